@@ -1,0 +1,44 @@
+/**
+ * The rooms of docs/architecture.md: imports go down only.
+ * Each room may import the rooms listed for it, and itself, and nothing else of src/.
+ */
+const rooms = {
+  workbook: [],
+  language: [],
+  calendar: [],
+  plan: ['calendar'],
+  reading: ['workbook', 'plan', 'calendar', 'language'],
+  progress: ['plan', 'calendar'],
+  checks: ['plan', 'progress', 'reading', 'calendar', 'language', 'workbook'],
+  marks: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
+  summaries: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
+  hosts: ['workbook', 'language', 'calendar'],
+  actions: ['summaries', 'marks', 'checks', 'progress', 'reading', 'plan', 'calendar', 'language', 'workbook'],
+  pane: ['actions', 'summaries', 'marks', 'checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
+};
+const core = '^src/(workbook|language|calendar|plan|reading|progress|checks|marks|summaries)/';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    ...Object.entries(rooms).map(([room, below]) => ({
+      name: `${room}-looks-down-only`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...below].join('|')})/` },
+    })),
+    {
+      name: 'core-knows-no-host',
+      comment: 'The core is pure: no Node, no DOM, no office.js, no React, no package but zod.',
+      severity: 'error',
+      from: { path: core },
+      to: { dependencyTypesNot: ['local', 'type-only'], pathNot: '^node_modules/zod/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
+  },
+};

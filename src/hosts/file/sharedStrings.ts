@@ -1,0 +1,35 @@
+import type { Package } from './package';
+import { parseXml } from './parseXml';
+import { StringItem } from './stringItem';
+
+/** The texts cells share, by number. */
+export interface SharedStrings {
+  texts: string[];
+  /** Fonts of rich texts' first runs. */
+  fonts: Map<number, string>;
+}
+
+export function readSharedStrings(source: Package, part: string | null): SharedStrings {
+  const texts: string[] = [];
+  const fonts = new Map<number, string>();
+  if (part === null) return { texts, fonts };
+  let item: StringItem | null = null;
+  parseXml(source, part, {
+    open(name, attributes, depth) {
+      if (depth === 1 && name === 'si') item = new StringItem();
+      else item?.open(name, attributes);
+    },
+    close(name, depth) {
+      if (!item) return;
+      item.close(name);
+      if (depth !== 1) return;
+      if (item.font !== null) fonts.set(texts.length, item.font);
+      texts.push(item.text);
+      item = null;
+    },
+    text(text) {
+      item?.hear(text);
+    },
+  });
+  return { texts, fonts };
+}

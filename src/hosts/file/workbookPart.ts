@@ -1,0 +1,91 @@
+import { UnreadableWorkbook } from '../../workbook/host';
+import type { Package } from './package';
+import { isTrue, parseXml, type Attributes } from './parseXml';
+import { readRelationships } from './relationships';
+
+export interface ListedSheet {
+  name: string;
+  part: string;
+  visible: boolean;
+  ours: boolean;
+}
+
+/** What the workbook's main part says. */
+export interface WorkbookPart {
+  /** Worksheets in their order; chart sheets and the like hold no cells and are left out. */
+  sheets: ListedSheet[];
+  date1904: boolean;
+  sharedStrings: string | null;
+  styles: string | null;
+}
+
+const STRICT = 'http://purl.oclc.org/ooxml/';
+/** Defined names by which Năm Rõ finds its own sheets again. */
+const OUR_NAMES = 'NamRo_';
+
+interface DefinedName {
+  name: string;
+  localSheet: number | null;
+  refersTo: string;
+}
+
+export function readWorkbookPart(source: Package): WorkbookPart {
+  const part = readRelationships(source, '').find(({ type }) => type === 'officeDocument')?.target;
+  if (part?.toLowerCase().endsWith('.bin')) throw new UnreadableWorkbook('not-a-workbook', 'xlsb');
+  if (!part || !source.has(part)) throw new UnreadableWorkbook('not-a-workbook', part);
+  const related = readRelationships(source, part);
+  const { tabs, names, date1904 } = parseWorkbook(source, part);
+
+  const marked = new Set(names.filter(({ name }) => name.startsWith(OUR_NAMES)).map((name) => sheetOf(name, tabs)));
+  const sheets = tabs.flatMap(({ name = '', state, ...others }) => {
+    const id = Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1];
+    const sheet = related.find((relationship) => relationship.id === id);
+    if (sheet?.type !== 'worksheet') return [];
+    const visible = state === undefined || state === 'visible';
+    return [{ name, part: sheet.target, visible, ours: marked.has(name.toLowerCase()) }];
+  });
+  const partOf = (wanted: string) => {
+    const target = related.find(({ type }) => type === wanted)?.target;
+    return target !== undefined && source.has(target) ? target : null;
+  };
+  return { sheets, date1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+}
+
+function parseWorkbook(source: Package, part: string) {
+  const tabs: Attributes[] = [];
+  const names: DefinedName[] = [];
+  let date1904 = false;
+  let current: DefinedName | null = null;
+  parseXml(source, part, {
+    open(name, attributes, depth) {
+      if (depth === 0) checkRoot(name, attributes, part);
+      else if (name === 'workbookPr') date1904 = isTrue(attributes.date1904);
+      else if (name === 'sheet') tabs.push(attributes);
+      else if (name === 'definedName') {
+        const { name: defined = '', localSheetId } = attributes;
+        current = { name: defined, localSheet: localSheetId ? Number(localSheetId) : null, refersTo: '' };
+        names.push(current);
+      }
+    },
+    close() {
+      current = null;
+    },
+    text(text) {
+      if (current) current.refersTo += text;
+    },
+  });
+  return { tabs, names, date1904 };
+}
+
+function checkRoot(name: string, attributes: Attributes, part: string): void {
+  if (name !== 'workbook') throw new UnreadableWorkbook('not-a-workbook', part);
+  const strict = Object.entries(attributes).some(([key, value]) => /^xmlns\b/.test(key) && value.startsWith(STRICT));
+  if (strict) throw new UnreadableWorkbook('strict-ooxml');
+}
+
+/** The sheet a name refers to ("'Tổng quan'!$A$1"), else the one it belongs to; in lower case, as Excel compares names. */
+function sheetOf({ refersTo, localSheet }: DefinedName, tabs: Attributes[]): string | undefined {
+  const reference = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(refersTo.trim());
+  const name = reference ? (reference[1]?.replace(/''/g, "'") ?? reference[2]) : tabs[localSheet ?? -1]?.name;
+  return name?.toLowerCase();
+}

@@ -1,0 +1,75 @@
+import { type Day, daysBetween } from '../calendar/day';
+import type { Item, Milestone, ResultState } from '../plan/plan';
+import { type DatedMilestone, datedMilestones, earliest, lastOnes, nextDay, passed } from './milestoneDays';
+import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from './settings';
+import type { Progress, Standing } from './standing';
+
+/** Lateness is always computed from days; what a cell says of it ("quá hạn") is never taken for it. */
+type Lateness = Pick<Standing, 'daysLate' | 'lateMilestones'>;
+
+export function progressOf(item: Item, asOf: Day, settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS): Standing {
+  const state = item.result?.state ?? 'not-written';
+  const { milestones } = item.deadline;
+  const dated = datedMilestones(milestones);
+  const written = state !== 'not-written';
+
+  if (state === 'not-applicable') return closed('not-applicable', written);
+  if (state === 'done') return doneStanding(item.result?.doneOn ?? null, dated);
+
+  const next = nextDay(dated, asOf);
+  const daysLeft = next === null ? null : daysBetween(asOf, next);
+  const open = { daysLate: 0, lateMilestones: [], nextDay: next, daysLeft, written };
+
+  // Handed in: the next step is another's, so the unit is not late.
+  if (state === 'waiting') return { ...open, progress: 'waiting' };
+  if (dated.length === 0) return { ...open, progress: withoutDay(milestones, state) };
+
+  const lateness = overdueBy(dated, state, asOf);
+  if (lateness) {
+    const goesOn = state === 'in-progress' && hasContinuous(milestones);
+    return goesOn ? { ...open, progress: 'continuous' } : { ...open, ...lateness, progress: 'overdue' };
+  }
+  if (daysLeft !== null && daysLeft <= settings.dueSoonDays) return { ...open, progress: 'due-soon' };
+  return { ...open, progress: state === 'in-progress' ? 'in-progress' : 'within-term' };
+}
+
+/**
+ * Null when not overdue. A unit that reports work in progress has met the milestones that passed, unless all have; of one
+ * that reports nothing, or nothing begun, that cannot be said: its first passed milestone counts.
+ */
+function overdueBy(dated: DatedMilestone[], state: ResultState, asOf: Day): Lateness | null {
+  const over = passed(dated, asOf);
+  if (state !== 'in-progress') return latenessOf(over, asOf);
+  return over.length === dated.length ? latenessOf(lastOnes(over), asOf) : null;
+}
+
+/** By how much `on` is past the earliest end of some milestones; null when there are none. */
+function latenessOf(late: DatedMilestone[], on: Day): Lateness | null {
+  const from = earliest(late.map(({ end }) => end));
+  return from === null ? null : { daysLate: daysBetween(from, on), lateMilestones: late.map(({ index }) => index) };
+}
+
+function doneStanding(doneOn: Day | null, dated: DatedMilestone[]): Standing {
+  const last = lastOnes(dated);
+  const end = last[0]?.end;
+  if (doneOn === null || end === undefined) return closed('done', true);
+  if (doneOn > end) return { ...closed('done-late', true), ...latenessOf(last, doneOn) };
+  // One day cannot tell whether each of several occurrences was met.
+  return closed(last.some(({ days }) => days.length > 1) ? 'done' : 'done-on-time', true);
+}
+
+function withoutDay(milestones: Milestone[], state: ResultState): Progress {
+  if (hasContinuous(milestones)) return 'continuous';
+  return state === 'in-progress' ? 'in-progress' : 'no-date';
+}
+
+const hasContinuous = (milestones: Milestone[]) => milestones.some(({ kind }) => kind === 'continuous');
+
+const closed = (progress: Progress, written: boolean): Standing => ({
+  progress,
+  daysLate: 0,
+  daysLeft: null,
+  nextDay: null,
+  lateMilestones: [],
+  written,
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Day } from '../calendar/day';
+
+export const Progress = z.enum([
+  'done-on-time',
+  'done-late',
+  'done',
+  'in-progress',
+  'waiting',
+  'due-soon',
+  'within-term',
+  'overdue',
+  'continuous',
+  'no-date',
+  'not-applicable',
+]);
+export type Progress = z.infer<typeof Progress>;
+
+/** Where an item stands as of a day. */
+export const Standing = z.object({
+  progress: Progress,
+  /** Days past the day that makes it overdue or done late; 0 for all others. */
+  daysLate: z.number().int(),
+  /** Days to `nextDay`; 0 on the day itself. */
+  daysLeft: z.number().int().nullable(),
+  /** The next last day at or after the day of asking; null when none comes, and for items that are closed. */
+  nextDay: Day.nullable(),
+  /** Places, in the deadline's milestones, of those that make it overdue or done late. */
+  lateMilestones: z.array(z.number().int()),
+  /** Something is written in the result cell. Nothing written is not the same as not begun. */
+  written: z.boolean(),
+});
+export type Standing = z.infer<typeof Standing>;

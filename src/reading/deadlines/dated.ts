@@ -1,0 +1,78 @@
+import { addDays } from '../../calendar/day';
+import type { DeadlineContext } from './context';
+import { draft, type Draft, type Phrase } from './draft';
+import { matchAt, anyOf, sticky } from './scanning';
+import { matchTimes } from './times';
+import { matchPoint, spanOf, type Span } from './point';
+import { BEFORE, BY, FINISHING, WITHIN } from './words';
+
+const LIMIT = sticky(`(${anyOf(BEFORE)})|(${anyOf(BY)})|(${anyOf(WITHIN)})|(${anyOf(FINISHING)})`);
+const SINCE = sticky('(?:kể |bắt đầu |bắt đầu kể |tính |thực hiện |áp dụng )?từ (?!nay)|bắt đầu (?:vào )?');
+const UNTIL = sticky(' ?(?:đến|tới|-) ?(?:hết )?(?=\\d|ngày|tháng|quý|năm|đầu|giữa|cuối)');
+const ONWARDS = sticky(' ?(?:trở đi|về sau|trở về sau)');
+const OPTIONAL_DAY = sticky('(?:ngày |mốc |đầu |hết )');
+const HOUR = sticky('(?:lúc |vào )?\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,? (?=ngày)');
+const THE_YEAR = sticky('năm(?= ?$| ?[.,;()/:])');
+
+/** Words of a time limit before a time. Finishing words count only together with one of the others. */
+export function limitBefore(text: string, at: number): { said: Draft['said']; end: number } {
+  let end = at;
+  let said: Draft['said'] = 'bare';
+  for (let match = matchAt(LIMIT, text, end); match; match = matchAt(LIMIT, text, end)) {
+    if (match[1]) said = 'before';
+    else if (match[2] && said !== 'before') said = 'by';
+    else if (match[3] && said === 'bare') said = 'within';
+    else if (match[4] && end === at) return { said, end: at };
+    end += match[0].length;
+    if (text[end] === ' ') end++;
+    else if (/[:,] /.test(text.slice(end, end + 2))) end += 2;
+  }
+  const hour = said === 'bare' ? null : matchAt(HOUR, text, end);
+  // Before an hour of a day: that day itself is still on time.
+  if (hour) return { said: 'by', end: end + hour[0].length };
+  return { said, end };
+}
+
+/** A date, a period or several, with the words that limit them; or the day a continuous task starts. Null when none begins at `at`. */
+export function matchDated(text: string, at: number, context: DeadlineContext): Phrase | null {
+  const since = matchAt(SINCE, text, at);
+  if (since) return sinceOrRange(text, at, since[0].length, context);
+  const { said, end: begin } = limitBefore(text, at);
+  const times = matchTimes(text, begin, context) ?? timesAfterDay(text, begin, context) ?? (said === 'bare' ? null : theYear(text, begin, context));
+  if (!times) return null;
+  return { drafts: times.value.spans.map((span) => limited(span, said, context)), end: times.end };
+}
+
+function timesAfterDay(text: string, at: number, context: DeadlineContext) {
+  const day = matchAt(OPTIONAL_DAY, text, at);
+  return day ? matchTimes(text, at + day[0].length, context) : null;
+}
+
+/** "Đến hết năm", "trong năm": the plan's own year, where a word of time limit stands before it. */
+function theYear(text: string, at: number, context: DeadlineContext) {
+  const year = matchAt(THE_YEAR, text, at);
+  const span = year && spanOf({ grain: 'year', year: { kind: 'plan' } }, context.year);
+  return year && span ? { value: { spans: [span], range: false }, end: at + year[0].length } : null;
+}
+
+function limited(span: Span, said: Draft['said'], context: DeadlineContext): Draft {
+  const oneDay = span.from === span.to;
+  const { assumed } = span;
+  if (said === 'before') {
+    const lastDay = context.strictBefore ? addDays(span.from, -1) : oneDay ? span.to : addDays(span.from, -1);
+    return draft('date', { lastDay, boundary: 'before', assumed, said });
+  }
+  if (said === 'by' || oneDay) return draft('date', { lastDay: span.to, assumed, said });
+  return draft('period', { from: span.from, lastDay: span.to, assumed, said });
+}
+
+function sinceOrRange(text: string, at: number, skip: number, context: DeadlineContext): Phrase | null {
+  const range = matchTimes(text, at, context);
+  if (range?.value.range) return { drafts: range.value.spans.map((s) => limited(s, 'within', context)), end: range.end };
+  const point = matchPoint(text, at + skip);
+  const span = point && spanOf(point.value, context.year);
+  if (!point || !span || matchAt(UNTIL, text, point.end)) return null;
+  const onwards = matchAt(ONWARDS, text, point.end);
+  const end = point.end + (onwards ? onwards[0].length : 0);
+  return { drafts: [draft('continuous', { from: span.from, assumed: span.assumed, said: 'within' })], end };
+}

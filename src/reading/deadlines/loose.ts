@@ -1,0 +1,104 @@
+import { addDays, type Day } from '../../calendar/day';
+import type { DeadlineContext } from './context';
+import { matchDated } from './dated';
+import { draft, type Phrase } from './draft';
+import { matchPoint, spanOf } from './point';
+import { matchRecurring } from './recurring';
+import { anyOf, matchAt, skipGap, sticky, wordStarts } from './scanning';
+import { CONTINUOUS, CONTINUOUS_TAILS, EVENT_STARTS, FIRM, NUMBER_WORDS, REFERENCE_STARTS } from './words';
+
+const CONTINUOUS_START = sticky(anyOf(CONTINUOUS));
+const CONTINUOUS_TAIL = sticky(`(?:[ ,(]{0,2}| và )(?:${anyOf([...CONTINUOUS, ...CONTINUOUS_TAILS])})(?: ?20\\d\\d| đánh giá| kế hoạch)?\\)?`);
+const YEAR_TAIL = sticky('[ ,]{0,2}(?:năm )?(20\\d\\d)(?: ?- ?20\\d\\d)?(?![\\p{L}\\d/])');
+const EVENT = sticky(anyOf(EVENT_STARTS));
+const REFERENCE = sticky(`(?<!tiếp )(?!theo (?:dõi|định kỳ)(?!\\p{L}))(?!đúng$)(?!như$)(?!ngay$)${anyOf(REFERENCE_STARTS)}`);
+const FIRM_START = sticky(anyOf(FIRM));
+const numbers = Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length).join('|');
+const DURATION = sticky(
+  `(?:(?:ngay |chậm nhất |muộn nhất |không quá |tối đa |thời hạn |thời gian |là |sau |trước |trong (?:vòng |thời hạn |thời gian |khoảng )?|trong )*)(?:khoảng |tối đa |không quá )?(\\d{1,3}|${numbers}) ?(?:\\(\\p{L}+\\) ?)?(ngày làm việc|ngày|tuần|giờ làm việc|giờ|tháng|năm)(?! ?\\d)(?! đầu| cuối| gần| qua| trước đó| vừa| liền)(?!\\p{L})`,
+);
+const SINCE_DAY = /(?:kể từ|tính từ|từ|sau) (?=ngày \d|\d)/gu;
+
+/** "Thường xuyên", with what may follow it. */
+export function matchContinuous(text: string, at: number): Phrase | null {
+  const match = matchAt(CONTINUOUS_START, text, at);
+  if (!match) return null;
+  let end = at + match[0].length;
+  for (let tail = matchAt(CONTINUOUS_TAIL, text, end) ?? matchAt(YEAR_TAIL, text, end); tail; tail = matchAt(CONTINUOUS_TAIL, text, end) ?? matchAt(YEAR_TAIL, text, end)) {
+    end += tail[0].length;
+  }
+  return { drafts: [draft('continuous', { said: 'loose' })], end };
+}
+
+/** "Khi có yêu cầu", "Sau 03 ngày làm việc kể từ…", "Đột xuất", "30 ngày": no day until something happens. */
+export function matchEvent(text: string, at: number, context: DeadlineContext): Phrase | null {
+  const duration = matchAt(DURATION, text, at);
+  if (duration) return durationPhrase(text, at, duration, context);
+  const match = matchAt(EVENT, text, at);
+  if (!match) return null;
+  const alone = /^(?:sau|ngay|lúc|khi|phát sinh)$/.test(match[0]) && skipGap(text, at + match[0].length) >= text.length;
+  if (alone && match[0] !== 'phát sinh') return null;
+  return { drafts: [draft('event', { said: 'loose' })], end: swallow(text, at + match[0].length, context) };
+}
+
+/** A term counted in days: with its first day written out it is a date, else it waits for its event. A term starts the day after (Labour Code terms, Civil Code 2015 art. 147). */
+function durationPhrase(text: string, at: number, match: RegExpExecArray, context: DeadlineContext): Phrase | null {
+  const end = swallow(text, at + match[0].length, context);
+  const count = /^\d+$/.test(match[1]!) ? Number(match[1]) : NUMBER_WORDS[match[1]!]!;
+  const backwards = /trước $|trước (?:khoảng )?$/.test(match[0].slice(0, match[0].indexOf(match[1]!)));
+  for (const since of text.slice(at, end).matchAll(SINCE_DAY)) {
+    const point = matchPoint(text, at + since.index + since[0].length);
+    const span = point && point.value.grain === 'day' ? spanOf(point.value, context.year) : null;
+    if (point?.value.grain === 'day' && point.value.month !== null && !span) return null;
+    if (!point || !span || backwards || skipGap(text, point.end) < end) continue;
+    const lastDay = afterTerm(span.from, count, match[2]!, context);
+    if (lastDay) return { drafts: [draft('date', { lastDay, assumed: span.assumed, said: 'by' })], end };
+  }
+  if (/^(?:tháng|năm)$/.test(match[2]!) && match[0] === `${match[1]} ${match[2]}` && skipGap(text, at + match[0].length) < text.length) return null;
+  return { drafts: [draft('event', { said: 'loose' })], end };
+}
+
+function afterTerm(from: Day, count: number, unit: string, context: DeadlineContext): Day | null {
+  if (unit === 'ngày') return addDays(from, count);
+  if (unit === 'tuần') return addDays(from, count * 7);
+  return unit === 'ngày làm việc' ? context.addWorkingDays(from, count) : null;
+}
+
+/** "Theo Kế hoạch số 30/KH-SNN", "Lồng ghép trong báo cáo": the day stands elsewhere. */
+export function matchReference(text: string, at: number, context: DeadlineContext): Phrase | null {
+  const match = matchAt(REFERENCE, text, at);
+  if (!match) return null;
+  const end = swallow(text, at + match[0].length, context);
+  return { drafts: [draft('reference', { said: 'loose' })], end };
+}
+
+const SPLITS = /[,(/;:+]\s*$|\s(?:và|hoặc|hay)\s*$/u;
+const DOCUMENT = /số:? ?\d|\d+\/[\p{L}\d]+-?|ngày \d{1,2}\/\d{1,2}\/\d{4}/u;
+
+/**
+ * Where the words of an event or a reference end: at the next time that is plainly a deadline of its own. A bare day behind
+ * the number of a document is that document's.
+ */
+function swallow(text: string, from: number, context: DeadlineContext): number {
+  for (const at of wordStarts(text, from)) {
+    const before = text.slice(from, at);
+    const split = SPLITS.exec(before);
+    const firm = matchAt(FIRM_START, text, at);
+    if (firm && (matchDated(text, at, context) || matchRecurring(text, at, context))) return labelled(text, from, at);
+    if (!split) continue;
+    if (matchAt(CONTINUOUS_START, text, at) || matchRecurring(text, at, context)) return at - split[0].trimStart().length;
+    const other = /[/(]|hoặc|và/.test(split[0]) && (matchAt(EVENT, text, at) || matchAt(REFERENCE, text, at));
+    if (other) return at - split[0].trimStart().length;
+    const dated = matchDated(text, at, context);
+    if (dated && !(DOCUMENT.test(text.slice(0, at)) && dated.drafts[0]!.said === 'bare')) {
+      return at - split[0].trimStart().length;
+    }
+  }
+  return text.length;
+}
+
+/** A few words after the last comma before a firm day are that day's label: "…, báo cáo trước ngày 12". */
+function labelled(text: string, from: number, at: number): number {
+  const comma = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at), text.lastIndexOf('(', at));
+  return comma >= from && text.slice(comma + 1, at).trim().split(' ').length <= 8 ? comma : at;
+}

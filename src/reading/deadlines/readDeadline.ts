@@ -1,0 +1,35 @@
+import { fold, oneLine, clean } from '../../language/text';
+import type { Deadline, Milestone } from '../../plan/plan';
+import { readClauses } from './clauses';
+import type { DeadlineContext } from './context';
+import { splitParts } from './parts';
+import { BLANK_SIGNS } from './words';
+
+/**
+ * Reads the words of a deadline cell. Every word ends up in a milestone or in `rest`; nothing is guessed: what the grammar adds
+ * (the plan's year, the end of a month) is named in `assumed`.
+ */
+export function readDeadline(cell: string, context: DeadlineContext): Omit<Deadline, 'from'> {
+  const text = clean(cell).replace(/[Ⅰ-Ⅳ]/g, (sign) => ['I', 'II', 'III', 'IV']['ⅠⅡⅢⅣ'.indexOf(sign)]!);
+  if (BLANK_SIGNS.test(text)) return { text: cell, milestones: [], rest: '' };
+  const milestones: Milestone[] = [];
+  const rests: string[] = [];
+  for (const { shown } of splitParts(text)) {
+    const line = oneLine(shown);
+    const read = readClauses(line, foldTimes(line), context);
+    const last = milestones[milestones.length - 1];
+    if (!read.milestones.length && last && (last.kind === 'reference' || last.kind === 'event')) {
+      // "Theo chỉ đạo của UBND tỉnh; Bộ CT": the second authority belongs to the reference.
+      last.text += `; ${line}`;
+      continue;
+    }
+    milestones.push(...read.milestones);
+    if (read.rest) rests.push(read.rest);
+  }
+  return { text: cell, milestones, rest: rests.join('; ') };
+}
+
+/** Folded, with the spellings of time words that differ in one letter brought together; the length stays, so places in both agree. */
+function foldTimes(line: string): string {
+  return fold(line).replace(/(?<!\p{L})(?:quí|qúy|qúi)(?!\p{L})/gu, 'quý').replace(/(?<!\p{L})kì(?!\p{L})/gu, 'kỳ').replace(/ngaỳ/g, 'ngày');
+}

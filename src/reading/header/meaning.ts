@@ -1,0 +1,94 @@
+import { fold, foldAccents } from '../../language/text';
+import { HEADER_KEYWORDS, HEADER_WORDS, type Meaning, ORGANISATIONS } from './words';
+
+export interface HeaderMeaning {
+  meaning: Meaning;
+  /** "whole": an entry of the table is the whole header; "key": it is, but for accents; "word": only a word of it is known. */
+  match: 'whole' | 'key' | 'word';
+}
+
+const orgs = [...ORGANISATIONS].sort((a, b) => b.length - a.length).join('|');
+const ORG_LIST = `(?:${orgs})(?:(?:, ?| ?/ ?| - | và | hoặc | )(?:${orgs}))*`;
+
+const EXACT = new Map<string, Meaning>();
+const KEYS = new Map<string, Meaning>();
+const PATTERNS: [RegExp, Meaning][] = [];
+for (const [meaning, words] of Object.entries(HEADER_WORDS) as [Meaning, string[]][]) {
+  for (const word of words) {
+    if (word.includes('{org}')) {
+      const source = word.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll('{org}', ORG_LIST);
+      PATTERNS.push([new RegExp(`^(?:${source})$`, 'u'), meaning]);
+    } else {
+      if (!EXACT.has(word)) EXACT.set(word, meaning);
+      const key = foldAccents(word);
+      if (!KEYS.has(key)) KEYS.set(key, meaning);
+    }
+  }
+}
+
+/** What stands beside a header's words and does not change them: remarks, years, cut-off days, footnote marks, "của Sở". */
+const REMARKS: [RegExp, string][] = [
+  [/\([^)]*\)?|\[[^\]]*\]?/g, ' '],
+  [/[*:†‡"']+/g, ' '],
+  [/\s*(?:tính )?đến (?:hết )?ngày .*$/u, ''],
+  [/\s*,?\s*(?:trong )?(?:năm|quý|tháng)(?: (?:\d|i)[\divx/.-]*)(?: ?- ?20\d\d)?\s*$/u, ''],
+  [/\s*nếu có\s*$/u, ''],
+  [/(?<=\p{L})\s*\d{1,2}$/u, ''],
+  [/\s*(?:của (?:sở|đơn vị|cơ quan|huyện|xã|phường|ubnd.*|chi cục|trường|bệnh viện|tỉnh|bộ))\s*$/u, ''],
+  [/^(?:các|tên các|dự kiến)\s+(?=\p{L})/u, ''],
+  [/\s*[/|]\s*/g, '/'],
+  [/\s*,\s*/g, ', '],
+  [/[.\s-]+$/u, ''],
+  [/^\s*[-.]+\s*/u, ''],
+  [/\s+/g, ' '],
+];
+
+const known = new Map<string, HeaderMeaning | null>();
+
+/** What a header's words mean, or null. The same words are looked up once. */
+export function meaningOf(header: string): HeaderMeaning | null {
+  let found = known.get(header);
+  if (found === undefined) {
+    found = look(header);
+    if (known.size > 20000) known.clear();
+    known.set(header, found);
+  }
+  return found;
+}
+
+function look(header: string): HeaderMeaning | null {
+  const folded = fold(header).replace(/tỉ lệ/g, 'tỷ lệ').replace(/lí do/g, 'lý do');
+  const direct = whole(folded);
+  if (direct) return direct;
+  let words = folded;
+  for (const [pattern, instead] of REMARKS) words = words.replace(pattern, instead);
+  words = words.trim();
+  if (!words) return null;
+  return whole(words) ?? byKey(words) ?? byWord(words);
+}
+
+function whole(words: string): HeaderMeaning | null {
+  const exact = EXACT.get(words);
+  if (exact) return { meaning: exact, match: 'whole' };
+  for (const [pattern, meaning] of PATTERNS) if (pattern.test(words)) return { meaning, match: 'whole' };
+  return null;
+}
+
+/** Headers typed without accents, or with one wrong. A key of one short word decides nothing. */
+function byKey(words: string): HeaderMeaning | null {
+  const key = foldAccents(words);
+  const meaning = key.length >= 6 ? KEYS.get(key) : undefined;
+  return meaning ? { meaning, match: 'key' } : null;
+}
+
+function byWord(words: string): HeaderMeaning | null {
+  if (words.split(' ').length > 14) return null;
+  if (words.includes('chủ trì') && words.includes('phối hợp')) return { meaning: 'both-roles', match: 'word' };
+  for (const [word, meaning] of HEADER_KEYWORDS) {
+    const at = words.indexOf(word);
+    if (at >= 0 && !/\p{L}/u.test(words[at - 1] ?? '') && !/\p{L}/u.test(words[at + word.length] ?? '')) {
+      return { meaning, match: 'word' };
+    }
+  }
+  return null;
+}

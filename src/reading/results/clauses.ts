@@ -1,0 +1,41 @@
+import { clean, fold } from '../../language/text';
+import type { Day } from '../../calendar/day';
+import { locateDocuments, type LocatedDocument } from './documentNumbers';
+import { mask } from './spans';
+import { findDays } from './writtenDays';
+
+/** Stand in a clause for a document and for a day: their digits, strokes and words are read once and then out of the way. */
+export const DOCUMENT_SIGN = '§';
+export const DAY_SIGN = '¶';
+
+export interface Clause {
+  /** Folded. */
+  text: string;
+  /** The days of its day signs, in order. */
+  days: (Day | null)[];
+}
+
+export interface SplitCell {
+  clauses: Clause[];
+  documents: LocatedDocument[];
+}
+
+// A line that begins with a list mark or a capital begins something new; any other line break is only the cell's width.
+const NEW_LINE = /\n(?=\s*(?:[-+*•]|\d{1,2}[.)]\s|\p{Ll}\)|\p{Lu}))/gu;
+// Between digits a comma or a point is part of a number.
+const CLAUSE_END = /[;:()\n]|(?<!\d)[,.]|[,.](?!\d)/;
+
+/** A result cell in clauses, with its documents and days taken out. */
+export function splitCell(text: string, year: number | null): SplitCell {
+  const cell = clean(text).replace(/[§¶]/g, ' ');
+  const documents = locateDocuments(cell, year);
+  const key = fold(mask(cell, documents, DOCUMENT_SIGN).replace(NEW_LINE, '; '));
+  const written = findDays(key, year);
+  const days = written.map(({ day }) => day);
+  const clauses = mask(key, written, DAY_SIGN)
+    .split(CLAUSE_END)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '')
+    .map((clause) => ({ text: clause, days: days.splice(0, clause.split(DAY_SIGN).length - 1) }));
+  return { clauses, documents };
+}

@@ -1,0 +1,55 @@
+import { fold } from '../../language/text';
+import type { Day } from '../../calendar/day';
+import type { DocumentRef, Result, ResultState } from '../../plan/plan';
+import { splitCell } from './clauses';
+import { findDocuments } from './documentNumbers';
+import { completionDay } from './doneOn';
+import { readSignals, saysLate, stateOf } from './resultState';
+import { DONE_MARKS, EMPTY_MARKS, NOT_APPLICABLE_MARKS } from './resultWords';
+
+export interface ResultContext {
+  /** The plan's year: taken for days written without one. */
+  year: number | null;
+  /** From a column of its own ("Ngày hoàn thành"). */
+  doneOn?: Day | null;
+  /** From a column of its own ("Tài liệu kiểm chứng"). */
+  evidence?: string;
+  /** The item's target: a percent in the result is measured against it when it is a percent too. */
+  target?: string;
+}
+
+/** Reads a result cell. Says "unclear" rather than guess; never asks what day it is. */
+export function readResult(text: string, context: ResultContext): Result {
+  const { clauses, documents } = splitCell(text, context.year);
+  const own = documents.filter(({ basis }) => !basis).map(({ text, number, day }) => ({ text, number, day }));
+  const evidence = joinDocuments([...own, ...findDocuments(context.evidence ?? '', context.year)]);
+  const { signals, percent } = readSignals(clauses, context.target ?? '');
+  const dated = evidence.some(({ day }) => day !== null);
+  const state = stateOfMark(text, context.doneOn ?? null) ?? stateOf(signals, dated);
+  return {
+    text,
+    state,
+    doneOn: context.doneOn ?? (state === 'done' ? completionDay(clauses, evidence) : null),
+    percent,
+    evidence,
+    saysLate: saysLate(clauses),
+  };
+}
+
+/** The state of a cell that is empty or holds only a mark. An empty cell with a day of completion beside it is done. */
+function stateOfMark(text: string, doneOn: Day | null): ResultState | null {
+  const mark = fold(text).replace(/^\((.*)\)$/, '$1');
+  if (mark === '' || EMPTY_MARKS.includes(mark)) return doneOn === null ? 'not-written' : 'done';
+  if (DONE_MARKS.includes(mark)) return 'done';
+  return NOT_APPLICABLE_MARKS.includes(mark) ? 'not-applicable' : null;
+}
+
+/** One entry a number: of two that quote the same document, the one with its day. */
+function joinDocuments(documents: DocumentRef[]): DocumentRef[] {
+  const byNumber = new Map<string, DocumentRef>();
+  for (const document of documents) {
+    const known = byNumber.get(document.number);
+    if (!known || (known.day === null && document.day !== null)) byNumber.set(document.number, document);
+  }
+  return [...byNumber.values()];
+}

@@ -1,0 +1,113 @@
+import {
+  addDays,
+  dayAt,
+  dayNumber,
+  dayOfSerial,
+  daysBetween,
+  daysInMonth,
+  firstOfMonth,
+  isDay,
+  isLeapYear,
+  lastOfMonth,
+  makeDay,
+  numberOf,
+  partsOf,
+  weekday,
+} from '../../src/calendar/day';
+
+const DAY = 86_400_000;
+
+test('every day from 1900 to 2100 is the one the Gregorian calendar has, with its weekday', () => {
+  const first = Date.UTC(1900, 0, 1) / DAY;
+  const last = Date.UTC(2100, 11, 31) / DAY;
+  const wrong: string[] = [];
+  for (let number = first; number <= last; number++) {
+    const date = new Date(number * DAY);
+    const expected = date.toISOString().slice(0, 10);
+    const day = dayAt(number);
+    const { year, month, day: ofMonth } = partsOf(day);
+    const agrees =
+      day === expected &&
+      numberOf(day) === number &&
+      dayNumber(year, month, ofMonth) === number &&
+      weekday(day) === (date.getUTCDay() || 7) &&
+      makeDay(year, month, ofMonth) === day &&
+      isDay(day);
+    if (!agrees) wrong.push(expected);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  [1900, false],
+  [2000, true],
+  [2023, false],
+  [2024, true],
+  [2100, false],
+])('leap year %i: %s', (year, leap) => {
+  expect(isLeapYear(year)).toBe(leap);
+  expect(daysInMonth(year, 2)).toBe(leap ? 29 : 28);
+  expect(lastOfMonth(year, 2)).toBe(`${year}-02-${leap ? 29 : 28}`);
+});
+
+test.each([
+  [2024, 1, 31],
+  [2024, 4, 30],
+  [2024, 6, 30],
+  [2024, 7, 31],
+  [2024, 8, 31],
+  [2024, 9, 30],
+  [2024, 11, 30],
+  [2024, 12, 31],
+])('%i-%i has %i days', (year, month, days) => {
+  expect(daysInMonth(year, month)).toBe(days);
+  expect(daysBetween(firstOfMonth(year, month), lastOfMonth(year, month))).toBe(days - 1);
+});
+
+test.each([
+  [2023, 2, 29],
+  [2024, 11, 31],
+  [2024, 13, 1],
+  [2024, 0, 1],
+  [2024, 1, 0],
+  [0, 1, 1],
+  [10000, 1, 1],
+])('there is no %i-%i-%i', (year, month, day) => expect(makeDay(year, month, day)).toBeNull());
+
+test.each(['2023-02-29', '2024-2-9', '2024-13-01', '29/02/2024', '2024-02-29T00:00', ' 2024-02-29', ''])(
+  '%j is no day',
+  (text) => expect(isDay(text)).toBe(false),
+);
+
+test.each([
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2024-12-31', 1, '2025-01-01'],
+  ['2024-03-01', -1, '2024-02-29'],
+  ['2024-01-01', -1, '2023-12-31'],
+  ['2024-01-01', 366, '2025-01-01'],
+  ['2024-06-15', 0, '2024-06-15'],
+])('%s and %i days is %s', (day, days, result) => {
+  expect(addDays(day, days)).toBe(result);
+  expect(daysBetween(day, result)).toBe(days);
+});
+
+describe('serial numbers of a spreadsheet', () => {
+  test.each([
+    [61, false, '1900-03-01'],
+    [45292, false, '2024-01-01'],
+    [45351, false, '2024-02-29'],
+    [45351.99, false, '2024-02-29'],
+    [2958465, false, '9999-12-31'],
+    [0, true, '1904-01-01'],
+    [43830, true, '2024-01-01'],
+  ])('%d (1904: %s) is %s', (serial, date1904, day) => expect(dayOfSerial(serial, date1904)).toBe(day));
+
+  test.each([
+    [0, false],
+    [60, false], // Lotus's 29/02/1900
+    [-1, false],
+    [2958466, false],
+    [2957004, true],
+    [-1402, true],
+  ])('%d (1904: %s) is no day', (serial, date1904) => expect(dayOfSerial(serial, date1904)).toBeNull());
+});

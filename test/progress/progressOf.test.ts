@@ -1,0 +1,187 @@
+import { progressOf } from '../../src/progress/progressOf';
+import { ProgressSettings } from '../../src/progress/settings';
+import { Standing, type Progress } from '../../src/progress/standing';
+import type { Milestone, ResultState } from '../../src/plan/plan';
+import { deadline, makeItem, result } from '../makeItem';
+
+const date = (lastDay: string): Partial<Milestone> => ({ kind: 'date', lastDay });
+const year: Partial<Milestone> = { kind: 'period', from: '2024-01-01', lastDay: '2024-12-31' };
+const quarterly: Partial<Milestone> = {
+  kind: 'recurring',
+  occurrences: ['2024-03-11', '2024-06-11', '2024-09-11', '2024-12-11'],
+};
+const yearly: Partial<Milestone> = { kind: 'recurring', occurrences: ['2024-11-09'] };
+const noYear: Partial<Milestone> = { kind: 'recurring', occurrences: [] };
+const continuous: Partial<Milestone> = { kind: 'continuous' };
+const event: Partial<Milestone> = { kind: 'event' };
+const reference: Partial<Milestone> = { kind: 'reference' };
+
+type Said = ResultState | null | { doneOn: string };
+const itemOf = (said: Said, milestones: Partial<Milestone>[]) =>
+  makeItem({
+    deadline: deadline(...milestones),
+    result:
+      said === null
+        ? null
+        : typeof said === 'string'
+          ? result({ state: said })
+          : result({ state: 'done', doneOn: said.doneOn }),
+  });
+
+/** asOf is 2024-06-15 in all of them: what is written, the milestones, where it stands, days late. */
+const ASOF = '2024-06-15';
+type Case = [said: Said, milestones: Partial<Milestone>[], progress: Progress, daysLate?: number];
+
+const table: Record<string, Case[]> = {
+  'not applicable': [
+    ['not-applicable', [], 'not-applicable'],
+    ['not-applicable', [date('2024-01-31')], 'not-applicable'],
+    ['not-applicable', [continuous], 'not-applicable'],
+  ],
+  done: [
+    [{ doneOn: '2024-05-30' }, [date('2024-05-31')], 'done-on-time'],
+    [{ doneOn: '2024-05-31' }, [date('2024-05-31')], 'done-on-time'],
+    [{ doneOn: '2024-06-01' }, [date('2024-05-31')], 'done-late', 1],
+    [{ doneOn: '2024-06-10' }, [date('2024-03-31'), date('2024-05-31')], 'done-late', 10],
+    [{ doneOn: '2024-05-01' }, [date('2024-03-31'), date('2024-05-31')], 'done-on-time'],
+    [{ doneOn: '2024-05-01' }, [date('2024-05-31'), date('2024-03-31')], 'done-on-time'],
+    [{ doneOn: '2024-05-01' }, [year], 'done-on-time'],
+    [{ doneOn: '2025-01-05' }, [year], 'done-late', 5],
+    [{ doneOn: '2024-11-05' }, [yearly], 'done-on-time'],
+    [{ doneOn: '2024-11-20' }, [yearly], 'done-late', 11],
+    [{ doneOn: '2024-03-20' }, [quarterly], 'done'],
+    [{ doneOn: '2024-12-12' }, [quarterly], 'done-late', 1],
+    [{ doneOn: '2024-05-01' }, [], 'done'],
+    [{ doneOn: '2024-05-01' }, [continuous], 'done'],
+    [{ doneOn: '2024-05-01' }, [event], 'done'],
+    [{ doneOn: '2024-05-01' }, [noYear], 'done'],
+    [{ doneOn: '2024-05-01' }, [continuous, date('2024-05-31')], 'done-on-time'],
+    ['done', [date('2024-05-31')], 'done'],
+    ['done', [year], 'done'],
+    ['done', [], 'done'],
+  ],
+  waiting: [
+    ['waiting', [date('2024-01-31')], 'waiting'],
+    ['waiting', [date('2024-06-20')], 'waiting'],
+    ['waiting', [year], 'waiting'],
+    ['waiting', [continuous], 'waiting'],
+    ['waiting', [], 'waiting'],
+  ],
+  'one date': [
+    [null, [date('2024-06-14')], 'overdue', 1],
+    ['not-written', [date('2024-06-14')], 'overdue', 1],
+    ['not-begun', [date('2024-05-15')], 'overdue', 31],
+    ['not-met', [date('2024-05-15')], 'overdue', 31],
+    ['unclear', [date('2024-06-14')], 'overdue', 1],
+    ['in-progress', [date('2024-06-14')], 'overdue', 1],
+    ['not-written', [date('2024-06-15')], 'due-soon'],
+    ['not-written', [date('2024-06-30')], 'due-soon'],
+    ['not-written', [date('2024-07-01')], 'within-term'],
+    ['in-progress', [date('2024-06-30')], 'due-soon'],
+    ['in-progress', [date('2024-07-01')], 'in-progress'],
+    ['not-begun', [date('2024-07-01')], 'within-term'],
+    ['unclear', [date('2024-07-01')], 'within-term'],
+    [null, [year], 'within-term'],
+    ['in-progress', [year], 'in-progress'],
+  ],
+  'several dates': [
+    ['not-written', [date('2024-03-09'), date('2024-06-09'), date('2024-09-09')], 'overdue', 98],
+    ['not-begun', [date('2024-09-09'), date('2024-03-09')], 'overdue', 98],
+    ['unclear', [date('2024-03-09'), date('2024-06-20')], 'overdue', 98],
+    ['in-progress', [date('2024-03-09'), date('2024-09-09')], 'in-progress'],
+    ['in-progress', [date('2024-03-09'), date('2024-06-20')], 'due-soon'],
+    ['in-progress', [date('2024-03-09'), date('2024-06-09')], 'overdue', 6],
+    ['not-written', [date('2024-07-09'), date('2024-09-09')], 'within-term'],
+    ['not-written', [date('2024-06-20'), year], 'due-soon'],
+  ],
+  recurring: [
+    ['not-written', [quarterly], 'within-term'],
+    ['in-progress', [quarterly], 'in-progress'],
+    ['not-begun', [quarterly], 'within-term'],
+    ['not-written', [{ kind: 'recurring', occurrences: ['2024-05-15', '2024-06-20'] }], 'due-soon'],
+    ['in-progress', [{ kind: 'recurring', occurrences: ['2024-06-20', '2024-05-15'] }], 'due-soon'],
+    ['not-written', [{ kind: 'recurring', occurrences: ['2024-03-11', '2024-06-11'] }], 'overdue', 4],
+    ['in-progress', [{ kind: 'recurring', occurrences: ['2024-03-11', '2024-06-11'] }], 'overdue', 4],
+    ['not-written', [yearly], 'within-term'],
+    ['not-written', [quarterly, date('2024-05-31')], 'overdue', 15],
+    ['in-progress', [quarterly, date('2024-05-31')], 'in-progress'],
+    ['not-written', [noYear], 'no-date'],
+  ],
+  'no day': [
+    ['not-written', [continuous], 'continuous'],
+    ['in-progress', [continuous], 'continuous'],
+    ['not-begun', [continuous, event], 'continuous'],
+    [null, [], 'no-date'],
+    ['not-written', [event], 'no-date'],
+    ['unclear', [reference], 'no-date'],
+    ['in-progress', [event], 'in-progress'],
+    ['in-progress', [], 'in-progress'],
+  ],
+  'a day and no day': [
+    ['not-written', [date('2024-05-31'), continuous], 'overdue', 15],
+    ['in-progress', [date('2024-05-31'), continuous], 'continuous'],
+    ['in-progress', [date('2024-06-20'), continuous], 'due-soon'],
+    ['in-progress', [date('2024-09-30'), continuous], 'in-progress'],
+    ['not-written', [continuous, date('2024-09-30')], 'within-term'],
+    ['in-progress', [date('2024-05-31'), event], 'overdue', 15],
+    ['not-written', [event, date('2024-06-20')], 'due-soon'],
+  ],
+};
+
+describe.each(Object.entries(table))('%s', (_, cases) => {
+  it.each(cases)('%j with %j: %s', (said, milestones, progress, daysLate = 0) => {
+    const standing = progressOf(itemOf(said, milestones), ASOF);
+    expect({ progress: standing.progress, daysLate: standing.daysLate }).toEqual({ progress, daysLate });
+    expect(Standing.parse(standing)).toEqual(standing);
+  });
+});
+
+describe('the whole standing', () => {
+  const march = date('2024-03-09');
+  const june = date('2024-06-09');
+  const september = date('2024-09-09');
+  const cases: [string, Said, Partial<Milestone>[], Partial<Standing>][] = [
+    [
+      'names each passed milestone',
+      null,
+      [september, march, june],
+      { lateMilestones: [1, 2], nextDay: '2024-09-09', daysLeft: 86 },
+    ],
+    [
+      'names the last when work goes on',
+      'in-progress',
+      [march, june],
+      { lateMilestones: [1], nextDay: null, daysLeft: null },
+    ],
+    ['names the last of a late result', { doneOn: '2024-06-10' }, [march, june], { lateMilestones: [1], daysLate: 1 }],
+    ['keeps the place among all milestones', null, [continuous, event, june], { lateMilestones: [2] }],
+    ['names the next occurrence', null, [quarterly], { lateMilestones: [], nextDay: '2024-09-11', daysLeft: 88 }],
+    ['counts the day itself as left', null, [date(ASOF)], { nextDay: ASOF, daysLeft: 0, daysLate: 0 }],
+    ['keeps the next day of what waits', 'waiting', [march, september], { nextDay: '2024-09-09', lateMilestones: [] }],
+    ['has no next day once done', 'done', [september], { nextDay: null, daysLeft: null, written: true }],
+    ['has no next day when not applicable', 'not-applicable', [september], { nextDay: null, daysLeft: null }],
+    ['tells nothing written', 'not-written', [september], { written: false }],
+    ['tells that there is no result column', null, [september], { written: false }],
+    ['tells not begun from not written', 'not-begun', [september], { written: true }],
+  ];
+  it.each(cases)('%s', (_, said, milestones, expected) =>
+    expect(progressOf(itemOf(said, milestones), ASOF)).toMatchObject(expected),
+  );
+
+  it('does not trust what the cell says of time', () => {
+    const item = makeItem({ deadline: deadline(september), result: result({ state: 'not-begun', saysLate: true }) });
+    expect(progressOf(item, ASOF).progress).toBe('within-term');
+  });
+});
+
+describe('settings', () => {
+  const item = itemOf(null, [date('2024-06-25')]);
+  it.each([
+    [9, 'within-term'],
+    [10, 'due-soon'],
+    [0, 'within-term'],
+  ])('due soon within %d days: %s', (dueSoonDays, progress) =>
+    expect(progressOf(item, ASOF, ProgressSettings.parse({ dueSoonDays })).progress).toBe(progress),
+  );
+  it('have defaults', () => expect(ProgressSettings.parse({})).toEqual({ dueSoonDays: 15, longOverdueDays: 30 }));
+});
