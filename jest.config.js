@@ -6,5 +6,7 @@ module.exports = {
   transform: {
     '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
   },
+  // numfmt 4.0.x names a CommonJS file it does not ship; its ES module is taken instead.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transformIgnorePatterns: ['/node_modules/(?!(numfmt)/)'],
 };

@@ -30,7 +30,8 @@ export class CellText {
     const shape = this.shapeOf(code);
     const known = shape.kept.get(value);
     if (known !== undefined) return known;
-    const text = show(shape, value + shape.shift);
+    // numfmt's Vietnamese months and days of the week are decomposed: a letter and its tone are two signs.
+    const text = show(shape, value + shape.shift).normalize('NFC');
     if (shape.kept.size < MOST_KEPT) shape.kept.set(value, text);
     return text;
   }

@@ -3,9 +3,14 @@ import { UnreadableWorkbook } from '../../workbook/host';
 import { XmlDecoder } from './xmlDecoder';
 import { compressedBytes, partKey, readDirectory, type ZipEntry } from './zipDirectory';
 
-/** The most a part, and all parts that are read, may grow to. Sizes are counted, as those a zip declares can be forged. */
-export const LARGEST_PART = 512 * 1024 * 1024;
-export const LARGEST_WORKBOOK = 1024 * 1024 * 1024;
+/** The most bytes a part, and all parts that are read, may grow to. They are counted, as sizes a zip declares can be forged. */
+export interface UnpackingLimits {
+  part: number;
+  workbook: number;
+}
+
+const MEBIBYTE = 1024 * 1024;
+export const UNPACKING_LIMITS: UnpackingLimits = { part: 512 * MEBIBYTE, workbook: 1024 * MEBIBYTE };
 
 /** Compressed bytes unpacked at a time: deflate makes at most about a thousand times as many of them. */
 const SLICE = 64 * 1024;
@@ -17,7 +22,10 @@ export class Package {
   private readonly entries: Map<string, ZipEntry>;
   private readonly unpackedSizes = new Map<string, number>();
 
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly limits: UnpackingLimits,
+  ) {
     this.entries = readDirectory(bytes);
   }
 
@@ -55,7 +63,7 @@ export class Package {
   private roomFor(entry: ZipEntry): number {
     let others = 0;
     for (const [name, size] of this.unpackedSizes) if (name !== entry.name) others += size;
-    return Math.min(LARGEST_PART, LARGEST_WORKBOOK - others);
+    return Math.min(this.limits.part, this.limits.workbook - others);
   }
 }
 

@@ -35,11 +35,15 @@ export function readStyles(source: Package, part: string | null): CellStyle[] {
   }));
 }
 
+/** The last number a built-in format has; numfmt begins anew behind the last it knows. */
+const LAST_BUILT_IN = 81;
+
 /**
  * The code of a format every spreadsheet knows by number. Number 14, the short date, is shown in the order of the
  * machine's region: day before month in Vietnam.
  */
 export function builtInFormat(id: number): string {
+  if (!(id >= 0 && id <= LAST_BUILT_IN)) return NO_STYLE.format;
   const vietnamese = getFormatFromId(id, 'vi');
   return isDateFormat(vietnamese) ? vietnamese : getFormatFromId(id);
 }

@@ -1,5 +1,7 @@
 import { UnreadableWorkbook } from '../../workbook/host';
 
+type Decoder = InstanceType<typeof TextDecoder>;
+
 /** The encoding of an XML part by its first bytes: byte order mark, zero bytes of UTF-16, or its declaration. */
 function encodingOf(start: Uint8Array): string {
   const [first, second] = start;
@@ -11,7 +13,7 @@ function encodingOf(start: Uint8Array): string {
 
 /** Turns the bytes of an XML part into text, a piece at a time. */
 export class XmlDecoder {
-  private decoder: TextDecoder | null = null;
+  private decoder: Decoder | null = null;
 
   decode(bytes: Uint8Array): string {
     this.decoder ??= this.decoderFor(encodingOf(bytes));
@@ -23,7 +25,7 @@ export class XmlDecoder {
     return this.decoder?.decode() ?? '';
   }
 
-  private decoderFor(encoding: string): TextDecoder {
+  private decoderFor(encoding: string): Decoder {
     try {
       return new TextDecoder(encoding);
     } catch (error) {

@@ -33,7 +33,7 @@ export function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   try {
     const { from, to } = directoryRange(view);
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new UnreadableWorkbook('damaged', 'zip directory');
       const nameSize = view.getUint16(at + 28, true);
       const extraSize = view.getUint16(at + 30, true);

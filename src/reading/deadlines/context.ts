@@ -6,6 +6,6 @@ export interface DeadlineContext {
   year: number | null;
   /** "Trước ngày 30/6" ends on 29/6 (true, the rule) or on 30/6 (an office may say so in its settings). */
   strictBefore: boolean;
-  /** The N-th working day after a day. */
-  addWorkingDays(day: Day, count: number): Day;
+  /** The N-th working day after a day; null when no term is that long. */
+  addWorkingDays(day: Day, count: number): Day | null;
 }

@@ -131,6 +131,8 @@ export const CONTINUOUS = [
   'trong suốt quá trình thực hiện',
   'trong suốt quá trình',
   'không thời hạn',
+  '24/7',
+  '24/24',
   'các tháng trong năm',
   'các ngày làm việc trong tuần',
 ];
@@ -177,6 +179,19 @@ export const EVENT_STARTS = [
   'lúc',
   'vào dịp',
   'nhân dịp',
+  'kỳ họp',
+  'các kỳ họp',
+  'phiên họp',
+  'hội nghị',
+  'đầu học kỳ',
+  'cuối học kỳ',
+  'đầu mỗi học kỳ',
+  'cuối mỗi học kỳ',
+  'đầu năm học',
+  'cuối năm học',
+  'kết thúc học kỳ',
+  'kết thúc năm học',
+  'học kỳ',
 ];
 
 /** The day stands in another paper. The words after it belong to it. */

@@ -46,7 +46,7 @@ export function readColumns(grid: Grid, header: Header, lastRow: number): Column
   for (const column of header.columns) {
     const own = column.words[column.words.length - 1]!;
     const title = column.words.length > 1 ? column.words[0]! : '';
-    const time = markedTime(own);
+    const time = markedTime(own, title);
     if (time && (column.words.length > 1 || header.columns.filter((c) => markedTime(c.words[c.words.length - 1]!)).length > 1) && !isResultTitle(title)) {
       columns.deadlineMarks.push({ column: column.column, words: time });
       continue;
@@ -70,7 +70,7 @@ export function readColumns(grid: Grid, header: Header, lastRow: number): Column
 
   // Fields whose words say one thing.
   for (const field of ['criterion', 'activity', 'lead', 'partner', 'start', 'deadline', 'result', 'doneOn', 'evidence', 'budget', 'maximumScore', 'reachedScore', 'selfScore', 'reason', 'remedy', 'responsible', 'note', 'product'] as const) {
-    const [first, ...others] = of(field);
+    const [first, ...others] = field === 'note' ? notesFirst(of(field)) : of(field);
     if (first) take(field, first);
     if (field === 'deadline' && first && others.length) preferFilled(grid, header, lastRow, first, others, columns, set);
   }
@@ -95,6 +95,9 @@ export function readColumns(grid: Grid, header: Header, lastRow: number): Column
 }
 
 type Set = (field: Field, claim: Claim, by: ColumnReading['by'], certainty: Certainty) => void;
+
+/** "Ghi chú" before "Căn cứ". */
+const notesFirst = (claims: Claim[]) => [...claims].sort((a, b) => Number(/ghi chú/iu.test(b.column.words.join(' '))) - Number(/ghi chú/iu.test(a.column.words.join(' '))));
 
 const isResultTitle = (title: string) => /kết quả|tình hình|tình trạng|mức độ|đánh giá/iu.test(title);
 

@@ -66,10 +66,14 @@ function isSubHeader(grid: Grid, top: number, row: number): boolean {
   const cells = grid.filled(row);
   if (cells.length < 2) return false;
   return cells.every((cell) => {
-    if (cell.text.length > 60 || /^[([]?\d{1,2}[)\]]?$/.test(cell.text) || !underTitle(grid, top, row, cell.column)) return false;
+    if (cell.text.length > 60 || !underTitle(grid, top, row, cell.column)) return false;
+    if (/^[([]?\d{1,2}[)\]]?$/.test(cell.text)) return isUnit(titleLeft(grid, row - 1, cell.column));
     return meaningOf(cell.text) !== null || markedTime(cell.text) !== null || /^(?:từ|đến|năm \d{4}|tổng số|khác)$/iu.test(cell.text);
   });
 }
+
+/** "Tháng" or "Quý" over 1, 2, 3: there the figures name times and count no columns. */
+const isUnit = (title: string) => /tháng|quý/iu.test(title);
 
 function underTitle(grid: Grid, top: number, row: number, column: number): boolean {
   const above = grid.own(row - 1, column);

@@ -1,0 +1,56 @@
+import { UnreadableWorkbook } from '../../workbook/host';
+import type { CellValue } from '../../workbook/snapshot';
+import { NO_STYLE, type CellStyle } from './styles';
+
+/** The most places, filled or between filled ones, that are kept of a sheet: a hundred columns of 100,000 rows. */
+export const MOST_PLACES = 10_000_000;
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+/** One for all rows without cells: a single cell in the last row makes a million of them. */
+const NO_CELLS: never[] = [];
+Object.freeze(NO_CELLS);
+
+/** The four matrices of a snapshot while cells arrive, in any order. Sheet rows and columns count from 1. */
+export class Grid {
+  readonly values: CellValue[][] = [];
+  readonly texts: string[][] = [];
+  readonly formats: string[][] = [];
+  readonly fonts: string[][] = [];
+  width = 0;
+  private places = 0;
+
+  put(row: number, column: number, value: CellValue, text: string, style: CellStyle): void {
+    if (!(row >= 1 && row <= LAST_ROW && column >= 1 && column <= LAST_COLUMN)) {
+      throw new UnreadableWorkbook('damaged', `a cell in row ${row}, column ${column}`);
+    }
+    this.makeRoom(row, column);
+    this.values[row - 1]![column - 1] = value;
+    this.texts[row - 1]![column - 1] = text;
+    this.formats[row - 1]![column - 1] = style.format;
+    this.fonts[row - 1]![column - 1] = style.font;
+  }
+
+  private makeRoom(row: number, column: number): void {
+    while (this.values.length < row) this.addRow(this.values.length, NO_CELLS, NO_CELLS, NO_CELLS, NO_CELLS);
+    if (this.values[row - 1] === NO_CELLS) this.addRow(row - 1, [], [], [], []);
+    const length = this.values[row - 1]!.length;
+    if (column <= length) return;
+    this.places += column - length;
+    if (this.places > MOST_PLACES) throw new UnreadableWorkbook('too-large', 'cells');
+    for (let gap = length; gap < column - 1; gap++) {
+      this.values[row - 1]!.push(null);
+      this.texts[row - 1]!.push('');
+      this.formats[row - 1]!.push(NO_STYLE.format);
+      this.fonts[row - 1]!.push(NO_STYLE.font);
+    }
+    this.width = Math.max(this.width, column);
+  }
+
+  private addRow(at: number, values: CellValue[], texts: string[], formats: string[], fonts: string[]): void {
+    this.values[at] = values;
+    this.texts[at] = texts;
+    this.formats[at] = formats;
+    this.fonts[at] = fonts;
+  }
+}

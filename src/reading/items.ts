@@ -1,0 +1,163 @@
+import { address } from '../workbook/address';
+import type { Day } from '../calendar/day';
+import { dayOfSerial } from '../calendar/day';
+import { dateFormatKind } from '../workbook/numberFormat';
+import type { Deadline, Field, Item, Result } from '../plan/plan';
+import { readCriterion } from './criterion';
+import { fromMarks, withStart } from './deadlines/combine';
+import type { DeadlineReader } from './deadlines/deadlineCell';
+import type { Grid, GridCell } from './grid';
+import type { Columns } from './header/columns';
+import { isMark } from './header/marks';
+import { readResult } from './results/readResult';
+import { findDays } from './results/writtenDays';
+import type { LaidRow } from './rows/layout';
+import type { Placed } from './rows/place';
+import { readScore } from './scores/readScore';
+import { type RawUnit, readUnits } from './units/unitRef';
+
+/** An item whose units have no canonical names yet. */
+export type RawItem = Omit<Item, 'leads' | 'partners'> & { leads: Sourced[]; partners: Sourced[] };
+export type Sourced = RawUnit & { from: 'cell' | 'merge' | 'group' };
+
+/** A field's words, and the cell they come from. */
+interface Read {
+  text: string;
+  cell: GridCell | null;
+  from: 'cell' | 'merge' | 'group';
+}
+
+const NOTHING: Read = { text: '', cell: null, from: 'cell' };
+const VERBATIM = ['target', 'product', 'budget', 'reason', 'responsible', 'remedy', 'note'] as const;
+
+/** Reads the items of a table from its placed rows. */
+export class ItemReader {
+  /** Sheet row → the item that stands on it, for merged blocks that begin on the lower half of a cut row. */
+  private readonly owners = new Map<number, Placed>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly columns: Columns,
+    private readonly deadlines: DeadlineReader,
+    private readonly year: number | null,
+  ) {}
+
+  read(placed: Placed): RawItem {
+    for (const tail of placed.tails) this.owners.set(tail.row.row, placed);
+    const cells: Item['cells'] = {};
+    const get = (field: Field): Read => {
+      const read = this.field(placed, field);
+      if (read.cell) cells[field] = address(read.cell.row, read.cell.column);
+      return read;
+    };
+    if (this.columns.at.has('number')) cells.number = address(placed.row.row.row, this.columns.at.get('number')!);
+    const { task, activity, criterion } = this.work(placed, get);
+    const verbatim = Object.fromEntries(VERBATIM.map((field) => [field, get(field).text])) as Record<(typeof VERBATIM)[number], string>;
+    const duties = this.units(get('lead'), get('partner'));
+    return {
+      row: placed.row.row.row,
+      rows: [placed.row.row.row, ...placed.tails.map((tail) => tail.row.row)],
+      section: placed.section,
+      group: placed.group,
+      number: placed.number,
+      key: placed.key,
+      criterion,
+      task,
+      activity,
+      ...verbatim,
+      ...duties,
+      deadline: this.deadline(placed, get),
+      result: this.result(placed, get, verbatim.target),
+      score: this.score(get),
+      cells,
+    };
+  }
+
+  private work(placed: Placed, get: (field: Field) => Read): Pick<Item, 'task' | 'activity' | 'criterion'> {
+    const code = get('criterion').text;
+    const task = get('task').text;
+    const { criterion, name } = readCriterion(code === '' ? task : code);
+    const activity = get('activity').text;
+    const fromTask = code === '' ? name : task;
+    const words = this.columns.at.has('task') ? (code === '' ? fromTask : task || name) : name || (this.columns.at.has('criterion') ? '' : activity);
+    return { task: placed.titleInText ? withoutNumber(words, placed) : words, activity, criterion };
+  }
+
+  /** A field's own cell, its merged cell, the other half of a cut row, or the group's cell; halves are joined by a blank. */
+  private field(placed: Placed, field: Field): Read {
+    const column = this.columns.at.get(field);
+    if (column === undefined) return NOTHING;
+    const own = this.at(placed.row, column, field);
+    const parts = [own.text, ...placed.tails.map((tail) => this.grid.own(tail.row.row, column).text)].filter((t) => t !== '');
+    if (parts.length > 0) return { ...own, text: parts.join(' ') };
+    const above = placed.inherits.find((row) => this.grid.own(row, column).text !== '');
+    if (above === undefined || !INHERITED.has(field)) return own;
+    const cell = this.grid.own(above, column);
+    return { text: cell.text, cell, from: 'group' };
+  }
+
+  private at(row: LaidRow, column: number, field: Field): Read {
+    const cell = this.grid.cell(row.row.row, column);
+    const merged = cell.merged && cell.row !== row.row.row;
+    if (!merged) return { text: cell.text, cell: { ...cell, row: row.row.row, column }, from: 'cell' };
+    const owner = this.owners.get(cell.row);
+    if (owner) return { ...this.field(owner, field), from: 'merge' };
+    return { text: cell.text, cell, from: 'merge' };
+  }
+
+  private units(lead: Read, partner: Read): Pick<RawItem, 'leads' | 'partners'> {
+    const leads: Sourced[] = [];
+    const partners: Sourced[] = [];
+    for (const unit of readUnits(lead.text)) (unit.duty === 'partner' ? partners : leads).push({ ...unit, from: lead.from });
+    for (const unit of readUnits(partner.text)) (unit.duty === 'lead' && leads.length === 0 ? leads : partners).push({ ...unit, from: partner.from });
+    return { leads, partners };
+  }
+
+  private deadline(placed: Placed, get: (field: Field) => Read): Deadline {
+    const read = get('deadline');
+    const marked = this.columns.deadlineMarks.filter((m) => isMark(this.grid.cell(placed.row.row.row, m.column).text));
+    if (read.text === '' && marked.length > 0) return { ...fromMarks(marked, this.columns.deadlineMarks, this.deadlines), from: 'cell' };
+    const joined = placed.tails.length > 0 || !read.cell || read.text !== read.cell.text;
+    const finish = joined ? this.deadlines.words(read.text) : this.deadlines.cell(read.cell!);
+    const start = get('start');
+    if (start.text === '' || !start.cell) return { ...finish, from: read.from };
+    return { ...withStart(this.deadlines.cell(start.cell), finish), from: read.from };
+  }
+
+  private result(placed: Placed, get: (field: Field) => Read, target: string): Result | null {
+    const { columns } = this;
+    const marked = columns.resultMarks.find((m) => isMark(this.grid.cell(placed.row.row.row, m.column).text));
+    const kept = columns.at.has('result') || columns.at.has('doneOn') || columns.at.has('evidence') || columns.resultMarks.length > 0;
+    if (!kept) return null;
+    const read = get('result');
+    const text = read.text !== '' ? percentText(read) : (marked?.words ?? '');
+    return readResult(text, { year: this.year, doneOn: this.doneOn(get('doneOn')), evidence: get('evidence').text, target });
+  }
+
+  private doneOn(read: Read): Day | null {
+    const { cell } = read;
+    if (!cell || read.text === '') return null;
+    if (typeof cell.value === 'number' && dateFormatKind(cell.format) === 'date') return dayOfSerial(cell.value, this.grid.snapshot.date1904);
+    return findDays(/^\d{1,2}\/\d{1,2}$/.test(read.text) ? `ngày ${read.text}` : read.text, this.year)[0]?.day ?? null;
+  }
+
+  private score(get: (field: Field) => Read): Item['score'] {
+    const { at } = this.columns;
+    if (!at.has('maximumScore') && !at.has('reachedScore') && !at.has('selfScore')) return null;
+    const [maximum, reached, self] = [get('maximumScore'), get('reachedScore'), get('selfScore')];
+    const value = (read: Read) => (typeof read.cell?.value === 'number' ? read.cell.value : null);
+    return readScore(
+      { maximum: maximum.text, reached: reached.text, self: self.text },
+      { maximum: value(maximum), reached: value(reached), self: value(self) },
+    );
+  }
+}
+
+/** Fields that a group row hands down to the rows under it. */
+const INHERITED = new Set<Field>(['lead', 'partner', 'deadline', 'start']);
+
+const percentText = (read: Read) => read.text;
+
+function withoutNumber(text: string, placed: Placed): string {
+  return placed.titleInText ? text.slice(placed.titleInText).trim() : text;
+}

@@ -1,0 +1,146 @@
+import { address } from '../workbook/address';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { Item, Notice, Plan } from '../plan/plan';
+import { addWorkingDays } from '../calendar/workingDays';
+import type { WorkCalendar } from '../calendar/workCalendar';
+import { fold } from '../language/text';
+import { DeadlineReader } from './deadlines/deadlineCell';
+import { Grid, type GridCell } from './grid';
+import { readColumns, type Columns } from './header/columns';
+import { findHeaders, type Header } from './header/findHeaders';
+import { ItemReader, type RawItem } from './items';
+import { isTableTitle } from './rows/footer';
+import { layOut } from './rows/layout';
+import { place } from './rows/place';
+import { tableRows } from './rows/tableRows';
+import { issuedOn, planIssuer, planTitle, titleLines } from './title';
+import { type Aliases, joinSpellings } from './units/aliases';
+import { planYear } from './year';
+
+export interface ReadingSettings {
+  /** The plan's year, when the user says it. */
+  year?: number | null;
+  /** "Trước ngày D" ends on D−1 (default) or on D. */
+  strictBefore?: boolean;
+  calendar: WorkCalendar;
+  /** The office's own names: spelling → canonical name. */
+  aliases?: Aliases;
+}
+
+/** The longest term that is counted: more working days than this in one cell is no term. */
+const LONGEST_TERM = 2000;
+
+/** Every plan in a sheet, top to bottom. A sheet without a plan's table gives none. */
+export function readPlans(snapshot: SheetSnapshot, settings: ReadingSettings): Plan[] {
+  const grid = new Grid(snapshot);
+  const tables = findTables(grid);
+  return tables.map(({ header, from, limit }) => readPlan(grid, header, from, limit, settings)).filter((plan) => plan.items.length > 0);
+}
+
+interface Table {
+  header: Header;
+  /** First row that may belong to its title. */
+  from: number;
+  /** Last row before the next table. */
+  limit: number;
+}
+
+/** Headers that say the same are one table's, repeated at its page breaks, unless a new title stands between. */
+function findTables(grid: Grid): Table[] {
+  const tables: Table[] = [];
+  for (const header of findHeaders(grid)) {
+    const above = tables[tables.length - 1];
+    if (above && sameHeader(above.header, header) && !titleBetween(grid, above.header.bottom + 1, header.top - 1)) continue;
+    if (above) above.limit = header.top - 1;
+    tables.push({ header, from: above ? above.header.bottom + 1 : grid.snapshot.top, limit: grid.lastRow });
+  }
+  return tables;
+}
+
+function sameHeader(first: Header, second: Header): boolean {
+  const words = (header: Header) => new Map(header.columns.map((c) => [c.column, fold(c.words.join(' ')).replace(/[\s/,.-]+/g, '')]));
+  const [a, b] = [words(first), words(second)];
+  const same = [...b].filter(([column, text]) => a.get(column) === text).length;
+  return same >= Math.max(2, Math.min(a.size, b.size) * 0.7);
+}
+
+/** In the few rows above a header that stands again, a line such as "PHỤ LỤC II" begins a new table. */
+function titleBetween(grid: Grid, from: number, to: number): boolean {
+  for (let row = to; row >= from && row > to - 12; row--) {
+    const cells = grid.filled(row);
+    if (cells.length > 0 && cells.length <= 2 && cells.some((cell) => isTableTitle(cell.text))) return true;
+    if (cells.length > 3) return false;
+  }
+  return false;
+}
+
+function readPlan(grid: Grid, header: Header, from: number, limit: number, settings: ReadingSettings): Plan {
+  const { snapshot } = grid;
+  const columns = readColumns(grid, header, limit);
+  const rows = tableRows(grid, header, columns, limit);
+  const lines = titleLines(grid, titleStart(grid, from, header.top), header.top - 1);
+  const title = planTitle(lines);
+  const issued = issuedOn(lines);
+  const found = settings.year
+    ? { year: settings.year, notices: [{ kind: 'year-given' as const, at: null, data: { rows: settings.year } }] }
+    : planYear(lines, snapshot.name, deadlineCells(grid, columns, rows.rows.map((r) => r.row)), issued, snapshot.date1904);
+  const deadlines = new DeadlineReader(
+    {
+      year: found.year,
+      strictBefore: settings.strictBefore ?? true,
+      addWorkingDays: (day, count) => (count <= LONGEST_TERM ? addWorkingDays(day, count, settings.calendar) : null),
+    },
+    snapshot.date1904,
+    /trước(?: ngày)?\s*$/u.test(fold(columns.readings.find((r) => r.field === 'deadline')?.header ?? '')),
+  );
+  const places = place(grid, columns, layOut(grid, columns, rows.rows));
+  const reader = new ItemReader(grid, columns, deadlines, found.year);
+  const items = nameUnits(places.items.map((placed) => reader.read(placed)), settings.aliases);
+  return {
+    sheet: snapshot.name,
+    title,
+    titleLines: lines,
+    year: found.year,
+    issuer: planIssuer(lines, title),
+    issued,
+    headerRow: header.top,
+    repeatedHeaders: rows.repeatedHeaders,
+    columns: columns.readings,
+    sections: places.sections,
+    groups: places.groups,
+    items,
+    notices: [...found.notices, ...notices(grid, columns, rows.repeatedHeaders, items, rows.skipped)],
+  };
+}
+
+/** A table's title begins below what stands under the table above: after the last row of more than three cells. */
+function titleStart(grid: Grid, from: number, top: number): number {
+  for (let row = top - 1; row >= from; row--) if (grid.filled(row).length > 4 || row < top - 15) return row + 1;
+  return from;
+}
+
+function deadlineCells(grid: Grid, columns: Columns, rows: number[]): GridCell[] {
+  const column = columns.at.get('deadline');
+  return column === undefined ? [] : rows.map((row) => grid.own(row, column)).filter((cell) => cell.text !== '');
+}
+
+function nameUnits(raw: RawItem[], known: Aliases | undefined): Item[] {
+  const counts = new Map<string, number>();
+  for (const item of raw) for (const unit of [...item.leads, ...item.partners]) counts.set(unit.name, (counts.get(unit.name) ?? 0) + 1);
+  const aliases = joinSpellings(counts, known);
+  const named = (units: RawItem['leads']) => units.map(({ name, duty: _duty, ...unit }) => ({ ...unit, unit: aliases.get(name)! }));
+  return raw.map((item) => ({ ...item, leads: named(item.leads), partners: named(item.partners) }));
+}
+
+function notices(grid: Grid, columns: Columns, repeated: number[], items: Item[], skipped: number[]): Notice[] {
+  const found: Notice[] = [];
+  if (repeated.length > 0) found.push({ kind: 'header-repeated', at: null, data: { rows: repeated } });
+  const cut = items.filter((item) => item.rows.length > 1);
+  for (const item of cut) found.push({ kind: 'rows-joined', at: address(item.row, 1), data: { rows: item.rows } });
+  for (const reading of columns.readings) {
+    if (reading.certainty === 'guessed') found.push({ kind: 'column-unsure', at: null, data: { column: reading.column, header: reading.header, field: reading.field } });
+  }
+  if (grid.decoded.length > 0) found.push({ kind: 'legacy-encoding', at: grid.decoded[0]!, data: { cells: grid.decoded.length } });
+  if (skipped.length > 0) found.push({ kind: 'rows-skipped', at: null, data: { rows: skipped } });
+  return found;
+}

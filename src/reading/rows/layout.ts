@@ -1,0 +1,99 @@
+import type { Grid } from '../grid';
+import type { Columns } from '../header/columns';
+import { parseAtFirst, type TitledRow } from './titledRow';
+import { leadingNumber, looksLikeTitle, type RowNumber } from './number';
+import type { TableRow } from './tableRows';
+
+/** What a row of a table is. */
+export type RowKind = 'section' | 'group' | 'item' | 'tail';
+
+export interface LaidRow {
+  kind: RowKind;
+  row: TableRow;
+  number: RowNumber;
+  /** Title of a section or group; "" for items. */
+  title: string;
+}
+
+/**
+ * Says of every row whether it is a section, a group, an item, or the lower half of one that a page cut. Neither bold nor merging decides
+ * alone: the number's style, what the row holds besides number and text, and the row that follows do.
+ */
+export function layOut(grid: Grid, columns: Columns, rows: TableRow[]): LaidRow[] {
+  const titled = rows.map((row) => parseAtFirst(grid, columns, row));
+  const laid: LaidRow[] = [];
+  let seenSection = false;
+  for (let i = 0; i < rows.length; i++) {
+    const row = titled[i]!;
+    const kind = kindOf(columns, row, titled[i + 1], laid, seenSection);
+    if (kind === 'section') seenSection = true;
+    laid.push({ kind, row: row.row, number: row.number, title: kind === 'item' || kind === 'tail' ? '' : row.title });
+  }
+  return laid;
+}
+
+function kindOf(columns: Columns, row: TitledRow, next: TitledRow | undefined, above: LaidRow[], seenSection: boolean): RowKind {
+  const { style } = row.number;
+  if (isTail(columns, row, above)) return 'tail';
+  if (style === 'part' || style === 'roman' || row.named) {
+    if (!row.duties || row.onlyScores) return 'section';
+    return next && isBelow(row.number, next.number) && !next.titleOnly && next.lacks ? 'section' : 'item';
+  }
+  if (!row.titleOnly) return row.onlyScores && next && isBelow(row.number, next.number) ? 'group' : 'item';
+  if (style === 'none' || style === 'dash') return unnumbered(columns, row, next, above, seenSection);
+  if (next && isBelow(row.number, next.number)) return 'group';
+  if (row.wide && next && !isNextSibling(row.number, next.number)) return looksLikeTitle(row.title) && !seenSection ? 'section' : 'group';
+  if (looksLikeTitle(row.title) && next && (next.number.style === 'none' || next.number.style === 'dash' || next.number.text === '1')) return seenSection ? 'group' : 'section';
+  return 'item';
+}
+
+/** A line of text without a number and without any duty. */
+function unnumbered(columns: Columns, row: TitledRow, next: TitledRow | undefined, above: LaidRow[], seenSection: boolean): RowKind {
+  if (row.title === '') return 'tail';
+  if (row.wide || looksLikeTitle(row.title)) return !seenSection || looksLikeTitle(row.title) || isUnnumberedSection(above) ? 'section' : 'group';
+  const leading = leadingNumber(row.title);
+  if (leading && (leading.number.style === 'roman' || leading.number.style === 'part')) return 'section';
+  if (!columns.at.has('number')) return next ? 'section' : 'item';
+  if (row.number.style === 'dash' || /^[-+•*]/.test(row.title)) return above.length && above[above.length - 1]!.kind === 'item' ? 'tail' : 'item';
+  return next && next.duties && above.length > 0 && next.number.text === '1' ? 'section' : above.length && above[above.length - 1]!.kind === 'item' ? 'tail' : 'group';
+}
+
+const isUnnumberedSection = (above: LaidRow[]) => [...above].reverse().find((r) => r.kind === 'section')?.number.style === 'none';
+
+/** The lower half of a row that a page cut: no number of its own, and its words go on in the middle of a sentence. */
+function isTail(columns: Columns, row: TitledRow, above: LaidRow[]): boolean {
+  if (row.number.style !== 'none' || row.row.numberMerged || row.wide || !columns.at.has('number')) return false;
+  const last = above[above.length - 1];
+  if (!last || (last.kind !== 'item' && last.kind !== 'tail')) return false;
+  const goesOn = (text: string) => text === '' || /^[\p{Ll}\d(,.;:%]/u.test(text);
+  if (row.row.afterHeader && goesOn(row.text) && [...row.row.own.values()].every((cell) => cell.text !== '')) {
+    return row.text !== '' || !row.hasDeadline;
+  }
+  if (row.text !== '') return !row.hasDeadline && !row.hasLead && /^\p{Ll}/u.test(row.text);
+  return !row.hasDeadline && !row.mergedDuty;
+}
+
+/** The second number stands one level below the first: 4 → 4.1, 1 → a), 2 → (1), I → 1, A → I. */
+export function isBelow(upper: RowNumber, lower: RowNumber): boolean {
+  switch (upper.style) {
+    case 'part':
+      return lower.style === 'roman' || lower.style === 'arabic';
+    case 'roman':
+      return lower.style === 'arabic' || lower.style === 'dotted' || lower.style === 'letter' || lower.style === 'bracket';
+    case 'arabic':
+    case 'dotted':
+    case 'code':
+      if (lower.style === 'dotted') return lower.text.startsWith(`${upper.text}.`) || (lower.text.startsWith(upper.text) && /[a-zđ]$/.test(lower.text) && lower.depth > upper.depth);
+      return lower.style === 'letter' || lower.style === 'bracket' || lower.style === 'dash';
+    case 'bracket':
+      return lower.style === 'letter' || lower.style === 'dash';
+    case 'letter':
+      return lower.style === 'dash' || (lower.style === 'bracket' && lower.text === '1');
+    default:
+      return false;
+  }
+}
+
+function isNextSibling(first: RowNumber, second: RowNumber): boolean {
+  return first.style === second.style && Number(second.text) === Number(first.text) + 1;
+}

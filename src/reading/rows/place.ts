@@ -1,0 +1,187 @@
+import type { Grid } from '../grid';
+import type { Columns } from '../header/columns';
+import type { Group, Section } from '../../plan/plan';
+import { isBelow, type LaidRow } from './layout';
+import { isMark } from '../header/marks';
+import { parseAtFirst } from './titledRow';
+import { leadingNumber, type RowNumber } from './number';
+
+/** An item's row in its place: section, group, key, and the rows that hand it what it lacks. */
+export interface Placed {
+  row: LaidRow;
+  /** Lower halves of the row, where a page cut it. */
+  tails: LaidRow[];
+  section: string | null;
+  group: string | null;
+  number: string;
+  key: string;
+  /** Rows of its group and section, nearest first, whose lead and deadline hold for it. */
+  inherits: number[];
+  /** Length of the number at the beginning of its text, where the table has no number column; 0 otherwise. */
+  titleInText: number;
+}
+
+export interface Places {
+  sections: Section[];
+  groups: Group[];
+  items: Placed[];
+}
+
+interface Open {
+  number: RowNumber;
+  key: string;
+  row: number;
+  /** A group; false for an item that others stand under ("1" over "a)"). */
+  group: boolean;
+}
+
+/** Puts every laid row in its section and group, and gives it its key. */
+export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
+  const places: Places = { sections: [], groups: [], items: [] };
+  let part: Section | null = null;
+  let section: Section | null = null;
+  let open: Open[] = [];
+  let last: Placed | null = null;
+  for (let i = 0; i < laid.length; i++) {
+    const row = laid[i]!;
+    if (row.kind === 'tail') {
+      if (last) last.tails.push(row);
+      continue;
+    }
+    if (row.kind === 'section') {
+      const made = makeSection(row, part);
+      if (row.number.style === 'part' || (made.parent === null && opensPart(row, laid[i + 1]))) part = made;
+      section = made;
+      places.sections.push(made);
+      open = [];
+      last = null;
+      continue;
+    }
+    const named = columns.section === null ? null : sectionOfCell(grid, columns.section, row.row.row, places.sections);
+    if (named) section = named;
+    const number = numberOf(grid, columns, row, last);
+    open = closeFor(open, number);
+    const parent = open[open.length - 1];
+    const isGroup = row.kind === 'group' || handsDown(grid, columns, laid, i);
+    const key = keyOf(section, parent, number, row.row.row);
+    if (isGroup) {
+      const title = row.kind === 'group' ? row.title : parseAtFirst(grid, columns, row.row).title;
+      places.groups.push({ key, number: number.text, title, row: row.row.row, section: section?.key ?? null });
+    } else {
+      const group = [...open].reverse().find((o) => o.group);
+      const sectionRow = section && columns.section === null ? [section.row] : [];
+      const inherits = [...open].reverse().filter((o) => o.group || o.number.style !== 'none').map((o) => o.row).concat(sectionRow);
+      last = { row, tails: [], section: section?.key ?? null, group: group?.key ?? null, number: number.text, key, inherits: group || sectionRow.length ? inherits.filter((r) => r !== row.row.row) : [], titleInText: columns.at.has('number') ? 0 : lengthOfNumber(grid, columns, row) };
+      places.items.push(last);
+    }
+    open.push({ number, key, row: row.row.row, group: isGroup });
+  }
+  return promote(places);
+}
+
+function makeSection(row: LaidRow, part: Section | null): Section {
+  const number = row.number.text;
+  const parent = row.number.style === 'part' || part === null ? null : part.key;
+  const own = number === '' ? row.title : number;
+  return { number, title: row.title, row: row.row.row, parent, key: parent && number !== '' ? `${parent}.${own}` : own };
+}
+
+/** A section right above another one that stands below it ("Phần thứ nhất" over "I"). */
+const opensPart = (row: LaidRow, next: LaidRow | undefined) => next?.kind === 'section' && row.number.style === 'part' && next.number.style === 'roman';
+
+function sectionOfCell(grid: Grid, column: number, row: number, sections: Section[]): Section | null {
+  const { text } = grid.cell(row, column);
+  if (text === '') return null;
+  const leading = leadingNumber(text);
+  const number = leading && leading.number.style === 'roman' ? leading.number.text : '';
+  const title = leading && number !== '' ? leading.title : text;
+  const known = sections.find((s) => s.title === title);
+  if (known) return known;
+  const made: Section = { number, title, row, parent: null, key: number || title };
+  sections.push(made);
+  return made;
+}
+
+function numberOf(grid: Grid, columns: Columns, row: LaidRow, last: Placed | null): RowNumber {
+  if (row.number.style !== 'none' || !last || !columns.at.has('number')) return row.number;
+  // A second activity under one number: no number and no task of its own.
+  const task = columns.at.get('task') ?? columns.at.get('criterion');
+  const activity = columns.at.get('activity');
+  const bare = task !== undefined && grid.own(row.row.row, task).text === '';
+  return bare && (activity !== undefined || grid.own(row.row.row, task).text === '') ? last.row.number : row.number;
+}
+
+/** Closes what the new number does not stand under. */
+function closeFor(open: Open[], number: RowNumber): Open[] {
+  if (number.style === 'none') return open.filter((o) => o.group);
+  for (let i = open.length - 1; i >= 0; i--) {
+    const above = open[i]!;
+    if (isBelow(above.number, number) || (above.number.style === 'none' && above.group && number.style !== 'roman')) return open.slice(0, i + 1);
+  }
+  return [];
+}
+
+function keyOf(section: Section | null, parent: Open | undefined, number: RowNumber, row: number): string {
+  const base = section?.key ?? '';
+  if (number.text === '') return `${parent?.key ?? base}#${row}`.replace(/^#/, 'row ');
+  if (number.style === 'dotted' && (number.text === base || number.text.startsWith(`${base}.`)) && base !== '') return number.text;
+  const under = parent && parent.number.style !== 'none' && !number.text.startsWith(`${parent.number.text}.`) && number.style !== 'arabic' ? parent.key : base;
+  return under === '' ? number.text : `${under}.${number.text}`;
+}
+
+/**
+ * A row with a lead or a deadline of its own is still a group when rows stand under its number and most of them lack what it has: it hands it
+ * down to them. So is one that has no product and lacks a lead or a deadline itself.
+ */
+function handsDown(grid: Grid, columns: Columns, laid: LaidRow[], at: number): boolean {
+  const row = laid[at]!;
+  if (row.number.text === '') return false;
+  const [lead, deadline] = [has(grid, columns, row.row.row, 'lead'), has(grid, columns, row.row.row, 'deadline')];
+  let below = 0;
+  let lacking = 0;
+  for (let i = at + 1; i < laid.length; i++) {
+    const next = laid[i]!;
+    if (next.kind === 'tail') continue;
+    if (next.kind === 'section') break;
+    if (!isBelow(row.number, next.number)) {
+      if (below > 0 && next.number.style === 'none') continue;
+      break;
+    }
+    below++;
+    const lacks = (lead && !has(grid, columns, next.row.row, 'lead')) || (deadline && !has(grid, columns, next.row.row, 'deadline'));
+    if (lacks) lacking++;
+  }
+  if (below === 0) return false;
+  const product = columns.at.get('product');
+  const complete = lead && deadline;
+  return lacking * 2 >= below && lacking > 0 ? true : !complete && (product === undefined || grid.cell(row.row.row, product).text === '');
+}
+
+function has(grid: Grid, columns: Columns, row: number, field: 'lead' | 'deadline'): boolean {
+  const column = columns.at.get(field);
+  if (column !== undefined && grid.cell(row, column).text !== '') return true;
+  return field === 'deadline' && columns.deadlineMarks.some((m) => isMark(grid.cell(row, m.column).text));
+}
+
+function lengthOfNumber(grid: Grid, columns: Columns, row: LaidRow): number {
+  const column = columns.at.get('task') ?? columns.at.get('criterion') ?? columns.at.get('activity');
+  if (column === undefined) return 0;
+  const text = grid.cell(row.row.row, column).text;
+  const leading = leadingNumber(text);
+  return leading ? text.length - leading.title.length : 0;
+}
+
+/** Where a table has no sections but its top groups hold all items ("1." over "(1)", "(2)"), these are its sections. */
+function promote(places: Places): Places {
+  if (places.sections.length > 0 || places.groups.length === 0) return places;
+  const tops = places.groups.filter((g) => !places.groups.some((other) => other !== g && g.key.startsWith(`${other.key}.`)));
+  const topOf = (key: string) => tops.find((top) => key === top.key || key.startsWith(`${top.key}.`) || key.startsWith(`${top.key}#`));
+  if (!places.items.every((item) => topOf(item.key))) return places;
+  const sections = tops.map((top): Section => ({ number: top.number, title: top.title, row: top.row, parent: null, key: top.key }));
+  const groups = places.groups.filter((g) => !tops.includes(g)).map((g) => ({ ...g, section: topOf(g.key)!.key }));
+  const items = places.items.map((item) => {
+    const top = topOf(item.key)!;
+    return { ...item, section: top.key, group: item.group === top.key ? null : item.group };
+  });
+  return { sections, groups, items };
+}

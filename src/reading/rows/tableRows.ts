@@ -1,0 +1,132 @@
+import { fold } from '../../language/text';
+import type { Field } from '../../plan/plan';
+import type { Grid, GridCell } from '../grid';
+import type { Columns } from '../header/columns';
+import type { Header } from '../header/findHeaders';
+import { isFooter, isPageNumber, isTableTitle, isTotal } from './footer';
+import { parseNumber, type RowNumber } from './number';
+
+/** A row of the table that says something: its own cells, its number, and whether a header was repeated right above it. */
+export interface TableRow {
+  row: number;
+  /** Cells that stand in this row, by column. */
+  own: Map<number, GridCell>;
+  number: RowNumber;
+  /** Its number cell continues a merged one from above. */
+  numberMerged: boolean;
+  afterHeader: boolean;
+}
+
+export interface TableRows {
+  rows: TableRow[];
+  repeatedHeaders: number[];
+  /** Totals, page numbers, rows of (1)(2)(3): left out, by row. */
+  skipped: number[];
+  /** Last row that belongs to the table. */
+  end: number;
+}
+
+/** The rows of a table from under its header to `limit`, without repeated headers, (1)(2)(3), page numbers, totals and what stands under the table. */
+export function tableRows(grid: Grid, header: Header, columns: Columns, limit: number): TableRows {
+  const result: TableRows = { rows: [], repeatedHeaders: [], skipped: [], end: header.bottom };
+  const titles = headerTitles(grid, header);
+  let afterHeader = false;
+  let empty = 0;
+  for (let row = header.bottom + 1; row <= limit; row++) {
+    const cells = grid.filled(row);
+    if (cells.length === 0) {
+      if (++empty > 50) break;
+      continue;
+    }
+    const repeated = repeatsHeader(grid, header, titles, row);
+    if (repeated) {
+      result.repeatedHeaders.push(row);
+      row += repeated - 1;
+      afterHeader = true;
+      continue;
+    }
+    if (isCounting(cells, columns)) {
+      result.skipped.push(row);
+      continue;
+    }
+    const inTable = cells.filter((cell) => columns.all.includes(cell.column) || cell.column === columns.subNumber);
+    if (inTable.length === 0 || isLonePage(cells, columns) || isSum(inTable)) {
+      result.skipped.push(row);
+      continue;
+    }
+    if (endsTable(inTable, columns, result.rows.length > 0, empty)) break;
+    empty = 0;
+    const own = new Map(inTable.map((cell) => [cell.column, cell]));
+    result.rows.push({ row, own, ...numberOf(grid, columns, row), afterHeader });
+    result.end = row;
+    afterHeader = false;
+  }
+  return result;
+}
+
+function numberOf(grid: Grid, columns: Columns, row: number): Pick<TableRow, 'number' | 'numberMerged'> {
+  const column = columns.at.get('number');
+  if (column === undefined) return { number: parseNumber(''), numberMerged: false };
+  const sub = columns.subNumber === null ? null : grid.own(row, columns.subNumber);
+  const cell = grid.cell(row, column);
+  const wide = grid.mergeAt(row, column);
+  if (sub && sub.text !== '' && !(wide && wide.right > column)) return { number: parseNumber(sub.text), numberMerged: false };
+  const merged = cell.merged && cell.row !== row;
+  return { number: parseNumber(cell.text), numberMerged: merged };
+}
+
+function headerTitles(grid: Grid, header: Header): Map<number, string> {
+  const titles = new Map<number, string>();
+  for (const cell of grid.filled(header.top)) titles.set(cell.column, key(cell.text));
+  return titles;
+}
+
+const key = (text: string) => fold(text).replace(/[\s\-/,.]+/g, '');
+
+/** How many rows the header takes when it stands again at `row`; 0 when it does not. */
+function repeatsHeader(grid: Grid, header: Header, titles: Map<number, string>, row: number): number {
+  const cells = grid.filled(row);
+  if (cells.length < 2 || cells.length > titles.size + 2) return 0;
+  const same = cells.filter((cell) => titles.get(cell.column) === key(cell.text)).length;
+  if (same < Math.max(2, Math.ceil(titles.size * 0.6))) return 0;
+  const height = header.bottom - header.top + 1;
+  for (let i = 1; i < height; i++) {
+    const next = grid.filled(row + i);
+    const repeatedBelow = next.every((cell) => key(grid.own(header.top + i, cell.column).text) === key(cell.text));
+    if (next.length > 0 && !repeatedBelow) return i;
+  }
+  return height;
+}
+
+/** "(1) (2) (3)", "A B 1 2 3": columns counted under a header. */
+function isCounting(cells: GridCell[], columns: Columns): boolean {
+  if (cells.length < Math.min(3, columns.all.length)) return false;
+  const counts = cells.map((cell) => /^[([]?(\d{1,2}|[A-Z])[)\]]?(?:\s*=.*)?$/.exec(cell.text)?.[1]);
+  if (counts.some((c) => c === undefined)) return false;
+  const numbers = counts.filter((c) => /^\d/.test(c!)).map(Number);
+  return numbers.length >= 2 && numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1);
+}
+
+/** One figure alone in a row is the page's number, unless it stands in the number column of a table that has no other numbers. */
+function isLonePage(cells: GridCell[], _columns: Columns): boolean {
+  return cells.length === 1 && isPageNumber(cells[0]!.text);
+}
+
+function isSum(cells: GridCell[]): boolean {
+  return cells.slice(0, 2).some((cell) => isTotal(cell.text));
+}
+
+function endsTable(cells: GridCell[], columns: Columns, begun: boolean, emptyAbove: number): boolean {
+  const first = cells[0]!;
+  const number = columns.at.get('number');
+  const numbered = number !== undefined && cells.some((cell) => cell.column === number && parseNumber(cell.text).style !== 'none' && parseNumber(cell.text).style !== 'dash' && cell.text.length < 12);
+  if (numbered) return false;
+  if (cells.length <= 3 && cells.some((cell) => isFooter(cell.text))) return true;
+  return begun && cells.length === 1 && emptyAbove > 0 && isTableTitle(first.text);
+}
+
+/** The cell a field is read from in a row: its own, or the one a merged block brings down. */
+export function fieldCell(grid: Grid, columns: Columns, row: number, field: Field): GridCell | null {
+  const column = columns.at.get(field);
+  return column === undefined ? null : grid.cell(row, column);
+}

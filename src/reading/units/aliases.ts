@@ -1,0 +1,100 @@
+import { fold, foldAccents } from '../../language/text';
+import { COMMON_SHORT_FORMS, UNIT_NOUNS } from './words';
+
+/** Name as read → the one name the plan uses for that unit. */
+export type Aliases = Map<string, string>;
+
+const NOUN = new RegExp(`^(${[...UNIT_NOUNS].sort((a, b) => b.length - a.length).join('|')})(?: |$)`, 'u');
+const OWNER = /(?:,)? (?:(?:trực )?thuộc |của )?(?:sở|chi cục|cục|huyện|thành phố|ubnd huyện|ubnd xã|ubnd phường|xã|phường|trường|bệnh viện|bộ|tỉnh|ban|trung tâm|đơn vị)$/u;
+const OWNED = new Set(['phòng', 'bộ phận', 'tổ', 'khoa', 'các', 'ban']);
+
+interface Name {
+  shown: string;
+  key: string;
+  noun: string;
+  /** Words behind the noun. */
+  words: string[];
+  /** "KHTC" for "Phòng KH-TC": the name is an abbreviation. */
+  short: string | null;
+  count: number;
+}
+
+/**
+ * Joins the spellings of one unit within a plan: capitals, tone places, dashes and the owner behind a room's name; an abbreviation and the one
+ * spelled-out name whose initials it is; a name with one word missing or one accent wrong and the one name it must mean. What is not
+ * proved so stays a unit of its own.
+ */
+export function joinSpellings(names: Map<string, number>, known: Aliases = new Map()): Aliases {
+  const byKey = new Map<string, Name[]>();
+  for (const [shown, count] of names) {
+    const name = parse(shown, count);
+    const list = byKey.get(name.key);
+    if (list) list.push(name);
+    else byKey.set(name.key, [name]);
+  }
+  const chosen = new Map<string, Name>();
+  for (const [key, list] of byKey) chosen.set(key, best(list));
+  const target = new Map<string, string>();
+  for (const [key, name] of chosen) {
+    const same = name.short ? spelledOut(name, chosen) : misspelt(name, chosen);
+    if (same) target.set(key, same);
+  }
+  const aliases: Aliases = new Map();
+  for (const [key, list] of byKey) {
+    const to = chosen.get(target.get(key) ?? key)!;
+    for (const { shown } of list) aliases.set(shown, known.get(shown) ?? known.get(to.shown) ?? capitalised(to.shown));
+  }
+  return aliases;
+}
+
+function parse(shown: string, count: number): Name {
+  let key = fold(shown).replace(/[-–,.]+/g, ' ').replace(/ (?:và|&) /g, ' ').replace(/\s+/g, ' ').trim();
+  key = key.replace(/\p{L}+/gu, (word) => COMMON_SHORT_FORMS[word] ?? word).replace(/trực thuộc/g, 'thuộc').replace(/phòng chuyên môn/, 'phòng');
+  const noun = NOUN.exec(key)?.[1] ?? (/^các /.test(key) ? 'các' : '');
+  if (OWNED.has(noun)) {
+    const trimmed = key.replace(OWNER, '');
+    if (trimmed.split(' ').length > noun.split(' ').length) key = trimmed;
+  }
+  if (noun === 'các') key = key.replace(/ thuộc$/, '');
+  const behind = shown.slice(noun.length).trim().replace(/\s+(?:Sở|Chi cục|Cục|Bộ)$/u, '');
+  const short = /^\p{Lu}[\p{Lu}\d&-]{1,}$/u.test(behind) ? behind.replace(/[^\p{L}\d]/gu, '').toLowerCase() : null;
+  return { shown, key, noun, words: key.slice(noun.length).trim().split(' '), short, count };
+}
+
+/** The most frequent spelling; among equals the longest, with its capitals. */
+function best(list: Name[]): Name {
+  return [...list].sort((a, b) => b.count - a.count || b.shown.length - a.shown.length)[0]!;
+}
+
+/** The one name whose words begin with the abbreviation's letters: "KHTC" ← "Kế hoạch - Tài chính". Two such names prove nothing. */
+function spelledOut(name: Name, all: Map<string, Name>): string | null {
+  const found = [...all.values()].filter((other) => {
+    if (other === name || other.noun !== name.noun) return false;
+    if (other.short) return other.short === name.short && other.count >= name.count && other.key !== name.key;
+    return initials(other.words) === name.short;
+  });
+  const long = found.filter((other) => !other.short);
+  const from = long.length ? long : found;
+  return from.length === 1 ? from[0]!.key : null;
+}
+
+const initials = (words: string[]) => words.map((word) => word[0]).join('');
+
+/** The one more frequent name that differs by one missing word or by accents only. */
+function misspelt(name: Name, all: Map<string, Name>): string | null {
+  if (!name.noun || name.words.length < 3) return null;
+  const bare = foldAccents(name.key);
+  const found = [...all.values()].filter((other) => {
+    if (other === name || other.noun !== name.noun || other.count < name.count || other.short) return false;
+    if (foldAccents(other.key) === bare) return other.count > name.count;
+    return other.words.length === name.words.length + 1 && other.words.length >= 4 && lacksOneWord(name.words, other.words);
+  });
+  return found.length === 1 ? found[0]!.key : null;
+}
+
+function lacksOneWord(short: string[], long: string[]): boolean {
+  const at = long.findIndex((word, i) => word !== short[i]);
+  return !/^[\divx]+$/.test(long[at]!) && long.slice(at + 1).join(' ') === short.slice(at).join(' ');
+}
+
+const capitalised = (name: string) => name[0]!.toUpperCase() + name.slice(1);

@@ -1,0 +1,43 @@
+import { fold } from '../../language/text';
+import type { UnitRef } from '../../plan/plan';
+import { splitUnits, type UnitPart } from './splitUnits';
+import { PERSONS, PLURALS, UNIT_NOUNS } from './words';
+
+/** A unit of a cell before its canonical name is known. `name` is spelled out with its noun: "Phòng KHTC" for "KHTC". */
+export interface RawUnit extends Omit<UnitRef, 'unit' | 'from'> {
+  name: string;
+  duty: UnitPart['duty'];
+}
+
+const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+const PERSON = new RegExp(`^(?:các |những )?(?:${alternatives(PERSONS)})(?![\\p{L}])`, 'u');
+const PLURAL = new RegExp(`(?:^|\\s)(?:${alternatives(PLURALS)})(?![\\p{L}])`, 'u');
+const COUNTED = new RegExp(`^\\d{1,3} (?:${alternatives(UNIT_NOUNS)})(?![\\p{L}])`, 'u');
+/** Nouns without a name stand for all of their kind: "Đơn vị sự nghiệp công lập", "ĐVTT". */
+const KIND = /^(?:đvtt|đvsn|đvsncl|(?:đơn vị|cơ quan|phòng ban|sở ngành|địa phương|phòng|chi cục|trung tâm|cơ quan, đơn vị)(?: (?:chuyên môn|trực thuộc|thuộc|liên quan|có liên quan|sự nghiệp|công lập|hành chính|được giao|được phân công|chức năng|khác|ngành|địa phương|của|sở|chi cục|huyện|tỉnh|bộ|ubnd|xã|phường))+|xã, phường.*|huyện, thị xã.*|sở, ban, ngành.*|phòng, ban.*|cơ quan, đơn vị.*)$/u;
+
+const memo = new Map<string, RawUnit[]>();
+
+/** The units of a cell. The same text is read once. */
+export function readUnits(cell: string): RawUnit[] {
+  let units = memo.get(cell);
+  if (!units) {
+    units = splitUnits(cell).map(toUnit);
+    if (memo.size > 50000) memo.clear();
+    memo.set(cell, units);
+  }
+  return units;
+}
+
+function toUnit(part: UnitPart): RawUnit {
+  const name = part.noun ? `${part.noun} ${part.text}` : part.text;
+  const key = fold(name);
+  return {
+    text: part.text,
+    name,
+    collective: PLURAL.test(key) || COUNTED.test(key) || KIND.test(key),
+    person: PERSON.test(key) && !/^(?:văn phòng|trưởng thôn)/.test(key),
+    role: part.role,
+    duty: part.duty,
+  };
+}
