@@ -17,11 +17,15 @@ const cli = {
   entry: { 'nam-ro': './src/entries/cli/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].cjs', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
+  externalsPresets: { node: true },
   module: { rules: [swc] },
   optimization: { minimize: false },
   performance: { hints: false },
   devtool: false,
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [
+    new webpack.DefinePlugin({ NAM_RO_VERSION: JSON.stringify(require('./package.json').version) }),
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+  ],
 };
 
 module.exports = [cli];

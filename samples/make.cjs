@@ -12,4 +12,4 @@ Module._extensions['.ts'] = (module, filename) => {
   module._compile(code, filename);
 };
 
-require('./make.ts').writeSamples(__dirname);
+require('./make.ts');

@@ -47,6 +47,18 @@ export const line = (value: string, width: number, look: StyledCell = {}): Cell[
   ...Array<Cell>(width - 1).fill(LEFT),
 ];
 
+/** A section's or group's row; across: its title is merged to the last column. */
+export const heading = (
+  number: CellSpec,
+  title: string,
+  width: number,
+  look: StyledCell & { across?: boolean } = {},
+): Cell[] => {
+  const { across = false, ...style } = { bold: true, ...look };
+  const rest = Array<Cell>(width - 2).fill(across ? LEFT : null);
+  return [{ ...styled(number), ...style }, { value: title, ...style }, ...rest];
+};
+
 /** A true date cell. */
 export const date = (day: string, format = 'dd/mm/yyyy'): StyledCell => ({ value: serialOf(day), format });
 
@@ -64,7 +76,9 @@ const centre = (cell: Cell): Cell => (isMark(cell) ? cell : { align: 'center', .
 function written(cell: Cell, cells: Cell[][], row: number, column: number): CellSpec {
   if (cell === UP) return null;
   if (cell !== LEFT) return cell as CellSpec;
-  const anchor = cells[row]!.slice(0, column).findLast((before) => before !== LEFT);
+  const anchor = cells[row]!.slice(0, column)
+    .filter((before) => before !== LEFT)
+    .at(-1);
   return anchor !== null && typeof anchor === 'object' && anchor.plain ? { plain: true } : null;
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { samples } from '../../samples/make';
+import { samples } from '../../samples/plans/all';
 import { makeWorkbook } from '../../samples/making/workbook';
 
 const folder = resolve(__dirname, '../../samples');

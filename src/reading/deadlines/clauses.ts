@@ -6,6 +6,7 @@ import { anyOf, matchAt, skipGap, sticky, wordStarts } from './scanning';
 import { isBrokenLabel } from './brokenLabel';
 import { BY, FINISHING, TRAILING_LABELS } from './words';
 
+const REMARK = sticky(' ?\\([^()]*\\p{L}[^()]*\\)');
 const CONNECTING = sticky('(?:và|hoặc|hay|đồng thời|riêng|trong đó|cụ thể)(?!\\p{L})');
 const TRAILING = sticky(anyOf(TRAILING_LABELS));
 /** A time must end where its figures end: "tháng 6/20266", "30/6//2026" are torn. */
@@ -15,6 +16,8 @@ interface Placed extends Phrase {
   start: number;
   /** Where the words before it begin. */
   labelStart: number;
+  /** Words in brackets right behind it: "Tháng 01 (kế hoạch), tháng 12 (báo cáo)". */
+  remark: string | null;
 }
 
 export interface Clauses {
@@ -36,7 +39,11 @@ export function readClauses(shown: string, text: string, context: DeadlineContex
       rest = shown.slice(at).trim();
       break;
     }
-    placed.push({ ...found, labelStart: at });
+    const above = placed[placed.length - 1];
+    const bracket = above ? matchAt(REMARK, text, above.end) : null;
+    const ownsBracket = bracket !== null && above!.end + bracket[0].length <= found.start;
+    if (ownsBracket) above!.remark = shown.slice(above!.end, above!.end + bracket[0].length);
+    placed.push({ ...found, labelStart: ownsBracket ? skip(text, above!.end + bracket[0].length) : at, remark: null });
     at = skip(text, found.end);
   }
   const trails = rest !== '' && placed.length > 0 && isTrailingLabel(text, text.length - rest.length, placed);
@@ -91,7 +98,7 @@ function label(placed: Placed[], shown: string, text: string, trails: boolean): 
       continue;
     }
     const before = labelOf(shown.slice(phrase.labelStart, phrase.start), phrase, shown);
-    const behind = before === null && !next && trails ? trailing(shown, text, phrase) : null;
+    const behind = before !== null ? null : next ? phrase.remark && tidy(phrase.remark) : trails ? trailing(shown, text, phrase) : null;
     milestones.push(...build(phrase, before ?? behind, shown));
   }
   return milestones;

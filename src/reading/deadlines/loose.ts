@@ -5,12 +5,12 @@ import { draft, type Phrase } from './draft';
 import { matchPoint, spanOf } from './point';
 import { matchRecurring } from './recurring';
 import { anyOf, matchAt, skipGap, sticky, wordStarts } from './scanning';
-import { CONTINUOUS, CONTINUOUS_TAILS, EVENT_STARTS, FIRM, NUMBER_WORDS, REFERENCE_STARTS } from './words';
+import { CONTINUOUS, CONTINUOUS_TAILS, EVENT_NAMES, EVENT_STARTS, FIRM, NUMBER_WORDS, REFERENCE_STARTS } from './words';
 
 const CONTINUOUS_START = sticky(anyOf(CONTINUOUS));
 const CONTINUOUS_TAIL = sticky(`(?:[ ,(]{0,2}| và )(?:${anyOf([...CONTINUOUS, ...CONTINUOUS_TAILS])})(?: ?20\\d\\d| đánh giá| kế hoạch)?\\)?`);
 const YEAR_TAIL = sticky('[ ,]{0,2}(?:năm )?(20\\d\\d)(?: ?- ?20\\d\\d)?(?![\\p{L}\\d/])');
-const EVENT = sticky(anyOf(EVENT_STARTS));
+const EVENT = sticky(`${anyOf(EVENT_STARTS)}|(?<=^)${anyOf(EVENT_NAMES)}`);
 const REFERENCE = sticky(`(?<!tiếp )(?!theo (?:dõi|định kỳ)(?!\\p{L}))(?!đúng$)(?!như$)(?!ngay$)${anyOf(REFERENCE_STARTS)}`);
 const FIRM_START = sticky(anyOf(FIRM));
 const numbers = Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length).join('|');

@@ -40,10 +40,11 @@ function rhythmOf(unit: string): Rhythm {
   return { every: 'months', months: /^0?3|ba/.test(unit) ? 3 : 6, ...(/đầu/.test(unit) && { upTo: 6 }) };
 }
 
-/** The last day of each stretch: months, quarters, halves, the year; Fridays for weeks. */
+/** The last day of each stretch: months, quarters, halves, the year. */
 function ends(rhythm: Rhythm, year: number | null): Day[] {
   if (year === null) return [];
-  if (rhythm.every === 'week') return weekdaysOf(year, 5);
+  // A week's day is not said, and a day in every week would be an alarm without end.
+  if (rhythm.every === 'week') return [];
   const days: Day[] = [];
   for (let month = rhythm.months; month <= (rhythm.upTo ?? 12); month += rhythm.months) days.push(lastOfMonth(year, month));
   return days;

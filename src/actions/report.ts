@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { sentences } from '../checks/sentences';
+import { Clear, type Finding, FindingValue, Severity } from '../checks/finding';
+import type { Inspection } from '../checks/inspection';
+import type { Language } from '../language/bilingual';
+import { ColumnReading, Criterion, Deadline, type Field, Group, type Item, Milestone, Notice, Result, Score, Section, UnitRef } from '../plan/plan';
+import { Counts } from '../progress/counts';
+import { Progress } from '../progress/standing';
+import { byProgress } from '../progress/tally';
+
+const ReportItem = z.object({
+  row: z.number().int(),
+  rows: z.array(z.number().int()),
+  key: z.string(),
+  section: z.string().nullable(),
+  group: z.string().nullable(),
+  number: z.string(),
+  criterion: Criterion.nullable(),
+  task: z.string(),
+  activity: z.string(),
+  target: z.string(),
+  product: z.string(),
+  budget: z.string(),
+  leads: z.array(UnitRef),
+  partners: z.array(UnitRef),
+  deadline: Deadline.extend({ milestones: z.array(Milestone) }),
+  result: Result.nullable(),
+  score: Score.nullable(),
+  progress: Progress,
+  daysLate: z.number().int(),
+  daysLeft: z.number().int().nullable(),
+  nextDay: z.string().nullable(),
+});
+
+const ReportFinding = z.object({
+  check: z.string(),
+  severity: Severity,
+  clear: Clear,
+  question: z.boolean(),
+  cell: z.string(),
+  row: z.number().int().nullable(),
+  related: z.array(z.string()),
+  message: z.string(),
+  why: z.string(),
+  do: z.string(),
+  data: z.record(z.string(), FindingValue),
+});
+
+const ReportPlan = z.object({
+  file: z.string(),
+  sheet: z.string(),
+  title: z.string(),
+  year: z.number().int().nullable(),
+  issuer: z.string(),
+  issued: z.string().nullable(),
+  headerRow: z.number().int(),
+  /** Field → column letters. */
+  columns: z.record(z.string(), z.string()),
+  /** How sure the reading of each column is, and what decided. */
+  columnReadings: z.array(ColumnReading),
+  sections: z.array(Section),
+  groups: z.array(Group),
+  items: z.array(ReportItem),
+  findings: z.array(ReportFinding),
+  notices: z.array(Notice),
+  counts: z.object({
+    items: z.number().int(),
+    byProgress: z.record(z.string(), z.number().int()),
+    bySeverity: z.object({ error: z.number().int(), warning: z.number().int(), info: z.number().int() }),
+    /** The office's own count, for the plan, its sections and its units. */
+    office: Counts,
+  }),
+});
+export type ReportPlan = z.infer<typeof ReportPlan>;
+
+/** What `inspect --json` prints: a stable interface, published as JSON Schema in docs/schema. */
+export const Report = z.object({
+  version: z.literal(1),
+  asOf: z.string(),
+  plans: z.array(ReportPlan),
+  skipped: z.array(z.object({ file: z.string(), sheet: z.string().nullable(), reason: z.string() })),
+});
+export type Report = z.infer<typeof Report>;
+
+/** One plan's inspection as plain data, its messages in one language. */
+export function reportPlan(file: string, inspection: Inspection, language: Language): ReportPlan {
+  const { plan, standings, counts, findings } = inspection;
+  return {
+    file,
+    sheet: plan.sheet,
+    title: plan.title,
+    year: plan.year,
+    issuer: plan.issuer,
+    issued: plan.issued,
+    headerRow: plan.headerRow,
+    columns: Object.fromEntries(plan.columns.map(({ field, column }): [Field, string] => [field, column])),
+    columnReadings: plan.columns,
+    sections: plan.sections,
+    groups: plan.groups,
+    items: plan.items.map((item, i) => reportItem(item, standings[i]!)),
+    findings: findings.map((finding) => reportFinding(finding, language)),
+    notices: plan.notices,
+    counts: {
+      items: plan.items.length,
+      byProgress: byProgress(standings),
+      bySeverity: countSeverities(findings),
+      office: counts,
+    },
+  };
+}
+
+function reportItem(item: Item, standing: Inspection['standings'][number]): ReportPlan['items'][number] {
+  const { row, rows, key, section, group, number, criterion, task, activity, target, product, budget, leads, partners, deadline, result, score } = item;
+  const { progress, daysLate, daysLeft, nextDay } = standing;
+  return { row, rows, key, section, group, number, criterion, task, activity, target, product, budget, leads, partners, deadline, result, score, progress, daysLate, daysLeft, nextDay };
+}
+
+function reportFinding(finding: Finding, language: Language): ReportPlan['findings'][number] {
+  const { what, why, do: advice } = sentences(finding, language);
+  const { check, severity, clear, question, at, row, related, data } = finding;
+  return { check, severity, clear, question, cell: at, row, related, message: what, why, do: advice, data };
+}
+
+export function countSeverities(findings: Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) counts[finding.severity]++;
+  return counts;
+}

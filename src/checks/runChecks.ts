@@ -1,0 +1,37 @@
+import type { Check, Inspected } from './check';
+import type { Finding, Severity } from './finding';
+import { CHECKS } from './registry';
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Findings of all checks, the most severe first, then by row and column of the sheet. A check that throws becomes a finding of its own
+ * ("check-failed"), and the others go on.
+ */
+export function runChecks(inspected: Inspected, checks: readonly Check[] = CHECKS): Finding[] {
+  const findings: { finding: Finding; order: number; place: number }[] = [];
+  checks.forEach((check, order) => {
+    for (const finding of runOne(check, inspected)) findings.push({ finding, order, place: placeOf(finding.at) });
+  });
+  return findings
+    .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || a.place - b.place || a.order - b.order)
+    .map(({ finding }) => finding);
+}
+
+function runOne(check: Check, inspected: Inspected): Finding[] {
+  const base = { check: check.id, severity: check.severity, clear: check.clear, question: false, row: null, related: [], message: Object.keys(check.messages)[0]!, data: {} };
+  try {
+    return [...check.run(inspected)].map((fault) => ({ ...base, ...fault }));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return [{ ...base, check: 'check-failed', severity: 'warning', clear: 'plan', at: `A${inspected.plan.headerRow}`, message: 'failed', data: { check: check.id, reason } }];
+  }
+}
+
+/** Rows first, then columns: F12 after F9, B12 before F12. */
+function placeOf(address: string): number {
+  const match = /^([A-Z]+)(\d+)$/.exec(address);
+  if (!match) return 0;
+  const column = [...match[1]!].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
+  return Number(match[2]) * 20000 + column;
+}

@@ -1,0 +1,179 @@
+import type { Clear, Severity } from '../../checks/finding';
+import type { Language } from '../../language/bilingual';
+import type { Field } from '../../plan/plan';
+
+interface CliWords {
+  help: string;
+  unknownCommand: string;
+  unknownOption: string;
+  noFiles: string;
+  badValue: string;
+  expected: Record<string, string>;
+  reading: string;
+  unexpected: string;
+  sheet: string;
+  year: string;
+  noYear: string;
+  asOf: string;
+  table: string;
+  columns: string;
+  unsure: string;
+  count: string;
+  tasks: string;
+  done: string;
+  doneParts: string;
+  withinTerm: string;
+  dueSoon: string;
+  overdue: string;
+  overdueLong: string;
+  inProgress: string;
+  waiting: string;
+  withoutTerm: string;
+  withoutTermParts: string;
+  notApplicable: string;
+  notWritten: string;
+  units: string;
+  unitHead: [string, string, string, string, string];
+  noLead: string;
+  moreUnits: string;
+  findings: string;
+  none: string;
+  question: string;
+  why: string;
+  todo: string;
+  moreCells: string;
+  related: string;
+  skipped: string;
+  reasons: Record<'no-plan' | 'hidden' | 'ours', string>;
+  severities: Record<Severity, string>;
+  severityCounts: Record<Severity, string>;
+  clears: Record<Clear, string>;
+  fields: Record<Field, string>;
+}
+
+export const CLI: Record<Language, CliWords> = {
+  vi: {
+    help: `Năm Rõ: đọc kế hoạch cải cách hành chính trong bảng tính và chỉ ra chỗ chưa rõ.
+
+Cách dùng
+  nam-ro inspect TỆP…        đọc, kiểm tra và in kết quả
+
+Tùy chọn
+  --sheet TÊN                chỉ đọc trang tính này
+  --as-of NGÀY               tính đến ngày (2026-06-15 hoặc 15/6/2026); mặc định là hôm nay
+  --year NĂM                 năm của kế hoạch, khi bảng không ghi hoặc ghi sai
+  --language vi|en           ngôn ngữ; mặc định là tiếng Việt
+  --json                     in dữ liệu cho chương trình khác đọc
+  --fail-on MỨC              mức lỗi làm mã thoát là 1: error (mặc định), warning, info, never
+
+Mã thoát: 0 không có lỗi từ mức đã chọn, 1 có lỗi, 2 không đọc được tệp.
+Không có gì của bảng tính rời khỏi máy này.`,
+    unknownCommand: 'Không có lệnh “{command}”. Hãy dùng: nam-ro inspect TỆP…',
+    unknownOption: 'Không hiểu tùy chọn “{option}”. Gõ nam-ro --help để xem các tùy chọn.',
+    noFiles: 'Chưa cho biết tệp nào. Hãy dùng: nam-ro inspect TỆP…',
+    badValue: 'Giá trị “{value}” của {option} không dùng được; cần {expected}.',
+    expected: { 'as-of': 'một ngày có thật như 2026-06-15 hoặc 15/6/2026', year: 'một năm từ 2000 đến 2100', language: 'vi hoặc en', 'fail-on': 'error, warning, info hoặc never', sheet: 'tên một trang tính' },
+    reading: 'Đang đọc {n}/{all}: {file}',
+    unexpected: 'Có lỗi ngoài dự kiến: {reason}',
+    sheet: 'trang tính “{sheet}”',
+    year: 'năm {year}',
+    noYear: 'chưa rõ năm',
+    asOf: 'Tính đến ngày {day}',
+    table: 'bảng từ dòng {row}',
+    columns: 'Các cột',
+    unsure: 'chưa chắc',
+    count: 'Tình hình',
+    tasks: '{items} nhiệm vụ',
+    done: 'Đã hoàn thành',
+    doneParts: 'đúng hạn {onTime} · trễ hạn {late} · chưa rõ ngày {undated}',
+    withinTerm: 'Trong hạn',
+    dueSoon: 'Sắp đến hạn',
+    overdue: 'Quá hạn',
+    overdueLong: 'trên 30 ngày: {n}',
+    inProgress: 'Đang thực hiện',
+    waiting: 'Chờ xác nhận',
+    withoutTerm: 'Không thời hạn',
+    withoutTermParts: 'thường xuyên {continuous} · không có ngày {noDate}',
+    notApplicable: 'Không phát sinh, dừng',
+    notWritten: 'Chưa ghi kết quả',
+    units: 'Đơn vị chủ trì',
+    unitHead: ['', 'nhiệm vụ', 'xong', 'sắp hạn', 'quá hạn'],
+    noLead: '(chưa có đơn vị chủ trì)',
+    moreUnits: '… và {n} đơn vị nữa',
+    findings: 'Cần sửa',
+    none: 'Không thấy chỗ nào cần sửa.',
+    question: 'hỏi',
+    why: 'Vì sao',
+    todo: 'Cần làm',
+    moreCells: 'và {n} chỗ nữa: {cells}',
+    related: 'liên quan {cells}',
+    skipped: 'Không đọc',
+    reasons: { 'no-plan': 'không có bảng kế hoạch', hidden: 'trang tính ẩn', ours: 'trang tính do Năm Rõ tạo' },
+    severities: { error: 'LỖI', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' },
+    severityCounts: { error: '{n} lỗi', warning: '{n} cần xem lại', info: '{n} lưu ý' },
+    clears: { task: 'rõ việc', owner: 'rõ người', responsibility: 'rõ trách nhiệm', time: 'rõ thời gian', result: 'rõ hiệu quả', plan: 'kế hoạch' },
+    fields: { number: 'số thứ tự', criterion: 'tiêu chí', task: 'nhiệm vụ', activity: 'hoạt động', target: 'mục tiêu', product: 'sản phẩm', lead: 'chủ trì', partner: 'phối hợp', start: 'bắt đầu', deadline: 'thời hạn', result: 'kết quả thực hiện', doneOn: 'ngày hoàn thành', evidence: 'tài liệu kiểm chứng', budget: 'kinh phí', maximumScore: 'điểm tối đa', reachedScore: 'điểm đạt', selfScore: 'điểm tự chấm', reason: 'nguyên nhân', responsible: 'người/đơn vị chịu trách nhiệm', remedy: 'hướng khắc phục', note: 'ghi chú' },
+  },
+  en: {
+    help: `Năm Rõ reads administrative-reform plans kept in spreadsheets and shows what is not clear in them.
+
+Usage
+  nam-ro inspect FILE…       read, check, and print what was found
+
+Options
+  --sheet NAME               read this sheet only
+  --as-of DATE               as of this day (2026-06-15 or 15/6/2026); today when left out
+  --year YEAR                the plan's year, where the table does not say it or says it wrong
+  --language vi|en           language; Vietnamese when left out
+  --json                     print data for other programs
+  --fail-on LEVEL            findings that make the exit status 1: error (default), warning, info, never
+
+Exit status: 0 nothing at or above that level, 1 findings, 2 a file could not be read.
+Nothing of a workbook leaves this machine.`,
+    unknownCommand: 'There is no command “{command}”. Use: nam-ro inspect FILE…',
+    unknownOption: 'The option “{option}” is not known. nam-ro --help lists the options.',
+    noFiles: 'No file was named. Use: nam-ro inspect FILE…',
+    badValue: 'The value “{value}” of {option} cannot be used; it takes {expected}.',
+    expected: { 'as-of': 'a real day such as 2026-06-15 or 15/6/2026', year: 'a year from 2000 to 2100', language: 'vi or en', 'fail-on': 'error, warning, info or never', sheet: "a sheet's name" },
+    reading: 'Reading {n}/{all}: {file}',
+    unexpected: 'Something unexpected went wrong: {reason}',
+    sheet: 'sheet “{sheet}”',
+    year: 'year {year}',
+    noYear: 'year not known',
+    asOf: 'As of {day}',
+    table: 'table from row {row}',
+    columns: 'Columns',
+    unsure: 'not sure',
+    count: 'Where it stands',
+    tasks: '{items} tasks',
+    done: 'Done',
+    doneParts: 'on time {onTime} · late {late} · day not known {undated}',
+    withinTerm: 'Within term',
+    dueSoon: 'Due soon',
+    overdue: 'Overdue',
+    overdueLong: 'over 30 days: {n}',
+    inProgress: 'In progress',
+    waiting: 'Waiting',
+    withoutTerm: 'Without term',
+    withoutTermParts: 'continuous {continuous} · no day {noDate}',
+    notApplicable: 'No case, stopped',
+    notWritten: 'No result written',
+    units: 'Lead units',
+    unitHead: ['', 'tasks', 'done', 'due soon', 'overdue'],
+    noLead: '(no lead unit)',
+    moreUnits: '… and {n} more units',
+    findings: 'To be mended',
+    none: 'Nothing was found that needs mending.',
+    question: 'question',
+    why: 'Why',
+    todo: 'To do',
+    moreCells: 'and {n} more: {cells}',
+    related: 'see also {cells}',
+    skipped: 'Not read',
+    reasons: { 'no-plan': 'no plan in it', hidden: 'hidden sheet', ours: 'made by Năm Rõ' },
+    severities: { error: 'FAULTS', warning: 'TO BE LOOKED AT', info: 'REMARKS' },
+    severityCounts: { error: '{n} faults', warning: '{n} to be looked at', info: '{n} remarks' },
+    clears: { task: 'clear task', owner: 'clear owner', responsibility: 'clear responsibility', time: 'clear time', result: 'clear result', plan: 'the plan' },
+    fields: { number: 'number', criterion: 'criterion', task: 'task', activity: 'activity', target: 'target', product: 'product', lead: 'lead', partner: 'partner', start: 'start', deadline: 'deadline', result: 'result', doneOn: 'done on', evidence: 'evidence', budget: 'budget', maximumScore: 'maximum score', reachedScore: 'score reached', selfScore: 'self-assessed score', reason: 'reason', responsible: 'responsible', remedy: 'remedy', note: 'note' },
+  },
+};

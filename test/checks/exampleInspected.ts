@@ -1,0 +1,19 @@
+import type { Example, Inspected } from '../../src/checks/check';
+import { makeCalendar } from '../../src/calendar/workCalendar';
+import { progressOf } from '../../src/progress/progressOf';
+import { DEFAULT_PROGRESS_SETTINGS } from '../../src/progress/settings';
+import { readPlans } from '../../src/reading/readPlans';
+import { snapshotOf } from '../snapshotOf';
+
+const calendar = makeCalendar();
+
+/** A check's example, read as a real table would be, ready for the check to look at. */
+export function inspectedOf(example: Example): Inspected {
+  const title = example.title ?? ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026', ''];
+  const rows = [...title.map((line) => [line === '' ? null : line]), example.columns, ...example.rows];
+  const [plan, ...others] = readPlans(snapshotOf('Kế hoạch', rows, example.merges), { calendar });
+  if (!plan || others.length > 0) throw new Error(`the example “${example.note.vi}” is no single plan`);
+  const asOf = example.asOf ?? '2026-06-15';
+  const settings = DEFAULT_PROGRESS_SETTINGS;
+  return { plan, asOf, calendar, settings, standings: plan.items.map((item) => progressOf(item, asOf, settings)) };
+}
