@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../calendar/day';
-import type { Item, Milestone, ResultState } from '../plan/plan';
+import type { Item, Milestone, Result, ResultState } from '../plan/plan';
 import { type DatedMilestone, datedMilestones, earliest, lastOnes, nextDay, passed } from './milestoneDays';
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from './settings';
 import type { Progress, Standing } from './standing';
@@ -8,9 +8,10 @@ import type { Progress, Standing } from './standing';
 type Lateness = Pick<Standing, 'daysLate' | 'lateMilestones'>;
 
 export function progressOf(item: Item, asOf: Day, settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS): Standing {
-  const state = item.result?.state ?? 'not-written';
   const { milestones } = item.deadline;
   const dated = datedMilestones(milestones);
+  const said = item.result?.state ?? 'not-written';
+  const state = said === 'done' && isPartOnly(item.result, dated, asOf) ? 'in-progress' : said;
   const written = state !== 'not-written';
 
   if (state === 'not-applicable') return closed('not-applicable', written);
@@ -31,6 +32,17 @@ export function progressOf(item: Item, asOf: Day, settings: ProgressSettings = D
   }
   if (daysLeft !== null && daysLeft <= settings.dueSoonDays) return { ...open, progress: 'due-soon' };
   return { ...open, progress: state === 'in-progress' ? 'in-progress' : 'within-term' };
+}
+
+/**
+ * Four reports are due and two are quoted: the documents prove the milestones that were met, not the one still to come. So a result that is done
+ * only by its documents, fewer than the milestones, the last of them due later, leaves the item open.
+ */
+function isPartOnly(result: Result | null, dated: DatedMilestone[], asOf: Day): boolean {
+  const { evidence = [], doneOn = null } = result ?? {};
+  if (doneOn === null || evidence.length === 0 || evidence.length >= dated.length) return false;
+  const ends = dated.map(({ end }) => end).sort();
+  return ends[ends.length - 1]! >= asOf && doneOn <= ends[ends.length - 2]!;
 }
 
 /**

@@ -185,3 +185,20 @@ describe('settings', () => {
   );
   it('have defaults', () => expect(ProgressSettings.parse({})).toEqual({ dueSoonDays: 15, longOverdueDays: 30 }));
 });
+
+describe('documents that prove a part of several milestones', () => {
+  const reports = ['2024-03-09', '2024-06-09', '2024-09-09', '2024-12-04'].map(date);
+  const paper = (number: string) => ({ text: number, number, day: '2024-06-05' });
+  const item = (papers: string[], doneOn: string) =>
+    makeItem({ deadline: deadline(...reports), result: result({ state: 'done', doneOn, evidence: papers.map(paper) }) });
+
+  test.each([
+    ['two of four reports, the next one is to come', ['12/BC', '40/BC'], '2024-06-05', '2024-06-15', 'in-progress'],
+    ['two of four reports, the next one is near', ['12/BC', '40/BC'], '2024-06-05', '2024-09-01', 'due-soon'],
+    ['all four reports', ['1', '2', '3', '4'], '2024-12-01', '2024-12-02', 'done-on-time'],
+    ['the last one is quoted alone', ['90/BC'], '2024-11-30', '2024-12-02', 'done-on-time'],
+    ['after the last day a document is what is left to go by', ['12/BC'], '2024-06-05', '2024-12-20', 'done-on-time'],
+  ] as const)('%s', (_name, papers, doneOn, asOf, progress) => {
+    expect(progressOf(item([...papers], doneOn), asOf).progress).toBe(progress);
+  });
+});

@@ -2,7 +2,6 @@ import { HEADER, heading, type Row } from '../tableSheet';
 
 const ALL = 'Các phòng, trạm thuộc Chi cục';
 
-/** Rows 7 to 32 of the sheet. */
 export const firstSections: Row[] = [
   heading('I.', 'CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH', 6),
   [

@@ -2,7 +2,6 @@ import { HEADER, heading, type Row } from '../tableSheet';
 
 const ALL = 'Các phòng, trạm thuộc Chi cục';
 
-/** Rows 33 to 54 of the sheet. */
 export const lastSections: Row[] = [
   heading('IV', 'CẢI CÁCH TỔ CHỨC BỘ MÁY', 6),
   HEADER,

@@ -3,7 +3,6 @@ import { heading, serialOf, type Row } from '../tableSheet';
 /** Someone typed "1/2" (1 of 2 points) and the spreadsheet made 1 February of it. */
 const ONE_OF_TWO = { value: serialOf('2026-02-01'), format: 'd/m' };
 
-/** Rows 6 to 21 of the sheet. */
 export const firstSections: Row[] = [
   heading('1.', 'Nội dung 1: Chỉ đạo, điều hành cải cách hành chính', 10),
   [
@@ -88,7 +87,7 @@ export const firstSections: Row[] = [
     'Phòng Tổ chức - Pháp chế.',
     'Lập kế hoạch theo dõi lĩnh vực quảng cáo ngoài trời, khảo sát tại 05 xã, phường; trình công bố danh mục văn bản hết hiệu lực.',
     'Phòng Tổ chức - Pháp chế',
-    'UBND các huyện, thành phố',
+    'UBND các xã, phường',
     'Quý II/2026',
   ],
   heading('3.', 'Nội dung 3: Cải cách thủ tục hành chính', 10),
@@ -147,7 +146,7 @@ export const firstSections: Row[] = [
     '1,5',
     null,
     'Của các phòng có TTHC.',
-    'Mỗi phòng cử 01 người hướng dẫn nộp trực tuyến tại quầy; cập nhập video hướng dẫn cho 10 TTHC nhiều hồ sơ nhất.',
+    'Mỗi phòng cử 01 người hướng dẫn nộp trực tuyến tại quầy; cập nhật video hướng dẫn cho 10 TTHC nhiều hồ sơ nhất.',
     'Các phòng có TTHC',
     'Thư viện tỉnh',
     'Trước ngày 15/7/2026',

@@ -1,6 +1,5 @@
 import { heading, type Row } from '../tableSheet';
 
-/** Rows 22 to 39 of the sheet. */
 export const lastSections: Row[] = [
   heading('4.', 'Cải cách tổ chức bộ máy', 10),
   [
@@ -117,9 +116,9 @@ export const lastSections: Row[] = [
     '(3)',
     'Mức tự chủ tài chính tăng so với năm trước',
     '0,3',
-    'Không áp dụng',
+    '0,5',
     'Đơn vị không thuộc đối tượng chấm, Hội đồng vẫn tính điểm.',
-    null,
+    'Phòng Kế hoạch - Tài chính.',
     'Kiến nghị Hội đồng thẩm định không áp dụng tiêu chí này.',
     'Phòng Kế hoạch - Tài chính',
     null,

@@ -3,7 +3,6 @@ import { HEADER, heading, line, UP, type Row } from '../tableSheet';
 const ACROSS = { across: true };
 const ALL = 'Các phòng thuộc Sở, các trường trực thuộc';
 
-/** Rows 9 to 31 of the sheet. */
 export const firstSections: Row[] = [
   heading('I', 'CẢI CÁCH THỂ CHẾ', 9, ACROSS),
   [

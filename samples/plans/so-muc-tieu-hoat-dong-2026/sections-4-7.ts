@@ -3,7 +3,6 @@ import { HEADER, heading, line, UP, type Row } from '../tableSheet';
 const ACROSS = { across: true };
 const ALL = 'Các phòng thuộc Sở, các trường trực thuộc';
 
-/** Rows 32 to 58 of the sheet. */
 export const lastSections: Row[] = [
   heading('IV', 'CẢI CÁCH CHẾ ĐỘ CÔNG VỤ', 9, ACROSS),
   [

@@ -5,7 +5,6 @@ const GROUP = { across: true, bold: false, italic: true };
 const ALL = 'Các phòng, đơn vị trực thuộc';
 const LICENSING = 'Các phòng: QHKT, QLXD, HTKT, Chi cục Giám định xây dựng';
 
-/** Rows 6 to 37 of the sheet. */
 export const firstSections: Row[] = [
   heading('I', 'CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH', 6, ACROSS),
   [

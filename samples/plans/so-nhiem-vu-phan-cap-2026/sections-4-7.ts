@@ -7,7 +7,6 @@ const ALL = 'Các phòng, đơn vị trực thuộc';
 /** The number 2.1, which the spreadsheet took for 2 January. */
 const TWO_ONE = { value: serialOf('2026-01-02'), format: 'd.m' };
 
-/** Rows 38 to 66 of the sheet. */
 export const lastSections: Row[] = [
   heading('IV', 'CẢI CÁCH TỔ CHỨC BỘ MÁY', 6, ACROSS),
   [
@@ -43,7 +42,7 @@ export const lastSections: Row[] = [
     'Bồi dưỡng kỹ năng số cho công chức',
     'Tháng 8/2026',
     'Phòng TCCB, Văn phòng Sở, Phòng Quy hoạch - Kiến trúc',
-    null,
+    ALL,
     '90% công chức có chứng nhận',
   ],
   [

@@ -2,7 +2,6 @@ import { date, heading, month, type Row } from '../tableSheet';
 
 const ALL = 'Các phòng, đơn vị thuộc Sở';
 
-/** Rows 6 to 25 of the sheet. */
 export const firstSections: Row[] = [
   heading('I', 'CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH', 7),
   [

@@ -2,7 +2,6 @@ import { date, heading, month, type Row } from '../tableSheet';
 
 const ALL = 'Các phòng, đơn vị thuộc Sở';
 
-/** Rows 26 to 51 of the sheet. */
 export const lastSections: Row[] = [
   heading('IV', 'CẢI CÁCH TỔ CHỨC BỘ MÁY', 7, { bold: false }),
   [

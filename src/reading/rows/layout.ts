@@ -39,6 +39,7 @@ function kindOf(columns: Columns, row: TitledRow, next: TitledRow | undefined, a
     if (!row.duties || row.onlyScores) return 'section';
     return next && isBelow(row.number, next.number) && !next.titleOnly && next.lacks ? 'section' : 'item';
   }
+  if (row.titleOnly && goesOnWithSections(row.number, above)) return 'section';
   if (!row.titleOnly) return row.onlyScores && next && isBelow(row.number, next.number) ? 'group' : 'item';
   if (style === 'none' || style === 'dash') return unnumbered(columns, row, next, above, seenSection);
   if (next && isBelow(row.number, next.number)) return 'group';
@@ -56,6 +57,12 @@ function unnumbered(columns: Columns, row: TitledRow, next: TitledRow | undefine
   if (!columns.at.has('number')) return next ? 'section' : 'item';
   if (row.number.style === 'dash' || /^[-+•*]/.test(row.title)) return above.length && above[above.length - 1]!.kind === 'item' ? 'tail' : 'item';
   return next && next.duties && above.length > 0 && next.number.text === '1' ? 'section' : above.length && above[above.length - 1]!.kind === 'item' ? 'tail' : 'group';
+}
+
+/** "4." behind the sections "1. Nội dung 1: …" to "3. Nội dung 3: …": the words may be left out, the numbers go on. */
+function goesOnWithSections(number: RowNumber, above: LaidRow[]): boolean {
+  const last = [...above].reverse().find((r) => r.kind === 'section');
+  return last !== undefined && number.style === 'arabic' && last.number.style === 'arabic' && isNextSibling(last.number, number);
 }
 
 const isUnnumberedSection = (above: LaidRow[]) => [...above].reverse().find((r) => r.kind === 'section')?.number.style === 'none';

@@ -5,7 +5,8 @@ import { COMMON_SHORT_FORMS, UNIT_NOUNS } from './words';
 export type Aliases = Map<string, string>;
 
 const NOUN = new RegExp(`^(${[...UNIT_NOUNS].sort((a, b) => b.length - a.length).join('|')})(?: |$)`, 'u');
-const OWNER = /(?:,)? (?:(?:trực )?thuộc |của )?(?:sở|chi cục|cục|huyện|thành phố|ubnd huyện|ubnd xã|ubnd phường|xã|phường|trường|bệnh viện|bộ|tỉnh|ban|trung tâm|đơn vị)$/u;
+/** The owner behind a room's name. "Bộ" and "ban" only behind "thuộc" or "của": "Phòng Tổ chức cán bộ" ends in no ministry. */
+const OWNER = /,? (?:(?:(?:thuộc|của) )?(?:sở|chi cục|huyện|thành phố|ủy ban nhân dân huyện|ủy ban nhân dân xã|ủy ban nhân dân phường|xã|phường)|(?:thuộc|của) (?:cục|trường|bệnh viện|bộ|tỉnh|ban|trung tâm|đơn vị))$/u;
 const OWNED = new Set(['phòng', 'bộ phận', 'tổ', 'khoa', 'các', 'ban']);
 
 interface Name {

@@ -190,6 +190,8 @@ describe('the day of completion', () => {
   const cases: [string, Result['doneOn']][] = [
     ['Hoàn thành ngày 05/12/2024', '2024-12-05'],
     ['Hoàn thành ngày 5/12', '2024-12-05'],
+    ['Hoàn thành đúng hạn ngày 05/6/2024', '2024-06-05'],
+    ['Hoàn thành trước hạn ngày 05/6/2024', null],
     ['Đã hoàn thành (05/12/2024)', '2024-12-05'],
     ['Hoàn thành: 5.12.2024', '2024-12-05'],
     ['Hoàn thành vào ngày 05 tháng 12 năm 2024', '2024-12-05'],

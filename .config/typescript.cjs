@@ -1,4 +1,4 @@
-// Node 20 reads no TypeScript: each .ts file goes through swc, the same way as in the tests.
+// Node 20 reads no TypeScript: each .ts file goes through swc, the same way as in the tests. Use: node -r ./.config/typescript.cjs FILE.ts
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');
 const { transformSync } = require('@swc/core');
@@ -11,5 +11,3 @@ Module._extensions['.ts'] = (module, filename) => {
   });
   module._compile(code, filename);
 };
-
-require('./make.ts');

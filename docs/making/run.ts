@@ -1,0 +1,4 @@
+import path from 'node:path';
+import { makeDocs } from './make';
+
+makeDocs(path.resolve(__dirname, '../..'));

@@ -1,0 +1,169 @@
+import type { Item, Plan } from '../plan/plan';
+import { cellOf, rowCell } from './check';
+
+/** A numbered row of a plan: a section, a group, or an item. */
+export interface NumberedRow {
+  at: string;
+  row: number;
+  /** Sheet row of an item; null for sections and groups. */
+  item: number | null;
+  /** As it stands: "2.2.1". */
+  number: string;
+  /** What its last part counts: 1 of "2.2.1", 3 of "III" and of "c". */
+  value: number;
+  /** Its last part as it stands, by which two numbers are the same. */
+  last: string;
+  kind: NumberKind;
+  /** Rows without a number that stand between it and the numbered row above. */
+  unnumbered: number;
+}
+
+type NumberKind = 'roman' | 'figure' | 'letter' | `code ${string}`;
+
+/** Numbers that should count up one after the other. */
+export type NumberList = NumberedRow[];
+
+interface Placed extends NumberedRow {
+  /** The number it stands under. */
+  scope: string;
+  /** It may go on counting through the sections: it stands right under one. */
+  top: boolean;
+}
+
+const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
+
+/** The plan's lists of numbers: sections, and what stands under each number. Numbers that run on through all sections are one list. */
+export function numberLists(plan: Plan): NumberList[] {
+  const rows = [...sectionRows(plan), ...groupRows(plan), ...itemRows(plan)].sort((a, b) => a.row - b.row);
+  const lists = new Map<string, Placed[]>();
+  for (const row of rows) {
+    const key = `${row.scope}\n${row.kind}`;
+    lists.set(key, [...(lists.get(key) ?? []), row]);
+  }
+  return joinRunning([...lists.values()]).flatMap(splitRestarts).filter(isCounting);
+}
+
+function sectionRows(plan: Plan): Placed[] {
+  return plan.sections.flatMap((section) => {
+    const read = readLast(section.number);
+    if (!read) return [];
+    return [{ at: `${numberColumn(plan)}${section.row}`, row: section.row, item: null, number: section.number, ...read, unnumbered: 0, scope: `section of ${section.parent ?? ''}`, top: false }];
+  });
+}
+
+function groupRows(plan: Plan): Placed[] {
+  return plan.groups.flatMap((group) => {
+    const last = lastPart(group.number);
+    const read = readLast(last);
+    if (!read) return [];
+    // "4." over "(1)", "(2)": it counts with other groups, not with the "(4)" of the group above.
+    const overFigures = plan.items.some((item) => item.group === group.key && /^\d+$/.test(item.number) && item.key === `${group.key}.${item.number}`);
+    const scope = `${scopeOf(group.key)}${overFigures ? ' groups' : ''}`;
+    return [{ at: `${numberColumn(plan)}${group.row}`, row: group.row, item: null, number: group.number, ...read, unnumbered: 0, scope, top: false }];
+  });
+}
+
+function itemRows(plan: Plan): Placed[] {
+  const rows: Placed[] = [];
+  const itemKeys = new Set(plan.items.map((item) => item.key));
+  let blanks = 0;
+  plan.items.forEach((item, i) => {
+    if (goesOn(plan, item, plan.items[i - 1])) return;
+    const read = readLast(lastPart(item.number));
+    if (!read) {
+      if (!isBelowItem(item, itemKeys)) blanks++;
+      return;
+    }
+    const unnumberedGroup = item.group?.includes('#') ? item.group : '';
+    const top = item.number === lastPart(item.number) && (item.group === null || unnumberedGroup !== '');
+    rows.push({ at: cellOf(plan, item, 'number') || rowCell(plan, item), row: item.row, item: item.row, number: item.number, ...read, unnumbered: blanks, scope: `${scopeOf(item.key)}${unnumberedGroup}`, top });
+    blanks = 0;
+  });
+  return rows;
+}
+
+/** A second activity under the number above: its number, its task, or both come from a merged cell, or are filled down. */
+export function goesOn(plan: Plan, item: Item, above: Item | undefined): boolean {
+  if (!above || above.key !== item.key) return false;
+  const from = (cell: string | undefined) => cell !== undefined && Number(cell.replace(/^[A-Z]+/, '')) < item.row;
+  if (from(item.cells.number) || from(item.cells.task) || from(item.cells.criterion)) return true;
+  return item.activity !== above.activity && item.task === above.task;
+}
+
+/** A row marked "-" under an item that has a number. */
+export const isBelowItem = (item: Item, itemKeys: ReadonlySet<string>): boolean => item.number === '' && itemKeys.has(item.key.split('#')[0]!);
+
+const lastPart = (number: string): string => number.slice(number.lastIndexOf('.') + 1);
+const scopeOf = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('.')));
+
+function readLast(last: string): Pick<NumberedRow, 'value' | 'last' | 'kind'> | null {
+  const figure = /^(\d+)[a-zđ]?$/.exec(last);
+  if (figure) return { value: Number(figure[1]), last: last.replace(/^0+(?=\d)/, ''), kind: 'figure' };
+  if (/^[IVXL]+$/.test(last)) return { value: romanValue(last), last, kind: 'roman' };
+  if (/^[a-zđ]$/.test(last)) return { value: LETTERS.indexOf(last) + 1, last, kind: 'letter' };
+  const code = /^(.*[^\d/])(\d{1,4})$/.exec(last);
+  return code ? { value: Number(code[2]), last: String(Number(code[2])), kind: `code ${code[1]!}` } : null;
+}
+
+function romanValue(text: string): number {
+  const of: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
+  return [...text].reduce((sum, letter, i) => sum + (of[letter]! < (of[text[i + 1] ?? ''] ?? 0) ? -of[letter]! : of[letter]!), 0);
+}
+
+function numberColumn(plan: Plan): string {
+  return (plan.columns.find((c) => c.field === 'number') ?? plan.columns[0])?.column ?? 'A';
+}
+
+/** Numbers right under the sections run on through them, or begin again at 1 in each: what most sections do decides. */
+function joinRunning(lists: Placed[][]): Placed[][] {
+  const joined: Placed[][] = lists.filter((list) => !list[0]!.top);
+  const kinds = new Map<string, Placed[][]>();
+  for (const list of lists.filter((l) => l[0]!.top)) kinds.set(list[0]!.kind, [...(kinds.get(list[0]!.kind) ?? []), list]);
+  for (const segments of kinds.values()) {
+    const runs = segments.slice(1).filter((list, i) => list[0]!.value > 1 && list[0]!.value >= segments[i]!.at(-1)!.value).length;
+    const restarts = segments.slice(1).filter((list) => list[0]!.value <= 1).length;
+    if (runs > restarts) joined.push(segments.flat().sort((a, b) => a.row - b.row));
+    else joined.push(...segments);
+  }
+  return joined;
+}
+
+/** A list that begins again (…, 3, 1, 2) is two lists: a heading between them may have no number. */
+function splitRestarts(list: Placed[]): Placed[][] {
+  const lists: Placed[][] = [[]];
+  list.forEach((row, i) => {
+    const restarts = i > 1 && row.value === 1 && list[i + 1]?.value === 2 && list[i - 1]!.value > 1;
+    if (restarts) lists.push([]);
+    lists.at(-1)!.push(row);
+  });
+  return lists;
+}
+
+/** A column that repeats its numbers again and again holds something else (the number of the section, of a programme). */
+function isCounting(list: Placed[]): boolean {
+  const repeats = list.length - new Set(list.map((row) => row.last)).size;
+  return repeats < 3 || repeats * 3 <= list.length;
+}
+
+/** A number of the same list, written as the numbers around it are. */
+export function writtenLike(row: NumberedRow, value: number): string {
+  const last = lastPart(row.number);
+  const before = row.number.slice(0, row.number.length - last.length);
+  if (row.kind === 'letter') return before + (LETTERS[value - 1] ?? '?');
+  if (row.kind === 'roman') return before + toRoman(value);
+  const figures = /\d+/.exec(last.slice(row.kind === 'figure' ? 0 : row.kind.length - 'code '.length))?.[0] ?? '';
+  const padded = figures.startsWith('0') ? String(value).padStart(figures.length, '0') : String(value);
+  return before + (row.kind === 'figure' ? '' : row.kind.slice('code '.length)) + padded;
+}
+
+function toRoman(value: number): string {
+  const signs: [string, number][] = [['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]];
+  let rest = value;
+  return signs.map(([sign, worth]) => { const n = Math.floor(rest / worth); rest -= n * worth; return sign.repeat(n); }).join('');
+}
+
+/** Letters that lists leave out: "đ" by some, "f", "j", "w", "z" by all that follow the rules for legal texts. */
+const OPTIONAL_LETTERS = new Set([...'đfjwz'].map((letter) => LETTERS.indexOf(letter) + 1));
+
+/** The values between two rows that a list should hold. */
+export const required = (row: NumberedRow, values: number[]): number[] => (row.kind === 'letter' ? values.filter((value) => !OPTIONAL_LETTERS.has(value)) : values);

@@ -1,0 +1,56 @@
+import type { Check, Fault } from '../check';
+import { isMisspelt } from '../misspelt';
+import { quote } from '../quote';
+import { once } from '../sharedCells';
+import { sameSpelling, type Spelling, spellingsOf } from '../spellings';
+import { examples } from './examples';
+
+export const unitSpellings: Check = {
+  id: 'unit-spellings',
+  clear: 'owner',
+  severity: 'info',
+  title: { vi: 'Một đơn vị viết nhiều cách', en: 'One unit in several spellings' },
+  source: {
+    vi: 'Yêu cầu “rõ người”: mỗi đơn vị một tên thống nhất trong cả bảng, để lọc và thống kê không bị sót.',
+    en: 'The rule “clear owner”: one name for each unit throughout, so that filters and counts miss nothing.',
+  },
+  messages: {
+    spellings: {
+      what: {
+        vi: 'Cùng một đơn vị nhưng viết {count} cách: {spellings}.',
+        en: 'One unit is written in {count} ways: {spellings}.',
+      },
+      why: {
+        vi: 'Lọc hoặc đếm theo tên trong bảng tính sẽ coi là những đơn vị khác nhau và bỏ sót việc.',
+        en: 'A filter or a count by name takes them for different units and misses tasks.',
+      },
+      do: {
+        vi: 'Viết thống nhất trong cả bảng, ví dụ “{keep}”. Nếu là những đơn vị khác nhau thì ghi tên đầy đủ để phân biệt.',
+        en: 'Write it in one way throughout, such as “{keep}”. If they are different units, give their full names.',
+      },
+    },
+  },
+  examples,
+  *run({ plan }) {
+    for (const [unit, all] of spellingsOf(plan)) {
+      const spellings = all.filter((spelling) => !all.some((other) => other !== spelling && isMisspelt(spelling.shown, other.shown)));
+      if (spellings.length > 1) yield faultOf(unit, spellings);
+    }
+  },
+};
+
+/** At the first cell that is to be changed; the other such cells and one that shows the spelling to keep are related. */
+function faultOf(unit: string, spellings: readonly Spelling[]): Fault {
+  const kept = spellings.find((spelling) => sameSpelling(spelling.shown) === sameSpelling(unit));
+  const others = spellings.filter((spelling) => spelling !== kept);
+  const [at, ...related] = once([...others.flatMap((spelling) => spelling.cells), ...(kept?.cells.slice(0, 1) ?? [])]);
+  return {
+    at: at!,
+    related,
+    data: {
+      count: spellings.length,
+      spellings: spellings.map((spelling) => `“${quote(spelling.shown)}” ×${spelling.count}`),
+      keep: unit,
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { UnreadableWorkbook, type WorkbookReader } from '../../workbook/host';
+import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
+
+export interface MemorySheet {
+  snapshot: SheetSnapshot;
+  info?: Partial<Omit<SheetInfo, 'name'>>;
+}
+
+/** A workbook that is nothing but its snapshots: the reference for every other host, and what tests are written against. */
+export function memoryWorkbook(sheets: MemorySheet[]): WorkbookReader {
+  return {
+    sheets: async () => sheets.map(({ snapshot, info }) => ({ name: snapshot.name, visible: true, protected: false, ours: false, ...info })),
+    read: async (name) => {
+      const found = sheets.find(({ snapshot }) => snapshot.name === name);
+      if (!found) throw new UnreadableWorkbook('no-such-sheet', name);
+      return structuredClone(found.snapshot);
+    },
+  };
+}

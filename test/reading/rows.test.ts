@@ -1,0 +1,81 @@
+import { makeCalendar } from '../../src/calendar/workCalendar';
+import { readPlans } from '../../src/reading/readPlans';
+import { snapshotOf, type TestCell } from '../snapshotOf';
+
+const calendar = makeCalendar();
+const HEADER = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'];
+
+function read(rows: TestCell[][], merges: string[] = [], header = HEADER) {
+  const [plan] = readPlans(snapshotOf('Kế hoạch', [['KẾ HOẠCH NĂM 2026'], header, ...rows], merges), { calendar });
+  return plan!;
+}
+const duty = ['Văn phòng Sở', 'Quý I'];
+
+test('arabic sections go on when their words do not', () => {
+  const plan = read([
+    ['1.', 'Nội dung 1: Chỉ đạo điều hành', null, null],
+    ['(1)', 'Kế hoạch', ...duty],
+    ['2.', 'Nội dung 2: Thể chế', null, null],
+    ['(1)', 'Rà soát', ...duty],
+    ['3.', 'Tổ chức bộ máy', null, null],
+    ['(1)', 'Sắp xếp', ...duty],
+    ['(2)', 'Kiện toàn', ...duty],
+  ]);
+  expect(plan.sections.map(({ number, row }) => [number, row])).toEqual([['1', 3], ['2', 5], ['3', 7]]);
+  expect(plan.items.map(({ key, section }) => [key, section])).toEqual([['1.1', '1'], ['2.1', '2'], ['3.1', '3'], ['3.2', '3']]);
+});
+
+test('a cell merged over a cut row brings the joined text to the row below', () => {
+  const plan = read(
+    [
+      [1, 'Công khai thủ tục trên cổng thông tin và các trang', 'Phòng Pháp chế, các Chi', 'Quý I'],
+      HEADER,
+      [null, 'thông tin điện tử', 'cục trực thuộc', null],
+      [2, 'Niêm yết tại trụ sở', null, null],
+    ],
+    ['C5:C6', 'D5:D6'],
+  );
+  expect(plan.items.map(({ row, rows }) => [row, rows])).toEqual([[3, [3, 5]], [6, [6]]]);
+  expect(plan.items.map(({ task }) => task)).toEqual(['Công khai thủ tục trên cổng thông tin và các trang thông tin điện tử', 'Niêm yết tại trụ sở']);
+  for (const item of plan.items) {
+    expect(item.leads.map(({ text }) => text)).toEqual(['Phòng Pháp chế', 'các Chi cục trực thuộc']);
+    expect(item.deadline.milestones).toMatchObject([{ lastDay: '2026-03-31' }]);
+  }
+});
+
+test('a group row hands its lead and deadline to the rows under it', () => {
+  const plan = read([
+    [1, 'Tuyên truyền', 'Văn phòng Sở', 'Quý II'],
+    ['1.1', 'Viết tin, bài', null, null],
+    ['1.2', 'Tổ chức hội thi', null, 'Tháng 8'],
+    [2, 'Kiểm tra', 'Thanh tra Sở', 'Quý III'],
+  ]);
+  expect(plan.groups).toMatchObject([{ key: '1', title: 'Tuyên truyền' }]);
+  expect(plan.items.map(({ number, leads, deadline }) => [number, leads[0]?.text, leads[0]?.from, deadline.text, deadline.from])).toEqual([
+    ['1.1', 'Văn phòng Sở', 'group', 'Quý II', 'group'],
+    ['1.2', 'Văn phòng Sở', 'group', 'Tháng 8', 'cell'],
+    ['2', 'Thanh tra Sở', 'cell', 'Quý III', 'cell'],
+  ]);
+  expect(plan.items[0]!.cells).toMatchObject({ lead: 'C3', deadline: 'D3', task: 'B4' });
+});
+
+test.each([
+  ['signatures and receivers', [[null, 'Nơi nhận:', null, null], [null, '- Như Điều 3;', null, null]]],
+  ['a note', [[null, 'Ghi chú: các đơn vị báo cáo hằng quý.', null, null]]],
+  ['a total', [[null, 'Tổng cộng: 1 nhiệm vụ', null, null]]],
+  ['a page number', [[null, null, null, 12]]],
+  ['counted columns', [['(1)', '(2)', '(3)', '(4)']]],
+  ['the header again', [HEADER]],
+  ['nothing', [[null, null, null, null]]],
+])('%s: no item', (_name, rows) => {
+  expect(read([[1, 'Ban hành kế hoạch', ...duty], ...rows]).items.map(({ row }) => row)).toEqual([3]);
+});
+
+test('a task that begins like a total or a note is a task', () => {
+  const plan = read([
+    [1, 'Tổng hợp báo cáo của các đơn vị', ...duty],
+    [2, 'Cộng tác viên pháp luật: bồi dưỡng', ...duty],
+    [3, 'Kế toán trưởng các đơn vị: tập huấn', ...duty],
+  ]);
+  expect(plan.items).toHaveLength(3);
+});
