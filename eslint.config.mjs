@@ -12,13 +12,25 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
   {
     // The core is told the day and the language; it never asks the machine.
     files: core.map((room) => `src/${room}/**/*.ts`),
     rules: {
-      'no-restricted-globals': ['error', 'Date', 'process', 'window', 'document', 'Office', 'Excel', 'fetch', 'console', 'Buffer'],
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'process',
+        'window',
+        'document',
+        'Office',
+        'Excel',
+        'fetch',
+        'console',
+        'Buffer',
+      ],
     },
   },
 );

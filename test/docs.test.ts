@@ -10,6 +10,8 @@ test.each([...pages])('%s is up to date (npm run docs)', (file, content) => {
 });
 
 test('docs/checks holds no page of a check that is gone', () => {
-  const written = ['vi', 'en'].flatMap((language) => fs.readdirSync(path.join(root, 'docs/checks', language)).map((file) => `docs/checks/${language}/${file}`));
+  const written = ['vi', 'en'].flatMap((language) =>
+    fs.readdirSync(path.join(root, 'docs/checks', language)).map((file) => `docs/checks/${language}/${file}`),
+  );
   expect(written.sort()).toEqual([...pages.keys()].filter((file) => file.startsWith('docs/checks/')).sort());
 });

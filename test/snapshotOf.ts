@@ -5,8 +5,14 @@ import type { CellValue, MergedRange, SheetSnapshot } from '../src/workbook/snap
 export type TestCell = CellValue | { v: number; f: string; shown: string };
 
 /** A sheet snapshot of rows written down in a test, from cell A1 on. */
-export function snapshotOf(name: string, rows: TestCell[][], merges: string[] = [], extra: Partial<SheetSnapshot> = {}): SheetSnapshot {
-  const dated = (cell: TestCell): cell is { v: number; f: string; shown: string } => typeof cell === 'object' && cell !== null;
+export function snapshotOf(
+  name: string,
+  rows: TestCell[][],
+  merges: string[] = [],
+  extra: Partial<SheetSnapshot> = {},
+): SheetSnapshot {
+  const dated = (cell: TestCell): cell is { v: number; f: string; shown: string } =>
+    typeof cell === 'object' && cell !== null;
   return {
     name,
     top: 1,

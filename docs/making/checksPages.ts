@@ -17,21 +17,43 @@ const CLEARS: Record<Clear, Record<Language, string>> = {
 const WORDS = {
   vi: {
     index: 'Các phép kiểm tra',
-    intro: 'Trang này do chương trình lập; không sửa tay. Mỗi phép kiểm tra nói ba điều: sai ở đâu, vì sao đáng lo, cần làm gì.',
+    intro:
+      'Trang này do chương trình lập; không sửa tay. Mỗi phép kiểm tra nói ba điều: sai ở đâu, vì sao đáng lo, cần làm gì.',
     head: ['Phép kiểm tra', 'Tên trong cài đặt', 'Mức'],
     severity: { error: 'lỗi', warning: 'cần xem lại', info: 'lưu ý' },
-    belongs: 'Thuộc', level: 'Mức', id: 'Tên', source: 'Căn cứ',
-    message: 'Thông báo', why: 'Vì sao', todo: 'Cần làm', found: 'Báo', quiet: 'Không báo', reported: 'Báo ở ô', none: 'Không báo ô nào.',
-    back: 'Danh sách các phép kiểm tra', row: 'Dòng',
+    belongs: 'Thuộc',
+    level: 'Mức',
+    id: 'Tên',
+    source: 'Căn cứ',
+    message: 'Thông báo',
+    why: 'Vì sao',
+    todo: 'Cần làm',
+    found: 'Báo',
+    quiet: 'Không báo',
+    reported: 'Báo ở ô',
+    none: 'Không báo ô nào.',
+    back: 'Danh sách các phép kiểm tra',
+    row: 'Dòng',
   },
   en: {
     index: 'The checks',
-    intro: 'This page is generated; do not edit it. Each check says three things: what is wrong, why it matters, what to do.',
+    intro:
+      'This page is generated; do not edit it. Each check says three things: what is wrong, why it matters, what to do.',
     head: ['Check', 'Name in settings', 'Severity'],
     severity: { error: 'fault', warning: 'to be looked at', info: 'remark' },
-    belongs: 'Belongs to', level: 'Severity', id: 'Name', source: 'Source',
-    message: 'Message', why: 'Why', todo: 'To do', found: 'Reported', quiet: 'Not reported', reported: 'Reported at', none: 'Nothing is reported.',
-    back: 'List of checks', row: 'Row',
+    belongs: 'Belongs to',
+    level: 'Severity',
+    id: 'Name',
+    source: 'Source',
+    message: 'Message',
+    why: 'Why',
+    todo: 'To do',
+    found: 'Reported',
+    quiet: 'Not reported',
+    reported: 'Reported at',
+    none: 'Nothing is reported.',
+    back: 'List of checks',
+    row: 'Row',
   },
 } as const;
 
@@ -50,7 +72,9 @@ function index(language: Language): string {
   const parts = (Object.keys(CLEARS) as Clear[]).flatMap((clear) => {
     const checks = CHECKS.filter((check) => check.clear === clear);
     if (checks.length === 0) return [];
-    const rows = checks.map((check) => `| [${check.title[language]}](${check.id}.md) | \`${check.id}\` | ${words.severity[check.severity]} |`);
+    const rows = checks.map(
+      (check) => `| [${check.title[language]}](${check.id}.md) | \`${check.id}\` | ${words.severity[check.severity]} |`,
+    );
     return [`## ${CLEARS[clear][language]}`, '', `| ${words.head.join(' | ')} |`, '|---|---|---|', ...rows, ''];
   });
   return [`# ${words.index}`, '', words.intro, '', ...parts].join('\n');
@@ -60,27 +84,58 @@ function page(root: string, check: Check, language: Language): string {
   const words = WORDS[language];
   const written = fs.readFileSync(path.join(root, 'src/checks', check.id, `page.${language}.md`), 'utf8').trim();
   const messages = Object.values(check.messages).flatMap((message) => [
-    `> ${message.what[language]}`, '>', `> *${words.why}:* ${message.why[language]}`, '>', `> *${words.todo}:* ${message.do[language]}`, '',
+    `> ${message.what[language]}`,
+    '>',
+    `> *${words.why}:* ${message.why[language]}`,
+    '>',
+    `> *${words.todo}:* ${message.do[language]}`,
+    '',
   ]);
   return [
-    `# ${check.title[language]}`, '',
-    `${words.belongs}: ${CLEARS[check.clear][language]} · ${words.level}: ${words.severity[check.severity]} · ${words.id}: \`${check.id}\``, '',
-    written, '',
-    `*${words.source}:* ${check.source[language]}`, '',
-    `## ${words.message}`, '', ...messages,
-    `## ${words.found}`, '', ...check.examples.invalid.flatMap((example) => table(example, language)),
-    `## ${words.quiet}`, '', ...check.examples.valid.flatMap((example) => table(example, language)),
-    `[${words.back}](README.md)`, '',
+    `# ${check.title[language]}`,
+    '',
+    `${words.belongs}: ${CLEARS[check.clear][language]} · ${words.level}: ${words.severity[check.severity]} · ${words.id}: \`${check.id}\``,
+    '',
+    written,
+    '',
+    `*${words.source}:* ${check.source[language]}`,
+    '',
+    `## ${words.message}`,
+    '',
+    ...messages,
+    `## ${words.found}`,
+    '',
+    ...check.examples.invalid.flatMap((example) => table(example, language)),
+    `## ${words.quiet}`,
+    '',
+    ...check.examples.valid.flatMap((example) => table(example, language)),
+    `[${words.back}](README.md)`,
+    '',
   ].join('\n');
 }
 
 /** An example as a table with the sheet's own rows and column letters, so that the addresses can be found in it. */
 function table(example: Example, language: Language): string[] {
   const words = WORDS[language];
-  const cell = (value: string | number | null | undefined) => String(value ?? '').replace(/\n/g, '<br>').replace(/\|/g, '\\|');
+  const cell = (value: string | number | null | undefined) =>
+    String(value ?? '')
+      .replace(/\n/g, '<br>')
+      .replace(/\|/g, '\\|');
   const letters = example.columns.map((_, i) => address(1, i + 1).replace(/\d/g, ''));
-  const rows = [example.columns, ...example.rows].map((row, i) => `| ${i + 3} | ${example.columns.map((_, c) => cell(row[c])).join(' | ')} |`);
-  const finds = example.finds.length > 0 ? `${words.reported} ${example.finds.map((at) => `**${at}**`).join(', ')}.` : words.none;
+  const rows = [example.columns, ...example.rows].map(
+    (row, i) => `| ${i + 3} | ${example.columns.map((_, c) => cell(row[c])).join(' | ')} |`,
+  );
+  const finds =
+    example.finds.length > 0 ? `${words.reported} ${example.finds.map((at) => `**${at}**`).join(', ')}.` : words.none;
   const merged = example.merges?.length ? ` (${example.merges.join(', ')})` : '';
-  return [`${example.note[language]}${merged}`, '', `| | ${letters.join(' | ')} |`, `|---|${letters.map(() => '---|').join('')}`, ...rows, '', finds, ''];
+  return [
+    `${example.note[language]}${merged}`,
+    '',
+    `| | ${letters.join(' | ')} |`,
+    `|---|${letters.map(() => '---|').join('')}`,
+    ...rows,
+    '',
+    finds,
+    '',
+  ];
 }

@@ -40,7 +40,12 @@ const KINDS: Record<Milestone['kind'], string> = {
 export function deadlinesPage(root: string): string {
   const calendar = makeCalendar();
   const folder = path.join(root, 'test/deadlines/phrases');
-  const read = ({ text, year }: Entry) => readDeadline(text, { year, strictBefore: true, addWorkingDays: (day, count) => addWorkingDays(day, count, calendar) });
+  const read = ({ text, year }: Entry) =>
+    readDeadline(text, {
+      year,
+      strictBefore: true,
+      addWorkingDays: (day, count) => addWorkingDays(day, count, calendar),
+    });
   const parts = Object.entries(FAMILIES).map(([file, title]) => {
     const entries: Entry[] = JSON.parse(fs.readFileSync(path.join(folder, `${file}.json`), 'utf8'));
     const rows = entries.map((entry) => `| ${shown(entry.text)} | ${entry.year ?? '–'} | ${reading(read(entry))} |`);
@@ -69,14 +74,17 @@ function shown(text: string): string {
 }
 
 function reading({ milestones, rest }: Omit<Deadline, 'from'>): string {
-  const read = milestones.map((milestone) => `${milestone.label ? `${shown(milestone.label)}: ` : ''}${KINDS[milestone.kind]}${days(milestone)}`);
+  const read = milestones.map(
+    (milestone) => `${milestone.label ? `${shown(milestone.label)}: ` : ''}${KINDS[milestone.kind]}${days(milestone)}`,
+  );
   const left = rest === '' ? [] : [`_không hiểu:_ ${shown(rest)}`];
   return [...read, ...left].join('; ') || '–';
 }
 
 function days({ from, lastDay, occurrences }: Milestone): string {
   const day = (d: string) => showDay(d, 'vi');
-  if (occurrences.length > 4) return ` ${day(occurrences[0]!)}, ${day(occurrences[1]!)} … ${day(occurrences[occurrences.length - 1]!)} (${occurrences.length} lần)`;
+  if (occurrences.length > 4)
+    return ` ${day(occurrences[0]!)}, ${day(occurrences[1]!)} … ${day(occurrences[occurrences.length - 1]!)} (${occurrences.length} lần)`;
   if (occurrences.length > 0) return ` ${occurrences.map(day).join(', ')}`;
   if (from && lastDay) return ` ${day(from)} – ${day(lastDay)}`;
   return lastDay ? ` ${day(lastDay)}` : from ? ` từ ${day(from)}` : '';

@@ -10,7 +10,10 @@ export function generatedPages(root: string): Map<string, string> {
   const pages = new Map<string, string>();
   pages.set('docs/deadlines.md', deadlinesPage(root));
   for (const [name, content] of checksPages(root)) pages.set(`docs/checks/${name}`, content);
-  pages.set('docs/schema/inspect.schema.json', `${JSON.stringify(z.toJSONSchema(Report, { io: 'output' }), null, 2)}\n`);
+  pages.set(
+    'docs/schema/inspect.schema.json',
+    `${JSON.stringify(z.toJSONSchema(Report, { io: 'output' }), null, 2)}\n`,
+  );
   return pages;
 }
 

@@ -40,7 +40,8 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
     }
     const plans = readPlans(await workbook.read(sheet.name), { calendar: options.calendar, year: options.year });
     if (plans.length === 0) result.skipped.push({ sheet: sheet.name, reason: 'no-plan' });
-    for (const plan of plans) result.inspections.push(inspectPlan(plan, options.asOf, options.calendar, options.settings));
+    for (const plan of plans)
+      result.inspections.push(inspectPlan(plan, options.asOf, options.calendar, options.settings));
   }
   return result;
 }

@@ -3,7 +3,20 @@ import { sentences } from '../checks/sentences';
 import { Clear, type Finding, FindingValue, Severity } from '../checks/finding';
 import type { Inspection } from '../checks/inspection';
 import type { Language } from '../language/bilingual';
-import { ColumnReading, Criterion, Deadline, type Field, Group, type Item, Milestone, Notice, Result, Score, Section, UnitRef } from '../plan/plan';
+import {
+  ColumnReading,
+  Criterion,
+  Deadline,
+  type Field,
+  Group,
+  type Item,
+  Milestone,
+  Notice,
+  Result,
+  Score,
+  Section,
+  UnitRef,
+} from '../plan/plan';
 import { Counts } from '../progress/counts';
 import { Progress } from '../progress/standing';
 import { byProgress } from '../progress/tally';
@@ -110,9 +123,49 @@ export function reportPlan(file: string, inspection: Inspection, language: Langu
 }
 
 function reportItem(item: Item, standing: Inspection['standings'][number]): ReportPlan['items'][number] {
-  const { row, rows, key, section, group, number, criterion, task, activity, target, product, budget, leads, partners, deadline, result, score } = item;
+  const {
+    row,
+    rows,
+    key,
+    section,
+    group,
+    number,
+    criterion,
+    task,
+    activity,
+    target,
+    product,
+    budget,
+    leads,
+    partners,
+    deadline,
+    result,
+    score,
+  } = item;
   const { progress, daysLate, daysLeft, nextDay } = standing;
-  return { row, rows, key, section, group, number, criterion, task, activity, target, product, budget, leads, partners, deadline, result, score, progress, daysLate, daysLeft, nextDay };
+  return {
+    row,
+    rows,
+    key,
+    section,
+    group,
+    number,
+    criterion,
+    task,
+    activity,
+    target,
+    product,
+    budget,
+    leads,
+    partners,
+    deadline,
+    result,
+    score,
+    progress,
+    daysLate,
+    daysLeft,
+    nextDay,
+  };
 }
 
 function reportFinding(finding: Finding, language: Language): ReportPlan['findings'][number] {

@@ -73,7 +73,13 @@ export function cellOf(plan: Plan, item: Item, field: Field): string {
 
 /** The cell by which people know an item's row: its task, else its number. */
 export function rowCell(plan: Plan, item: Item): string {
-  return cellOf(plan, item, 'task') || cellOf(plan, item, 'criterion') || cellOf(plan, item, 'activity') || cellOf(plan, item, 'number') || `A${item.row}`;
+  return (
+    cellOf(plan, item, 'task') ||
+    cellOf(plan, item, 'criterion') ||
+    cellOf(plan, item, 'activity') ||
+    cellOf(plan, item, 'number') ||
+    `A${item.row}`
+  );
 }
 
 /** The header cell of a field's column, for what is said once for the whole column. */
@@ -83,6 +89,7 @@ export function headerCell(plan: Plan, field: Field): string {
 }
 
 /** The plan's title cell, for what is said of the plan. */
-export const titleCell = (plan: Plan): string => plan.titleLines.find((line) => plan.title.includes(line.text))?.at ?? plan.titleLines[0]?.at ?? `A${plan.headerRow}`;
+export const titleCell = (plan: Plan): string =>
+  plan.titleLines.find((line) => plan.title.includes(line.text))?.at ?? plan.titleLines[0]?.at ?? `A${plan.headerRow}`;
 
 export const hasColumn = (plan: Plan, field: Field): boolean => plan.columns.some((c) => c.field === field);

@@ -18,7 +18,12 @@ export interface Inspection {
 }
 
 /** Inspects a plan. Pure: the same plan, day and settings give the same inspection. */
-export function inspectPlan(plan: Plan, asOf: Day, calendar: WorkCalendar, settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS): Inspection {
+export function inspectPlan(
+  plan: Plan,
+  asOf: Day,
+  calendar: WorkCalendar,
+  settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
+): Inspection {
   const standings = plan.items.map((item) => progressOf(item, asOf, settings));
   return {
     plan,

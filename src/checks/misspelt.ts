@@ -1,15 +1,18 @@
 import { fold, foldAccents } from '../language/text';
 
 /** The owner behind a unit's name: "Phòng Pháp chế Sở". "cán bộ" ends in no owner. */
-const OWNERS = /(?<!cán)(?: trực)?(?: thuộc)? (?:sở|bộ|cục|chi cục|ban|tỉnh|huyện|quận|xã|phường|thành phố|trường|bệnh viện|đơn vị)$/u;
+const OWNERS =
+  /(?<!cán)(?: trực)?(?: thuộc)? (?:sở|bộ|cục|chi cục|ban|tỉnh|huyện|quận|xã|phường|thành phố|trường|bệnh viện|đơn vị)$/u;
 /** Names of places differ by an accent and are different places: "xã Tân Thanh", "xã Tân Thành". */
-const PLACES = /(?:^|\s)(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu|thôn|ấp|bản|làng|khu phố|tổ dân phố|trường|khu vực) \S/u;
+const PLACES =
+  /(?:^|\s)(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu|thôn|ấp|bản|làng|khu phố|tổ dân phố|trường|khu vực) \S/u;
 
 /** The text is the name with one word left out or with other accents: a slip of the pen, not another way to write it. */
 export function isMisspelt(text: string, name: string): boolean {
   const [written, meant] = [words(text), words(name)];
   if (written.join(' ') === meant.join(' ')) return false;
-  if (written.length === meant.length) return !PLACES.test(fold(name)) && foldAccents(written.join(' ')) === foldAccents(meant.join(' '));
+  if (written.length === meant.length)
+    return !PLACES.test(fold(name)) && foldAccents(written.join(' ')) === foldAccents(meant.join(' '));
   return meant.length >= 4 && written.length === meant.length - 1 && lacksOne(text, written, meant);
 }
 

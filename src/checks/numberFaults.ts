@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import { type NumberedRow, type NumberList, numberLists, required, writtenLike } from './numbering';
+import { type NumberedRow, type NumberList, numberLists, required, rowsWithoutNumber, writtenLike } from './numbering';
 import { orderFaults } from './numberOrder';
 
 export interface RepeatedNumber {
@@ -32,29 +32,46 @@ export interface NumberFaults {
 export function numberFaults(plan: Plan): NumberFaults {
   const faults: NumberFaults = { repeated: [], misplaced: [], skipped: [] };
   const lists = numberLists(plan);
+  const blanks = rowsWithoutNumber(plan);
   for (const list of lists) {
-    const found = orderFaults(list.map((r) => r.value), list.map((r) => r.last), list.map((r) => r.unnumbered));
+    const unnumbered = list.map(
+      ({ row }, i) => blanks.filter((blank) => i > 0 && blank > list[i - 1]!.row && blank < row).length,
+    );
+    const found = orderFaults(
+      list.map((r) => r.value),
+      list.map((r) => r.last),
+      unnumbered,
+    );
     for (const { at, first, expected } of found.repeated) {
-      faults.repeated.push({ row: list[at]!, first: list[first]!, expected: expected === null ? null : writtenLike(list[at]!, expected) });
+      faults.repeated.push({
+        row: list[at]!,
+        first: list[first]!,
+        expected: expected === null ? null : writtenLike(list[at]!, expected),
+      });
     }
     for (const { at, before, after } of found.outOfOrder) {
-      faults.misplaced.push({ row: list[at]!, before: before === null ? null : list[before]!, after: after === null ? null : list[after]! });
+      faults.misplaced.push({
+        row: list[at]!,
+        before: before === null ? null : list[before]!,
+        after: after === null ? null : list[after]!,
+      });
     }
     for (const { before, after, missing } of found.skipped) {
       const numbers = required(list[after]!, missing).map((value) => writtenLike(list[after]!, value));
       if (numbers.length > 0) faults.skipped.push({ before: list[before]!, after: list[after]!, missing: numbers });
     }
   }
-  faults.skipped.push(...lateBeginnings(lists));
+  faults.skipped.push(...lateBeginnings(lists, blanks));
   return faults;
 }
 
 /** A list that begins at 2 while all others of its kind begin at 1. One list alone may be a part of a longer one. */
-function lateBeginnings(lists: NumberList[]): SkippedNumbers[] {
+function lateBeginnings(lists: NumberList[], blanks: number[]): SkippedNumbers[] {
   const alike = (a: NumberList, b: NumberList) => a[0]!.kind === b[0]!.kind && depth(a) === depth(b);
   return lists.flatMap((list): SkippedNumbers[] => {
     const [first] = list;
-    if (!first || first.value < 2 || first.value > 3 || first.unnumbered > 0 || first.kind.startsWith('code')) return [];
+    if (!first || first.value < 2 || first.value > 3 || blanks.includes(first.row - 1) || first.kind.startsWith('code'))
+      return [];
     const others = lists.filter((other) => other !== list && alike(other, list));
     if (others.length < 2 || others.some((other) => other[0]!.value !== 1)) return [];
     const missing = Array.from({ length: first.value - 1 }, (_, i) => i + 1);
@@ -66,4 +83,5 @@ function lateBeginnings(lists: NumberList[]): SkippedNumbers[] {
 const depth = (list: NumberList) => list[0]!.number.split('.').length;
 
 /** "4", "4, 5", "5.3 – 5.9". */
-export const spanOf = (numbers: readonly string[]): string => (numbers.length > 3 ? `${numbers[0]} – ${numbers.at(-1)}` : numbers.join(', '));
+export const spanOf = (numbers: readonly string[]): string =>
+  numbers.length > 3 ? `${numbers[0]} – ${numbers.at(-1)}` : numbers.join(', ');

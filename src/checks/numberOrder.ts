@@ -9,7 +9,11 @@ export interface OrderFaults {
  * Looks through a list that should count up by one. `texts` tells "2a" from "2": only equal texts repeat each other. A number that
  * stands where another one is missing explains that gap; so does every row in `unnumbered` (how many stand before each number).
  */
-export function orderFaults(values: readonly number[], texts: readonly string[], unnumbered: readonly number[] = []): OrderFaults {
+export function orderFaults(
+  values: readonly number[],
+  texts: readonly string[],
+  unnumbered: readonly number[] = [],
+): OrderFaults {
   const faults: OrderFaults = { repeated: [], outOfOrder: [], skipped: [] };
   const firsts = new Map<string, number>();
   const once: number[] = [];
@@ -22,7 +26,9 @@ export function orderFaults(values: readonly number[], texts: readonly string[],
   });
   const rising = longestRise(once.map((at) => values[at]!)).map((i) => once[i]!);
   const inPlace = new Set(rising);
-  for (const at of once) if (!inPlace.has(at)) faults.outOfOrder.push({ at, before: at > 0 ? at - 1 : null, after: at + 1 < values.length ? at + 1 : null });
+  for (const at of once)
+    if (!inPlace.has(at))
+      faults.outOfOrder.push({ at, before: at > 0 ? at - 1 : null, after: at + 1 < values.length ? at + 1 : null });
 
   const present = new Set(values);
   rising.slice(1).forEach((after, i) => {
@@ -33,7 +39,8 @@ export function orderFaults(values: readonly number[], texts: readonly string[],
     const blank = unnumbered.slice(before + 1, after + 1).reduce((sum, n) => sum + n, 0);
     if (astray + blank < missing.length) faults.skipped.push({ before, after, missing });
     else if (astray === missing.length) {
-      for (const fault of faults.repeated) if (fault.at > before && fault.at < after) fault.expected = missing[fault.at - before - 1]!;
+      for (const fault of faults.repeated)
+        if (fault.at > before && fault.at < after) fault.expected = missing[fault.at - before - 1]!;
     }
   });
   return faults;
@@ -43,20 +50,24 @@ function between(low: number, high: number): number[] {
   return Array.from({ length: Math.max(0, high - low - 1) }, (_, i) => low + 1 + i);
 }
 
-/** Indexes of the longest part that never falls, the earliest where several are as long: of 1, 2, 5, 4, 6 the 4 is out of place. */
+/**
+ * Indexes of the longest part that never falls. Of parts as long the one that ends lowest, so that 33 is out of place in 1, 2, 33, 4;
+ * then the earliest, so that 4 is in 1, 2, 5, 4, 6.
+ */
 export function longestRise(values: readonly number[]): number[] {
-  const length = values.map(() => 1);
+  const best: { length: number; end: number; next: number }[] = [];
+  const better = (a: { length: number; end: number }, b: { length: number; end: number }) =>
+    a.length > b.length || (a.length === b.length && a.end < b.end);
   for (let i = values.length - 1; i >= 0; i--) {
-    for (let j = i + 1; j < values.length; j++) if (values[j]! >= values[i]! && length[j]! + 1 > length[i]!) length[i] = length[j]! + 1;
-  }
-  const rise: number[] = [];
-  let needed = Math.max(0, ...length);
-  for (let i = 0; i < values.length && needed > 0; i++) {
-    const last = rise[rise.length - 1];
-    if (length[i] === needed && (last === undefined || values[i]! >= values[last]!)) {
-      rise.push(i);
-      needed--;
+    best[i] = { length: 1, end: values[i]!, next: -1 };
+    for (let j = i + 1; j < values.length; j++) {
+      const through = { length: best[j]!.length + 1, end: best[j]!.end, next: j };
+      if (values[j]! >= values[i]! && better(through, best[i]!)) best[i] = through;
     }
   }
+  let start = values.length > 0 ? 0 : -1;
+  for (let i = 1; i < values.length; i++) if (better(best[i]!, best[start]!)) start = i;
+  const rise: number[] = [];
+  for (let i = start; i >= 0; i = best[i]!.next) rise.push(i);
   return rise;
 }

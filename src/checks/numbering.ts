@@ -14,8 +14,6 @@ export interface NumberedRow {
   /** Its last part as it stands, by which two numbers are the same. */
   last: string;
   kind: NumberKind;
-  /** Rows without a number that stand between it and the numbered row above. */
-  unnumbered: number;
 }
 
 type NumberKind = 'roman' | 'figure' | 'letter' | `code ${string}`;
@@ -40,14 +38,26 @@ export function numberLists(plan: Plan): NumberList[] {
     const key = `${row.scope}\n${row.kind}`;
     lists.set(key, [...(lists.get(key) ?? []), row]);
   }
-  return joinRunning([...lists.values()]).flatMap(splitRestarts).filter(isCounting);
+  return joinRunning([...lists.values()])
+    .flatMap(splitRestarts)
+    .filter(isCounting);
 }
 
 function sectionRows(plan: Plan): Placed[] {
   return plan.sections.flatMap((section) => {
     const read = readLast(section.number);
     if (!read) return [];
-    return [{ at: `${numberColumn(plan)}${section.row}`, row: section.row, item: null, number: section.number, ...read, unnumbered: 0, scope: `section of ${section.parent ?? ''}`, top: false }];
+    return [
+      {
+        at: `${numberColumn(plan)}${section.row}`,
+        row: section.row,
+        item: null,
+        number: section.number,
+        ...read,
+        scope: `section of ${section.parent ?? ''}`,
+        top: false,
+      },
+    ];
   });
 }
 
@@ -57,27 +67,41 @@ function groupRows(plan: Plan): Placed[] {
     const read = readLast(last);
     if (!read) return [];
     // "4." over "(1)", "(2)": it counts with other groups, not with the "(4)" of the group above.
-    const overFigures = plan.items.some((item) => item.group === group.key && /^\d+$/.test(item.number) && item.key === `${group.key}.${item.number}`);
+    const overFigures = plan.items.some(
+      (item) => item.group === group.key && /^\d+$/.test(item.number) && item.key === `${group.key}.${item.number}`,
+    );
     const scope = `${scopeOf(group.key)}${overFigures ? ' groups' : ''}`;
-    return [{ at: `${numberColumn(plan)}${group.row}`, row: group.row, item: null, number: group.number, ...read, unnumbered: 0, scope, top: false }];
+    return [
+      {
+        at: `${numberColumn(plan)}${group.row}`,
+        row: group.row,
+        item: null,
+        number: group.number,
+        ...read,
+        scope,
+        top: false,
+      },
+    ];
   });
 }
 
 function itemRows(plan: Plan): Placed[] {
   const rows: Placed[] = [];
-  const itemKeys = new Set(plan.items.map((item) => item.key));
-  let blanks = 0;
   plan.items.forEach((item, i) => {
     if (goesOn(plan, item, plan.items[i - 1])) return;
     const read = readLast(lastPart(item.number));
-    if (!read) {
-      if (!isBelowItem(item, itemKeys)) blanks++;
-      return;
-    }
+    if (!read) return;
     const unnumberedGroup = item.group?.includes('#') ? item.group : '';
     const top = item.number === lastPart(item.number) && (item.group === null || unnumberedGroup !== '');
-    rows.push({ at: cellOf(plan, item, 'number') || rowCell(plan, item), row: item.row, item: item.row, number: item.number, ...read, unnumbered: blanks, scope: `${scopeOf(item.key)}${unnumberedGroup}`, top });
-    blanks = 0;
+    rows.push({
+      at: cellOf(plan, item, 'number') || rowCell(plan, item),
+      row: item.row,
+      item: item.row,
+      number: item.number,
+      ...read,
+      scope: `${scopeOf(item.key)}${unnumberedGroup}`,
+      top,
+    });
   });
   return rows;
 }
@@ -91,7 +115,16 @@ export function goesOn(plan: Plan, item: Item, above: Item | undefined): boolean
 }
 
 /** A row marked "-" under an item that has a number. */
-export const isBelowItem = (item: Item, itemKeys: ReadonlySet<string>): boolean => item.number === '' && itemKeys.has(item.key.split('#')[0]!);
+export const isBelowItem = (item: Item, itemKeys: ReadonlySet<string>): boolean =>
+  item.number === '' && item.key.includes('#') && itemKeys.has(item.key.split('#')[0]!);
+
+/** Rows of items whose number is empty or cannot be read ("4.1" that a spreadsheet made a date). */
+export function rowsWithoutNumber(plan: Plan): number[] {
+  const itemKeys = new Set(plan.items.map((item) => item.key));
+  return plan.items
+    .filter((item) => !readLast(lastPart(item.number)) && !isBelowItem(item, itemKeys))
+    .map((item) => item.row);
+}
 
 const lastPart = (number: string): string => number.slice(number.lastIndexOf('.') + 1);
 const scopeOf = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('.')));
@@ -107,7 +140,10 @@ function readLast(last: string): Pick<NumberedRow, 'value' | 'last' | 'kind'> | 
 
 function romanValue(text: string): number {
   const of: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
-  return [...text].reduce((sum, letter, i) => sum + (of[letter]! < (of[text[i + 1] ?? ''] ?? 0) ? -of[letter]! : of[letter]!), 0);
+  return [...text].reduce(
+    (sum, letter, i) => sum + (of[letter]! < (of[text[i + 1] ?? ''] ?? 0) ? -of[letter]! : of[letter]!),
+    0,
+  );
 }
 
 function numberColumn(plan: Plan): string {
@@ -118,9 +154,12 @@ function numberColumn(plan: Plan): string {
 function joinRunning(lists: Placed[][]): Placed[][] {
   const joined: Placed[][] = lists.filter((list) => !list[0]!.top);
   const kinds = new Map<string, Placed[][]>();
-  for (const list of lists.filter((l) => l[0]!.top)) kinds.set(list[0]!.kind, [...(kinds.get(list[0]!.kind) ?? []), list]);
+  for (const list of lists.filter((l) => l[0]!.top))
+    kinds.set(list[0]!.kind, [...(kinds.get(list[0]!.kind) ?? []), list]);
   for (const segments of kinds.values()) {
-    const runs = segments.slice(1).filter((list, i) => list[0]!.value > 1 && list[0]!.value >= segments[i]!.at(-1)!.value).length;
+    const runs = segments
+      .slice(1)
+      .filter((list, i) => list[0]!.value > 1 && list[0]!.value >= segments[i]!.at(-1)!.value).length;
     const restarts = segments.slice(1).filter((list) => list[0]!.value <= 1).length;
     if (runs > restarts) joined.push(segments.flat().sort((a, b) => a.row - b.row));
     else joined.push(...segments);
@@ -157,13 +196,28 @@ export function writtenLike(row: NumberedRow, value: number): string {
 }
 
 function toRoman(value: number): string {
-  const signs: [string, number][] = [['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]];
+  const signs: [string, number][] = [
+    ['L', 50],
+    ['XL', 40],
+    ['X', 10],
+    ['IX', 9],
+    ['V', 5],
+    ['IV', 4],
+    ['I', 1],
+  ];
   let rest = value;
-  return signs.map(([sign, worth]) => { const n = Math.floor(rest / worth); rest -= n * worth; return sign.repeat(n); }).join('');
+  return signs
+    .map(([sign, worth]) => {
+      const n = Math.floor(rest / worth);
+      rest -= n * worth;
+      return sign.repeat(n);
+    })
+    .join('');
 }
 
 /** Letters that lists leave out: "đ" by some, "f", "j", "w", "z" by all that follow the rules for legal texts. */
 const OPTIONAL_LETTERS = new Set([...'đfjwz'].map((letter) => LETTERS.indexOf(letter) + 1));
 
 /** The values between two rows that a list should hold. */
-export const required = (row: NumberedRow, values: number[]): number[] => (row.kind === 'letter' ? values.filter((value) => !OPTIONAL_LETTERS.has(value)) : values);
+export const required = (row: NumberedRow, values: number[]): number[] =>
+  row.kind === 'letter' ? values.filter((value) => !OPTIONAL_LETTERS.has(value)) : values;

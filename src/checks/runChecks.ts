@@ -19,12 +19,31 @@ export function runChecks(inspected: Inspected, checks: readonly Check[] = CHECK
 }
 
 function runOne(check: Check, inspected: Inspected): Finding[] {
-  const base = { check: check.id, severity: check.severity, clear: check.clear, question: false, row: null, related: [], message: Object.keys(check.messages)[0]!, data: {} };
+  const base = {
+    check: check.id,
+    severity: check.severity,
+    clear: check.clear,
+    question: false,
+    row: null,
+    related: [],
+    message: Object.keys(check.messages)[0]!,
+    data: {},
+  };
   try {
     return [...check.run(inspected)].map((fault) => ({ ...base, ...fault }));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return [{ ...base, check: 'check-failed', severity: 'warning', clear: 'plan', at: `A${inspected.plan.headerRow}`, message: 'failed', data: { check: check.id, reason } }];
+    return [
+      {
+        ...base,
+        check: 'check-failed',
+        severity: 'warning',
+        clear: 'plan',
+        at: `A${inspected.plan.headerRow}`,
+        message: 'failed',
+        data: { check: check.id, reason },
+      },
+    ];
   }
 }
 

@@ -14,9 +14,18 @@ export interface Sentences {
 const FAILED: { title: Bilingual; message: Message } = {
   title: { vi: 'Một phép kiểm tra bị lỗi', en: 'A check failed' },
   message: {
-    what: { vi: 'Phép kiểm tra “{check}” không chạy được ({reason}).', en: 'The check “{check}” could not run ({reason}).' },
-    why: { vi: 'Các lỗi loại này có thể chưa được báo; những phép kiểm tra khác vẫn chạy đủ.', en: 'Faults of this kind may go unreported; all other checks did run.' },
-    do: { vi: 'Gửi tên phép kiểm tra và lý do này cho người phụ trách công cụ.', en: 'Tell whoever maintains the tool the name of the check and this reason.' },
+    what: {
+      vi: 'Phép kiểm tra “{check}” không chạy được ({reason}).',
+      en: 'The check “{check}” could not run ({reason}).',
+    },
+    why: {
+      vi: 'Các lỗi loại này có thể chưa được báo; những phép kiểm tra khác vẫn chạy đủ.',
+      en: 'Faults of this kind may go unreported; all other checks did run.',
+    },
+    do: {
+      vi: 'Gửi tên phép kiểm tra và lý do này cho người phụ trách công cụ.',
+      en: 'Tell whoever maintains the tool the name of the check and this reason.',
+    },
   },
 };
 
@@ -37,6 +46,9 @@ export function sentences(finding: Finding, language: Language): Sentences {
 
 /** Days in the data are shown as the language writes them. */
 function shown(data: Finding['data'], language: Language): Values {
-  const show = (value: string | number) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value, language) : value);
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, Array.isArray(value) ? value.map(show) : show(value)]));
+  const show = (value: string | number) =>
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value, language) : value;
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, Array.isArray(value) ? value.map(show) : show(value)]),
+  );
 }

@@ -38,14 +38,20 @@ export function placedUnits(item: Item): { ref: UnitRef; at: string }[] {
 
 /** Two texts with the same key are the same spelling. */
 export function sameSpelling(text: string): string {
-  const line = oneLine(text).replace(/[.;,\s]+$/u, '').replace(/[\u2010-\u2015\u2212]/g, '-');
+  const line = oneLine(text)
+    .replace(/[.;,\s]+$/u, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
   return foldTonePlace(line.slice(0, 1).toLowerCase() + line.slice(1));
 }
 
 function withNoun(text: string, unit: string): string {
   if (NOUN.test(fold(text)) || /^(?:các|những|\d)/u.test(fold(text))) return text;
   const noun = NOUN.exec(fold(unit))?.[0];
-  return noun && fold(unit).endsWith(` ${fold(text)}`) ? `${unit.slice(0, noun.length)} ${text}` : isShort(text) && noun ? `${unit.slice(0, noun.length)} ${text}` : text;
+  return noun && fold(unit).endsWith(` ${fold(text)}`)
+    ? `${unit.slice(0, noun.length)} ${text}`
+    : isShort(text) && noun
+      ? `${unit.slice(0, noun.length)} ${text}`
+      : text;
 }
 
 const isShort = (text: string) => /^[\p{Lu}\d&-]+$/u.test(text);

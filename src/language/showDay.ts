@@ -6,4 +6,17 @@ export function showDay(day: string, language: Language): string {
   return language === 'vi' ? `${ofMonth}/${month}/${year}` : `${Number(ofMonth)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

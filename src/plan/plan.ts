@@ -1,47 +1,12 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day';
+import { ColumnReading, Field } from './column';
+import { Deadline } from './deadline';
+import { Result, Score } from './result';
 
-/** What a column of the table means. */
-export const Field = z.enum([
-  'number',
-  'criterion',
-  'task',
-  'activity',
-  'target',
-  'product',
-  'lead',
-  'partner',
-  'start',
-  'deadline',
-  'result',
-  'doneOn',
-  'evidence',
-  'budget',
-  'maximumScore',
-  'reachedScore',
-  'selfScore',
-  'reason',
-  'responsible',
-  'remedy',
-  'note',
-]);
-export type Field = z.infer<typeof Field>;
-
-/** How sure the reading of a column is: by its own words alone; by its neighbours or cells as well; or the user said so. */
-export const Certainty = z.enum(['certain', 'likely', 'guessed', 'set']);
-export type Certainty = z.infer<typeof Certainty>;
-
-export const ColumnReading = z.object({
-  field: Field,
-  /** Column letters. */
-  column: z.string(),
-  /** The header's words, title over the column included, joined by " / ". */
-  header: z.string(),
-  certainty: Certainty,
-  /** What decided: "header", "neighbours", "cells". */
-  by: z.array(z.enum(['header', 'neighbours', 'cells', 'position', 'user'])),
-});
-export type ColumnReading = z.infer<typeof ColumnReading>;
+export * from './column';
+export * from './deadline';
+export * from './result';
 
 export const Criterion = z.object({
   /** As printed: TC (criterion) or TCTP (component criterion); null when only a number stands there. */
@@ -65,89 +30,6 @@ export const UnitRef = z.object({
   from: z.enum(['cell', 'merge', 'group']),
 });
 export type UnitRef = z.infer<typeof UnitRef>;
-
-export const MilestoneKind = z.enum(['date', 'period', 'recurring', 'continuous', 'event', 'reference']);
-export type MilestoneKind = z.infer<typeof MilestoneKind>;
-
-/** What the grammar added that the cell does not say. */
-export const Assumption = z.enum([
-  'plan-year',
-  'following-year',
-  'two-digit-year',
-  'part-of-month',
-  'part-of-quarter',
-  'part-of-year',
-  'week',
-  'end-of-period',
-  'serial-number',
-  'provisional-calendar',
-]);
-export type Assumption = z.infer<typeof Assumption>;
-
-export const Milestone = z.object({
-  /** The words before the day ("Báo cáo quý I"), or null. */
-  label: z.string().nullable(),
-  kind: MilestoneKind,
-  /** First day of a period; the day a continuous task starts, where it is said. */
-  from: Day.nullable(),
-  /** The last day that is still on time. Null for recurring, continuous, event, reference. */
-  lastDay: Day.nullable(),
-  /** Every last day on time of a recurring deadline within the plan's year; [] for all other kinds. */
-  occurrences: z.array(Day),
-  /** "before": the day named is already late; "by": the day named is still on time. */
-  boundary: z.enum(['before', 'by']),
-  /** The words it was read from. */
-  text: z.string(),
-  assumed: z.array(Assumption),
-});
-export type Milestone = z.infer<typeof Milestone>;
-
-export const Deadline = z.object({
-  text: z.string(),
-  milestones: z.array(Milestone),
-  /** Words that were not understood: shown to the user, never dropped. */
-  rest: z.string(),
-  from: z.enum(['cell', 'merge', 'group']).default('cell'),
-});
-export type Deadline = z.infer<typeof Deadline>;
-
-export const ResultState = z.enum([
-  'not-written',
-  'not-begun',
-  'not-met',
-  'not-applicable',
-  'waiting',
-  'in-progress',
-  'done',
-  'unclear',
-]);
-export type ResultState = z.infer<typeof ResultState>;
-
-/** A document quoted as evidence ("12/BC-SNN ngày 05/12/2024"). */
-export const DocumentRef = z.object({ text: z.string(), number: z.string(), day: Day.nullable() });
-export type DocumentRef = z.infer<typeof DocumentRef>;
-
-export const Result = z.object({
-  text: z.string(),
-  state: ResultState,
-  /** The day of completion, said or taken from the evidence. */
-  doneOn: Day.nullable(),
-  /** Percent done or reached, when the cell gives one. */
-  percent: z.number().nullable(),
-  evidence: z.array(DocumentRef),
-  /** The cell itself says it was late or on time; computed dates come first, a contradiction is reported. */
-  saysLate: z.boolean().nullable(),
-});
-export type Result = z.infer<typeof Result>;
-
-export const Score = z.object({
-  maximum: z.number().nullable(),
-  reached: z.number().nullable(),
-  self: z.number().nullable(),
-  /** maximum − reached, in points. */
-  lost: z.number().nullable(),
-});
-export type Score = z.infer<typeof Score>;
 
 export const Section = z.object({
   number: z.string(),

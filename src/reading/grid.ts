@@ -14,7 +14,14 @@ export interface GridCell {
   merged: boolean;
 }
 
-const EMPTY = (row: number, column: number): GridCell => ({ text: '', value: null, format: 'General', row, column, merged: false });
+const EMPTY = (row: number, column: number): GridCell => ({
+  text: '',
+  value: null,
+  format: 'General',
+  row,
+  column,
+  merged: false,
+});
 
 /**
  * A snapshot addressed by 1-based sheet rows and columns, with merged blocks resolved to their first cell. Texts are cleaned

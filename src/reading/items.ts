@@ -52,7 +52,10 @@ export class ItemReader {
     };
     if (this.columns.at.has('number')) cells.number = address(placed.row.row.row, this.columns.at.get('number')!);
     const { task, activity, criterion } = this.work(placed, get);
-    const verbatim = Object.fromEntries(VERBATIM.map((field) => [field, get(field).text])) as Record<(typeof VERBATIM)[number], string>;
+    const verbatim = Object.fromEntries(VERBATIM.map((field) => [field, get(field).text])) as Record<
+      (typeof VERBATIM)[number],
+      string
+    >;
     const duties = this.units(get('lead'), get('partner'));
     return {
       row: placed.row.row.row,
@@ -79,7 +82,11 @@ export class ItemReader {
     const { criterion, name } = readCriterion(code === '' ? task : code);
     const activity = get('activity').text;
     const fromTask = code === '' ? name : task;
-    const words = this.columns.at.has('task') ? (code === '' ? fromTask : task || name) : name || (this.columns.at.has('criterion') ? '' : activity);
+    const words = this.columns.at.has('task')
+      ? code === ''
+        ? fromTask
+        : task || name
+      : name || (this.columns.at.has('criterion') ? '' : activity);
     return { task: placed.titleInText ? withoutNumber(words, placed) : words, activity, criterion };
   }
 
@@ -88,7 +95,9 @@ export class ItemReader {
     const column = this.columns.at.get(field);
     if (column === undefined) return NOTHING;
     const own = this.at(placed.row, column, field);
-    const parts = [own.text, ...placed.tails.map((tail) => this.grid.own(tail.row.row, column).text)].filter((t) => t !== '');
+    const parts = [own.text, ...placed.tails.map((tail) => this.grid.own(tail.row.row, column).text)].filter(
+      (t) => t !== '',
+    );
     if (parts.length > 0) return { ...own, text: parts.join(' ') };
     const above = placed.inherits.find((row) => this.grid.own(row, column).text !== '');
     if (above === undefined || !INHERITED.has(field)) return own;
@@ -108,15 +117,18 @@ export class ItemReader {
   private units(lead: Read, partner: Read): Pick<RawItem, 'leads' | 'partners'> {
     const leads: Sourced[] = [];
     const partners: Sourced[] = [];
-    for (const unit of readUnits(lead.text)) (unit.duty === 'partner' ? partners : leads).push({ ...unit, from: lead.from });
-    for (const unit of readUnits(partner.text)) (unit.duty === 'lead' && leads.length === 0 ? leads : partners).push({ ...unit, from: partner.from });
+    for (const unit of readUnits(lead.text))
+      (unit.duty === 'partner' ? partners : leads).push({ ...unit, from: lead.from });
+    for (const unit of readUnits(partner.text))
+      (unit.duty === 'lead' && leads.length === 0 ? leads : partners).push({ ...unit, from: partner.from });
     return { leads, partners };
   }
 
   private deadline(placed: Placed, get: (field: Field) => Read): Deadline {
     const read = get('deadline');
     const marked = this.columns.deadlineMarks.filter((m) => isMark(this.grid.cell(placed.row.row.row, m.column).text));
-    if (read.text === '' && marked.length > 0) return { ...fromMarks(marked, this.columns.deadlineMarks, this.deadlines), from: 'cell' };
+    if (read.text === '' && marked.length > 0)
+      return { ...fromMarks(marked, this.columns.deadlineMarks, this.deadlines), from: 'cell' };
     const joined = placed.tails.length > 0 || !read.cell || read.text !== read.cell.text;
     const finish = joined ? this.deadlines.words(read.text) : this.deadlines.cell(read.cell!);
     const start = get('start');
@@ -127,17 +139,27 @@ export class ItemReader {
   private result(placed: Placed, get: (field: Field) => Read, target: string): Result | null {
     const { columns } = this;
     const marked = columns.resultMarks.find((m) => isMark(this.grid.cell(placed.row.row.row, m.column).text));
-    const kept = columns.at.has('result') || columns.at.has('doneOn') || columns.at.has('evidence') || columns.resultMarks.length > 0;
+    const kept =
+      columns.at.has('result') ||
+      columns.at.has('doneOn') ||
+      columns.at.has('evidence') ||
+      columns.resultMarks.length > 0;
     if (!kept) return null;
     const read = get('result');
-    const text = read.text !== '' ? percentText(read) : (marked?.words ?? '');
-    return readResult(text, { year: this.year, doneOn: this.doneOn(get('doneOn')), evidence: get('evidence').text, target });
+    const text = read.text !== '' ? read.text : (marked?.words ?? '');
+    return readResult(text, {
+      year: this.year,
+      doneOn: this.doneOn(get('doneOn')),
+      evidence: get('evidence').text,
+      target,
+    });
   }
 
   private doneOn(read: Read): Day | null {
     const { cell } = read;
     if (!cell || read.text === '') return null;
-    if (typeof cell.value === 'number' && dateFormatKind(cell.format) === 'date') return dayOfSerial(cell.value, this.grid.snapshot.date1904);
+    if (typeof cell.value === 'number' && dateFormatKind(cell.format) === 'date')
+      return dayOfSerial(cell.value, this.grid.snapshot.date1904);
     return findDays(/^\d{1,2}\/\d{1,2}$/.test(read.text) ? `ngày ${read.text}` : read.text, this.year)[0]?.day ?? null;
   }
 
@@ -155,8 +177,6 @@ export class ItemReader {
 
 /** Fields that a group row hands down to the rows under it. */
 const INHERITED = new Set<Field>(['lead', 'partner', 'deadline', 'start']);
-
-const percentText = (read: Read) => read.text;
 
 function withoutNumber(text: string, placed: Placed): string {
   return placed.titleInText ? text.slice(placed.titleInText).trim() : text;

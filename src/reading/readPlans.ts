@@ -34,7 +34,9 @@ const LONGEST_TERM = 2000;
 export function readPlans(snapshot: SheetSnapshot, settings: ReadingSettings): Plan[] {
   const grid = new Grid(snapshot);
   const tables = findTables(grid);
-  return tables.map(({ header, from, limit }) => readPlan(grid, header, from, limit, settings)).filter((plan) => plan.items.length > 0);
+  return tables
+    .map(({ header, from, limit }) => readPlan(grid, header, from, limit, settings))
+    .filter((plan) => plan.items.length > 0);
 }
 
 interface Table {
@@ -50,7 +52,8 @@ function findTables(grid: Grid): Table[] {
   const tables: Table[] = [];
   for (const header of findHeaders(grid)) {
     const above = tables[tables.length - 1];
-    if (above && sameHeader(above.header, header) && !titleBetween(grid, above.header.bottom + 1, header.top - 1)) continue;
+    if (above && sameHeader(above.header, header) && !titleBetween(grid, above.header.bottom + 1, header.top - 1))
+      continue;
     if (above) above.limit = header.top - 1;
     tables.push({ header, from: above ? above.header.bottom + 1 : grid.snapshot.top, limit: grid.lastRow });
   }
@@ -58,7 +61,8 @@ function findTables(grid: Grid): Table[] {
 }
 
 function sameHeader(first: Header, second: Header): boolean {
-  const words = (header: Header) => new Map(header.columns.map((c) => [c.column, fold(c.words.join(' ')).replace(/[\s/,.-]+/g, '')]));
+  const words = (header: Header) =>
+    new Map(header.columns.map((c) => [c.column, fold(c.words.join(' ')).replace(/[\s/,.-]+/g, '')]));
   const [a, b] = [words(first), words(second)];
   const same = [...b].filter(([column, text]) => a.get(column) === text).length;
   return same >= Math.max(2, Math.min(a.size, b.size) * 0.7);
@@ -83,7 +87,17 @@ function readPlan(grid: Grid, header: Header, from: number, limit: number, setti
   const issued = issuedOn(lines);
   const found = settings.year
     ? { year: settings.year, notices: [{ kind: 'year-given' as const, at: null, data: { rows: settings.year } }] }
-    : planYear(lines, snapshot.name, deadlineCells(grid, columns, rows.rows.map((r) => r.row)), issued, snapshot.date1904);
+    : planYear(
+        lines,
+        snapshot.name,
+        deadlineCells(
+          grid,
+          columns,
+          rows.rows.map((r) => r.row),
+        ),
+        issued,
+        snapshot.date1904,
+      );
   const deadlines = new DeadlineReader(
     {
       year: found.year,
@@ -95,7 +109,10 @@ function readPlan(grid: Grid, header: Header, from: number, limit: number, setti
   );
   const places = place(grid, columns, layOut(grid, columns, rows.rows));
   const reader = new ItemReader(grid, columns, deadlines, found.year);
-  const items = nameUnits(places.items.map((placed) => reader.read(placed)), settings.aliases);
+  const items = nameUnits(
+    places.items.map((placed) => reader.read(placed)),
+    settings.aliases,
+  );
   return {
     sheet: snapshot.name,
     title,
@@ -126,9 +143,11 @@ function deadlineCells(grid: Grid, columns: Columns, rows: number[]): GridCell[]
 
 function nameUnits(raw: RawItem[], known: Aliases | undefined): Item[] {
   const counts = new Map<string, number>();
-  for (const item of raw) for (const unit of [...item.leads, ...item.partners]) counts.set(unit.name, (counts.get(unit.name) ?? 0) + 1);
+  for (const item of raw)
+    for (const unit of [...item.leads, ...item.partners]) counts.set(unit.name, (counts.get(unit.name) ?? 0) + 1);
   const aliases = joinSpellings(counts, known);
-  const named = (units: RawItem['leads']) => units.map(({ name, duty: _duty, ...unit }) => ({ ...unit, unit: aliases.get(name)! }));
+  const named = (units: RawItem['leads']) =>
+    units.map(({ name, duty: _duty, ...unit }) => ({ ...unit, unit: aliases.get(name)! }));
   return raw.map((item) => ({ ...item, leads: named(item.leads), partners: named(item.partners) }));
 }
 
@@ -138,9 +157,15 @@ function notices(grid: Grid, columns: Columns, repeated: number[], items: Item[]
   const cut = items.filter((item) => item.rows.length > 1);
   for (const item of cut) found.push({ kind: 'rows-joined', at: address(item.row, 1), data: { rows: item.rows } });
   for (const reading of columns.readings) {
-    if (reading.certainty === 'guessed') found.push({ kind: 'column-unsure', at: null, data: { column: reading.column, header: reading.header, field: reading.field } });
+    if (reading.certainty === 'guessed')
+      found.push({
+        kind: 'column-unsure',
+        at: null,
+        data: { column: reading.column, header: reading.header, field: reading.field },
+      });
   }
-  if (grid.decoded.length > 0) found.push({ kind: 'legacy-encoding', at: grid.decoded[0]!, data: { cells: grid.decoded.length } });
+  if (grid.decoded.length > 0)
+    found.push({ kind: 'legacy-encoding', at: grid.decoded[0]!, data: { cells: grid.decoded.length } });
   if (skipped.length > 0) found.push({ kind: 'rows-skipped', at: null, data: { rows: skipped } });
   return found;
 }

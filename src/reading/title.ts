@@ -9,7 +9,8 @@ export interface TitleLine {
   at: string;
 }
 
-const LETTERHEAD = /^(?:cộng h(?:òa|oà) xã hội|độc lập|số\s*:|ubnd |ủy ban nhân dân|hđnd |hội đồng nhân dân|đảng |bộ [^,]{2,40}$|sở [^,]{2,60}$|chi cục [^,]{2,60}$|trường |bệnh viện |trung tâm [^,]{2,60}$|-{2,}|_{2,}|\*+$|đơn vị(?: tính)?\s*:|đvt\s*:|mẫu |biểu mẫu )/u;
+const LETTERHEAD =
+  /^(?:cộng h(?:òa|oà) xã hội|độc lập|số\s*:|ubnd |ủy ban nhân dân|hđnd |hội đồng nhân dân|đảng |bộ [^,]{2,40}$|sở [^,]{2,60}$|chi cục [^,]{2,60}$|trường |bệnh viện |trung tâm [^,]{2,60}$|-{2,}|_{2,}|\*+$|đơn vị(?: tính)?\s*:|đvt\s*:|mẫu |biểu mẫu )/u;
 const APPENDIX = /^(?:phụ lục|phụ biểu|biểu|mẫu)(?:\s+(?:số\s*)?[\divxa-z./-]{1,8})?(?:\s+kèm theo)?\s*[:.]?$/u;
 const ISSUED_WITH = /^\(|^(?:ban hành |đính )?kèm theo /u;
 const PLACE_AND_DAY = /^[^,]{2,30}, ngày/u;
@@ -31,17 +32,33 @@ export function titleLines(grid: Grid, from: number, to: number): TitleLine[] {
 export function planTitle(lines: TitleLine[]): string {
   const isName = (line: TitleLine) => {
     const words = fold(line.text);
-    return !LETTERHEAD.test(words) && !APPENDIX.test(words) && !ISSUED_WITH.test(words) && !PLACE_AND_DAY.test(words) && /\p{L}{2}/u.test(words);
+    return (
+      !LETTERHEAD.test(words) &&
+      !APPENDIX.test(words) &&
+      !ISSUED_WITH.test(words) &&
+      !PLACE_AND_DAY.test(words) &&
+      /\p{L}{2}/u.test(words)
+    );
   };
   const name = lines.filter(isName);
-  const begin = name.findIndex((line) => isCapitals(line.text) || /^(?:kế hoạch|danh mục|bảng|biểu|chương trình|phân công|nhiệm vụ|khung)/u.test(fold(line.text)));
+  const begin = name.findIndex(
+    (line) =>
+      isCapitals(line.text) ||
+      /^(?:kế hoạch|danh mục|bảng|biểu|chương trình|phân công|nhiệm vụ|khung)/u.test(fold(line.text)),
+  );
   const chosen = begin > 0 ? name.slice(begin) : name;
-  const text = chosen.map((line) => line.text).join(' ').replace(/\s+/g, ' ').trim();
+  const text = chosen
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return text || (lines.find((line) => APPENDIX.test(fold(line.text)))?.text ?? '');
 }
 
-const OFFICE = /(?:^|[\s(])của ((?:Sở|Chi cục|UBND|Ủy ban|Uỷ ban|Bộ|Cục|Tổng cục|Ban|Trường|Bệnh viện|Trung tâm|Văn phòng|Thanh tra|Chủ tịch|Hội|Công an|Viện|Học viện|Đảng ủy)[^()]*?)\s*(?:\)|;|\.\s|$)/u;
-const LETTERHEAD_OFFICE = /^(?:SỞ|CHI CỤC|BAN|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|CỤC|BỘ|PHÒNG|CÔNG AN|VIỆN|HỌC VIỆN|THANH TRA)\s/u;
+const OFFICE =
+  /(?:^|[\s(])của ((?:Sở|Chi cục|UBND|Ủy ban|Uỷ ban|Bộ|Cục|Tổng cục|Ban|Trường|Bệnh viện|Trung tâm|Văn phòng|Thanh tra|Chủ tịch|Hội|Công an|Viện|Học viện|Đảng ủy)[^()]*?)\s*(?:\)|;|\.\s|$)/u;
+const LETTERHEAD_OFFICE =
+  /^(?:SỞ|CHI CỤC|BAN|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|CỤC|BỘ|PHÒNG|CÔNG AN|VIỆN|HỌC VIỆN|THANH TRA)\s/u;
 const LETTERHEAD_COUNCIL = /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s/u;
 
 /** Who issues the plan: "… của Sở Nội vụ" in the line it is issued with, else the letterhead, else the title. "" when nobody is named. */
@@ -52,7 +69,9 @@ export function planIssuer(lines: TitleLine[], title: string): string {
   const council = head.find((line) => LETTERHEAD_COUNCIL.test(line.text));
   const office = head.find((line) => LETTERHEAD_OFFICE.test(line.text) && line.text.length < 80);
   if (office) return office.text;
-  const named = OFFICE.exec(title) ?? / CỦA ((?:SỞ|CHI CỤC|UBND|BỘ|CỤC|BAN|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ).*)$/u.exec(title);
+  const named =
+    OFFICE.exec(title) ??
+    / CỦA ((?:SỞ|CHI CỤC|UBND|BỘ|CỤC|BAN|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ).*)$/u.exec(title);
   if (named) return named[1]!.trim();
   return council?.text ?? '';
 }

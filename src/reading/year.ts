@@ -19,7 +19,13 @@ const IN_DEADLINE = /(?:năm |[/.-])(20\d\d)(?!\d)|(?:^|\s)(20\d\d)(?=$|[\s;,.])
  * The year the plan is for. The title names it (the latest where it names several: "khắc phục năm 2023 và cải thiện năm 2024"), unless the
  * deadlines plainly are of another: then the rows decide and a notice says so. Without a title the rows, the sheet's name, then the day of issue.
  */
-export function planYear(lines: TitleLine[], sheet: string, deadlines: GridCell[], issued: Day | null, date1904: boolean): PlanYear {
+export function planYear(
+  lines: TitleLine[],
+  sheet: string,
+  deadlines: GridCell[],
+  issued: Day | null,
+  date1904: boolean,
+): PlanYear {
   const votes = yearVotes(deadlines, date1904);
   const [top, count] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [null, 0];
   const total = [...votes.values()].reduce((sum, n) => sum + n, 0);
@@ -35,8 +41,12 @@ export function planYear(lines: TitleLine[], sheet: string, deadlines: GridCell[
     }
     return { year: title, notices: [] };
   }
-  const elsewhere = top !== null && (count >= 2 || total === 1) ? top : (latest(titleYears([{ row: 0, text: sheet.replace(/(?<!\d)(20\d\d)(?!\d)/, 'năm $1'), at: '' }])) ?? null);
-  if (elsewhere !== null) return { year: elsewhere, notices: [{ kind: 'year-from-rows', at: null, data: { rows: elsewhere, count } }] };
+  const elsewhere =
+    top !== null && (count >= 2 || total === 1)
+      ? top
+      : (latest(titleYears([{ row: 0, text: sheet.replace(/(?<!\d)(20\d\d)(?!\d)/, 'năm $1'), at: '' }])) ?? null);
+  if (elsewhere !== null)
+    return { year: elsewhere, notices: [{ kind: 'year-from-rows', at: null, data: { rows: elsewhere, count } }] };
   const span = /(?:^|\D)(20\d\d)\s*[-–]\s*(20\d\d)/u.exec(lines.map((line) => line.text).join(' '));
   const year = span ? Number(span[1]) : issued ? partsOf(issued).year + (partsOf(issued).month === 12 ? 1 : 0) : top;
   return { year, notices: [{ kind: 'year-not-found', at: null, data: year === null ? {} : { rows: year } }] };

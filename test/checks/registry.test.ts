@@ -7,7 +7,10 @@ import { sentences } from '../../src/checks/sentences';
 import { inspectedOf } from './exampleInspected';
 
 const folder = path.resolve(__dirname, '../../src/checks');
-const folders = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const folders = fs
+  .readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 
 test('each folder is a check of the registry, once', () => {
   expect(CHECKS.map((check) => check.id).sort()).toEqual([...folders].sort());
@@ -36,23 +39,39 @@ describe.each(CHECKS.map((check): [string, Check] => [check.id, check]))('%s', (
     expect(check.examples.valid.length).toBeGreaterThan(0);
   });
 
-  test.each([...check.examples.invalid, ...check.examples.valid].map((example) => [example.note.en, example] as const))('%s', (_note, example) => {
-    const findings = runChecks(inspectedOf(example), [check]);
-    expect(findings.map((finding) => finding.at)).toEqual(example.finds);
-    for (const finding of findings) {
-      expect(finding.check).toBe(id);
-      for (const language of ['vi', 'en'] as const) {
-        const said = Object.values(sentences(finding, language)).join('\n');
-        expect(said).not.toMatch(/\{\w+\}/);
+  test.each([...check.examples.invalid, ...check.examples.valid].map((example) => [example.note.en, example] as const))(
+    '%s',
+    (_note, example) => {
+      const findings = runChecks(inspectedOf(example), [check]);
+      expect(findings.map((finding) => finding.at)).toEqual(example.finds);
+      for (const finding of findings) {
+        expect(finding.check).toBe(id);
+        for (const language of ['vi', 'en'] as const) {
+          const said = Object.values(sentences(finding, language)).join('\n');
+          expect(said).not.toMatch(/\{\w+\}/);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test('a check that throws becomes a finding and the others go on', () => {
-  const broken: Check = { ...CHECKS[0]!, id: 'broken', run: () => { throw new Error('no such row'); } };
+  const broken: Check = {
+    ...CHECKS[0]!,
+    id: 'broken',
+    run: () => {
+      throw new Error('no such row');
+    },
+  };
   const example = CHECKS[0]!.examples.invalid[0]!;
   const findings = runChecks(inspectedOf(example), [broken, CHECKS[0]!]);
-  expect(findings.map((f) => f.check).sort()).toEqual(['check-failed', ...example.finds.map(() => CHECKS[0]!.id)].sort());
-  expect(sentences(findings.find((f) => f.check === 'check-failed')!, 'vi').what).toContain('broken');
+  expect(findings.map((f) => f.check).sort()).toEqual(
+    ['check-failed', ...example.finds.map(() => CHECKS[0]!.id)].sort(),
+  );
+  expect(
+    sentences(
+      findings.find((f) => f.check === 'check-failed')!,
+      'vi',
+    ).what,
+  ).toContain('broken');
 });

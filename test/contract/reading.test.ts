@@ -58,7 +58,12 @@ describe.each(hosts)('reading through the %s host', (_name, open) => {
 
   test('gives values, shown texts, formats and merges as plain data', async () => {
     const sheet = SheetSnapshot.parse(await (await open()).read('Phụ lục'));
-    expect({ top: sheet.top, left: sheet.left, width: sheet.width, date1904: sheet.date1904 }).toEqual({ top: 1, left: 1, width: 4, date1904: false });
+    expect({ top: sheet.top, left: sheet.left, width: sheet.width, date1904: sheet.date1904 }).toEqual({
+      top: 1,
+      left: 1,
+      width: 4,
+      date1904: false,
+    });
     expect(sheet.values[1]).toEqual([1, 'Ban hành kế hoạch', 'Văn phòng', 46187]);
     expect(sheet.texts[1]).toEqual(['1', 'Ban hành kế hoạch', 'Văn phòng', '14/06/2026']);
     expect(sheet.formats[1]![3]).toBe('dd/mm/yyyy');
@@ -72,7 +77,10 @@ describe.each(hosts)('reading through the %s host', (_name, open) => {
 
   test('a sheet that is not there is an error a program can tell', async () => {
     const workbook = await open();
-    await expect(workbook.read('Không có')).rejects.toMatchObject({ name: 'UnreadableWorkbook', reason: 'no-such-sheet' });
+    await expect(workbook.read('Không có')).rejects.toMatchObject({
+      name: 'UnreadableWorkbook',
+      reason: 'no-such-sheet',
+    });
     await expect(workbook.read('Không có')).rejects.toBeInstanceOf(UnreadableWorkbook);
   });
 });

@@ -12,7 +12,10 @@ import { readDeadline } from '../../src/reading/deadlines/readDeadline';
 interface Entry {
   text: string;
   year: number | null;
-  expect?: (Omit<Partial<Milestone>, 'label' | 'occurrences'> & { label?: string | null | true; occurrences?: string[] | true })[];
+  expect?: (Omit<Partial<Milestone>, 'label' | 'occurrences'> & {
+    label?: string | null | true;
+    occurrences?: string[] | true;
+  })[];
   kinds?: string[];
   rest?: string | true;
   loose?: boolean;
@@ -22,23 +25,37 @@ const folder = path.join(__dirname, 'phrases');
 const files = fs.readdirSync(folder).sort();
 const entries = (file: string): Entry[] => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'));
 const calendar = makeCalendar();
-const context = (year: number | null) => ({ year, strictBefore: true, addWorkingDays: (day: string, count: number) => addWorkingDays(day, count, calendar) });
+const context = (year: number | null) => ({
+  year,
+  strictBefore: true,
+  addWorkingDays: (day: string, count: number) => addWorkingDays(day, count, calendar),
+});
 
 describe.each(files)('%s', (file) => {
-  test.each(entries(file).map((entry) => [entry.text, entry] as const))('%s', (text, { year, expect: wanted, kinds, rest, loose }) => {
-    const read = readDeadline(text, context(year));
-    if (rest === true) expect(read.rest).not.toBe('');
-    else if (rest !== undefined) expect(read.rest).toBe(rest);
-    if (kinds) expect(read.milestones.map(({ kind }) => kind)).toEqual(kinds);
-    if (loose) return;
-    const shapes = read.milestones.map((milestone, i) => shape(milestone, wanted?.[i]));
-    expect(shapes).toEqual((wanted ?? []).map((want) => shape(want as Partial<Milestone>, want)));
-  });
+  test.each(entries(file).map((entry) => [entry.text, entry] as const))(
+    '%s',
+    (text, { year, expect: wanted, kinds, rest, loose }) => {
+      const read = readDeadline(text, context(year));
+      if (rest === true) expect(read.rest).not.toBe('');
+      else if (rest !== undefined) expect(read.rest).toBe(rest);
+      if (kinds) expect(read.milestones.map(({ kind }) => kind)).toEqual(kinds);
+      if (loose) return;
+      const shapes = read.milestones.map((milestone, i) => shape(milestone, wanted?.[i]));
+      expect(shapes).toEqual((wanted ?? []).map((want) => shape(want as Partial<Milestone>, want)));
+    },
+  );
 });
 
 function shape(milestone: Partial<Milestone>, want: NonNullable<Entry['expect']>[number] | undefined) {
   const { label = null, kind, from = null, lastDay = null, occurrences = [], boundary = 'by' } = milestone;
-  return { label: want?.label === true ? true : label, kind, from, lastDay, occurrences: want?.occurrences === true ? true : occurrences, boundary };
+  return {
+    label: want?.label === true ? true : label,
+    kind,
+    from,
+    lastDay,
+    occurrences: want?.occurrences === true ? true : occurrences,
+    boundary,
+  };
 }
 
 test('the corpus is large and a quarter of it is negative or ambiguous', () => {
@@ -49,12 +66,21 @@ test('the corpus is large and a quarter of it is negative or ambiguous', () => {
 });
 
 test('every word of a cell is in a milestone or in the rest', () => {
-  const words = (text: string) => text.normalize('NFC').toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const words = (text: string) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? [];
   for (const { text, year } of files.flatMap(entries)) {
     const read = readDeadline(text, context(year));
-    const kept = new Set(words([read.rest, ...read.milestones.flatMap(({ label, text: said }) => [label ?? '', said])].join(' ')));
-    const known = /^(?:hoàn|thành|xong|thực|hiện|triển|khai|tổ|chức|tiến|hành|và|hoặc|hay|thời|gian|hạn|đồng|riêng|cụ|thể|kết|thúc|phải|việc|dự|kiến|tiến|độ|trong|đó|đạt|duy|trì|phấn|đấu|cơ|bản|mốc|điểm|tất|thiện|làm|cuối|cùng|là|ngày|đến|chậm|nhất)$/;
-    const lost = words(text).filter((word) => !kept.has(word) && !known.test(word) && !/^[ivx\d]+$/.test(word) && word.length > 1);
+    const kept = new Set(
+      words([read.rest, ...read.milestones.flatMap(({ label, text: said }) => [label ?? '', said])].join(' ')),
+    );
+    const known =
+      /^(?:hoàn|thành|xong|thực|hiện|triển|khai|tổ|chức|tiến|hành|và|hoặc|hay|thời|gian|hạn|đồng|riêng|cụ|thể|kết|thúc|phải|việc|dự|kiến|tiến|độ|trong|đó|đạt|duy|trì|phấn|đấu|cơ|bản|mốc|điểm|tất|thiện|làm|cuối|cùng|là|ngày|đến|chậm|nhất)$/;
+    const lost = words(text).filter(
+      (word) => !kept.has(word) && !known.test(word) && !/^[ivx\d]+$/.test(word) && word.length > 1,
+    );
     expect({ text, lost }).toEqual({ text, lost: [] });
   }
 });

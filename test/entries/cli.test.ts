@@ -15,25 +15,38 @@ const file = (name: string, bytes: Uint8Array): string => {
   return full;
 };
 
-const good = file('ke-hoach.xlsx', makeWorkbook({
-  sheets: [
-    {
-      name: 'Phụ lục',
-      rows: [
-        ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
-        ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian hoàn thành'],
-        [1, 'Ban hành kế hoạch tuyên truyền', 'Kế hoạch tuyên truyền', 'Văn phòng Sở', 'Phòng Kế hoạch', 'Quý I'],
-        [2, 'Kiểm tra công tác văn thư', 'Báo cáo kiểm tra', null, 'Phòng Kế hoạch', 'Trước 30/11'],
-      ],
-    },
-    { name: 'Danh bạ', rows: [['STT', 'Họ và tên', 'Số điện thoại'], [1, 'Nguyễn Thị Hoa', '0123']] },
-  ],
-}));
+const good = file(
+  'ke-hoach.xlsx',
+  makeWorkbook({
+    sheets: [
+      {
+        name: 'Phụ lục',
+        rows: [
+          ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
+          ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian hoàn thành'],
+          [1, 'Ban hành kế hoạch tuyên truyền', 'Kế hoạch tuyên truyền', 'Văn phòng Sở', 'Phòng Kế hoạch', 'Quý I'],
+          [2, 'Kiểm tra công tác văn thư', 'Báo cáo kiểm tra', null, 'Phòng Kế hoạch', 'Trước 30/11'],
+        ],
+      },
+      {
+        name: 'Danh bạ',
+        rows: [
+          ['STT', 'Họ và tên', 'Số điện thoại'],
+          [1, 'Nguyễn Thị Hoa', '0123'],
+        ],
+      },
+    ],
+  }),
+);
 
 async function cli(...argv: string[]) {
   const out: string[] = [];
   const err: string[] = [];
-  const status = await run(argv, { out: { write: (text) => out.push(text) }, err: { write: (text) => err.push(text) }, now: () => new Date(2026, 5, 15) });
+  const status = await run(argv, {
+    out: { write: (text) => out.push(text) },
+    err: { write: (text) => err.push(text) },
+    now: () => new Date(2026, 5, 15),
+  });
   return { status, out: out.join(''), err: err.join('') };
 }
 
@@ -61,11 +74,26 @@ describe('inspect', () => {
     const { status, out } = await cli('inspect', good, '--json', '--as-of', '1/12/2026');
     expect(status).toBe(1);
     const report = Report.parse(JSON.parse(out));
-    expect(report).toMatchObject({ version: 1, asOf: '2026-12-01', skipped: [{ sheet: 'Danh bạ', reason: 'no-plan' }] });
+    expect(report).toMatchObject({
+      version: 1,
+      asOf: '2026-12-01',
+      skipped: [{ sheet: 'Danh bạ', reason: 'no-plan' }],
+    });
     const [plan] = report.plans;
-    expect(plan).toMatchObject({ file: good, sheet: 'Phụ lục', year: 2026, headerRow: 2, columns: { number: 'A', task: 'B', product: 'C', lead: 'D', partner: 'E', deadline: 'F' } });
-    expect(plan!.items.map(({ row, progress }) => ({ row, progress }))).toEqual([{ row: 3, progress: 'overdue' }, { row: 4, progress: 'overdue' }]);
-    expect(plan!.items[1]!.deadline.milestones).toMatchObject([{ kind: 'date', lastDay: '2026-11-29', boundary: 'before' }]);
+    expect(plan).toMatchObject({
+      file: good,
+      sheet: 'Phụ lục',
+      year: 2026,
+      headerRow: 2,
+      columns: { number: 'A', task: 'B', product: 'C', lead: 'D', partner: 'E', deadline: 'F' },
+    });
+    expect(plan!.items.map(({ row, progress }) => ({ row, progress }))).toEqual([
+      { row: 3, progress: 'overdue' },
+      { row: 4, progress: 'overdue' },
+    ]);
+    expect(plan!.items[1]!.deadline.milestones).toMatchObject([
+      { kind: 'date', lastDay: '2026-11-29', boundary: 'before' },
+    ]);
   });
 
   test.each([
@@ -102,7 +130,11 @@ describe('a file that cannot be read gives one clear sentence and exit status 2'
     ['encrypted', file('d.xlsx', ole('EncryptedPackage')), /mật khẩu/],
     ['cut short', file('e.xlsx', whole.subarray(0, Math.floor(whole.length / 2))), /thiếu phần cuối/],
     ['empty', file('f.xlsx', new Uint8Array()), /Tệp rỗng/],
-    ['no plan in it', file('g.xlsx', makeWorkbook({ sheets: [{ name: 'Trang 1', rows: [['xin chào']] }] })), /Không tìm thấy bảng kế hoạch/],
+    [
+      'no plan in it',
+      file('g.xlsx', makeWorkbook({ sheets: [{ name: 'Trang 1', rows: [['xin chào']] }] })),
+      /Không tìm thấy bảng kế hoạch/,
+    ],
   ];
 
   test.each(CASES)('%s', async (_name, target, sentence) => {

@@ -190,7 +190,10 @@ describe('documents that prove a part of several milestones', () => {
   const reports = ['2024-03-09', '2024-06-09', '2024-09-09', '2024-12-04'].map(date);
   const paper = (number: string) => ({ text: number, number, day: '2024-06-05' });
   const item = (papers: string[], doneOn: string) =>
-    makeItem({ deadline: deadline(...reports), result: result({ state: 'done', doneOn, evidence: papers.map(paper) }) });
+    makeItem({
+      deadline: deadline(...reports),
+      result: result({ state: 'done', doneOn, evidence: papers.map(paper) }),
+    });
 
   test.each([
     ['two of four reports, the next one is to come', ['12/BC', '40/BC'], '2024-06-05', '2024-06-15', 'in-progress'],

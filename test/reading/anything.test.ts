@@ -8,7 +8,54 @@ import { snapshotOf } from '../snapshotOf';
 
 /** Whatever stands in the cells, reading neither throws nor hangs. */
 const calendar = makeCalendar();
-const words = fc.constantFrom('trước', 'ngày', 'quý', 'I', 'II', 'IV', 'tháng', '6', '30/6', '31/11', '/2026', '2026', 'năm', 'hàng', 'định kỳ', 'và', ',', ';', '-', '\n', '(', ')', ':', 'theo', 'khi', 'sau', 'đến', 'hết', 'từ', 'báo cáo', '05 ngày làm việc', 'kể từ', 'cuối', 'đầu', 'thường xuyên', '…', '%', 'Phòng', 'các', 'Sở', 'chủ trì', 'phối hợp', 'a)', '+', 'UBND', '99999 ngày');
+const words = fc.constantFrom(
+  'trước',
+  'ngày',
+  'quý',
+  'I',
+  'II',
+  'IV',
+  'tháng',
+  '6',
+  '30/6',
+  '31/11',
+  '/2026',
+  '2026',
+  'năm',
+  'hàng',
+  'định kỳ',
+  'và',
+  ',',
+  ';',
+  '-',
+  '\n',
+  '(',
+  ')',
+  ':',
+  'theo',
+  'khi',
+  'sau',
+  'đến',
+  'hết',
+  'từ',
+  'báo cáo',
+  '05 ngày làm việc',
+  'kể từ',
+  'cuối',
+  'đầu',
+  'thường xuyên',
+  '…',
+  '%',
+  'Phòng',
+  'các',
+  'Sở',
+  'chủ trì',
+  'phối hợp',
+  'a)',
+  '+',
+  'UBND',
+  '99999 ngày',
+);
 const phrase = fc.array(words, { maxLength: 12 }).map((parts) => parts.join(' '));
 const cell = fc.oneof(phrase, fc.string({ maxLength: 30 }), fc.integer(), fc.double(), fc.boolean(), fc.constant(null));
 
@@ -39,9 +86,17 @@ test('any unit cell', () => {
 
 test('any table under a header', () => {
   const header = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn', 'Kết quả thực hiện'];
-  const number = fc.oneof(fc.constantFrom('I', 'II', 'A', '1', '1.1', 'a)', '(1)', '-', '', 'NV-01'), fc.integer({ min: 1, max: 40 }), cell);
+  const number = fc.oneof(
+    fc.constantFrom('I', 'II', 'A', '1', '1.1', 'a)', '(1)', '-', '', 'NV-01'),
+    fc.integer({ min: 1, max: 40 }),
+    cell,
+  );
   const row = fc.tuple(number, cell, cell, cell, cell, cell, cell);
-  const merge = fc.tuple(fc.integer({ min: 2, max: 12 }), fc.integer({ min: 0, max: 3 }), fc.constantFrom('A', 'B', 'D', 'F'));
+  const merge = fc.tuple(
+    fc.integer({ min: 2, max: 12 }),
+    fc.integer({ min: 0, max: 3 }),
+    fc.constantFrom('A', 'B', 'D', 'F'),
+  );
   fc.assert(
     fc.property(fc.array(row, { maxLength: 12 }), fc.array(merge, { maxLength: 3 }), (rows, merges) => {
       const ranges = merges.map(([top, height, column]) => `${column}${top}:${column}${top + height}`);

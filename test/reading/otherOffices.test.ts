@@ -19,38 +19,78 @@ interface TrueItem {
 interface TableFile {
   name: string;
   note: string;
-  sheets: { name: string; rows: (string | number | null | { v: number; f: string })[][]; merges?: string[]; hiddenRows?: number[] }[];
-  truth: { plans: { sheet: string; headerRow: number; year: number; columns: Record<string, string>; items: TrueItem[] }[] };
+  sheets: {
+    name: string;
+    rows: (string | number | null | { v: number; f: string })[][];
+    merges?: string[];
+    hiddenRows?: number[];
+  }[];
+  truth: {
+    plans: { sheet: string; headerRow: number; year: number; columns: Record<string, string>; items: TrueItem[] }[];
+  };
 }
 
 const folder = path.resolve(__dirname, '../tables');
-const tables = fs.readdirSync(folder).sort().map((file): TableFile => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')));
+const tables = fs
+  .readdirSync(folder)
+  .sort()
+  .map((file): TableFile => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')));
 const calendar = makeCalendar();
 
 const cell = (value: TableFile['sheets'][number]['rows'][number][number]): TestCell =>
-  typeof value === 'object' && value !== null ? { v: value.v, f: value.f, shown: String(format(value.f, value.v)) } : value;
+  typeof value === 'object' && value !== null
+    ? { v: value.v, f: value.f, shown: String(format(value.f, value.v)) }
+    : value;
 
 const plansOf = (table: TableFile): Plan[] =>
-  table.sheets.flatMap((sheet) => readPlans(snapshotOf(sheet.name, sheet.rows.map((row) => row.map(cell)), sheet.merges, { hiddenRows: sheet.hiddenRows ?? [] }), { calendar }));
+  table.sheets.flatMap((sheet) =>
+    readPlans(
+      snapshotOf(
+        sheet.name,
+        sheet.rows.map((row) => row.map(cell)),
+        sheet.merges,
+        { hiddenRows: sheet.hiddenRows ?? [] },
+      ),
+      { calendar },
+    ),
+  );
 
 describe.each(tables.map((table) => [table.name, table] as const))('%s', (_name, table) => {
   const plans = plansOf(table);
 
   test('the plans and no other table', () => {
-    expect(plans.map(({ sheet, headerRow, year }) => ({ sheet, headerRow, year }))).toEqual(table.truth.plans.map(({ sheet, headerRow, year }) => ({ sheet, headerRow, year })));
+    expect(plans.map(({ sheet, headerRow, year }) => ({ sheet, headerRow, year }))).toEqual(
+      table.truth.plans.map(({ sheet, headerRow, year }) => ({ sheet, headerRow, year })),
+    );
   });
 
   test('the columns', () => {
-    const read = plans.map((plan, i) => Object.fromEntries(plan.columns.filter(({ field }) => field in table.truth.plans[i]!.columns).map(({ field, column }) => [field, column])));
+    const read = plans.map((plan, i) =>
+      Object.fromEntries(
+        plan.columns
+          .filter(({ field }) => field in table.truth.plans[i]!.columns)
+          .map(({ field, column }) => [field, column]),
+      ),
+    );
     expect(read).toEqual(table.truth.plans.map(({ columns }) => columns));
   });
 
   test('every item and no other row', () => {
-    expect(plans.map((plan) => plan.items.map(({ row }) => row))).toEqual(table.truth.plans.map(({ items }) => items.map(({ row }) => row)));
+    expect(plans.map((plan) => plan.items.map(({ row }) => row))).toEqual(
+      table.truth.plans.map(({ items }) => items.map(({ row }) => row)),
+    );
   });
 
   test('numbers, sections, units, deadlines, points', () => {
-    const wrong = plans.flatMap((plan, i) => table.truth.plans[i]!.items.flatMap((want) => differences(want, plan.items.find(({ row }) => row === want.row)!, plan)));
+    const wrong = plans.flatMap((plan, i) =>
+      table.truth.plans[i]!.items.flatMap((want) =>
+        differences(
+          want,
+          plan.items.find(({ row }) => row === want.row)!,
+          plan,
+        ),
+      ),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -64,8 +104,23 @@ function differences(want: TrueItem, item: Item, plan: Plan): string[] {
   if (want.section !== undefined) pairs.push(['section', section?.number ?? '', want.section ?? '']);
   if (want.leads) pairs.push(['leads', item.leads.map(({ text }) => text), want.leads]);
   if (want.partners) pairs.push(['partners', item.partners.map(({ text }) => text), want.partners]);
-  if (want.scores) pairs.push(['scores', item.score && { maximum: item.score.maximum, self: item.score.self, reached: item.score.reached }, want.scores]);
-  return pairs.filter(([, got, expected]) => JSON.stringify(got) !== JSON.stringify(expected)).map(([what, got, expected]) => `row ${item.row} ${what}: ${JSON.stringify(got)}, expected ${JSON.stringify(expected)}`);
+  if (want.scores)
+    pairs.push([
+      'scores',
+      item.score && { maximum: item.score.maximum, self: item.score.self, reached: item.score.reached },
+      want.scores,
+    ]);
+  return pairs
+    .filter(([, got, expected]) => JSON.stringify(got) !== JSON.stringify(expected))
+    .map(
+      ([what, got, expected]) =>
+        `row ${item.row} ${what}: ${JSON.stringify(got)}, expected ${JSON.stringify(expected)}`,
+    );
 }
 
-const days = ({ kind, from, lastDay, occurrences }: Partial<Milestone>) => [kind, from ?? null, lastDay ?? null, occurrences ?? []];
+const days = ({ kind, from, lastDay, occurrences }: Partial<Milestone>) => [
+  kind,
+  from ?? null,
+  lastDay ?? null,
+  occurrences ?? [],
+];

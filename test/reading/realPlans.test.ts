@@ -39,7 +39,13 @@ const CASES: [name: string, truth: string, year: number][] = [
   ['nghe-an-2023', 'nghe-an-2023', 2023],
   ['nghe-an-2023-pages', 'nghe-an-2023', 2023],
 ];
-const OFFSETS: Record<string, number> = { 'gia-lai-2024': 7, 'ha-giang-2024': 5, 'lang-son-2024': 6, 'cong-thuong-2021': 6, 'nghe-an-2023': 9 };
+const OFFSETS: Record<string, number> = {
+  'gia-lai-2024': 7,
+  'ha-giang-2024': 5,
+  'lang-son-2024': 6,
+  'cong-thuong-2021': 6,
+  'nghe-an-2023': 9,
+};
 
 describePlans('real plans against their truth', (folder) => {
   const json = (file: string) => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'));
@@ -55,7 +61,8 @@ describePlans('real plans against their truth', (folder) => {
   const read = async (name: string): Promise<Plan[]> => {
     const workbook = await openWorkbook(new Uint8Array(fs.readFileSync(path.join(folder, `${name}.xlsx`))));
     const plans: Plan[] = [];
-    for (const { name: sheet } of await workbook.sheets()) plans.push(...readPlans(await workbook.read(sheet), { calendar }));
+    for (const { name: sheet } of await workbook.sheets())
+      plans.push(...readPlans(await workbook.read(sheet), { calendar }));
     return plans;
   };
 
@@ -74,8 +81,20 @@ describePlans('real plans against their truth', (folder) => {
 /** What differs between an item and its truth, in words. "Các phòng: KHTC" may be read as "KHTC" or spelled out. */
 function differences(want: TrueItem, item: Item, plan: Plan): string[] {
   const section = plan.sections.find((s) => s.key === item.section);
-  const milestones = item.deadline.milestones.map(({ label, kind, from, lastDay, occurrences }) => ({ label, kind, from, lastDay, occurrences }));
-  const wanted = want.deadline.milestones.map((m) => ({ label: m.label, kind: m.kind, from: m.from, lastDay: m.lastDay, occurrences: m.occurrences ?? [] }));
+  const milestones = item.deadline.milestones.map(({ label, kind, from, lastDay, occurrences }) => ({
+    label,
+    kind,
+    from,
+    lastDay,
+    occurrences,
+  }));
+  const wanted = want.deadline.milestones.map((m) => ({
+    label: m.label,
+    kind: m.kind,
+    from: m.from,
+    lastDay: m.lastDay,
+    occurrences: m.occurrences ?? [],
+  }));
   const pairs: [string, unknown, unknown][] = [
     ['number', item.number, want.stt],
     ['leads', item.leads.map((u) => u.text), want.leads],
@@ -85,5 +104,10 @@ function differences(want: TrueItem, item: Item, plan: Plan): string[] {
   ];
   if (want.section) pairs.push(['section', section?.number, want.section]);
   if (want.code !== undefined) pairs.push(['criterion', item.criterion, want.code]);
-  return pairs.filter(([, got, expected]) => JSON.stringify(got) !== JSON.stringify(expected)).map(([what, got, expected]) => `row ${item.row} ${what}: ${JSON.stringify(got)}, expected ${JSON.stringify(expected)}`);
+  return pairs
+    .filter(([, got, expected]) => JSON.stringify(got) !== JSON.stringify(expected))
+    .map(
+      ([what, got, expected]) =>
+        `row ${item.row} ${what}: ${JSON.stringify(got)}, expected ${JSON.stringify(expected)}`,
+    );
 }

@@ -21,8 +21,17 @@ test('arabic sections go on when their words do not', () => {
     ['(1)', 'Sắp xếp', ...duty],
     ['(2)', 'Kiện toàn', ...duty],
   ]);
-  expect(plan.sections.map(({ number, row }) => [number, row])).toEqual([['1', 3], ['2', 5], ['3', 7]]);
-  expect(plan.items.map(({ key, section }) => [key, section])).toEqual([['1.1', '1'], ['2.1', '2'], ['3.1', '3'], ['3.2', '3']]);
+  expect(plan.sections.map(({ number, row }) => [number, row])).toEqual([
+    ['1', 3],
+    ['2', 5],
+    ['3', 7],
+  ]);
+  expect(plan.items.map(({ key, section }) => [key, section])).toEqual([
+    ['1.1', '1'],
+    ['2.1', '2'],
+    ['3.1', '3'],
+    ['3.2', '3'],
+  ]);
 });
 
 test('a cell merged over a cut row brings the joined text to the row below', () => {
@@ -35,8 +44,14 @@ test('a cell merged over a cut row brings the joined text to the row below', () 
     ],
     ['C5:C6', 'D5:D6'],
   );
-  expect(plan.items.map(({ row, rows }) => [row, rows])).toEqual([[3, [3, 5]], [6, [6]]]);
-  expect(plan.items.map(({ task }) => task)).toEqual(['Công khai thủ tục trên cổng thông tin và các trang thông tin điện tử', 'Niêm yết tại trụ sở']);
+  expect(plan.items.map(({ row, rows }) => [row, rows])).toEqual([
+    [3, [3, 5]],
+    [6, [6]],
+  ]);
+  expect(plan.items.map(({ task }) => task)).toEqual([
+    'Công khai thủ tục trên cổng thông tin và các trang thông tin điện tử',
+    'Niêm yết tại trụ sở',
+  ]);
   for (const item of plan.items) {
     expect(item.leads.map(({ text }) => text)).toEqual(['Phòng Pháp chế', 'các Chi cục trực thuộc']);
     expect(item.deadline.milestones).toMatchObject([{ lastDay: '2026-03-31' }]);
@@ -51,7 +66,15 @@ test('a group row hands its lead and deadline to the rows under it', () => {
     [2, 'Kiểm tra', 'Thanh tra Sở', 'Quý III'],
   ]);
   expect(plan.groups).toMatchObject([{ key: '1', title: 'Tuyên truyền' }]);
-  expect(plan.items.map(({ number, leads, deadline }) => [number, leads[0]?.text, leads[0]?.from, deadline.text, deadline.from])).toEqual([
+  expect(
+    plan.items.map(({ number, leads, deadline }) => [
+      number,
+      leads[0]?.text,
+      leads[0]?.from,
+      deadline.text,
+      deadline.from,
+    ]),
+  ).toEqual([
     ['1.1', 'Văn phòng Sở', 'group', 'Quý II', 'group'],
     ['1.2', 'Văn phòng Sở', 'group', 'Tháng 8', 'cell'],
     ['2', 'Thanh tra Sở', 'cell', 'Quý III', 'cell'],
@@ -60,7 +83,13 @@ test('a group row hands its lead and deadline to the rows under it', () => {
 });
 
 test.each([
-  ['signatures and receivers', [[null, 'Nơi nhận:', null, null], [null, '- Như Điều 3;', null, null]]],
+  [
+    'signatures and receivers',
+    [
+      [null, 'Nơi nhận:', null, null],
+      [null, '- Như Điều 3;', null, null],
+    ],
+  ],
   ['a note', [[null, 'Ghi chú: các đơn vị báo cáo hằng quý.', null, null]]],
   ['a total', [[null, 'Tổng cộng: 1 nhiệm vụ', null, null]]],
   ['a page number', [[null, null, null, 12]]],

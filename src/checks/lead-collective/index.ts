@@ -84,7 +84,12 @@ export const leadCollective: Check = {
     if (!hasColumn(plan, 'lead')) return;
     for (const { at, item, others } of sharedCells(plan, 'lead')) {
       if (!namesNobody(item.leads)) continue;
-      yield { at, row: item.row, related: others, data: { lead: quote(item.leads.map((lead) => lead.text).join('; ')) } };
+      yield {
+        at,
+        row: item.row,
+        related: others,
+        data: { lead: quote(item.leads.map((lead) => lead.text).join('; ')) },
+      };
     }
   },
 };

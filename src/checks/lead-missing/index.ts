@@ -44,7 +44,10 @@ export const leadMissing: Check = {
         finds: [],
       },
       {
-        note: { vi: 'Dòng nhóm và dòng lĩnh vực không cần đơn vị chủ trì.', en: 'Section and group rows need no lead.' },
+        note: {
+          vi: 'Dòng nhóm và dòng lĩnh vực không cần đơn vị chủ trì.',
+          en: 'Section and group rows need no lead.',
+        },
         columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
         rows: [
           ['I', 'CẢI CÁCH THỂ CHẾ', null, null],

@@ -53,7 +53,10 @@ export const leadPerson: Check = {
         finds: [],
       },
       {
-        note: { vi: '“Văn phòng”, “Thanh tra” là đơn vị; người chỉ đứng ở cột phối hợp.', en: '“Văn phòng” and “Thanh tra” are units; persons only help.' },
+        note: {
+          vi: '“Văn phòng”, “Thanh tra” là đơn vị; người chỉ đứng ở cột phối hợp.',
+          en: '“Văn phòng” and “Thanh tra” are units; persons only help.',
+        },
         columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn'],
         rows: [
           [1, 'Họp báo cáo tuần', 'Văn phòng Sở', 'Lãnh đạo các phòng', 'Quý I'],
@@ -68,7 +71,13 @@ export const leadPerson: Check = {
     for (const { at, item, others } of sharedCells(plan, 'lead')) {
       const persons = item.leads.filter(isSeveralPersons);
       if (persons.length === 0) continue;
-      yield { at, row: item.row, related: others, question: true, data: { person: quote(persons.map((unit) => unit.text).join('; ')) } };
+      yield {
+        at,
+        row: item.row,
+        related: others,
+        question: true,
+        data: { person: quote(persons.map((unit) => unit.text).join('; ')) },
+      };
     }
   },
 };

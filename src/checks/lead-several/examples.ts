@@ -5,7 +5,10 @@ const columns = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì',
 export const examples: Check['examples'] = {
   invalid: [
     {
-      note: { vi: 'Hai phòng ngang nhau; một phòng và một tên gọi chung.', en: 'Two divisions side by side; a division and a collective.' },
+      note: {
+        vi: 'Hai phòng ngang nhau; một phòng và một tên gọi chung.',
+        en: 'Two divisions side by side; a division and a collective.',
+      },
       columns,
       rows: [
         [1, 'Lập danh mục thủ tục nội bộ', 'Danh mục', 'Phòng Pháp chế, Phòng Tổ chức cán bộ', 'Quý I'],
@@ -21,7 +24,13 @@ export const examples: Check['examples'] = {
       },
       columns,
       rows: [
-        [1, 'Công khai ngân sách', '- Quyết định công khai\n- Báo cáo', '- Phòng Kế hoạch\n- Trung tâm Khuyến nông', 'Quý I'],
+        [
+          1,
+          'Công khai ngân sách',
+          '- Quyết định công khai\n- Báo cáo',
+          '- Phòng Kế hoạch\n- Trung tâm Khuyến nông',
+          'Quý I',
+        ],
         [2, 'Quyết toán ngân sách', 'Báo cáo', 'Phòng Kế hoạch', 'Quý I'],
       ],
       finds: ['D4'],
@@ -50,10 +59,22 @@ export const examples: Check['examples'] = {
       },
       columns,
       rows: [
-        [1, 'Kiểm tra quy chế chi tiêu', 'Báo cáo', 'Phòng Kế hoạch chủ trì, phối hợp với Văn phòng Sở và Thanh tra Sở', 'Quý I'],
+        [
+          1,
+          'Kiểm tra quy chế chi tiêu',
+          'Báo cáo',
+          'Phòng Kế hoạch chủ trì, phối hợp với Văn phòng Sở và Thanh tra Sở',
+          'Quý I',
+        ],
         [2, 'Tuyên truyền pháp luật', 'Bài viết', 'Phòng Phổ biến, giáo dục pháp luật', 'Quý II'],
         [3, 'Họp giao ban', 'Biên bản', 'Văn phòng HĐND và UBND', 'Quý II'],
-        [4, 'Tiếp nhận hồ sơ', 'Hồ sơ', 'Bộ phận Tiếp nhận và Trả kết quả (chủ trì), Văn phòng Sở (phối hợp)', 'Quý II'],
+        [
+          4,
+          'Tiếp nhận hồ sơ',
+          'Hồ sơ',
+          'Bộ phận Tiếp nhận và Trả kết quả (chủ trì), Văn phòng Sở (phối hợp)',
+          'Quý II',
+        ],
       ],
       finds: [],
     },

@@ -57,12 +57,21 @@ export const leadSeveral: Check = {
       if (items.every((row) => answersPartByPart(row, leads.length))) continue;
       const collective = leads.find((lead) => lead.collective);
       const data = { count: leads.length, units: leads.map((lead) => quote(lead.text)) };
-      if (collective) yield { at, row: item.row, related: others, message: 'mixed', data: { ...data, collective: quote(collective.text) } };
+      if (collective)
+        yield {
+          at,
+          row: item.row,
+          related: others,
+          message: 'mixed',
+          data: { ...data, collective: quote(collective.text) },
+        };
       else yield { at, row: item.row, related: others, data };
     }
   },
 };
 
-const distinct = (leads: readonly UnitRef[]) => leads.filter((lead, i) => leads.findIndex((other) => other.unit === lead.unit) === i);
+const distinct = (leads: readonly UnitRef[]) =>
+  leads.filter((lead, i) => leads.findIndex((other) => other.unit === lead.unit) === i);
 
-const hasFirst = (leads: readonly UnitRef[]) => leads.filter((lead) => lead.role !== null && FIRST.test(lead.role.toLowerCase())).length === 1;
+const hasFirst = (leads: readonly UnitRef[]) =>
+  leads.filter((lead) => lead.role !== null && FIRST.test(lead.role.toLowerCase())).length === 1;

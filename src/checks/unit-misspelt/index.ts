@@ -45,7 +45,10 @@ export const unitMisspelt: Check = {
     ],
     valid: [
       {
-        note: { vi: 'Tên xã chỉ khác nhau một dấu là hai xã; tên phòng dài hơn một chữ là phòng khác.', en: 'Communes that differ by an accent are two communes; a longer name may be another division.' },
+        note: {
+          vi: 'Tên xã chỉ khác nhau một dấu là hai xã; tên phòng dài hơn một chữ là phòng khác.',
+          en: 'Communes that differ by an accent are two communes; a longer name may be another division.',
+        },
         columns,
         rows: [
           [1, 'Cấp đổi giấy tờ', 'UBND xã Tân Thạnh', 'Phòng Quản lý đầu tư', 'Quý I'],
@@ -55,7 +58,10 @@ export const unitMisspelt: Check = {
         finds: [],
       },
       {
-        note: { vi: 'Viết tắt, viết hoa khác, thêm chữ “Sở”: không phải viết sai.', en: 'Abbreviations, capitals and the owner’s name are no misspelling.' },
+        note: {
+          vi: 'Viết tắt, viết hoa khác, thêm chữ “Sở”: không phải viết sai.',
+          en: 'Abbreviations, capitals and the owner’s name are no misspelling.',
+        },
         columns,
         rows: [
           [1, 'Lập kế hoạch', 'Phòng Tổ chức Cán bộ Sở', 'Phòng TCCB', 'Quý I'],
@@ -68,7 +74,9 @@ export const unitMisspelt: Check = {
   *run({ plan }) {
     for (const spellings of spellingsOf(plan).values()) {
       for (const written of spellings) {
-        const meant = spellings.filter((other) => other !== written && isMisspelt(written.shown, other.shown)).sort((a, b) => b.count - a.count)[0];
+        const meant = spellings
+          .filter((other) => other !== written && isMisspelt(written.shown, other.shown))
+          .sort((a, b) => b.count - a.count)[0];
         if (!meant || (meant.count <= written.count && isMisspelt(meant.shown, written.shown))) continue;
         const [at, ...related] = written.cells;
         yield { at: at!, related, data: { written: quote(written.shown), keep: quote(meant.shown) } };

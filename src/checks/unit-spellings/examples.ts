@@ -5,7 +5,10 @@ const columns = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị ph�
 export const examples: Check['examples'] = {
   invalid: [
     {
-      note: { vi: 'Viết tắt và viết đủ; có và không có chữ “Sở”.', en: 'Abbreviated and in full; with and without “Sở”.' },
+      note: {
+        vi: 'Viết tắt và viết đủ; có và không có chữ “Sở”.',
+        en: 'Abbreviated and in full; with and without “Sở”.',
+      },
       columns,
       rows: [
         [1, 'Lập dự toán năm', 'Phòng Kế hoạch - Tài chính', 'Các phòng, đơn vị thuộc Sở', 'Quý I'],

@@ -33,7 +33,9 @@ export const unitSpellings: Check = {
   examples,
   *run({ plan }) {
     for (const [unit, all] of spellingsOf(plan)) {
-      const spellings = all.filter((spelling) => !all.some((other) => other !== spelling && isMisspelt(spelling.shown, other.shown)));
+      const spellings = all.filter(
+        (spelling) => !all.some((other) => other !== spelling && isMisspelt(spelling.shown, other.shown)),
+      );
       if (spellings.length > 1) yield faultOf(unit, spellings);
     }
   },

@@ -21,4 +21,5 @@ export function hanging(label: string, text: string, indent: number): string[] {
   return lines.map((line, i) => (i === 0 ? label.padEnd(indent) : ' '.repeat(indent)) + line);
 }
 
-export const shorten = (text: string, width: number): string => (text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`);
+export const shorten = (text: string, width: number): string =>
+  text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`;

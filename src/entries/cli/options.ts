@@ -51,18 +51,33 @@ const Values = z.object({
 
 /** Reads the command line. @throws UsageError */
 export function readCommandLine(argv: string[]): CommandLine {
-  const language: Language = /^en$/.test(argv[argv.indexOf('--language') + 1] ?? '') || argv.includes('--language=en') ? 'en' : 'vi';
+  const language: Language =
+    /^en$/.test(argv[argv.indexOf('--language') + 1] ?? '') || argv.includes('--language=en') ? 'en' : 'vi';
   const words = CLI[language];
   const { values, positionals } = parse(argv, words.unknownOption);
   const parsed = Values.safeParse(values);
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
     const option = String(issue.path[0]);
-    throw new UsageError(fill(words.badValue, { option: `--${option}`, value: String(values[option as keyof typeof values]), expected: words.expected[option] ?? '' }));
+    throw new UsageError(
+      fill(words.badValue, {
+        option: `--${option}`,
+        value: String(values[option as keyof typeof values]),
+        expected: words.expected[option] ?? '',
+      }),
+    );
   }
   const { sheet, year, json } = parsed.data;
   const [command, ...files] = positionals;
-  const base = { language, asOf: parsed.data['as-of'] ?? null, sheet, year, json, failOn: parsed.data['fail-on'], files };
+  const base = {
+    language,
+    asOf: parsed.data['as-of'] ?? null,
+    sheet,
+    year,
+    json,
+    failOn: parsed.data['fail-on'],
+    files,
+  };
   if (values.version) return { ...base, command: 'version' };
   if (values.help || command === undefined || command === 'help') return { ...base, command: 'help' };
   if (command !== 'inspect') throw new UsageError(fill(words.unknownCommand, { command }));
@@ -74,7 +89,10 @@ function parse(argv: string[], sentence: string) {
   try {
     return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
   } catch (cause) {
-    const option = /'?(--?[\w-]+)/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? argv.find((arg) => arg.startsWith('-')) ?? '';
+    const option =
+      /'?(--?[\w-]+)/.exec(cause instanceof Error ? cause.message : '')?.[1] ??
+      argv.find((arg) => arg.startsWith('-')) ??
+      '';
     throw new UsageError(fill(sentence, { option }), { cause });
   }
 }

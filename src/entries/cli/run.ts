@@ -47,7 +47,10 @@ async function inspect(line: CommandLine, shell: Shell): Promise<0 | 1 | 2> {
   let unread = false;
   for (const [i, file] of line.files.entries()) {
     const progress = line.files.length > 1 && shell.err.isTTY;
-    if (progress) shell.err.write(`\r\x1b[K${fill(words.reading, { n: i + 1, all: line.files.length, file: path.basename(file) })}`);
+    if (progress)
+      shell.err.write(
+        `\r\x1b[K${fill(words.reading, { n: i + 1, all: line.files.length, file: path.basename(file) })}`,
+      );
     const result = await inspectFile(file, line, asOf, calendar);
     if (progress) shell.err.write('\r\x1b[K');
     if ('reason' in result) {
@@ -60,7 +63,10 @@ async function inspect(line: CommandLine, shell: Shell): Promise<0 | 1 | 2> {
     for (const { sheet, reason } of result.skipped) report.skipped.push({ file, sheet, reason });
     for (const inspection of result.inspections) {
       if (line.json) report.plans.push(reportPlan(file, inspection, line.language));
-      else shell.out.write(`${textReport(path.basename(file), inspection, line.language, shell.out.isTTY ? pc : pc.createColors(Boolean(process.env.FORCE_COLOR)))}\n`);
+      else
+        shell.out.write(
+          `${textReport(path.basename(file), inspection, line.language, shell.out.isTTY ? pc : pc.createColors(Boolean(process.env.FORCE_COLOR)))}\n`,
+        );
     }
     const named = result.skipped.map(({ sheet, reason }) => `“${sheet}” (${words.reasons[reason]})`);
     if (!line.json && named.length > 0) shell.out.write(`${words.skipped}: ${named.join(', ')}\n\n`);
@@ -71,13 +77,24 @@ async function inspect(line: CommandLine, shell: Shell): Promise<0 | 1 | 2> {
 
 type Unread = { reason: string; sentence: string };
 
-async function inspectFile(file: string, line: CommandLine, asOf: Day, calendar: ReturnType<typeof makeCalendar>): Promise<Awaited<ReturnType<typeof inspectWorkbook>> | Unread> {
+async function inspectFile(
+  file: string,
+  line: CommandLine,
+  asOf: Day,
+  calendar: ReturnType<typeof makeCalendar>,
+): Promise<Awaited<ReturnType<typeof inspectWorkbook>> | Unread> {
   try {
     const workbook = await openWorkbook(new Uint8Array(await read(file)));
     const result = await inspectWorkbook(workbook, { asOf, calendar, sheet: line.sheet, year: line.year });
-    return result.inspections.length > 0 ? result : { reason: 'no-plan', sentence: UNREADABLE['no-plan'][line.language] };
+    return result.inspections.length > 0
+      ? result
+      : { reason: 'no-plan', sentence: UNREADABLE['no-plan'][line.language] };
   } catch (cause) {
-    if (cause instanceof UnreadableWorkbook) return { reason: cause.reason, sentence: fill(UNREADABLE[cause.reason][line.language], { detail: cause.detail }) };
+    if (cause instanceof UnreadableWorkbook)
+      return {
+        reason: cause.reason,
+        sentence: fill(UNREADABLE[cause.reason][line.language], { detail: cause.detail }),
+      };
     const reason = cause instanceof Error ? cause.message : String(cause);
     return { reason: 'unexpected', sentence: fill(CLI[line.language].unexpected, { reason }) };
   }
@@ -88,14 +105,16 @@ async function read(file: string): Promise<Buffer> {
     return await fs.readFile(file);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
-    const reason: UnreadableReason = code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : code === 'EISDIR' ? 'not-a-workbook' : 'no-access';
+    const reason: UnreadableReason =
+      code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : code === 'EISDIR' ? 'not-a-workbook' : 'no-access';
     throw new UnreadableWorkbook(reason, file, { cause });
   }
 }
 
 const RANK: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 
-const fails = ({ findings }: Inspection, failOn: CommandLine['failOn']) => failOn !== 'never' && findings.some((finding) => RANK[finding.severity] >= RANK[failOn]);
+const fails = ({ findings }: Inspection, failOn: CommandLine['failOn']) =>
+  failOn !== 'never' && findings.some((finding) => RANK[finding.severity] >= RANK[failOn]);
 
 /** Today by the clock of this machine. */
 function today(now: Date): Day {

@@ -14,12 +14,22 @@ const INDENT = 8;
 export function findingLines({ findings }: Inspection, language: Language, c: Colors): string[] {
   return (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const mine = findings.filter((finding) => finding.severity === severity);
-    return mine.length === 0 ? [] : [title(severity, mine.length, language, c), ...groups(mine).flatMap((group) => groupLines(group, language, c)), ''];
+    return mine.length === 0
+      ? []
+      : [
+          title(severity, mine.length, language, c),
+          ...groups(mine).flatMap((group) => groupLines(group, language, c)),
+          '',
+        ];
   });
 }
 
 function title(severity: Severity, n: number, language: Language, c: Colors): string {
-  const paint = { error: (t: string) => c.bold(c.red(t)), warning: (t: string) => c.bold(c.yellow(t)), info: (t: string) => c.bold(c.cyan(t)) };
+  const paint = {
+    error: (t: string) => c.bold(c.red(t)),
+    warning: (t: string) => c.bold(c.yellow(t)),
+    info: (t: string) => c.bold(c.cyan(t)),
+  };
   return paint[severity](`${CLI[language].severities[severity]} (${n})`);
 }
 
@@ -41,15 +51,27 @@ function groupLines(group: Finding[], language: Language, c: Colors): string[] {
   const marks = [words.clears[group[0]!.clear], ...(group[0]!.question ? [words.question] : [])].join(', ');
   const count = group.length > 1 ? ` (${group.length})` : '';
   const head = `  ${c.bold(first.title)}${count} ${c.dim(`— ${marks}`)}`;
-  const shown = group.slice(0, group.length > SHOWN + 1 ? SHOWN : group.length).flatMap((finding) => cellLines(finding, language, c));
+  const shown = group
+    .slice(0, group.length > SHOWN + 1 ? SHOWN : group.length)
+    .flatMap((finding) => cellLines(finding, language, c));
   const rest = group.slice(shown.length === 0 || group.length <= SHOWN + 1 ? group.length : SHOWN);
-  const more = rest.length > 0 ? indented(fill(words.moreCells, { n: rest.length, cells: cellList(rest.map((f) => f.at)) }), c.dim) : [];
-  return [head, ...shown, ...more, ...advice(`${words.why}: ${first.why}`, c), ...advice(`${words.todo}: ${first.do}`, c)];
+  const more =
+    rest.length > 0
+      ? indented(fill(words.moreCells, { n: rest.length, cells: cellList(rest.map((f) => f.at)) }), c.dim)
+      : [];
+  return [
+    head,
+    ...shown,
+    ...more,
+    ...advice(`${words.why}: ${first.why}`, c),
+    ...advice(`${words.todo}: ${first.do}`, c),
+  ];
 }
 
 function cellLines(finding: Finding, language: Language, c: Colors): string[] {
   const { what } = sentences(finding, language);
-  const related = finding.related.length > 0 ? ` (${fill(CLI[language].related, { cells: cellList(finding.related) })})` : '';
+  const related =
+    finding.related.length > 0 ? ` (${fill(CLI[language].related, { cells: cellList(finding.related) })})` : '';
   const [head, ...rest] = hanging(`    ${finding.at} `, what + related, 4 + Math.max(INDENT, finding.at.length + 2));
   const width = 4 + Math.max(INDENT, finding.at.length + 2);
   return [`    ${c.bold(finding.at.padEnd(width - 4))}${head!.slice(width)}`, ...rest];
@@ -61,5 +83,6 @@ function cellList(cells: string[]): string {
   return cells.length <= most ? cells.join(', ') : `${cells.slice(0, most).join(', ')}… (+${cells.length - most})`;
 }
 
-const indented = (text: string, paint: (text: string) => string) => wrap(text, WIDTH - 4).map((line) => `    ${paint(line)}`);
+const indented = (text: string, paint: (text: string) => string) =>
+  wrap(text, WIDTH - 4).map((line) => `    ${paint(line)}`);
 const advice = (text: string, c: Colors) => indented(text, c.dim);

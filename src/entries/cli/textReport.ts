@@ -28,7 +28,9 @@ export function textReport(file: string, inspection: Inspection, language: Langu
 function heading(file: string, { plan, asOf }: Inspection, language: Language, c: Colors): string[] {
   const words = CLI[language];
   const year = plan.year === null ? words.noYear : fill(words.year, { year: plan.year });
-  const where = [file, fill(words.sheet, { sheet: plan.sheet }), fill(words.table, { row: plan.headerRow }), year].join(' · ');
+  const where = [file, fill(words.sheet, { sheet: plan.sheet }), fill(words.table, { row: plan.headerRow }), year].join(
+    ' · ',
+  );
   return [
     c.dim('─'.repeat(WIDTH)),
     ...wrap(plan.title || plan.sheet, WIDTH).map((line) => c.bold(line)),
@@ -66,7 +68,12 @@ function office({ plan, counts }: Inspection, language: Language, c: Colors): st
   const without = counts.withoutTerm.continuous + counts.withoutTerm.noDate;
   const rows: [string, number, string, (text: string) => string][] = [
     [words.done, done, done ? fill(words.doneParts, counts.done) : '', c.green],
-    [words.overdue, counts.open.overdue, counts.open.overdueLong ? fill(words.overdueLong, { n: counts.open.overdueLong }) : '', c.red],
+    [
+      words.overdue,
+      counts.open.overdue,
+      counts.open.overdueLong ? fill(words.overdueLong, { n: counts.open.overdueLong }) : '',
+      c.red,
+    ],
     [words.dueSoon, counts.open.dueSoon, '', c.yellow],
     [words.withinTerm, counts.open.withinTerm, '', String],
     [words.inProgress, counts.inProgress, '', String],
@@ -76,9 +83,15 @@ function office({ plan, counts }: Inspection, language: Language, c: Colors): st
   ];
   const lines = rows
     .filter(([, n]) => n > 0)
-    .map(([label, n, remark, paint]) => `  ${label.padEnd(22)}${paint(String(n).padStart(5))}${remark ? c.dim(`   ${remark}`) : ''}`);
+    .map(
+      ([label, n, remark, paint]) =>
+        `  ${label.padEnd(22)}${paint(String(n).padStart(5))}${remark ? c.dim(`   ${remark}`) : ''}`,
+    );
   const keepsResults = plan.items.some((item) => item.result !== null);
-  const notWritten = keepsResults && counts.notWritten ? [c.dim(`  ${words.notWritten.padEnd(22)}${String(counts.notWritten).padStart(5)}`)] : [];
+  const notWritten =
+    keepsResults && counts.notWritten
+      ? [c.dim(`  ${words.notWritten.padEnd(22)}${String(counts.notWritten).padStart(5)}`)]
+      : [];
   return [`${c.bold(words.count.padEnd(16))}${fill(words.tasks, { items: counts.items })}`, ...lines, ...notWritten];
 }
 
@@ -87,14 +100,18 @@ const MOST_UNITS = 8;
 function units({ counts }: Inspection, language: Language, c: Colors): string[] {
   const words = CLI[language];
   const sorted = [...counts.units].sort((a, b) => b.open.overdue - a.open.overdue || b.items - a.items);
-  const head = `${c.bold(words.units.padEnd(52))}${words.unitHead.slice(1).map((title) => c.dim(title.padStart(12))).join('')}`;
+  const head = `${c.bold(words.units.padEnd(52))}${words.unitHead
+    .slice(1)
+    .map((title) => c.dim(title.padStart(12)))
+    .join('')}`;
   const rows = sorted.slice(0, MOST_UNITS).map((unit) => {
     const name = shorten(unit.unit ?? words.noLead, 48);
     const done = unit.done.onTime + unit.done.late + unit.done.undated;
     const figures = [unit.items, done, unit.open.dueSoon, unit.open.overdue].map((n, i) => paintUnit(n, i, c));
     return `  ${name.padEnd(50)}${figures.join('')}`;
   });
-  const more = sorted.length > MOST_UNITS ? [c.dim(`  ${fill(words.moreUnits, { n: sorted.length - MOST_UNITS })}`)] : [];
+  const more =
+    sorted.length > MOST_UNITS ? [c.dim(`  ${fill(words.moreUnits, { n: sorted.length - MOST_UNITS })}`)] : [];
   return [head, ...rows, ...more];
 }
 

@@ -9,7 +9,14 @@ export interface MemorySheet {
 /** A workbook that is nothing but its snapshots: the reference for every other host, and what tests are written against. */
 export function memoryWorkbook(sheets: MemorySheet[]): WorkbookReader {
   return {
-    sheets: async () => sheets.map(({ snapshot, info }) => ({ name: snapshot.name, visible: true, protected: false, ours: false, ...info })),
+    sheets: async () =>
+      sheets.map(({ snapshot, info }) => ({
+        name: snapshot.name,
+        visible: true,
+        protected: false,
+        ours: false,
+        ...info,
+      })),
     read: async (name) => {
       const found = sheets.find(({ snapshot }) => snapshot.name === name);
       if (!found) throw new UnreadableWorkbook('no-such-sheet', name);

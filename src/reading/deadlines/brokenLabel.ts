@@ -2,14 +2,36 @@ import { foldAccents } from '../../language/text';
 import { FINISHING } from './words';
 
 /** Words that limit or name a time. A label made of them alone, or nearly, is a time that was not understood. */
-const TIME_WORDS = ['trước', 'ngày', 'tháng', 'quý', 'năm', 'tuần', 'chậm', 'nhất', 'muộn', 'trễ', 'hết', 'đến', 'tới', 'trong', 'cuối', 'đầu', 'giữa', 'từ', 'vào', 'hạn'];
+const TIME_WORDS = [
+  'trước',
+  'ngày',
+  'tháng',
+  'quý',
+  'năm',
+  'tuần',
+  'chậm',
+  'nhất',
+  'muộn',
+  'trễ',
+  'hết',
+  'đến',
+  'tới',
+  'trong',
+  'cuối',
+  'đầu',
+  'giữa',
+  'từ',
+  'vào',
+  'hạn',
+];
 const KEYS = TIME_WORDS.map(foldAccents);
 const EXACT = new Set(TIME_WORDS);
 const FINISHED = new Set<string>(FINISHING);
 
 /** Denials, comparisons and cut-off days: the time behind them is no deadline. */
 const DENIED = /^(?:không|chưa|từ)(?!\p{L})|so với|^tính$|(?:^|\s)(?:năm học|cùng kỳ|niên khóa)$|…|\.{3}/u;
-const CUT_TIME = /(?:^|\s)(?:ngày|tháng|quý|tuần)\s*[\divx][\divx./-]*(?: của)?\s*[-–]?$|(?:^|\s)năm \d*\s*[-–]?$|\d\s*[/.-]\s*\d*\s*[-–]?$/u;
+const CUT_TIME =
+  /(?:^|\s)(?:ngày|tháng|quý|tuần)\s*[\divx][\divx./-]*(?: của)?\s*[-–]?$|(?:^|\s)năm \d*\s*[-–]?$|\d\s*[/.-]\s*\d*\s*[-–]?$/u;
 const DOCUMENT_NUMBER = /\d+\/[\p{L}\d]+-|số:? ?\d/u;
 
 /**
@@ -25,7 +47,11 @@ export function isBrokenLabel(label: string, phrase: string): boolean {
   if (/^giai đoạn/.test(phrase) || /giai đoạn$/.test(words)) return /\p{L}{3}/u.test(words.replace(/giai đoạn$/, ''));
   if (DOCUMENT_NUMBER.test(words) && /^ngày \d/.test(phrase)) return true;
   const all = words.split(' ');
-  return all.length <= 4 && all.some((word) => !EXACT.has(word)) && all.every((word) => EXACT.has(word) || /^[\divx]+$/.test(word) || isNearTimeWord(word));
+  return (
+    all.length <= 4 &&
+    all.some((word) => !EXACT.has(word)) &&
+    all.every((word) => EXACT.has(word) || /^[\divx]+$/.test(word) || isNearTimeWord(word))
+  );
 }
 
 function isNearTimeWord(word: string): boolean {

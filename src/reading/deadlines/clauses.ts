@@ -65,7 +65,8 @@ function nextPhrase(text: string, from: number, context: DeadlineContext): (Phra
   for (const start of wordStarts(text, from)) {
     const phrase = matchPhrase(text, start, context);
     if (!phrase) continue;
-    const broken = isBrokenLabel(text.slice(from, start), text.slice(start, phrase.end)) || matchAt(TORN, text, phrase.end) !== null;
+    const broken =
+      isBrokenLabel(text.slice(from, start), text.slice(start, phrase.end)) || matchAt(TORN, text, phrase.end) !== null;
     return broken ? null : { ...phrase, start };
   }
   return null;
@@ -73,7 +74,10 @@ function nextPhrase(text: string, from: number, context: DeadlineContext): (Phra
 
 /** "Trước 30/6 gửi Sở Nội vụ": the words behind the day say what is due then. */
 function isTrailingLabel(text: string, at: number, placed: Placed[]): boolean {
-  return /^[^\d]*\p{L}[^\d]*$/u.test(text.slice(at)) && (matchAt(TRAILING, text, at) !== null || /[:(]\s*$/.test(text.slice(placed[placed.length - 1]!.end, at)));
+  return (
+    /^[^\d]*\p{L}[^\d]*$/u.test(text.slice(at)) &&
+    (matchAt(TRAILING, text, at) !== null || /[:(]\s*$/.test(text.slice(placed[placed.length - 1]!.end, at)))
+  );
 }
 
 /** "1/2 điểm": two numbers and a word that is no time. */
@@ -98,7 +102,14 @@ function label(placed: Placed[], shown: string, text: string, trails: boolean): 
       continue;
     }
     const before = labelOf(shown.slice(phrase.labelStart, phrase.start), phrase, shown);
-    const behind = before !== null ? null : next ? phrase.remark && tidy(phrase.remark) : trails ? trailing(shown, text, phrase) : null;
+    const behind =
+      before !== null
+        ? null
+        : next
+          ? phrase.remark && tidy(phrase.remark)
+          : trails
+            ? trailing(shown, text, phrase)
+            : null;
     milestones.push(...build(phrase, before ?? behind, shown));
   }
   return milestones;
@@ -110,12 +121,20 @@ const LIMITED = new Set<Draft['said']>(['before', 'by', 'within']);
 function isTimeAsLabel(phrase: Placed, next: Placed, text: string): boolean {
   const first = phrase.drafts[0]!;
   if (phrase.drafts.length !== 1 || first.kind !== 'period' || !BARE_TIMES.has(first.said)) return false;
-  return LIMITED.has(next.drafts[0]!.said) && /^[\s,:(-]*(?:ngày )?$/.test(text.slice(phrase.end, next.start)) && next.labelStart === next.start;
+  return (
+    LIMITED.has(next.drafts[0]!.said) &&
+    /^[\s,:(-]*(?:ngày )?$/.test(text.slice(phrase.end, next.start)) &&
+    next.labelStart === next.start
+  );
 }
 
 function isHeadOfLabel(phrase: Placed, next: Placed, text: string): boolean {
   if (!/^ ?:/.test(text.slice(phrase.end)) || LIMITED.has(next.drafts[0]!.said)) return false;
-  return next.labelStart < next.start && next.drafts[0]!.kind === 'period' && !/[,;]/.test(text.slice(next.labelStart, next.start));
+  return (
+    next.labelStart < next.start &&
+    next.drafts[0]!.kind === 'period' &&
+    !/[,;]/.test(text.slice(next.labelStart, next.start))
+  );
 }
 
 function trailing(shown: string, text: string, phrase: Placed): string | null {
@@ -124,7 +143,8 @@ function trailing(shown: string, text: string, phrase: Placed): string | null {
 }
 
 function labelOf(words: string, phrase: Placed, shown: string): string | null {
-  if (phrase.drafts[0]!.kind === 'event' && /\svà\s*$/.test(words)) return tidy(shown.slice(phrase.labelStart, phrase.end));
+  if (phrase.drafts[0]!.kind === 'event' && /\svà\s*$/.test(words))
+    return tidy(shown.slice(phrase.labelStart, phrase.end));
   const text = tidy(words);
   return text === null || FINISHING_ALONE.test(text.toLowerCase()) || !/\p{L}/u.test(text) ? null : text;
 }
@@ -141,5 +161,9 @@ function tidy(words: string): string | null {
 
 function build(phrase: Placed, name: string | null, shown: string): Milestone[] {
   const words = shown.slice(phrase.start, phrase.end).trim();
-  return phrase.drafts.map(({ label: own, said: _said, ...fields }) => ({ label: own ?? name, ...fields, text: words }));
+  return phrase.drafts.map(({ label: own, said: _said, ...fields }) => ({
+    label: own ?? name,
+    ...fields,
+    text: words,
+  }));
 }

@@ -10,12 +10,17 @@ export function fromMarks(marked: MarkColumn[], all: MarkColumn[], reader: Deadl
     if (run && all.indexOf(mark) === all.indexOf(run[run.length - 1]!) + 1) run.push(mark);
     else runs.push([mark]);
   }
-  const words = runs.map((run) => (run.length === 1 ? run[0]!.words : `từ ${run[0]!.words} đến ${run[run.length - 1]!.words}`));
+  const words = runs.map((run) =>
+    run.length === 1 ? run[0]!.words : `từ ${run[0]!.words} đến ${run[run.length - 1]!.words}`,
+  );
   const deadlines = words.map((text) => reader.words(text));
   return {
     text: words.join('; '),
     milestones: deadlines.flatMap((d) => d.milestones),
-    rest: deadlines.map((d) => d.rest).filter((r) => r !== '').join('; '),
+    rest: deadlines
+      .map((d) => d.rest)
+      .filter((r) => r !== '')
+      .join('; '),
   };
 }
 
@@ -24,11 +29,20 @@ export function withStart(start: Omit<Deadline, 'from'>, finish: Omit<Deadline, 
   const [first] = start.milestones;
   const [last] = finish.milestones;
   const from = first?.from ?? first?.lastDay ?? null;
-  if (!first || !last || start.milestones.length > 1 || finish.milestones.length > 1 || !from || !last.lastDay) return finish;
+  if (!first || !last || start.milestones.length > 1 || finish.milestones.length > 1 || !from || !last.lastDay)
+    return finish;
   if (from > last.lastDay || (last.kind !== 'date' && last.kind !== 'period')) return finish;
   return {
     text: finish.text,
-    milestones: [{ ...last, kind: 'period', from, text: `${start.text} - ${finish.text}`, assumed: [...new Set([...first.assumed, ...last.assumed])] }],
+    milestones: [
+      {
+        ...last,
+        kind: 'period',
+        from,
+        text: `${start.text} - ${finish.text}`,
+        assumed: [...new Set([...first.assumed, ...last.assumed])],
+      },
+    ],
     rest: finish.rest,
   };
 }

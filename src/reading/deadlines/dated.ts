@@ -3,7 +3,8 @@ import type { DeadlineContext } from './context';
 import { draft, type Draft, type Phrase } from './draft';
 import { matchAt, anyOf, sticky } from './scanning';
 import { matchTimes } from './times';
-import { matchPoint, spanOf, type Span } from './point';
+import { matchPoint } from './point';
+import { spanOf, type Span } from './span';
 import { BEFORE, BY, FINISHING, WITHIN } from './words';
 
 const LIMIT = sticky(`(${anyOf(BEFORE)})|(${anyOf(BY)})|(${anyOf(WITHIN)})|(${anyOf(FINISHING)})`);
@@ -38,7 +39,10 @@ export function matchDated(text: string, at: number, context: DeadlineContext): 
   const since = matchAt(SINCE, text, at);
   if (since) return sinceOrRange(text, at, since[0].length, context);
   const { said, end: begin } = limitBefore(text, at);
-  const times = matchTimes(text, begin, context) ?? timesAfterDay(text, begin, context) ?? (said === 'bare' ? null : theYear(text, begin, context));
+  const times =
+    matchTimes(text, begin, context) ??
+    timesAfterDay(text, begin, context) ??
+    (said === 'bare' ? null : theYear(text, begin, context));
   if (!times) return null;
   return { drafts: times.value.spans.map((span) => limited(span, said, context)), end: times.end };
 }
@@ -68,7 +72,8 @@ function limited(span: Span, said: Draft['said'], context: DeadlineContext): Dra
 
 function sinceOrRange(text: string, at: number, skip: number, context: DeadlineContext): Phrase | null {
   const range = matchTimes(text, at, context);
-  if (range?.value.range) return { drafts: range.value.spans.map((s) => limited(s, 'within', context)), end: range.end };
+  if (range?.value.range)
+    return { drafts: range.value.spans.map((s) => limited(s, 'within', context)), end: range.end };
   const point = matchPoint(text, at + skip);
   const span = point && spanOf(point.value, context.year);
   if (!point || !span || matchAt(UNTIL, text, point.end)) return null;

@@ -33,7 +33,8 @@ export class DeadlineReader {
     let deadline = this.read.get(text);
     if (!deadline) {
       deadline = readDeadline(text, this.context);
-      if (this.headerSaysBefore) deadline = { ...deadline, milestones: deadline.milestones.map((m) => this.strictly(m)) };
+      if (this.headerSaysBefore)
+        deadline = { ...deadline, milestones: deadline.milestones.map((m) => this.strictly(m)) };
       this.read.set(text, deadline);
     }
     return deadline;
@@ -41,21 +42,36 @@ export class DeadlineReader {
 
   private strictly(milestone: Milestone): Milestone {
     const bareDay = milestone.kind === 'date' && milestone.boundary === 'by' && /^(?:ngày )?\d/i.test(milestone.text);
-    return bareDay ? readDeadline(`trước ${milestone.text}`, this.context).milestones[0] ?? milestone : milestone;
+    return bareDay ? (readDeadline(`trước ${milestone.text}`, this.context).milestones[0] ?? milestone) : milestone;
   }
 
   private fromNumber(value: number, cell: GridCell): Omit<Deadline, 'from'> | null {
     const kind = dateFormatKind(cell.format);
-    const unformatted = kind === 'other' && /^general$/i.test(cell.format) && value >= FIRST_SERIAL && value <= LAST_SERIAL;
+    const unformatted =
+      kind === 'other' && /^general$/i.test(cell.format) && value >= FIRST_SERIAL && value <= LAST_SERIAL;
     if (kind !== 'date' && kind !== 'month' && !unformatted) return null;
     const day = dayOfSerial(value, this.date1904);
     if (!day) return null;
-    const milestone = kind === 'month' ? month(day, cell.text) : date(day, cell.text, unformatted ? ['serial-number'] : []);
-    return { text: cell.text, milestones: [this.headerSaysBefore && kind === 'date' ? before(milestone) : milestone], rest: '' };
+    const milestone =
+      kind === 'month' ? month(day, cell.text) : date(day, cell.text, unformatted ? ['serial-number'] : []);
+    return {
+      text: cell.text,
+      milestones: [this.headerSaysBefore && kind === 'date' ? before(milestone) : milestone],
+      rest: '',
+    };
   }
 }
 
-const date = (day: Day, text: string, assumed: Assumption[]): Milestone => ({ label: null, kind: 'date', from: null, lastDay: day, occurrences: [], boundary: 'by', text, assumed });
+const date = (day: Day, text: string, assumed: Assumption[]): Milestone => ({
+  label: null,
+  kind: 'date',
+  from: null,
+  lastDay: day,
+  occurrences: [],
+  boundary: 'by',
+  text,
+  assumed,
+});
 
 function month(day: Day, text: string): Milestone {
   const { year, month: m } = partsOf(day);
@@ -63,4 +79,8 @@ function month(day: Day, text: string): Milestone {
 }
 
 /** In a column "Hoàn thành trước ngày" the day of a date cell is already late. */
-const before = (milestone: Milestone): Milestone => ({ ...milestone, lastDay: addDays(milestone.lastDay!, -1), boundary: 'before' });
+const before = (milestone: Milestone): Milestone => ({
+  ...milestone,
+  lastDay: addDays(milestone.lastDay!, -1),
+  boundary: 'before',
+});

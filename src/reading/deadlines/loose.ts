@@ -2,18 +2,25 @@ import { addDays, type Day } from '../../calendar/day';
 import type { DeadlineContext } from './context';
 import { matchDated } from './dated';
 import { draft, type Phrase } from './draft';
-import { matchPoint, spanOf } from './point';
+import { matchPoint } from './point';
+import { spanOf } from './span';
 import { matchRecurring } from './recurring';
 import { anyOf, matchAt, skipGap, sticky, wordStarts } from './scanning';
 import { CONTINUOUS, CONTINUOUS_TAILS, EVENT_NAMES, EVENT_STARTS, FIRM, NUMBER_WORDS, REFERENCE_STARTS } from './words';
 
 const CONTINUOUS_START = sticky(anyOf(CONTINUOUS));
-const CONTINUOUS_TAIL = sticky(`(?:[ ,(]{0,2}| và )(?:${anyOf([...CONTINUOUS, ...CONTINUOUS_TAILS])})(?: ?20\\d\\d| đánh giá| kế hoạch)?\\)?`);
+const CONTINUOUS_TAIL = sticky(
+  `(?:[ ,(]{0,2}| và )(?:${anyOf([...CONTINUOUS, ...CONTINUOUS_TAILS])})(?: ?20\\d\\d| đánh giá| kế hoạch)?\\)?`,
+);
 const YEAR_TAIL = sticky('[ ,]{0,2}(?:năm )?(20\\d\\d)(?: ?- ?20\\d\\d)?(?![\\p{L}\\d/])');
 const EVENT = sticky(`${anyOf(EVENT_STARTS)}|(?<=^)${anyOf(EVENT_NAMES)}`);
-const REFERENCE = sticky(`(?<!tiếp )(?!theo (?:dõi|định kỳ)(?!\\p{L}))(?!đúng$)(?!như$)(?!ngay$)${anyOf(REFERENCE_STARTS)}`);
+const REFERENCE = sticky(
+  `(?<!tiếp )(?!theo (?:dõi|định kỳ)(?!\\p{L}))(?!đúng$)(?!như$)(?!ngay$)${anyOf(REFERENCE_STARTS)}`,
+);
 const FIRM_START = sticky(anyOf(FIRM));
-const numbers = Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length).join('|');
+const numbers = Object.keys(NUMBER_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const DURATION = sticky(
   `(?:(?:ngay |chậm nhất |muộn nhất |không quá |tối đa |thời hạn |thời gian |là |sau |trước |trong (?:vòng |thời hạn |thời gian |khoảng )?|trong )*)(?:khoảng |tối đa |không quá )?(\\d{1,3}|${numbers}) ?(?:\\(\\p{L}+\\) ?)?(ngày làm việc|ngày|tuần|giờ làm việc|giờ|tháng|năm)(?! ?\\d)(?! đầu| cuối| gần| qua| trước đó| vừa| liền)(?!\\p{L})`,
 );
@@ -24,7 +31,11 @@ export function matchContinuous(text: string, at: number): Phrase | null {
   const match = matchAt(CONTINUOUS_START, text, at);
   if (!match) return null;
   let end = at + match[0].length;
-  for (let tail = matchAt(CONTINUOUS_TAIL, text, end) ?? matchAt(YEAR_TAIL, text, end); tail; tail = matchAt(CONTINUOUS_TAIL, text, end) ?? matchAt(YEAR_TAIL, text, end)) {
+  for (
+    let tail = matchAt(CONTINUOUS_TAIL, text, end) ?? matchAt(YEAR_TAIL, text, end);
+    tail;
+    tail = matchAt(CONTINUOUS_TAIL, text, end) ?? matchAt(YEAR_TAIL, text, end)
+  ) {
     end += tail[0].length;
   }
   return { drafts: [draft('continuous', { said: 'loose' })], end };
@@ -54,7 +65,12 @@ function durationPhrase(text: string, at: number, match: RegExpExecArray, contex
     const lastDay = afterTerm(span.from, count, match[2]!, context);
     if (lastDay) return { drafts: [draft('date', { lastDay, assumed: span.assumed, said: 'by' })], end };
   }
-  if (/^(?:tháng|năm)$/.test(match[2]!) && match[0] === `${match[1]} ${match[2]}` && skipGap(text, at + match[0].length) < text.length) return null;
+  if (
+    /^(?:tháng|năm)$/.test(match[2]!) &&
+    match[0] === `${match[1]} ${match[2]}` &&
+    skipGap(text, at + match[0].length) < text.length
+  )
+    return null;
   return { drafts: [draft('event', { said: 'loose' })], end };
 }
 
@@ -86,7 +102,8 @@ function swallow(text: string, from: number, context: DeadlineContext): number {
     const firm = matchAt(FIRM_START, text, at);
     if (firm && (matchDated(text, at, context) || matchRecurring(text, at, context))) return labelled(text, from, at);
     if (!split) continue;
-    if (matchAt(CONTINUOUS_START, text, at) || matchRecurring(text, at, context)) return at - split[0].trimStart().length;
+    if (matchAt(CONTINUOUS_START, text, at) || matchRecurring(text, at, context))
+      return at - split[0].trimStart().length;
     const other = /[/(]|hoặc|và/.test(split[0]) && (matchAt(EVENT, text, at) || matchAt(REFERENCE, text, at));
     if (other) return at - split[0].trimStart().length;
     const dated = matchDated(text, at, context);
@@ -100,5 +117,11 @@ function swallow(text: string, from: number, context: DeadlineContext): number {
 /** A few words after the last comma before a firm day are that day's label: "…, báo cáo trước ngày 12". */
 function labelled(text: string, from: number, at: number): number {
   const comma = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at), text.lastIndexOf('(', at));
-  return comma >= from && text.slice(comma + 1, at).trim().split(' ').length <= 8 ? comma : at;
+  return comma >= from &&
+    text
+      .slice(comma + 1, at)
+      .trim()
+      .split(' ').length <= 8
+    ? comma
+    : at;
 }

@@ -25,13 +25,20 @@ export function splitParts(text: string): CellPart[] {
 
 /** A line goes on when it begins with a small letter or a figure behind words that want one ("trước ngày" / "30/6"). */
 function isContinued(above: string, line: string): boolean {
-  return /^\p{Ll}/u.test(line) || (/^\d/.test(line) && /(?:ngày|tháng|quý|năm|trước|đến|hết|từ|[-/,])$/iu.test(above)) || /(?:ngày|tháng|quý|[-/])$/iu.test(above) || /^[IVX]+\b/.test(line);
+  return (
+    /^\p{Ll}/u.test(line) ||
+    (/^\d/.test(line) && /(?:ngày|tháng|quý|năm|trước|đến|hết|từ|[-/,])$/iu.test(above)) ||
+    /(?:ngày|tháng|quý|[-/])$/iu.test(above) ||
+    /^[IVX]+\b/.test(line)
+  );
 }
 
 function splitLine(line: string): string[] {
   return line
     .replace(/;(?=\s*\d{1,2}\/\d{1,2}(?:\/\d{4})?\s*(?:;|$))/g, ',')
-    .split(/;|(?<=\p{L}{2}|\d{4}|\)|\/\d{1,2})\.\s+(?=[\p{Lu}-])|(?<=[\p{L}\d)])\s+-\s+(?!Quý |Tháng |Năm |Ngày |Hết |Đầu |Giữa |Cuối |Nửa )(?=\p{Lu}\p{L}+ \p{L})/u)
+    .split(
+      /;|(?<=\p{L}{2}|\d{4}|\)|\/\d{1,2})\.\s+(?=[\p{Lu}-])|(?<=[\p{L}\d)])\s+-\s+(?!Quý |Tháng |Năm |Ngày |Hết |Đầu |Giữa |Cuối |Nửa )(?=\p{Lu}\p{L}+ \p{L})/u,
+    )
     .map((part) => part.replace(LIST_MARK, '').trim())
     .filter((part) => part !== '');
 }

@@ -1,9 +1,8 @@
-import { addDays, type Day, dayNumber, dayAt, firstOfMonth, lastOfMonth, makeDay, weekday } from '../../calendar/day';
-import type { Assumption } from '../../plan/plan';
 import { NUMBER_WORDS, ROMAN } from './words';
 
 /** Which year a time is in: written out, "the plan's year" or "the year after" in words, or not said. */
-export type YearRef = { kind: 'given'; year: number } | { kind: 'plan' } | { kind: 'next' } | { kind: 'previous' } | { kind: 'none' };
+export type YearRef =
+  { kind: 'given'; year: number } | { kind: 'plan' } | { kind: 'next' } | { kind: 'previous' } | { kind: 'none' };
 
 export type Part = 'first' | 'middle' | 'last';
 
@@ -16,12 +15,6 @@ export type Point =
   | { grain: 'months'; first: number; last: number; year: YearRef }
   | { grain: 'year'; part?: Part; year: YearRef };
 
-export interface Span {
-  from: Day;
-  to: Day;
-  assumed: Assumption[];
-}
-
 export interface Matched<T> {
   value: T;
   end: number;
@@ -33,7 +26,9 @@ const END = '(?![\\p{L}\\d/%]|[-.]\\p{L}|[-.,]\\d)';
 const YEAR_END = '(?![\\p{L}\\d/%]|[-.]\\p{L}|[.,]\\d)';
 /** "tháng năm 2026" is no May: the year follows. */
 const FIVE = 'năm (?:20|đánh|kế|nay|sau)';
-const months = Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length).join('|');
+const months = Object.keys(NUMBER_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const PART: Record<string, Part> = {
   đầu: 'first',
   giữa: 'middle',
@@ -58,33 +53,46 @@ const PART_YEAR = at(`${parts} năm(?! (?:tài chính|học))(?!\\p{L})`);
 const MONTH = at(`(?:tháng|th\\.|t\\.?) ?(?!${FIVE})(\\d{1,2}|${months})(?![\\p{L}\\d])`);
 const MONTH_YEAR = at(`(?:tháng ?|t\\.? ?)?(\\d{1,2}) ?[/.-] ?(20\\d\\d)${YEAR_END}`);
 const QUARTER = at(`(?:quý|q\\.?) ?(iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn)(?![\\p{L}\\d])`);
-const WEEK = at(`tuần (?:lễ )?(?:thứ )?(\\d|một|nhất|hai|ba|tư|bốn|đầu(?: tiên)?|cuối(?: cùng)?)(?: của)?,? tháng ?(\\d{1,2}|${months})(?![\\p{L}\\d])`);
+const WEEK = at(
+  `tuần (?:lễ )?(?:thứ )?(\\d|một|nhất|hai|ba|tư|bốn|đầu(?: tiên)?|cuối(?: cùng)?)(?: của)?,? tháng ?(\\d{1,2}|${months})(?![\\p{L}\\d])`,
+);
 const HALF = at('(?:nửa|nữa) (đầu|cuối)(?: của)? năm(?!\\p{L})|(?:nửa|nữa) năm (đầu|cuối)(?!\\p{L})');
 const N_MONTHS = at('(?:trong )?(\\d{1,2}|ba|sáu|chín) tháng (đầu|cuối)(?: của)? năm(?!\\p{L})');
-const BARE_MONTHS = at('(?:trong )?(?:0?(6|9)|sáu|chín) tháng(?! ?(?:\\d|một lần|/|1 lần|kể|sau|trước khi|tiếp|liên))(?!\\p{L})');
+const BARE_MONTHS = at(
+  '(?:trong )?(?:0?(6|9)|sáu|chín) tháng(?! ?(?:\\d|một lần|/|1 lần|kể|sau|trước khi|tiếp|liên))(?!\\p{L})',
+);
 const YEAR = at(`(?:cả năm|trong năm|năm) ?(?:(20\\d\\d)${YEAR_END}|\\( ?(20\\d\\d) ?\\))`);
-const YEAR_WORD = at('(?:cả|trọn|trong|toàn|trong cả) năm(?! (?:trước|qua|ngoái|tài chính|học|năm))(?!\\p{L})|(?<!các |những )năm (?=(?:đánh giá|kế hoạch|báo cáo|nay|hiện tại|sau|tới|tiếp theo|kế tiếp)(?!\\p{L}))');
+const YEAR_WORD = at(
+  '(?:cả|trọn|trong|toàn|trong cả) năm(?! (?:trước|qua|ngoái|tài chính|học|năm))(?!\\p{L})|(?<!các |những )năm (?=(?:đánh giá|kế hoạch|báo cáo|nay|hiện tại|sau|tới|tiếp theo|kế tiếp)(?!\\p{L}))',
+);
 const BARE_YEAR = at(`(20[0-4]\\d)${YEAR_END}`);
 
 /** A year after a time: "/2026", " năm 2026", " của năm đánh giá", " năm sau". */
 const YEAR_AFTER = at(
   ` ?(?:,? ?(?:của |trong )?năm (20\\d\\d)${YEAR_END}| ?[/.-] ?(20\\d\\d)${YEAR_END}| (20\\d\\d)${YEAR_END}|,? (?:của |trong )?(?:cùng năm|năm (?:đánh giá|kế hoạch|báo cáo|nay|hiện tại|đó))(?!\\p{L})|(,? (?:của )?năm (?:sau|tới|tiếp theo|kế tiếp|liền kề|kế sau|sau liền kề)(?!\\p{L}))|(,? (?:của )?năm (?:trước|ngoái)(?!\\p{L})))`,
 );
-const WORD_YEAR = /(?:đánh giá|kế hoạch|báo cáo|nay|hiện tại)/yu;
-const NEXT_YEAR = /(?:sau|tới|tiếp theo|kế tiếp)/yu;
+const WORD_YEAR = /(?:đánh giá|kế hoạch|báo cáo|nay|hiện tại)/uy;
+const NEXT_YEAR = /(?:sau|tới|tiếp theo|kế tiếp)/uy;
 
 function run(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
   pattern.lastIndex = from;
   return pattern.exec(text);
 }
 
-const numberOf = (word: string): number => (/^\d+$/.test(word) ? Number(word) : (ROMAN[word] ?? NUMBER_WORDS[word] ?? 0));
+const numberOf = (word: string): number =>
+  /^\d+$/.test(word) ? Number(word) : (ROMAN[word] ?? NUMBER_WORDS[word] ?? 0);
 
 function yearAfter(text: string, from: number): Matched<YearRef> {
   const match = run(YEAR_AFTER, text, from);
   if (!match) return { value: NO_YEAR, end: from };
   const digits = match[1] ?? match[2] ?? match[3];
-  const value: YearRef = digits ? { kind: 'given', year: Number(digits) } : match[4] ? { kind: 'next' } : match[5] ? { kind: 'previous' } : { kind: 'plan' };
+  const value: YearRef = digits
+    ? { kind: 'given', year: Number(digits) }
+    : match[4]
+      ? { kind: 'next' }
+      : match[5]
+        ? { kind: 'previous' }
+        : { kind: 'plan' };
   return { value, end: from + match[0].length };
 }
 
@@ -93,7 +101,10 @@ function withYear<P extends Point>(text: string, match: RegExpExecArray, point: 
   return { value: { ...point, year: year.value }, end: year.end };
 }
 
-const given = (digits: string): YearRef => ({ kind: 'given', year: digits.length === 2 ? 2000 + Number(digits) : Number(digits) });
+const given = (digits: string): YearRef => ({
+  kind: 'given',
+  year: digits.length === 2 ? 2000 + Number(digits) : Number(digits),
+});
 
 /** The families in the order they are tried: the longer form before the shorter one that begins it. */
 const FAMILIES: [RegExp, (m: RegExpExecArray, text: string) => Matched<Point> | null][] = [
@@ -102,7 +113,8 @@ const FAMILIES: [RegExp, (m: RegExpExecArray, text: string) => Matched<Point> | 
   // 30/6/2026, 30-06-2026, 30.6.26
   [
     FULL,
-    (m) => done(m, { grain: 'day', day: Number(m[1]), month: Number(m[3]), year: given((m[4] ?? m[5])!), shortYear: !m[4] }),
+    (m) =>
+      done(m, { grain: 'day', day: Number(m[1]), month: Number(m[3]), year: given((m[4] ?? m[5])!), shortYear: !m[4] }),
   ],
   // 30 tháng 6 (năm 2026)
   [LONG, (m, text) => withYear(text, m, { grain: 'day', day: Number(m[1]), month: numberOf(m[2]!), year: NO_YEAR })],
@@ -124,7 +136,10 @@ const FAMILIES: [RegExp, (m: RegExpExecArray, text: string) => Matched<Point> | 
     },
   ],
   // cuối tháng 6, giữa quý II, đầu năm
-  [PART_MONTH, (m, text) => withYear(text, m, { grain: 'month', part: PART[m[1]!]!, month: numberOf(m[2]!), year: NO_YEAR })],
+  [
+    PART_MONTH,
+    (m, text) => withYear(text, m, { grain: 'month', part: PART[m[1]!]!, month: numberOf(m[2]!), year: NO_YEAR }),
+  ],
   [
     PART_QUARTER,
     (m, text) => withYear(text, m, { grain: 'quarter', part: PART[m[1]!]!, quarter: numberOf(m[2]!), year: NO_YEAR }),
@@ -157,7 +172,8 @@ const FAMILIES: [RegExp, (m: RegExpExecArray, text: string) => Matched<Point> | 
       const end = m.index + m[0].length;
       const word = run(WORD_YEAR, text, /\s$/.test(m[0]) ? end : end + 1);
       const next = run(NEXT_YEAR, text, end);
-      if (/\s$/.test(m[0]) && next && !word) return { value: { grain: 'year', year: { kind: 'next' } }, end: end + next[0].length };
+      if (/\s$/.test(m[0]) && next && !word)
+        return { value: { grain: 'year', year: { kind: 'next' } }, end: end + next[0].length };
       return { value: { grain: 'year', year: { kind: 'plan' } }, end: word ? word.index + word[0].length : end };
     },
   ],
@@ -172,9 +188,9 @@ function done(match: RegExpExecArray, point: Point): Matched<Point> {
 
 function yearOfPart(text: string, match: RegExpExecArray, part: Part): Matched<Point> {
   const end = match.index + match[0].length;
-  const word = run(/ (?:của )?(?:đánh giá|kế hoạch|báo cáo|nay)(?!\p{L})/yu, text, end);
+  const word = run(/ (?:của )?(?:đánh giá|kế hoạch|báo cáo|nay)(?!\p{L})/uy, text, end);
   if (word) return { value: { grain: 'year', part, year: { kind: 'plan' } }, end: end + word[0].length };
-  const next = run(/ (?:sau|tới|tiếp theo|kế tiếp)(?!\p{L})/yu, text, end);
+  const next = run(/ (?:sau|tới|tiếp theo|kế tiếp)(?!\p{L})/uy, text, end);
   if (next) return { value: { grain: 'year', part, year: { kind: 'next' } }, end: end + next[0].length };
   return withYear(text, match, { grain: 'year', part, year: NO_YEAR });
 }
@@ -192,87 +208,4 @@ export function matchPoint(text: string, from: number): Matched<Point> | null {
     if (matched) return matched;
   }
   return null;
-}
-
-/** First and last day of a time. Null when there is no such day, month, quarter or year, or no year to take. */
-export function spanOf(point: Point, planYear: number | null, fallback?: { year?: number; month?: number }): Span | null {
-  const assumed: Assumption[] = [];
-  const year = settleYear(point, planYear, fallback?.year, assumed);
-  if (year === null) return null;
-  const whole = (first: number, last: number): Span | null =>
-    first >= 1 && last <= 12 && first <= last
-      ? { from: firstOfMonth(year, first), to: lastOfMonth(year, last), assumed }
-      : null;
-  switch (point.grain) {
-    case 'day': {
-      const day = makeDay(year, point.month ?? fallback?.month ?? 0, point.day);
-      return day === null ? null : { from: day, to: day, assumed };
-    }
-    case 'month':
-      return point.month > 12 || point.month < 1 ? null : point.part ? partOfMonth(year, point.month, point.part, assumed) : whole(point.month, point.month);
-    case 'week':
-      return weekOfMonth(year, point.month ?? 0, point.week, assumed);
-    case 'quarter': {
-      if (point.quarter < 1 || point.quarter > 4) return null;
-      const first = point.quarter * 3 - 2;
-      if (!point.part) return whole(first, first + 2);
-      assumed.push('part-of-quarter');
-      const month = first + { first: 0, middle: 1, last: 2 }[point.part];
-      return whole(month, month);
-    }
-    case 'months':
-      return whole(point.first, point.last);
-    case 'year': {
-      if (!point.part) return whole(1, 12);
-      assumed.push('part-of-year');
-      const month = { first: 1, middle: 6, last: 12 }[point.part];
-      return whole(month, month);
-    }
-  }
-}
-
-function settleYear(point: Point, planYear: number | null, fallback: number | undefined, assumed: Assumption[]): number | null {
-  if (point.grain === 'day' && point.shortYear) assumed.push('two-digit-year');
-  switch (point.year.kind) {
-    case 'given':
-      return point.year.year;
-    case 'plan':
-      return planYear;
-    case 'next':
-      return planYear === null ? null : planYear + 1;
-    case 'previous':
-      return planYear === null ? null : planYear - 1;
-    case 'none':
-      if (fallback !== undefined) return fallback;
-      if (planYear !== null) assumed.push('plan-year');
-      return planYear;
-  }
-}
-
-/** First ten days, second ten days, the rest: thượng tuần, trung tuần, hạ tuần. */
-function partOfMonth(year: number, month: number, part: Part, assumed: Assumption[]): Span {
-  assumed.push('part-of-month');
-  const first = firstOfMonth(year, month);
-  if (part === 'first') return { from: first, to: addDays(first, 9), assumed };
-  if (part === 'middle') return { from: addDays(first, 10), to: addDays(first, 19), assumed };
-  return { from: addDays(first, 20), to: lastOfMonth(year, month), assumed };
-}
-
-function weekOfMonth(year: number, month: number, week: number, assumed: Assumption[]): Span | null {
-  if (month < 1 || month > 12 || week < 1 || week > 5) return null;
-  assumed.push('week');
-  const last = lastOfMonth(year, month);
-  if (week === 5) return { from: addDays(last, -6), to: last, assumed };
-  const from = addDays(firstOfMonth(year, month), (week - 1) * 7);
-  return { from, to: addDays(from, 6), assumed };
-}
-
-/** Every Friday (5) or other weekday of a year. */
-export function weekdaysOf(year: number, which: number): Day[] {
-  const days: Day[] = [];
-  const last = dayNumber(year, 12, 31);
-  let number = dayNumber(year, 1, 1);
-  number += (which - weekday(dayAt(number)) + 7) % 7;
-  for (; number <= last; number += 7) days.push(dayAt(number));
-  return days;
 }

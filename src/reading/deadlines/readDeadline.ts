@@ -31,5 +31,8 @@ export function readDeadline(cell: string, context: DeadlineContext): Omit<Deadl
 
 /** Folded, with the spellings of time words that differ in one letter brought together; the length stays, so places in both agree. */
 function foldTimes(line: string): string {
-  return fold(line).replace(/(?<!\p{L})(?:quí|qúy|qúi)(?!\p{L})/gu, 'quý').replace(/(?<!\p{L})kì(?!\p{L})/gu, 'kỳ').replace(/ngaỳ/g, 'ngày');
+  return fold(line)
+    .replace(/(?<!\p{L})(?:quí|qúy|qúi)(?!\p{L})/gu, 'quý')
+    .replace(/(?<!\p{L})kì(?!\p{L})/gu, 'kỳ')
+    .replace(/ngaỳ/g, 'ngày');
 }

@@ -18,7 +18,8 @@ export function anyOf(phrases: readonly string[]): string {
  * A word begins after a blank, an opening bracket or a comma; after a slash or a dash only where words, not figures, stand on both sides
  * ("kiến nghị/theo quy định", but neither "31/11" nor "TS-KTTH").
  */
-const WORD_START = /(?<![^\s([{,;:"“])[\p{L}\d]|(?<=[\p{L})]\/|[\p{L}\d)] ?[-–] )\p{L}|(?<=\d\/)(?=theo|khi|sau|thường)\p{L}/gu;
+const WORD_START =
+  /(?<![^\s([{,;:"“])[\p{L}\d]|(?<=[\p{L})]\/|[\p{L}\d)] ?[-–] )\p{L}|(?<=\d\/)(?=theo|khi|sau|thường)\p{L}/gu;
 
 /** Places where a word or a number begins, from `from` on. */
 export function wordStarts(text: string, from: number): number[] {

@@ -1,5 +1,6 @@
 import { type DeadlineContext } from './context';
-import { matchPoint, spanOf, type Matched, type Point, type Span } from './point';
+import { matchPoint, type Matched, type Point } from './point';
+import { spanOf, type Span } from './span';
 import { matchAt, sticky } from './scanning';
 import { ROMAN } from './words';
 
@@ -66,7 +67,11 @@ function nextPoint(text: string, at: number, before: Point): Matched<Point> | nu
   if (before.grain === 'quarter') {
     const quarter = matchAt(BARE_QUARTER, text, at);
     if (!quarter) return null;
-    const value = { grain: 'quarter', quarter: ROMAN[quarter[1]!] ?? Number(quarter[1]), year: { kind: 'none' } } as const;
+    const value = {
+      grain: 'quarter',
+      quarter: ROMAN[quarter[1]!] ?? Number(quarter[1]),
+      year: { kind: 'none' },
+    } as const;
     return withSuffix(text, { value, end: at + quarter[0].length });
   }
   if (before.grain === 'month') {
@@ -139,7 +144,10 @@ function settle(points: Point[], context: DeadlineContext): Span[] | null {
   let month: number | undefined;
   for (let i = points.length - 1; i >= 0; i--) {
     const point = points[i]!;
-    const span = spanOf(point, context.year, { ...(year !== undefined && { year }), ...(month !== undefined && { month }) });
+    const span = spanOf(point, context.year, {
+      ...(year !== undefined && { year }),
+      ...(month !== undefined && { month }),
+    });
     if (!span) return null;
     if (point.year.kind === 'given') year = point.year.year;
     if (point.grain === 'day' && point.month !== null) month = point.month;

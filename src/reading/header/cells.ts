@@ -2,8 +2,10 @@ import { fold } from '../../language/text';
 import type { Grid, GridCell } from '../grid';
 import { isDateFormat } from '../../workbook/numberFormat';
 
-const STATUS = /^(?:đã|đang|chưa|hoàn thành|xong|không (?:phát sinh|đạt|hoàn thành)|đạt|dừng|hủy|chuyển|quá hạn|trong hạn|đúng hạn|trễ|cơ bản|\d{1,3}([.,]\d+)? ?%)/u;
-const TIME = /(?:^|[^\p{L}])(?:quý|quí|tháng|năm|ngày|trước|hàng|hằng|thường xuyên|định kỳ|theo|khi|sau|chậm nhất)(?:[^\p{L}]|$)|\d{1,2}[/.-]\d{1,4}/u;
+const STATUS =
+  /^(?:đã|đang|chưa|hoàn thành|xong|không (?:phát sinh|đạt|hoàn thành)|đạt|dừng|hủy|chuyển|quá hạn|trong hạn|đúng hạn|trễ|cơ bản|\d{1,3}([.,]\d+)? ?%)/u;
+const TIME =
+  /(?:^|[^\p{L}])(?:quý|quí|tháng|năm|ngày|trước|hàng|hằng|thường xuyên|định kỳ|theo|khi|sau|chậm nhất)(?:[^\p{L}]|$)|\d{1,2}[/.-]\d{1,4}/u;
 
 /** Filled cells of a column, the first 200 of them: enough to tell what a column holds. */
 export function sampleCells(grid: Grid, from: number, to: number, column: number): GridCell[] {
@@ -15,7 +17,9 @@ export function sampleCells(grid: Grid, from: number, to: number, column: number
   return cells;
 }
 
-export const looksLikeStatus = (cell: GridCell): boolean => STATUS.test(fold(cell.text)) || (typeof cell.value === 'number' && cell.format.includes('%'));
+export const looksLikeStatus = (cell: GridCell): boolean =>
+  STATUS.test(fold(cell.text)) || (typeof cell.value === 'number' && cell.format.includes('%'));
 
 export const looksLikeTime = (cell: GridCell): boolean =>
-  (typeof cell.value === 'number' && isDateFormat(cell.format)) || (!looksLikeStatus(cell) && TIME.test(fold(cell.text)));
+  (typeof cell.value === 'number' && isDateFormat(cell.format)) ||
+  (!looksLikeStatus(cell) && TIME.test(fold(cell.text)));

@@ -22,7 +22,22 @@ export interface Header {
 
 const LONGEST = 120;
 const WORK = new Set<Meaning>(['task', 'activity', 'criterion', 'target']);
-const DUTY = new Set<Meaning>(['lead', 'executor', 'both-roles', 'partner', 'deadline', 'status-or-deadline', 'product', 'responsible', 'maximumScore', 'selfScore', 'reachedScore', 'result-or-product', 'result', 'remedy']);
+const DUTY = new Set<Meaning>([
+  'lead',
+  'executor',
+  'both-roles',
+  'partner',
+  'deadline',
+  'status-or-deadline',
+  'product',
+  'responsible',
+  'maximumScore',
+  'selfScore',
+  'reachedScore',
+  'result-or-product',
+  'result',
+  'remedy',
+]);
 
 /** Every header of a sheet, top to bottom. A repeated header is found as one more. */
 export function findHeaders(grid: Grid): Header[] {
@@ -68,7 +83,11 @@ function isSubHeader(grid: Grid, top: number, row: number): boolean {
   return cells.every((cell) => {
     if (cell.text.length > 60 || !underTitle(grid, top, row, cell.column)) return false;
     if (/^[([]?\d{1,2}[)\]]?$/.test(cell.text)) return isUnit(titleLeft(grid, row - 1, cell.column));
-    return meaningOf(cell.text) !== null || markedTime(cell.text) !== null || /^(?:từ|đến|năm \d{4}|tổng số|khác)$/iu.test(cell.text);
+    return (
+      meaningOf(cell.text) !== null ||
+      markedTime(cell.text) !== null ||
+      /^(?:từ|đến|năm \d{4}|tổng số|khác)$/iu.test(cell.text)
+    );
   });
 }
 

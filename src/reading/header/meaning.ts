@@ -1,5 +1,6 @@
 import { fold, foldAccents } from '../../language/text';
-import { HEADER_KEYWORDS, HEADER_WORDS, type Meaning, ORGANISATIONS } from './words';
+import { HEADER_KEYWORDS } from './keywords';
+import { HEADER_WORDS, type Meaning, ORGANISATIONS } from './words';
 
 export interface HeaderMeaning {
   meaning: Meaning;

@@ -3,7 +3,10 @@ import type { DocumentRef } from '../../plan/plan';
 import { type Clause, DAY_SIGN } from './clauses';
 
 // hoàn thành ngày ¶, xong vào ¶, hoàn thành 100% ¶
-const SAID = new RegExp(`(?:hoàn thành|hoàn tất|xong)(?: vào| trong| từ| ngày| đúng hạn| đúng tiến độ|[\\s,:-]|100%)*${DAY_SIGN}`, 'u');
+const SAID = new RegExp(
+  `(?:hoàn thành|hoàn tất|xong)(?: vào| trong| từ| ngày| đúng hạn| đúng tiến độ|[\\s,:-]|100%)*${DAY_SIGN}`,
+  'u',
+);
 /** A day after these bounds the work, or is only hoped for. */
 const BOUND = /(?:trước|sau|đến|hết|từ|hạn|dự kiến|chậm nhất|muộn nhất)(?: hết)?(?: ngày)?\s*$/u;
 

@@ -1,11 +1,15 @@
 import { fold } from '../../language/text';
 
 /** Lines under a table: notes, the list of receivers, signatures. Small letters. */
-const FOOTER = /^(?:[*(]*\s*)?(?:ghi chú|lưu ý|chú thích|nơi nhận|người lập|người tổng hợp|người ký|thủ trưởng đơn vị$|kt\.|tm\.|tl\.|tuq\.|q\. ?giám đốc|\(ký|\(đã ký|ký, ghi rõ|danh mục này|bảng này|phụ lục này|lập biểu|duyệt$|xác nhận|kế toán trưởng$|trưởng ban$|- lưu:|- như (?:điều|trên|kính gửi)|lãnh đạo đơn vị$|tổng số nhiệm vụ|\.\/\.)/u;
-const POSTS = /^(?:phó |q\.? ?|quyền )?(?:giám đốc|chủ tịch|cục trưởng|chi cục trưởng|trưởng phòng|chánh văn phòng|hiệu trưởng|bộ trưởng|thứ trưởng|viện trưởng|trưởng ban|vụ trưởng)(?: .{0,30})?$/u;
+const FOOTER =
+  /^(?:[*(]*\s*)?(?:ghi chú|lưu ý|chú thích|nơi nhận|người lập|người tổng hợp|người ký|thủ trưởng đơn vị$|kt\.|tm\.|tl\.|tuq\.|q\. ?giám đốc|\(ký|\(đã ký|ký, ghi rõ|danh mục này|bảng này|phụ lục này|lập biểu|duyệt$|xác nhận|kế toán trưởng$|trưởng ban$|- lưu:|- như (?:điều|trên|kính gửi)|lãnh đạo đơn vị$|tổng số nhiệm vụ|\.\/\.)/u;
+const POSTS =
+  /^(?:phó |q\.? ?|quyền )?(?:giám đốc|chủ tịch|cục trưởng|chi cục trưởng|trưởng phòng|chánh văn phòng|hiệu trưởng|bộ trưởng|thứ trưởng|viện trưởng|trưởng ban|vụ trưởng)(?: .{0,30})?$/u;
 const PLACE_AND_DAY = /^[^,]{2,30}, ngày .{0,12}tháng .{0,8}năm/u;
-const TOTAL = /^(?:tổng cộng|tổng số|tổng điểm|tổng|cộng|cộng (?!đồng|tác|hòa|sự|hưởng).*|tổng điểm .*|tổng cộng .*|tổng số .*)[:.]?(?:\s*[(\d].*)?$/u;
-const TITLE = /^(?:phụ lục|biểu|bảng|danh mục|mẫu số|phụ biểu|mẫu biểu|kế hoạch|chương trình|khung kế hoạch)(?![\p{L}])/u;
+const TOTAL =
+  /^(?:tổng cộng|tổng số|tổng điểm|tổng|cộng|cộng (?!đồng|tác|hòa|sự|hưởng).*|tổng điểm .*|tổng cộng .*|tổng số .*)[:.]?(?:\s*[(\d].*)?$/u;
+const TITLE =
+  /^(?:phụ lục|biểu|bảng|danh mục|mẫu số|phụ biểu|mẫu biểu|kế hoạch|chương trình|khung kế hoạch)(?![\p{L}])/u;
 const PAGE = /^(?:trang )?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*\/\s*\d{1,4})?$/u;
 
 export const isFooter = (text: string): boolean => {

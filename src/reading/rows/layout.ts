@@ -32,7 +32,13 @@ export function layOut(grid: Grid, columns: Columns, rows: TableRow[]): LaidRow[
   return laid;
 }
 
-function kindOf(columns: Columns, row: TitledRow, next: TitledRow | undefined, above: LaidRow[], seenSection: boolean): RowKind {
+function kindOf(
+  columns: Columns,
+  row: TitledRow,
+  next: TitledRow | undefined,
+  above: LaidRow[],
+  seenSection: boolean,
+): RowKind {
   const { style } = row.number;
   if (isTail(columns, row, above)) return 'tail';
   if (style === 'part' || style === 'roman' || row.named) {
@@ -43,29 +49,53 @@ function kindOf(columns: Columns, row: TitledRow, next: TitledRow | undefined, a
   if (!row.titleOnly) return row.onlyScores && next && isBelow(row.number, next.number) ? 'group' : 'item';
   if (style === 'none' || style === 'dash') return unnumbered(columns, row, next, above, seenSection);
   if (next && isBelow(row.number, next.number)) return 'group';
-  if (row.wide && next && !isNextSibling(row.number, next.number)) return looksLikeTitle(row.title) && !seenSection ? 'section' : 'group';
-  if (looksLikeTitle(row.title) && next && (next.number.style === 'none' || next.number.style === 'dash' || next.number.text === '1')) return seenSection ? 'group' : 'section';
+  if (row.wide && next && !isNextSibling(row.number, next.number))
+    return looksLikeTitle(row.title) && !seenSection ? 'section' : 'group';
+  if (
+    looksLikeTitle(row.title) &&
+    next &&
+    (next.number.style === 'none' || next.number.style === 'dash' || next.number.text === '1')
+  )
+    return seenSection ? 'group' : 'section';
   return 'item';
 }
 
 /** A line of text without a number and without any duty. */
-function unnumbered(columns: Columns, row: TitledRow, next: TitledRow | undefined, above: LaidRow[], seenSection: boolean): RowKind {
+function unnumbered(
+  columns: Columns,
+  row: TitledRow,
+  next: TitledRow | undefined,
+  above: LaidRow[],
+  seenSection: boolean,
+): RowKind {
   if (row.title === '') return 'tail';
-  if (row.wide || looksLikeTitle(row.title)) return !seenSection || looksLikeTitle(row.title) || isUnnumberedSection(above) ? 'section' : 'group';
+  if (row.wide || looksLikeTitle(row.title))
+    return !seenSection || looksLikeTitle(row.title) || isUnnumberedSection(above) ? 'section' : 'group';
   const leading = leadingNumber(row.title);
   if (leading && (leading.number.style === 'roman' || leading.number.style === 'part')) return 'section';
   if (!columns.at.has('number')) return next ? 'section' : 'item';
-  if (row.number.style === 'dash' || /^[-+•*]/.test(row.title)) return above.length && above[above.length - 1]!.kind === 'item' ? 'tail' : 'item';
-  return next && next.duties && above.length > 0 && next.number.text === '1' ? 'section' : above.length && above[above.length - 1]!.kind === 'item' ? 'tail' : 'group';
+  if (row.number.style === 'dash' || /^[-+•*]/.test(row.title))
+    return above.length && above[above.length - 1]!.kind === 'item' ? 'tail' : 'item';
+  return next && next.duties && above.length > 0 && next.number.text === '1'
+    ? 'section'
+    : above.length && above[above.length - 1]!.kind === 'item'
+      ? 'tail'
+      : 'group';
 }
 
 /** "4." behind the sections "1. Nội dung 1: …" to "3. Nội dung 3: …": the words may be left out, the numbers go on. */
 function goesOnWithSections(number: RowNumber, above: LaidRow[]): boolean {
   const last = [...above].reverse().find((r) => r.kind === 'section');
-  return last !== undefined && number.style === 'arabic' && last.number.style === 'arabic' && isNextSibling(last.number, number);
+  return (
+    last !== undefined &&
+    number.style === 'arabic' &&
+    last.number.style === 'arabic' &&
+    isNextSibling(last.number, number)
+  );
 }
 
-const isUnnumberedSection = (above: LaidRow[]) => [...above].reverse().find((r) => r.kind === 'section')?.number.style === 'none';
+const isUnnumberedSection = (above: LaidRow[]) =>
+  [...above].reverse().find((r) => r.kind === 'section')?.number.style === 'none';
 
 /** The lower half of a row that a page cut: no number of its own, and its words go on in the middle of a sentence. */
 function isTail(columns: Columns, row: TitledRow, above: LaidRow[]): boolean {
@@ -86,11 +116,17 @@ export function isBelow(upper: RowNumber, lower: RowNumber): boolean {
     case 'part':
       return lower.style === 'roman' || lower.style === 'arabic';
     case 'roman':
-      return lower.style === 'arabic' || lower.style === 'dotted' || lower.style === 'letter' || lower.style === 'bracket';
+      return (
+        lower.style === 'arabic' || lower.style === 'dotted' || lower.style === 'letter' || lower.style === 'bracket'
+      );
     case 'arabic':
     case 'dotted':
     case 'code':
-      if (lower.style === 'dotted') return lower.text.startsWith(`${upper.text}.`) || (lower.text.startsWith(upper.text) && /[a-zđ]$/.test(lower.text) && lower.depth > upper.depth);
+      if (lower.style === 'dotted')
+        return (
+          lower.text.startsWith(`${upper.text}.`) ||
+          (lower.text.startsWith(upper.text) && /[a-zđ]$/.test(lower.text) && lower.depth > upper.depth)
+        );
       return lower.style === 'letter' || lower.style === 'bracket' || lower.style === 'dash';
     case 'bracket':
       return lower.style === 'letter' || lower.style === 'dash';

@@ -22,8 +22,14 @@ export function parseNumber(cell: string): RowNumber {
   const bare = text.replace(/^[([]+|[)\].:/,\s-]+$/g, '').trim();
   if (/^[-–+*•]+$/.test(text)) return { text: '', style: 'dash', depth: 1 };
   if (/^\d{1,4}$/.test(bare)) return { text: bare, style: /^\(/.test(text) ? 'bracket' : 'arabic', depth: 1 };
-  if (/^\d{1,3}([.,]\d{1,3}){1,5}$/.test(bare)) return { text: bare.replace(/,/g, '.'), style: 'dotted', depth: bare.split(/[.,]/).length };
-  if (isRoman(bare)) return { text: bare.toUpperCase(), style: /^\(/.test(text) || /^[ivx]+$/.test(bare) ? 'letter' : 'roman', depth: 1 };
+  if (/^\d{1,3}([.,]\d{1,3}){1,5}$/.test(bare))
+    return { text: bare.replace(/,/g, '.'), style: 'dotted', depth: bare.split(/[.,]/).length };
+  if (isRoman(bare))
+    return {
+      text: bare.toUpperCase(),
+      style: /^\(/.test(text) || /^[ivx]+$/.test(bare) ? 'letter' : 'roman',
+      depth: 1,
+    };
   if (/^[A-ZĐ]$/.test(bare)) return { text: bare, style: 'part', depth: 1 };
   if (/^[a-zđ]\d?$/.test(bare)) return { text: bare, style: 'letter', depth: 1 };
   const mixed = /^([IVXLA-H]{1,5})((?:\.\d{1,3}){1,4})$/.exec(bare);
@@ -37,8 +43,10 @@ export function isRoman(text: string): boolean {
   return /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text) || /^(?=[ivx])x{0,1}(?:ix|iv|v?i{0,3})$/.test(text);
 }
 
-const LEADING = /^((?:[IVXL]{1,6}|[A-ZĐ])(?=\s*[.):/-])|\d{1,3}(?:\.\d{1,3})+(?=[.):\s])|\d{1,3}(?=[.):/])|[a-zđ](?=[)])|\(\d{1,3}\))\s*[.):/-]*\s+(?=\S)/u;
-const NAMED = /^(?:phần|mục|chương|lĩnh vực|nội dung|nhóm(?: nhiệm vụ)?)\s+(?:thứ\s+)?([IVX]{1,5}|\d{1,2}|[A-H]|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\d])\s*[.:)–-]*\s*/iu;
+const LEADING =
+  /^((?:[IVXL]{1,6}|[A-ZĐ])(?=\s*[.):/-])|\d{1,3}(?:\.\d{1,3})+(?=[.):\s])|\d{1,3}(?=[.):/])|[a-zđ](?=[)])|\(\d{1,3}\))\s*[.):/-]*\s+(?=\S)/u;
+const NAMED =
+  /^(?:phần|mục|chương|lĩnh vực|nội dung|nhóm(?: nhiệm vụ)?)\s+(?:thứ\s+)?([IVX]{1,5}|\d{1,2}|[A-H]|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\d])\s*[.:)–-]*\s*/iu;
 
 /** A number that stands at the beginning of a text: "I. CẢI CÁCH THỂ CHẾ", "1.1 Rà soát", "Lĩnh vực 1: …", "Phần thứ nhất". */
 export function leadingNumber(text: string): { number: RowNumber; title: string; named: boolean } | null {

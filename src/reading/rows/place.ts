@@ -2,7 +2,7 @@ import type { Grid } from '../grid';
 import type { Columns } from '../header/columns';
 import type { Group, Section } from '../../plan/plan';
 import { isBelow, type LaidRow } from './layout';
-import { isMark } from '../header/marks';
+import { handsDown } from './handsDown';
 import { parseAtFirst } from './titledRow';
 import { leadingNumber, type RowNumber } from './number';
 
@@ -70,8 +70,21 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
     } else {
       const group = [...open].reverse().find((o) => o.group);
       const sectionRow = section && columns.section === null ? [section.row] : [];
-      const inherits = [...open].reverse().filter((o) => o.group || o.number.style !== 'none').map((o) => o.row).concat(sectionRow);
-      last = { row, tails: [], section: section?.key ?? null, group: group?.key ?? null, number: number.text, key, inherits: group || sectionRow.length ? inherits.filter((r) => r !== row.row.row) : [], titleInText: columns.at.has('number') ? 0 : lengthOfNumber(grid, columns, row) };
+      const inherits = [...open]
+        .reverse()
+        .filter((o) => o.group || o.number.style !== 'none')
+        .map((o) => o.row)
+        .concat(sectionRow);
+      last = {
+        row,
+        tails: [],
+        section: section?.key ?? null,
+        group: group?.key ?? null,
+        number: number.text,
+        key,
+        inherits: group || sectionRow.length ? inherits.filter((r) => r !== row.row.row) : [],
+        titleInText: columns.at.has('number') ? 0 : lengthOfNumber(grid, columns, row),
+      };
       places.items.push(last);
     }
     open.push({ number, key, row: row.row.row, group: isGroup });
@@ -83,11 +96,18 @@ function makeSection(row: LaidRow, part: Section | null): Section {
   const number = row.number.text;
   const parent = row.number.style === 'part' || part === null ? null : part.key;
   const own = number === '' ? row.title : number;
-  return { number, title: row.title, row: row.row.row, parent, key: parent && number !== '' ? `${parent}.${own}` : own };
+  return {
+    number,
+    title: row.title,
+    row: row.row.row,
+    parent,
+    key: parent && number !== '' ? `${parent}.${own}` : own,
+  };
 }
 
 /** A section right above another one that stands below it ("Phần thứ nhất" over "I"). */
-const opensPart = (row: LaidRow, next: LaidRow | undefined) => next?.kind === 'section' && row.number.style === 'part' && next.number.style === 'roman';
+const opensPart = (row: LaidRow, next: LaidRow | undefined) =>
+  next?.kind === 'section' && row.number.style === 'part' && next.number.style === 'roman';
 
 function sectionOfCell(grid: Grid, column: number, row: number, sections: Section[]): Section | null {
   const { text } = grid.cell(row, column);
@@ -116,7 +136,8 @@ function closeFor(open: Open[], number: RowNumber): Open[] {
   if (number.style === 'none') return open.filter((o) => o.group);
   for (let i = open.length - 1; i >= 0; i--) {
     const above = open[i]!;
-    if (isBelow(above.number, number) || (above.number.style === 'none' && above.group && number.style !== 'roman')) return open.slice(0, i + 1);
+    if (isBelow(above.number, number) || (above.number.style === 'none' && above.group && number.style !== 'roman'))
+      return open.slice(0, i + 1);
   }
   return [];
 }
@@ -124,43 +145,16 @@ function closeFor(open: Open[], number: RowNumber): Open[] {
 function keyOf(section: Section | null, parent: Open | undefined, number: RowNumber, row: number): string {
   const base = section?.key ?? '';
   if (number.text === '') return `${parent?.key ?? base}#${row}`.replace(/^#/, 'row ');
-  if (number.style === 'dotted' && (number.text === base || number.text.startsWith(`${base}.`)) && base !== '') return number.text;
-  const under = parent && parent.number.style !== 'none' && !number.text.startsWith(`${parent.number.text}.`) && number.style !== 'arabic' ? parent.key : base;
+  if (number.style === 'dotted' && (number.text === base || number.text.startsWith(`${base}.`)) && base !== '')
+    return number.text;
+  const under =
+    parent &&
+    parent.number.style !== 'none' &&
+    !number.text.startsWith(`${parent.number.text}.`) &&
+    number.style !== 'arabic'
+      ? parent.key
+      : base;
   return under === '' ? number.text : `${under}.${number.text}`;
-}
-
-/**
- * A row with a lead or a deadline of its own is still a group when rows stand under its number and most of them lack what it has: it hands it
- * down to them. So is one that has no product and lacks a lead or a deadline itself.
- */
-function handsDown(grid: Grid, columns: Columns, laid: LaidRow[], at: number): boolean {
-  const row = laid[at]!;
-  if (row.number.text === '') return false;
-  const [lead, deadline] = [has(grid, columns, row.row.row, 'lead'), has(grid, columns, row.row.row, 'deadline')];
-  let below = 0;
-  let lacking = 0;
-  for (let i = at + 1; i < laid.length; i++) {
-    const next = laid[i]!;
-    if (next.kind === 'tail') continue;
-    if (next.kind === 'section') break;
-    if (!isBelow(row.number, next.number)) {
-      if (below > 0 && next.number.style === 'none') continue;
-      break;
-    }
-    below++;
-    const lacks = (lead && !has(grid, columns, next.row.row, 'lead')) || (deadline && !has(grid, columns, next.row.row, 'deadline'));
-    if (lacks) lacking++;
-  }
-  if (below === 0) return false;
-  const product = columns.at.get('product');
-  const complete = lead && deadline;
-  return lacking * 2 >= below && lacking > 0 ? true : !complete && (product === undefined || grid.cell(row.row.row, product).text === '');
-}
-
-function has(grid: Grid, columns: Columns, row: number, field: 'lead' | 'deadline'): boolean {
-  const column = columns.at.get(field);
-  if (column !== undefined && grid.cell(row, column).text !== '') return true;
-  return field === 'deadline' && columns.deadlineMarks.some((m) => isMark(grid.cell(row, m.column).text));
 }
 
 function lengthOfNumber(grid: Grid, columns: Columns, row: LaidRow): number {
@@ -174,10 +168,19 @@ function lengthOfNumber(grid: Grid, columns: Columns, row: LaidRow): number {
 /** Where a table has no sections but its top groups hold all items ("1." over "(1)", "(2)"), these are its sections. */
 function promote(places: Places): Places {
   if (places.sections.length > 0 || places.groups.length === 0) return places;
-  const tops = places.groups.filter((g) => !places.groups.some((other) => other !== g && g.key.startsWith(`${other.key}.`)));
-  const topOf = (key: string) => tops.find((top) => key === top.key || key.startsWith(`${top.key}.`) || key.startsWith(`${top.key}#`));
+  const tops = places.groups.filter(
+    (g) => !places.groups.some((other) => other !== g && g.key.startsWith(`${other.key}.`)),
+  );
+  const topOf = (key: string) =>
+    tops.find((top) => key === top.key || key.startsWith(`${top.key}.`) || key.startsWith(`${top.key}#`));
   if (!places.items.every((item) => topOf(item.key))) return places;
-  const sections = tops.map((top): Section => ({ number: top.number, title: top.title, row: top.row, parent: null, key: top.key }));
+  const sections = tops.map((top): Section => ({
+    number: top.number,
+    title: top.title,
+    row: top.row,
+    parent: null,
+    key: top.key,
+  }));
   const groups = places.groups.filter((g) => !tops.includes(g)).map((g) => ({ ...g, section: topOf(g.key)!.key }));
   const items = places.items.map((item) => {
     const top = topOf(item.key)!;

@@ -50,7 +50,7 @@ export function tableRows(grid: Grid, header: Header, columns: Columns, limit: n
       continue;
     }
     const inTable = cells.filter((cell) => columns.all.includes(cell.column) || cell.column === columns.subNumber);
-    if (inTable.length === 0 || isLonePage(cells, columns) || isSum(inTable)) {
+    if (inTable.length === 0 || isLonePage(cells) || isSum(inTable)) {
       result.skipped.push(row);
       continue;
     }
@@ -70,7 +70,8 @@ function numberOf(grid: Grid, columns: Columns, row: number): Pick<TableRow, 'nu
   const sub = columns.subNumber === null ? null : grid.own(row, columns.subNumber);
   const cell = grid.cell(row, column);
   const wide = grid.mergeAt(row, column);
-  if (sub && sub.text !== '' && !(wide && wide.right > column)) return { number: parseNumber(sub.text), numberMerged: false };
+  if (sub && sub.text !== '' && !(wide && wide.right > column))
+    return { number: parseNumber(sub.text), numberMerged: false };
   const merged = cell.merged && cell.row !== row;
   return { number: parseNumber(cell.text), numberMerged: merged };
 }
@@ -107,8 +108,8 @@ function isCounting(cells: GridCell[], columns: Columns): boolean {
   return numbers.length >= 2 && numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1);
 }
 
-/** One figure alone in a row is the page's number, unless it stands in the number column of a table that has no other numbers. */
-function isLonePage(cells: GridCell[], _columns: Columns): boolean {
+/** One figure alone in a row is the page's number. */
+function isLonePage(cells: GridCell[]): boolean {
   return cells.length === 1 && isPageNumber(cells[0]!.text);
 }
 
@@ -119,7 +120,15 @@ function isSum(cells: GridCell[]): boolean {
 function endsTable(cells: GridCell[], columns: Columns, begun: boolean, emptyAbove: number): boolean {
   const first = cells[0]!;
   const number = columns.at.get('number');
-  const numbered = number !== undefined && cells.some((cell) => cell.column === number && parseNumber(cell.text).style !== 'none' && parseNumber(cell.text).style !== 'dash' && cell.text.length < 12);
+  const numbered =
+    number !== undefined &&
+    cells.some(
+      (cell) =>
+        cell.column === number &&
+        parseNumber(cell.text).style !== 'none' &&
+        parseNumber(cell.text).style !== 'dash' &&
+        cell.text.length < 12,
+    );
   if (numbered) return false;
   if (cells.length <= 3 && cells.some((cell) => isFooter(cell.text))) return true;
   return begun && cells.length === 1 && emptyAbove > 0 && isTableTitle(first.text);

@@ -32,7 +32,19 @@ export interface TitledRow {
 
 const TEXT_FIELDS: Field[] = ['task', 'criterion', 'activity', 'target'];
 const FIGURES: Field[] = ['maximumScore', 'reachedScore', 'selfScore', 'budget', 'note', 'result'];
-const DUTIES: Field[] = ['lead', 'partner', 'deadline', 'product', 'start', 'responsible', 'remedy', 'reason', 'result', 'evidence', 'doneOn'];
+const DUTIES: Field[] = [
+  'lead',
+  'partner',
+  'deadline',
+  'product',
+  'start',
+  'responsible',
+  'remedy',
+  'reason',
+  'result',
+  'evidence',
+  'doneOn',
+];
 
 export function parseAtFirst(grid: Grid, columns: Columns, row: TableRow): TitledRow {
   const numberColumn = columns.at.get('number');
@@ -43,21 +55,45 @@ export function parseAtFirst(grid: Grid, columns: Columns, row: TableRow): Title
   };
   const textColumn = texts.find((column) => row.own.has(column));
   const wideCell = [...row.own.values()].find((cell) => isWide(grid, columns, row.row, cell.column));
-  const inNumber = numberColumn !== undefined && row.number.style === 'none' ? (row.own.get(numberColumn)?.text ?? '') : '';
-  const text = wideCell && wideCell.column !== numberColumn ? wideCell.text : textColumn !== undefined ? row.own.get(textColumn)!.text : (inNumber || (wideCell?.text ?? ''));
-  const leading = row.number.style === 'none' && !row.numberMerged && (inNumber !== '' || numberColumn === undefined || wideCell) ? leadingNumber(text) : namedTitle(text);
-  const mergedDuty = (['lead', 'deadline', 'product', 'partner'] as Field[]).some((field) => broughtDown(grid, columns, row, field));
+  const inNumber =
+    numberColumn !== undefined && row.number.style === 'none' ? (row.own.get(numberColumn)?.text ?? '') : '';
+  const text =
+    wideCell && wideCell.column !== numberColumn
+      ? wideCell.text
+      : textColumn !== undefined
+        ? row.own.get(textColumn)!.text
+        : inNumber || (wideCell?.text ?? '');
+  const leading =
+    row.number.style === 'none' && !row.numberMerged && (inNumber !== '' || numberColumn === undefined || wideCell)
+      ? leadingNumber(text)
+      : namedTitle(text);
+  const mergedDuty = (['lead', 'deadline', 'product', 'partner'] as Field[]).some((field) =>
+    broughtDown(grid, columns, row, field),
+  );
   const figures = new Set([...FIGURES].map((f) => columns.at.get(f)));
-  const others = [...row.own.values()].filter((cell) => cell.column !== numberColumn && cell.column !== columns.subNumber && !(texts[0] === cell.column || cell === wideCell || (cell.column === textColumn && texts[0] !== undefined && !row.own.has(texts[0]))));
+  const others = [...row.own.values()].filter(
+    (cell) =>
+      cell.column !== numberColumn &&
+      cell.column !== columns.subNumber &&
+      !(
+        texts[0] === cell.column ||
+        cell === wideCell ||
+        (cell.column === textColumn && texts[0] !== undefined && !row.own.has(texts[0]))
+      ),
+  );
   const ownDuty = DUTIES.some((field) => own(field) !== '' && own(field) !== text) || hasMark(columns, row);
   const duties = ownDuty || mergedDuty || others.some((cell) => !figures.has(cell.column));
   const onlyScores = !mergedDuty && others.length > 0 && others.every((cell) => figures.has(cell.column));
-  const hasDeadline = own('deadline') !== '' || columns.deadlineMarks.some((m) => isMark(row.own.get(m.column)?.text ?? ''));
+  const hasDeadline =
+    own('deadline') !== '' || columns.deadlineMarks.some((m) => isMark(row.own.get(m.column)?.text ?? ''));
   const hasLead = own('lead') !== '';
   const useLeading = leading !== null && (row.number.style === 'none' || leading.named);
   return {
     row,
-    number: leading && useLeading && (row.number.style === 'none' || row.number.style === 'dash') ? leading.number : row.number,
+    number:
+      leading && useLeading && (row.number.style === 'none' || row.number.style === 'dash')
+        ? leading.number
+        : row.number,
     title: leading && useLeading ? leading.title : text,
     text,
     titleOnly: !duties && others.length === 0,
@@ -77,7 +113,8 @@ const namedTitle = (text: string) => {
   return leading?.named ? leading : null;
 };
 
-const hasMark = (columns: Columns, row: TableRow) => [...columns.deadlineMarks, ...columns.resultMarks].some((m) => row.own.has(m.column));
+const hasMark = (columns: Columns, row: TableRow) =>
+  [...columns.deadlineMarks, ...columns.resultMarks].some((m) => row.own.has(m.column));
 
 /** The cell stretches over at least half of the table's columns, or over all behind the number. */
 function isWide(grid: Grid, columns: Columns, row: number, column: number): boolean {

@@ -6,7 +6,8 @@ export type Aliases = Map<string, string>;
 
 const NOUN = new RegExp(`^(${[...UNIT_NOUNS].sort((a, b) => b.length - a.length).join('|')})(?: |$)`, 'u');
 /** The owner behind a room's name. "Bộ" and "ban" only behind "thuộc" or "của": "Phòng Tổ chức cán bộ" ends in no ministry. */
-const OWNER = /,? (?:(?:(?:thuộc|của) )?(?:sở|chi cục|huyện|thành phố|ủy ban nhân dân huyện|ủy ban nhân dân xã|ủy ban nhân dân phường|xã|phường)|(?:thuộc|của) (?:cục|trường|bệnh viện|bộ|tỉnh|ban|trung tâm|đơn vị))$/u;
+const OWNER =
+  /,? (?:(?:(?:thuộc|của) )?(?:sở|chi cục|huyện|thành phố|ủy ban nhân dân huyện|ủy ban nhân dân xã|ủy ban nhân dân phường|xã|phường)|(?:thuộc|của) (?:cục|trường|bệnh viện|bộ|tỉnh|ban|trung tâm|đơn vị))$/u;
 const OWNED = new Set(['phòng', 'bộ phận', 'tổ', 'khoa', 'các', 'ban']);
 
 interface Name {
@@ -49,15 +50,25 @@ export function joinSpellings(names: Map<string, number>, known: Aliases = new M
 }
 
 function parse(shown: string, count: number): Name {
-  let key = fold(shown).replace(/[-–,.]+/g, ' ').replace(/ (?:và|&) /g, ' ').replace(/\s+/g, ' ').trim();
-  key = key.replace(/\p{L}+/gu, (word) => COMMON_SHORT_FORMS[word] ?? word).replace(/trực thuộc/g, 'thuộc').replace(/phòng chuyên môn/, 'phòng');
+  let key = fold(shown)
+    .replace(/[-–,.]+/g, ' ')
+    .replace(/ (?:và|&) /g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  key = key
+    .replace(/\p{L}+/gu, (word) => COMMON_SHORT_FORMS[word] ?? word)
+    .replace(/trực thuộc/g, 'thuộc')
+    .replace(/phòng chuyên môn/, 'phòng');
   const noun = NOUN.exec(key)?.[1] ?? (/^các /.test(key) ? 'các' : '');
   if (OWNED.has(noun)) {
     const trimmed = key.replace(OWNER, '');
     if (trimmed.split(' ').length > noun.split(' ').length) key = trimmed;
   }
   if (noun === 'các') key = key.replace(/ thuộc$/, '');
-  const behind = shown.slice(noun.length).trim().replace(/\s+(?:Sở|Chi cục|Cục|Bộ)$/u, '');
+  const behind = shown
+    .slice(noun.length)
+    .trim()
+    .replace(/\s+(?:Sở|Chi cục|Cục|Bộ)$/u, '');
   const short = /^\p{Lu}[\p{Lu}\d&-]{1,}$/u.test(behind) ? behind.replace(/[^\p{L}\d]/gu, '').toLowerCase() : null;
   return { shown, key, noun, words: key.slice(noun.length).trim().split(' '), short, count };
 }
@@ -88,7 +99,9 @@ function misspelt(name: Name, all: Map<string, Name>): string | null {
   const found = [...all.values()].filter((other) => {
     if (other === name || other.noun !== name.noun || other.count < name.count || other.short) return false;
     if (foldAccents(other.key) === bare) return other.count > name.count;
-    return other.words.length === name.words.length + 1 && other.words.length >= 4 && lacksOneWord(name.words, other.words);
+    return (
+      other.words.length === name.words.length + 1 && other.words.length >= 4 && lacksOneWord(name.words, other.words)
+    );
   });
   return found.length === 1 ? found[0]!.key : null;
 }

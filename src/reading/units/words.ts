@@ -1,39 +1,87 @@
+import { phrases } from '../../language/phrases';
+
 /** Words of unit cells as tables. Small letters, folded (NFC, one tone place). */
 
 /** A unit's name begins with one of these: only before them may a comma or "và" part two units. */
-export const UNIT_NOUNS = [
-  'phòng', 'ban', 'sở', 'bộ', 'vụ', 'cục', 'tổng cục', 'chi cục', 'văn phòng', 'thanh tra', 'trung tâm', 'viện', 'học viện', 'trường', 'bệnh viện', 'trạm', 'trạm y tế', 'chi nhánh', 'công ty',
-  'bộ phận', 'tổ', 'đội', 'khoa', 'khối', 'hội', 'hội đồng', 'liên đoàn', 'đoàn', 'đoàn thanh niên', 'mặt trận', 'ủy ban', 'ubnd', 'hđnd', 'ubmttq', 'đảng ủy', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'thị ủy', 'quận ủy',
-  'công an', 'quân sự', 'ban chỉ huy', 'bộ chỉ huy', 'ban quản lý', 'ban giám đốc', 'ban giám hiệu', 'ban chỉ đạo', 'ban thường trực', 'ban biên tập', 'kho bạc', 'kho bạc nhà nước', 'bảo hiểm xã hội', 'thuế', 'cơ quan thuế', 'ngân hàng', 'báo', 'đài', 'cổng', 'quỹ', 'tòa án', 'viện kiểm sát', 'hạt kiểm lâm', 'vườn quốc gia',
-  'đvtt', 'đvsn', 'lãnh đạo', 'thủ trưởng', 'trưởng', 'phó', 'chủ tịch', 'phó chủ tịch', 'giám đốc', 'phó giám đốc', 'hiệu trưởng', 'phó hiệu trưởng', 'công chức', 'viên chức', 'cán bộ', 'chuyên viên', 'kế toán', 'văn thư', 'giáo viên', 'nhân viên', 'bí thư', 'cá nhân', 'người',
-  'vp', 'ttpvhcc', 'tttt', 'ttyt', 'bqlda', 'bql', 'cơ quan', 'đơn vị', 'địa phương', 'doanh nghiệp', 'chủ đầu tư', 'cơ sở', 'thành viên', 'ngành', 'xã', 'phường', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'thôn', 'ấp', 'khu phố', 'bản', 'làng', 'công đoàn', 'huyện đoàn', 'tỉnh đoàn', 'thành đoàn', 'nhà trường', 'nhà văn hóa', 'thư viện', 'bảo tàng', 'bưu điện', 'viễn thông', 'hải quan', 'hiệp hội', 'hợp tác xã', 'tổng công ty', 'tập đoàn', 'thống kê', 'quản lý thị trường', 'kiểm toán', 'thị đoàn', 'xã đoàn', 'đoàn xã', 'hội nông dân', 'hội phụ nữ', 'trạm khuyến nông', 'lực lượng', 'mttq', 'ttcntt', 'tổ công tác', 'tổ chuyên môn', 'tổ trưởng', 'khoa dược', 'điều dưỡng',
-];
+export const UNIT_NOUNS = phrases(`
+    phòng | ban | sở | bộ | vụ | cục | tổng cục | chi cục | văn phòng | thanh tra | trung tâm | viện |
+    học viện | trường | bệnh viện | trạm | trạm y tế | chi nhánh | công ty | bộ phận | tổ | đội | khoa |
+    khối | hội | hội đồng | liên đoàn | đoàn | đoàn thanh niên | mặt trận | ủy ban | ubnd | hđnd | ubmttq |
+    đảng ủy | huyện ủy | tỉnh ủy | thành ủy | thị ủy | quận ủy | công an | quân sự | ban chỉ huy |
+    bộ chỉ huy | ban quản lý | ban giám đốc | ban giám hiệu | ban chỉ đạo | ban thường trực | ban biên tập |
+    kho bạc | kho bạc nhà nước | bảo hiểm xã hội | thuế | cơ quan thuế | ngân hàng | báo | đài | cổng | quỹ |
+    tòa án | viện kiểm sát | hạt kiểm lâm | vườn quốc gia | đvtt | đvsn | lãnh đạo | thủ trưởng | trưởng |
+    phó | chủ tịch | phó chủ tịch | giám đốc | phó giám đốc | hiệu trưởng | phó hiệu trưởng | công chức |
+    viên chức | cán bộ | chuyên viên | kế toán | văn thư | giáo viên | nhân viên | bí thư | cá nhân | người |
+    vp | ttpvhcc | tttt | ttyt | bqlda | bql | cơ quan | đơn vị | địa phương | doanh nghiệp | chủ đầu tư |
+    cơ sở | thành viên | ngành | xã | phường | thị trấn | huyện | thị xã | thành phố | thôn | ấp | khu phố |
+    bản | làng | công đoàn | huyện đoàn | tỉnh đoàn | thành đoàn | nhà trường | nhà văn hóa | thư viện |
+    bảo tàng | bưu điện | viễn thông | hải quan | hiệp hội | hợp tác xã | tổng công ty | tập đoàn | thống kê |
+    quản lý thị trường | kiểm toán | thị đoàn | xã đoàn | đoàn xã | hội nông dân | hội phụ nữ |
+    trạm khuyến nông | lực lượng | mttq | ttcntt | tổ công tác | tổ chuyên môn | tổ trưởng | khoa dược |
+    điều dưỡng
+  `);
 
 /** These stand for several units or for whoever is concerned. */
-export const PLURALS = ['các', 'những', 'mọi', 'tất cả', 'toàn bộ', 'toàn thể', 'từng', 'mỗi', '100%', 'hầu hết'];
+export const PLURALS = phrases(`
+    các | những | mọi | tất cả | toàn bộ | toàn thể | từng | mỗi | 100% | hầu hết
+  `);
 
 /** Nouns that go on a collective after a comma without "các": "các phòng, đơn vị", "các sở, ban, ngành", "UBND các huyện, thị xã, thành phố". */
-export const COLLECTIVE_TAILS = [
-  'đơn vị', 'cơ quan', 'ban', 'ngành', 'phòng', 'chi cục', 'trung tâm', 'trạm', 'địa phương', 'tổ chức', 'cá nhân', 'đoàn thể', 'sở', 'bộ', 'khoa', 'tổ', 'bộ phận', 'thị xã', 'thành phố', 'thị trấn', 'phường', 'xã', 'quận', 'huyện', 'đặc khu', 'hội', 'doanh nghiệp', 'thôn', 'ấp', 'khu phố', 'bản', 'công chức', 'viên chức', 'cán bộ', 'người lao động', 'giáo viên', 'nhân viên', 'thuế cơ sở', 'đội', 'hội đoàn thể', 'ban ngành', 'ban quản lý', 'viện', 'trường', 'vụ', 'cục', 'đội thuế', 'đ/vị', 'công chức chuyên môn', 'khối', 'phòng chuyên môn', 'bộ môn',
-];
+export const COLLECTIVE_TAILS = phrases(`
+    đơn vị | cơ quan | ban | ngành | phòng | chi cục | trung tâm | trạm | địa phương | tổ chức | cá nhân |
+    đoàn thể | sở | bộ | khoa | tổ | bộ phận | thị xã | thành phố | thị trấn | phường | xã | quận | huyện |
+    đặc khu | hội | doanh nghiệp | thôn | ấp | khu phố | bản | công chức | viên chức | cán bộ |
+    người lao động | giáo viên | nhân viên | thuế cơ sở | đội | hội đoàn thể | ban ngành | ban quản lý |
+    viện | trường | vụ | cục | đội thuế | đ/vị | công chức chuyên môn | khối | phòng chuyên môn | bộ môn
+  `);
 
 /** Names in which a comma parts no units. They are kept whole. */
-export const WHOLE_NAMES = [
-  'văn phòng hđnd và ubnd', 'văn phòng hđnd, ubnd', 'văn phòng hđnd&ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng đoàn đbqh và hđnd', 'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'văn phòng đảng ủy và ubnd', 'hđnd và ubnd', 'đoàn đbqh và hđnd', 'công chức, viên chức', 'cán bộ, công chức', 'công chức, người lao động', 'viên chức, người lao động', 'tổ chức, biên chế', 'bổ trợ, hành chính tư pháp', 'phổ biến, giáo dục pháp luật', 'tiếp nhận và trả kết quả',
-  'văn hóa, thể thao và du lịch', 'văn hóa, thể thao', 'văn hóa, khoa học và thông tin', 'văn hóa, thông tin', 'lao động, thương binh và xã hội', 'lao động, thương binh', 'nông, lâm sản và thủy sản', 'nông, lâm sản', 'nông, lâm, thủy sản', 'kế hoạch, tài chính', 'tổ chức, hành chính', 'hành chính, tổng hợp', 'hành chính, quản trị', 'kinh tế, hạ tầng và đô thị', 'kinh tế, hạ tầng', 'tổ chức, cán bộ', 'giáo dục, đào tạo', 'văn hóa, xã hội', 'quản lý, khai thác', 'kiểm soát tthc, một cửa', 'khoa học, công nghệ', 'trồng trọt, bảo vệ thực vật', 'chăn nuôi, thú y', 'xây dựng, quản lý', 'phát thanh, truyền hình', 'đầu tư, xây dựng', 'công nghệ, thông tin', 'giảm nghèo, bảo trợ', 'thẩm định, giám sát', 'thi đua, khen thưởng', 'tín ngưỡng, tôn giáo', 'kinh tế, ngân sách', 'bảo trợ, phòng chống', 'nghiệp vụ, dự toán, pháp chế', 'tuyên truyền, hỗ trợ', 'quản lý, hỗ trợ', 'kiểm tra, thi hành pháp luật', 'dân số, trẻ em', 'tài nguyên, môi trường', 'quản lý đô thị, hạ tầng',
-];
+export const WHOLE_NAMES = phrases(`
+    văn phòng hđnd và ubnd | văn phòng hđnd, ubnd | văn phòng hđnd&ubnd |
+    văn phòng hội đồng nhân dân và ủy ban nhân dân | văn phòng đoàn đbqh và hđnd |
+    văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân | văn phòng đảng ủy và ubnd | hđnd và ubnd |
+    đoàn đbqh và hđnd | công chức, viên chức | cán bộ, công chức | công chức, người lao động |
+    viên chức, người lao động | tổ chức, biên chế | bổ trợ, hành chính tư pháp |
+    phổ biến, giáo dục pháp luật | tiếp nhận và trả kết quả | văn hóa, thể thao và du lịch |
+    văn hóa, thể thao | văn hóa, khoa học và thông tin | văn hóa, thông tin |
+    lao động, thương binh và xã hội | lao động, thương binh | nông, lâm sản và thủy sản | nông, lâm sản |
+    nông, lâm, thủy sản | kế hoạch, tài chính | tổ chức, hành chính | hành chính, tổng hợp |
+    hành chính, quản trị | kinh tế, hạ tầng và đô thị | kinh tế, hạ tầng | tổ chức, cán bộ |
+    giáo dục, đào tạo | văn hóa, xã hội | quản lý, khai thác | kiểm soát tthc, một cửa | khoa học, công nghệ |
+    trồng trọt, bảo vệ thực vật | chăn nuôi, thú y | xây dựng, quản lý | phát thanh, truyền hình |
+    đầu tư, xây dựng | công nghệ, thông tin | giảm nghèo, bảo trợ | thẩm định, giám sát |
+    thi đua, khen thưởng | tín ngưỡng, tôn giáo | kinh tế, ngân sách | bảo trợ, phòng chống |
+    nghiệp vụ, dự toán, pháp chế | tuyên truyền, hỗ trợ | quản lý, hỗ trợ | kiểm tra, thi hành pháp luật |
+    dân số, trẻ em | tài nguyên, môi trường | quản lý đô thị, hạ tầng
+  `);
 
 /** From here on a cell says what a unit does, not what it is called. */
-export const ROLE_VERBS = [
-  'theo dõi', 'đôn đốc', 'chủ trì', 'phối hợp', 'hướng dẫn', 'tham mưu', 'theo chức năng', 'chịu trách nhiệm', 'thực hiện', 'triển khai', 'tổ chức thực hiện', 'tổng hợp báo cáo', 'tổng hợp, báo cáo', 'tổng hợp kết quả', 'báo cáo kết quả', 'là đầu mối', 'làm đầu mối', 'đầu mối', 'kiểm tra việc', 'kiểm tra, giám sát', 'giám sát việc', 'tiếp tục', 'có trách nhiệm', 'căn cứ', 'giúp việc', 'trong năm', 'theo nhiệm vụ', 'theo lĩnh vực', 'theo phân công', 'theo thẩm quyền', 'theo quy định', 'chủ động',
-];
+export const ROLE_VERBS = phrases(`
+    theo dõi | đôn đốc | chủ trì | phối hợp | hướng dẫn | tham mưu | theo chức năng | chịu trách nhiệm |
+    thực hiện | triển khai | tổ chức thực hiện | tổng hợp báo cáo | tổng hợp, báo cáo | tổng hợp kết quả |
+    báo cáo kết quả | là đầu mối | làm đầu mối | đầu mối | kiểm tra việc | kiểm tra, giám sát |
+    giám sát việc | tiếp tục | có trách nhiệm | căn cứ | giúp việc | trong năm | theo nhiệm vụ |
+    theo lĩnh vực | theo phân công | theo thẩm quyền | theo quy định | chủ động
+  `);
 
 /** Words that say who leads and who helps, before a list of names or in brackets behind a name. */
-export const LEAD_LABELS = ['chủ trì', 'đơn vị chủ trì', 'cơ quan chủ trì', 'ct', 'phụ trách', 'đầu mối', 'phụ trách chính', 'chịu trách nhiệm chính', 'giao', 'giao cho', 'lãnh đạo phụ trách', 'thực hiện'];
-export const PARTNER_LABELS = ['phối hợp', 'đơn vị phối hợp', 'cơ quan phối hợp', 'phối hợp thực hiện', 'ph', 'tham gia', 'cùng thực hiện', 'phối hợp với', 'phối hợp cùng', 'cùng phối hợp'];
+export const LEAD_LABELS = phrases(`
+    chủ trì | đơn vị chủ trì | cơ quan chủ trì | ct | phụ trách | đầu mối | phụ trách chính |
+    chịu trách nhiệm chính | giao | giao cho | lãnh đạo phụ trách | thực hiện
+  `);
+export const PARTNER_LABELS = phrases(`
+    phối hợp | đơn vị phối hợp | cơ quan phối hợp | phối hợp thực hiện | ph | tham gia | cùng thực hiện |
+    phối hợp với | phối hợp cùng | cùng phối hợp
+  `);
 
 /** Persons and posts: somebody answers, but no unit does. */
-export const PERSONS = ['thủ trưởng', 'lãnh đạo', 'trưởng', 'phó trưởng', 'chủ tịch', 'phó chủ tịch', 'giám đốc', 'phó giám đốc', 'hiệu trưởng', 'phó hiệu trưởng', 'công chức', 'viên chức', 'cán bộ', 'chuyên viên', 'bí thư', 'ông', 'bà', 'đồng chí', 'đ/c', 'đc', 'người đứng đầu', 'kế toán', 'văn thư', 'giáo viên', 'nhân viên', 'tổ trưởng', 'ban giám hiệu', 'ban giám đốc', 'chánh văn phòng', 'chánh thanh tra', 'người'];
+export const PERSONS = phrases(`
+    thủ trưởng | lãnh đạo | trưởng | phó trưởng | chủ tịch | phó chủ tịch | giám đốc | phó giám đốc |
+    hiệu trưởng | phó hiệu trưởng | công chức | viên chức | cán bộ | chuyên viên | bí thư | ông | bà |
+    đồng chí | đ/c | đc | người đứng đầu | kế toán | văn thư | giáo viên | nhân viên | tổ trưởng |
+    ban giám hiệu | ban giám đốc | chánh văn phòng | chánh thanh tra | người
+  `);
 
 /** Short forms that everybody uses for the same words; `units` cells only. A form of an office's own must be proved by that office's plan. */
 export const COMMON_SHORT_FORMS: Record<string, string> = {

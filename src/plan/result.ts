@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Day } from '../calendar/day';
+
+export const ResultState = z.enum([
+  'not-written',
+  'not-begun',
+  'not-met',
+  'not-applicable',
+  'waiting',
+  'in-progress',
+  'done',
+  'unclear',
+]);
+export type ResultState = z.infer<typeof ResultState>;
+
+/** A document quoted as evidence ("12/BC-SNN ngày 05/12/2024"). */
+export const DocumentRef = z.object({ text: z.string(), number: z.string(), day: Day.nullable() });
+export type DocumentRef = z.infer<typeof DocumentRef>;
+
+export const Result = z.object({
+  text: z.string(),
+  state: ResultState,
+  /** The day of completion, said or taken from the evidence. */
+  doneOn: Day.nullable(),
+  /** Percent done or reached, when the cell gives one. */
+  percent: z.number().nullable(),
+  evidence: z.array(DocumentRef),
+  /** The cell itself says it was late or on time; computed dates come first, a contradiction is reported. */
+  saysLate: z.boolean().nullable(),
+});
+export type Result = z.infer<typeof Result>;
+
+export const Score = z.object({
+  maximum: z.number().nullable(),
+  reached: z.number().nullable(),
+  self: z.number().nullable(),
+  /** maximum − reached, in points. */
+  lost: z.number().nullable(),
+});
+export type Score = z.infer<typeof Score>;

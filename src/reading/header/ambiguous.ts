@@ -1,0 +1,138 @@
+import type { Certainty, ColumnReading, Field } from '../../plan/plan';
+import type { Grid } from '../grid';
+import { looksLikeStatus, looksLikeTime, sampleCells } from './cells';
+import { type Claim, type Columns, STRENGTH } from './claims';
+import type { Header } from './findHeaders';
+
+/** Gives a field its column, and says what decided. */
+export type Set = (field: Field, claim: Claim, by: ColumnReading['by'], certainty: Certainty) => void;
+/** Of several columns that could be the deadline, the one with more times in its cells. */
+export function preferFilled(
+  grid: Grid,
+  header: Header,
+  lastRow: number,
+  first: Claim,
+  others: Claim[],
+  columns: Columns,
+  set: Set,
+): void {
+  const times = (claim: Claim) =>
+    sampleCells(grid, header.bottom + 1, lastRow, claim.column.column).filter(looksLikeTime).length;
+  const best = [first, ...others].sort((a, b) => times(b) - times(a) || STRENGTH[b.match] - STRENGTH[a.match])[0]!;
+  if (best === first) return;
+  columns.readings = columns.readings.filter((r) => r.field !== 'deadline');
+  set('deadline', best, ['header', 'cells'], 'likely');
+}
+export function takeNumber(
+  grid: Grid,
+  header: Header,
+  lastRow: number,
+  claims: Claim[],
+  columns: Columns,
+  take: (f: Field, c: Claim) => void,
+): void {
+  const [first, second] = [...claims].sort((a, b) => a.column.column - b.column.column);
+  if (!first) return;
+  take('number', first);
+  const next = first.column.column + 1;
+  const headed = header.columns.find((c) => c.column === next);
+  const sameTitle = headed && headed.words.join() === first.column.words.join();
+  if (second && second.column.column === next) columns.subNumber = next;
+  else if ((!headed || sameTitle) && next <= grid.lastColumn && holdsNumbers(grid, header.bottom + 1, lastRow, next))
+    columns.subNumber = next;
+}
+const NUMBERISH = /^[([]?(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-zđ]|-|\+)[.):\]]?$/iu;
+function holdsNumbers(grid: Grid, from: number, to: number, column: number): boolean {
+  const cells = sampleCells(grid, from, to, column);
+  return cells.length > 0 && cells.every((cell) => NUMBERISH.test(cell.text));
+}
+/** Nội dung | Nhiệm vụ: the first is the task, the second its activity. Mục tiêu alone over texts of work is the task. */
+export function takeTask(
+  tasks: Claim[],
+  targets: Claim[],
+  columns: Columns,
+  take: (f: Field, c: Claim) => void,
+  set: Set,
+): void {
+  const inOrder = [...tasks].sort((a, b) => a.column.column - b.column.column);
+  const [first, second] = inOrder.filter((c) => c.match !== 'word' || tasks.every((t) => t.match === 'word'));
+  if (
+    first &&
+    columns.at.has('criterion') &&
+    columns.at.get('criterion')! < first.column.column &&
+    !columns.at.has('activity') &&
+    second
+  ) {
+    take('task', first);
+    set('activity', second, ['header', 'neighbours'], 'likely');
+  } else if (first) {
+    take('task', first);
+    if (second && !columns.at.has('activity')) set('activity', second, ['header', 'neighbours'], 'likely');
+  }
+  const [target] = targets;
+  if (!target) return;
+  if (columns.at.has('task') || columns.at.has('criterion') || columns.at.has('activity')) take('target', target);
+  else set('task', target, ['header', 'neighbours'], 'likely');
+}
+/** "Đơn vị thực hiện": the lead where nobody else leads; beside a lead it works with it; beside both it answers for the work. */
+export function takeExecutors(claims: Claim[], columns: Columns, set: Set, sure: (c: Claim) => Certainty): void {
+  const lessSure = (claim: Claim): Certainty => (sure(claim) === 'certain' ? 'likely' : sure(claim));
+  for (const claim of [...claims].sort((a, b) => STRENGTH[b.match] - STRENGTH[a.match])) {
+    const scored = columns.at.has('reachedScore') || columns.at.has('reason');
+    const blame = /^trách nhiệm$/iu.test(claim.column.words[claim.column.words.length - 1]!.trim());
+    if (blame && scored && !columns.at.has('responsible'))
+      set('responsible', claim, ['header', 'neighbours'], 'likely');
+    else if (!columns.at.has('lead')) set('lead', claim, ['header', 'neighbours'], lessSure(claim));
+    else if (!columns.at.has('partner') && !blame) set('partner', claim, ['header', 'neighbours'], lessSure(claim));
+    else if (!columns.at.has('responsible')) set('responsible', claim, ['header', 'neighbours'], lessSure(claim));
+  }
+}
+/** "Tiến độ" and "Ngày hoàn thành" are the deadline of a plan that has no other, and what was done in one that has. */
+export function takeTimes(
+  grid: Grid,
+  header: Header,
+  lastRow: number,
+  progress: Claim[],
+  completed: Claim[],
+  columns: Columns,
+  set: Set,
+): void {
+  const dated = () => columns.at.has('deadline') || columns.deadlineMarks.length > 0;
+  for (const claim of progress) {
+    const cells = sampleCells(grid, header.bottom + 1, lastRow, claim.column.column);
+    const status =
+      cells.filter(looksLikeStatus).length > cells.filter(looksLikeTime).length || /%/.test(claim.column.words.join());
+    if (!dated() && !status)
+      set('deadline', claim, ['header', 'neighbours', 'cells'], cells.some(looksLikeTime) ? 'certain' : 'likely');
+    else if (!columns.at.has('result')) set('result', claim, ['header', 'neighbours', 'cells'], 'likely');
+  }
+  for (const claim of completed) {
+    if (!dated()) set('deadline', claim, ['header', 'neighbours'], 'likely');
+    else if (!columns.at.has('doneOn')) set('doneOn', claim, ['header', 'neighbours'], 'likely');
+  }
+}
+/** Bare "Kết quả": what was done where a product column stands too, or where its cells are empty or speak of what was done. */
+export function takeResult(
+  grid: Grid,
+  header: Header,
+  lastRow: number,
+  claims: Claim[],
+  columns: Columns,
+  set: Set,
+): void {
+  for (const claim of claims) {
+    const cells = sampleCells(grid, header.bottom + 1, lastRow, claim.column.column);
+    const status = cells.filter(looksLikeStatus).length;
+    if (columns.at.has('product') || cells.length === 0 || status * 2 > cells.length) {
+      if (!columns.at.has('result')) set('result', claim, ['header', 'neighbours', 'cells'], 'likely');
+    } else set('product', claim, ['header', 'neighbours', 'cells'], 'likely');
+  }
+}
+export function moveResponsible(columns: Columns): void {
+  const reading = columns.readings.find((r) => r.field === 'responsible')!;
+  columns.at.set('lead', columns.at.get('responsible')!);
+  columns.at.delete('responsible');
+  reading.field = 'lead';
+  reading.by = ['header', 'neighbours'];
+  reading.certainty = 'likely';
+}

@@ -1,0 +1,63 @@
+import { fold } from '../../language/text';
+import { COLLECTIVE, LONE_NOUN, startsUnit, TAIL } from './nouns';
+import { WHOLE_NAMES } from './words';
+
+/** Cuts at commas, "và" and slashes outside brackets where `here` says that two units meet. */
+export function cut(text: string, here: (left: string, right: string, sign: string) => boolean): string[] {
+  const found: string[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')') depth--;
+    if (depth > 0) continue;
+    const sign = /^(?:\s*,\s*(?:và\s+(?:của\s+)?|cùng\s+)?|\s+(?:và|cùng)\s+(?:của\s+|với\s+)?|\s*[/+&]\s*)/u.exec(
+      text.slice(i),
+    );
+    if (!sign || (/^\s/.test(text[i]!) === false && !/[,/+&]/.test(text[i]!))) continue;
+    const right = text.slice(i + sign[0].length);
+    if (right !== '' && here(text.slice(from, i), right, sign[0].trim())) {
+      found.push(text.slice(from, i));
+      from = i + sign[0].length;
+      i = from - 1;
+    }
+  }
+  return [...found, text.slice(from)];
+}
+
+export function isInsideName(left: string, right: string): boolean {
+  const around = `${fold(left)}, ${fold(right)}`;
+  const plain = `${fold(left)} ${fold(right)}`;
+  const at = fold(left).length;
+  return WHOLE_NAMES.some(
+    (name) => spans(around, name, at) || spans(plain, name, at) || spans(`${fold(left)} và ${fold(right)}`, name, at),
+  );
+}
+
+function spans(text: string, name: string, at: number): boolean {
+  for (let i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 1))
+    if (i < at && i + name.length > at) return true;
+  return false;
+}
+
+/** Two units meet where the right side begins a unit of its own and is no further noun of the collective on the left. */
+export function partsTwoUnits(left: string, right: string): boolean {
+  const next = fold(right);
+  if (!startsUnit(right) || isInsideName(left, right)) return false;
+  const before = fold(left).trim();
+  if (LONE_NOUN.test(before) && TAIL.test(next) && /^\p{Ll}/u.test(right) && !/^\p{Ll}+ \p{Lu}/u.test(right))
+    return false;
+  return !(COLLECTIVE.test(before) && isTail(right, before));
+}
+
+/** "các phòng, đơn vị trực thuộc": a plain noun in small letters goes on with the collective; "Chi cục Kiểm lâm" does not. */
+function isTail(right: string, before: string): boolean {
+  const next = fold(right);
+  const tail = TAIL.exec(next);
+  if (!tail || /^(?:đvtt)/.test(next)) return false;
+  const rest = right.slice(tail[0].length);
+  if (/^\s+\p{Lu}/u.test(rest) && !/^\s+(?:Sở|Chi cục|Bộ|UBND|Cục|Ban)(?![\p{L}])/u.test(rest)) return false;
+  if (/(?:thuộc|liên quan)(?: sở| bộ| tỉnh| chi cục| huyện| xã| phường)?$/.test(before) && /^\p{Lu}/u.test(right))
+    return false;
+  return true;
+}
