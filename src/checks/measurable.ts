@@ -16,7 +16,7 @@ import {
   YES_NO_NOUNS,
   ZERO_WORDS,
 } from './measurableWords';
-import { anyOf, beginsWith, phrasesIn } from './phrases';
+import { anyOf, beginsWith, phrasesIn } from './wholeWords';
 
 /** Numbers that measure nothing: years, places in a law, levels, standards, quarters, list marks, addresses. */
 const NO_FIGURES = [

@@ -55,6 +55,7 @@ function between(low: number, high: number): number[] {
  * then the earliest, so that 4 is in 1, 2, 5, 4, 6.
  */
 export function longestRise(values: readonly number[]): number[] {
+  if (values.every((value, i) => i === 0 || value >= values[i - 1]!)) return values.map((_, i) => i);
   const best: { length: number; end: number; next: number }[] = [];
   const better = (a: { length: number; end: number }, b: { length: number; end: number }) =>
     a.length > b.length || (a.length === b.length && a.end < b.end);

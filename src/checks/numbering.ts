@@ -88,7 +88,7 @@ function groupRows(plan: Plan): Placed[] {
 function itemRows(plan: Plan): Placed[] {
   const rows: Placed[] = [];
   plan.items.forEach((item, i) => {
-    if (goesOn(plan, item, plan.items[i - 1])) return;
+    if (goesOn(item, plan.items[i - 1])) return;
     const read = readLast(lastPart(item.number));
     if (!read) return;
     const unnumberedGroup = item.group?.includes('#') ? item.group : '';
@@ -107,7 +107,7 @@ function itemRows(plan: Plan): Placed[] {
 }
 
 /** A second activity under the number above: its number, its task, or both come from a merged cell, or are filled down. */
-export function goesOn(plan: Plan, item: Item, above: Item | undefined): boolean {
+export function goesOn(item: Item, above: Item | undefined): boolean {
   if (!above || above.key !== item.key) return false;
   const from = (cell: string | undefined) => cell !== undefined && Number(cell.replace(/^[A-Z]+/, '')) < item.row;
   if (from(item.cells.number) || from(item.cells.task) || from(item.cells.criterion)) return true;

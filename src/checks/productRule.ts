@@ -1,6 +1,6 @@
 import { clean, fold } from '../language/text';
 import { hasFigure } from './measurable';
-import { anyOf } from './phrases';
+import { anyOf } from './wholeWords';
 
 /** "Thực hiện … theo (đúng) quy định tại Nghị định …": the rule stands where the product should. */
 const BY_RULE = /^(?:[-+*•] ?)?(?:(?:thực hiện|triển khai|làm|chấp hành)(?!\p{L})[\p{L} ,]{0,40}?)?(?:theo (?:đúng )?(?:các )?quy định|đúng (?:các )?quy định)(?: tại| của| trong)?(?= |[.;]?$)/u;

@@ -1,17 +1,23 @@
+import { phrases } from '../language/phrases';
 import { clean, fold } from '../language/text';
 import { YES_NO_NOUNS } from './measurableWords';
-import { anyOf, beginsWith } from './phrases';
+import { anyOf, beginsWith } from './wholeWords';
 
 /** Words that may be put before or into a task without saying anything more: "Thực hiện đầy đủ …", "Bảo đảm trong năm …". */
-const FILLERS = [
-  'bảo đảm', 'đảm bảo', 'thực hiện', 'có thực hiện', 'triển khai', 'tiếp tục', 'tăng cường', 'sử dụng', 'đầy đủ', 'kịp thời', 'nghiêm túc', 'có hiệu quả', 'hiệu quả', 'và đúng quy định', 'đúng quy định',
-  'theo quy định', 'theo đúng quy định', 'theo hướng dẫn của cấp trên', 'trong năm', 'kết quả', 'về việc', 'việc', 'các', 'công tác', 'được', 'đã', 'có', 'tất cả', 'tại địa chỉ', 'thường xuyên',
-];
+const FILLERS = phrases(`
+    bảo đảm | đảm bảo | thực hiện | có thực hiện | triển khai | tiếp tục | tăng cường | sử dụng |
+    đầy đủ | kịp thời | nghiêm túc | có hiệu quả | hiệu quả | và đúng quy định | đúng quy định |
+    theo quy định | theo đúng quy định | theo hướng dẫn của cấp trên | trong năm | kết quả | về việc |
+    việc | các | công tác | được | đã | có | tất cả | tại địa chỉ | thường xuyên
+  `);
 const FILLER = anyOf(FILLERS, 'gu');
 const ADDRESS = /https?:\S+|www\.\S+/g;
 
 /** The syllables that say something, in order. */
-const syllables = (text: string): string[] => fold(text.replace(ADDRESS, ' ')).replace(FILLER, ' ').match(/[\p{L}\p{N}%]+/gu) ?? [];
+const syllables = (text: string): string[] =>
+  fold(text.replace(ADDRESS, ' '))
+    .replace(FILLER, ' ')
+    .match(/[\p{L}\p{N}%]+/gu) ?? [];
 
 /** Length of the longest run of syllables the two have in common, in order, others in between allowed. */
 function inCommon(a: readonly string[], b: readonly string[]): number {
@@ -37,7 +43,8 @@ const TOO_LONG = 300;
 export function repeats(text: string, task: string): boolean {
   if (fold(text) === fold(task)) return true;
   const [mine, its] = [syllables(text), syllables(task)];
-  if (Math.min(mine.length, its.length) < TOO_SHORT || Math.max(mine.length, its.length) > TOO_LONG) return mine.join(' ') === its.join(' ') && mine.length > 1;
+  if (Math.min(mine.length, its.length) < TOO_SHORT || Math.max(mine.length, its.length) > TOO_LONG)
+    return mine.join(' ') === its.join(' ') && mine.length > 1;
   const common = inCommon(mine, its);
   if (common >= mine.length * NEARLY_ALL && mine.length <= its.length) return true;
   return common >= its.length * NEARLY_ALL && its.length >= mine.length * LITTLE_MORE;

@@ -1,6 +1,7 @@
 import { fold, foldTonePlace, oneLine } from '../language/text';
 import type { Item, Plan, UnitRef } from '../plan/plan';
 import { UNIT_NOUNS } from '../reading/units/words';
+import { grouped } from './grouped';
 import { once } from './sharedCells';
 
 /** One way in which a plan writes a unit. */
@@ -16,17 +17,18 @@ const NOUN = new RegExp(`^(?:${[...UNIT_NOUNS].sort((a, b) => b.length - a.lengt
 
 /** Unit → its spellings in the order of the table. Capitals of the first letter, final stops, tone places and kinds of dash do not count. */
 export function spellingsOf(plan: Plan): Map<string, Spelling[]> {
-  const units = new Map<string, Map<string, Spelling>>();
-  for (const { ref, at } of plan.items.flatMap(placedUnits)) {
-    const shown = withNoun(oneLine(ref.text), ref.unit);
-    const spellings = units.get(ref.unit) ?? new Map<string, Spelling>();
-    const spelling = spellings.get(sameSpelling(shown)) ?? { shown, count: 0, cells: [] };
-    spelling.cells = once([...spelling.cells, at]);
-    spelling.count = spelling.cells.length;
-    spellings.set(sameSpelling(shown), spelling);
-    units.set(ref.unit, spellings);
-  }
-  return new Map([...units].map(([unit, spellings]) => [unit, [...spellings.values()]]));
+  const placed = plan.items.flatMap(placedUnits);
+  const units = grouped(
+    placed.map(({ ref, at }) => [ref.unit, { shown: withNoun(oneLine(ref.text), ref.unit), at }] as const),
+  );
+  return new Map([...units].map(([unit, written]) => [unit, spellings(written)]));
+}
+
+function spellings(written: readonly { shown: string; at: string }[]): Spelling[] {
+  return [...grouped(written.map((one) => [sameSpelling(one.shown), one] as const)).values()].map((same) => {
+    const cells = once(same.map(({ at }) => at));
+    return { shown: same[0]!.shown, count: cells.length, cells };
+  });
 }
 
 /** The units of a row, each with the cell it was read from. */

@@ -63,18 +63,43 @@ function isAbbreviation(shown: string): boolean {
 
 const lettersOf = (shown: string) => shown.toLowerCase().replace(/[^\p{L}]/gu, '');
 
-/** The abbreviation's words stand somewhere in the texts, or the texts explain it in brackets. A unit's words count behind their noun only. */
-export function isSpelledOut({ shown, letters, noun }: Abbreviation, texts: readonly string[]): boolean {
-  return texts.some((text) => text.includes(`(${shown})`) || (text.includes(`${shown} (`) && noun === '') || hasInitials(text, letters, noun));
+/** A stretch of text between stops: its words, and their first letters in a row. */
+interface Stretch {
+  words: string[];
+  initials: string;
 }
 
-function hasInitials(text: string, letters: string, noun: string): boolean {
-  return fold(text.replace(/\n/g, '. ')).split(/[.;:()"]/u).some((part) => {
-    const words = (part.match(/[\p{L}\d]+/gu) ?? []).filter((word) => word !== 'và' && word !== 'của');
-    const initials = words.map((word) => word[0]).join('');
-    for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
-      if (noun === '' || words.slice(0, at).join(' ').endsWith(noun)) return true;
-    }
-    return false;
-  });
+/** What the texts say, made ready to look abbreviations up in. */
+export class SpelledOut {
+  private readonly stretches: Stretch[];
+  private readonly all: string;
+
+  constructor(texts: readonly string[]) {
+    const unique = [...new Set(texts)];
+    this.all = unique.join('\n');
+    this.stretches = unique.flatMap(stretchesOf);
+  }
+
+  /** The abbreviation's words stand somewhere, or it stands in brackets behind them. A unit's words count behind their noun only. */
+  has({ shown, letters, noun }: Abbreviation): boolean {
+    if (this.all.includes(`(${shown})`)) return true;
+    return this.stretches.some((stretch) => holds(stretch, letters, noun));
+  }
 }
+
+function stretchesOf(text: string): Stretch[] {
+  return fold(text.replace(/\n/g, '. '))
+    .split(/[.;:()"]/u)
+    .map((part) => (part.match(/[\p{L}\d]+/gu) ?? []).filter((word) => word !== 'và' && word !== 'của'))
+    .map((words) => ({ words, initials: words.map((word) => plain(word[0]!)).join('') }));
+}
+
+function holds({ words, initials }: Stretch, letters: string, noun: string): boolean {
+  for (let at = initials.indexOf(plain(letters)); at >= 0; at = initials.indexOf(plain(letters), at + 1)) {
+    if (noun === '' || words.slice(0, at).join(' ').endsWith(noun)) return true;
+  }
+  return false;
+}
+
+/** "PAKN" stands for "phản ánh, kiến nghị": an initial loses its accents; đ stays đ. */
+const plain = (letters: string): string => letters.normalize('NFD').replace(/[\u0300-\u036f]/g, '');

@@ -1,6 +1,6 @@
 import { type Check, titleCell } from '../check';
 import { once } from '../sharedCells';
-import { abbreviationsOf, isSpelledOut } from './abbreviations';
+import { abbreviationsOf, SpelledOut } from './abbreviations';
 import type { Plan } from '../../plan/plan';
 
 const columns = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Thời hạn'];
@@ -33,7 +33,10 @@ export const abbreviationUnexplained: Check = {
   examples: {
     invalid: [
       {
-        note: { vi: 'Tên phòng và nội dung viết tắt, không chỗ nào viết đủ.', en: 'A division and a matter in short, spelled out nowhere.' },
+        note: {
+          vi: 'Tên phòng và nội dung viết tắt, không chỗ nào viết đủ.',
+          en: 'A division and a matter in short, spelled out nowhere.',
+        },
         columns,
         rows: [
           [1, 'Cập nhật phần mềm QLCB', 'Dữ liệu', 'Phòng TCCB', 'Quý I'],
@@ -60,8 +63,8 @@ export const abbreviationUnexplained: Check = {
     ],
   },
   *run({ plan }) {
-    const texts = textsOf(plan);
-    const words = abbreviationsOf(plan).filter((abbreviation) => !isSpelledOut(abbreviation, texts));
+    const spelledOut = new SpelledOut(textsOf(plan));
+    const words = abbreviationsOf(plan).filter((abbreviation) => !spelledOut.has(abbreviation));
     if (words.length === 0) return;
     yield {
       at: titleCell(plan),
@@ -76,6 +79,7 @@ export const abbreviationUnexplained: Check = {
 const textsOf = (plan: Plan): string[] => [
   ...plan.titleLines.map((line) => line.text),
   ...[...plan.sections, ...plan.groups].map(({ title }) => title),
-  ...plan.items.flatMap((item) => [item.task, item.activity, item.target, item.product, item.note, item.reason, item.responsible, item.remedy]),
+  ...plan.items.flatMap((item) => [item.task, item.activity, item.target, item.product, item.deadline.text]),
+  ...plan.items.flatMap((item) => [item.note, item.reason, item.responsible, item.remedy]),
   ...plan.items.flatMap((item) => [...item.leads, ...item.partners].flatMap(({ text, unit }) => [text, unit])),
 ];

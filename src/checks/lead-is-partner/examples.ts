@@ -18,7 +18,10 @@ export const examples: Check['examples'] = {
       finds: ['D4', 'D5'],
     },
     {
-      note: { vi: 'Những phòng được giao nằm trong “các phòng” phối hợp.', en: 'The divisions “that are assigned” are among “the divisions” that help.' },
+      note: {
+        vi: 'Những phòng được giao nằm trong “các phòng” phối hợp.',
+        en: 'The divisions “that are assigned” are among “the divisions” that help.',
+      },
       columns,
       rows: [
         [1, 'Cập nhật số liệu', 'Các phòng thuộc Sở được giao', 'Các phòng thuộc Sở', 'Quý I'],

@@ -1,6 +1,7 @@
 import { fold } from '../../language/text';
 import type { Item, UnitRef } from '../../plan/plan';
 import { cellOf, type Check, type Fault, hasColumn } from '../check';
+import { isSameName } from '../misspelt';
 import { quote } from '../quote';
 import { once } from '../sharedCells';
 import { examples } from './examples';
@@ -56,21 +57,32 @@ export const leadIsPartner: Check = {
       if (!fault) continue;
       const [lead, partner] = [cellOf(plan, item, 'lead'), cellOf(plan, item, 'partner') || cellOf(plan, item, 'lead')];
       const earlier = seen.get(`${lead} ${partner}`);
-      const fields = (['lead', 'partner'] as const).flatMap((field) => plan.columns.find((column) => column.field === field)?.column ?? []);
+      const fields = (['lead', 'partner'] as const).flatMap(
+        (field) => plan.columns.find((column) => column.field === field)?.column ?? [],
+      );
       if (earlier) earlier.related = once([...earlier.related!, ...fields.map((column) => column + item.row)]);
-      else seen.set(`${lead} ${partner}`, { at: partner, row: item.row, related: once([lead]).filter((at) => at !== partner), ...fault });
+      else
+        seen.set(`${lead} ${partner}`, {
+          at: partner,
+          row: item.row,
+          related: once([lead]).filter((at) => at !== partner),
+          ...fault,
+        });
     }
     yield* seen.values();
   },
 };
 
 function faultOf({ leads, partners }: Item): Pick<Fault, 'message' | 'data' | 'severity'> | null {
-  const same = leads.filter((lead) => partners.some((partner) => partner.unit === lead.unit));
+  const same = leads.filter((lead) =>
+    partners.some((partner) => partner.unit === lead.unit && isSameName(partner.text, lead.text)),
+  );
   const names = [...new Set(same.map((lead) => lead.text))];
   if (names.length > 0) return { data: { unit: quote(names.join('; ')) } };
   for (const lead of leads) {
     const whole = partners.find((partner) => isPicked(lead, partner));
-    if (whole) return { message: 'part', severity: 'warning', data: { unit: quote(lead.text), partner: quote(whole.text) } };
+    if (whole)
+      return { message: 'part', severity: 'warning', data: { unit: quote(lead.text), partner: quote(whole.text) } };
   }
   return null;
 }

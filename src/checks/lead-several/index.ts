@@ -56,7 +56,7 @@ export const leadSeveral: Check = {
       if (leads.length < 2 || namesNobody(leads) || hasFirst(leads)) continue;
       if (items.every((row) => answersPartByPart(row, leads.length))) continue;
       const collective = leads.find((lead) => lead.collective);
-      const data = { count: leads.length, units: leads.map((lead) => quote(lead.text)) };
+      const data = { count: leads.length, units: leads.map((lead) => `“${quote(lead.text)}”`) };
       if (collective)
         yield {
           at,

@@ -5,7 +5,10 @@ const columns = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị ph�
 export const examples: Check['examples'] = {
   invalid: [
     {
-      note: { vi: 'Một lời hỏi cho cả kế hoạch, đặt ở tiêu đề cột phối hợp.', en: 'One question for the plan, at the header of the partner column.' },
+      note: {
+        vi: 'Một lời hỏi cho cả kế hoạch, đặt ở tiêu đề cột phối hợp.',
+        en: 'One question for the plan, at the header of the partner column.',
+      },
       columns,
       rows: [
         [1, 'Rà soát quy trình', 'Phòng Pháp chế', 'Các phòng thuộc Sở', 'Quý I'],
@@ -18,7 +21,10 @@ export const examples: Check['examples'] = {
   ],
   valid: [
     {
-      note: { vi: 'Cả bảng đều viết như vậy: là cách viết chung, không hỏi.', en: 'The whole table is written so: its own way, no question.' },
+      note: {
+        vi: 'Cả bảng đều viết như vậy: là cách viết chung, không hỏi.',
+        en: 'The whole table is written so: its own way, no question.',
+      },
       columns,
       rows: [
         [1, 'Rà soát quy trình', 'Phòng Pháp chế', 'Các phòng thuộc Sở', 'Quý I'],

@@ -56,7 +56,8 @@ function pairOf({ leads, partners }: Item): [string, string] | null {
   for (const lead of leads) {
     for (const partner of partners) {
       if (lead.unit === partner.unit || lead.collective === partner.collective) continue;
-      if (partner.collective ? belongsTo(lead.unit, partner.unit) : belongsTo(partner.unit, lead.unit)) return [lead.text, partner.text];
+      if (partner.collective ? belongsTo(lead.unit, partner.unit) : belongsTo(partner.unit, lead.unit))
+        return [lead.text, partner.text];
     }
   }
   return null;

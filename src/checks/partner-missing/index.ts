@@ -1,5 +1,5 @@
 import { namesNobody } from '../answering';
-import { cellOf, type Check, hasColumn } from '../check';
+import { cellOf, type Check, type Fault, hasColumn } from '../check';
 import { quote } from '../quote';
 import { sharedCells } from '../sharedCells';
 import { examples } from './examples';
@@ -29,7 +29,10 @@ export const partnerMissing: Check = {
         vi: 'Đơn vị phải phối hợp mà không được ghi tên thì không biết để chuẩn bị.',
         en: 'A unit that has to help and is not named cannot prepare for it.',
       },
-      do: { vi: 'Ghi đơn vị phối hợp; nếu đúng là không cần thì giữ nguyên.', en: 'Name the partner; leave it if none is needed.' },
+      do: {
+        vi: 'Ghi đơn vị phối hợp; nếu đúng là không cần thì giữ nguyên.',
+        en: 'Name the partner; leave it if none is needed.',
+      },
     },
     nobody: {
       what: {
@@ -56,8 +59,10 @@ export const partnerMissing: Check = {
     for (const { at, item, others } of sharedCells(plan, 'partner', empty)) {
       const related = [cellOf(plan, item, 'lead'), ...others];
       const lead = quote(item.leads.map((unit) => unit.text).join('; '));
-      if (namesNobody(item.leads)) yield { at, row: item.row, related, message: 'nobody', data: { lead } };
-      else if (filled >= total * FULL) yield { at, row: item.row, related, question: true, data: { filled, total } };
+      const nobody: Fault = { at, row: item.row, related, message: 'nobody', data: { lead } };
+      const missing: Fault = { at, row: item.row, related, question: true, data: { filled, total } };
+      if (namesNobody(item.leads)) yield nobody;
+      else if (filled >= total * FULL) yield missing;
     }
   },
 };

@@ -1,4 +1,4 @@
-import { type Check, type Fault, hasColumn, rowCell } from '../check';
+import { type Check, type Fault, rowCell } from '../check';
 import { isBlank } from '../blank';
 import { hasFigure } from '../measurable';
 import { outcomeColumns, type OutcomeField } from '../missingOutcome';
@@ -57,9 +57,8 @@ export const targetRepeatsTask: Check = {
 function* repeatsIn(plan: Plan, field: OutcomeField): Iterable<Fault> {
   for (const { at, item, others } of sharedCells(plan, field)) {
     if (isBlank(item[field]) || hasFigure(item[field], plan.year) || !saysNoMore(item, field)) continue;
-    const related = [hasColumn(plan, 'criterion') && !hasColumn(plan, 'task') ? (item.cells.criterion ?? '') : rowCell(plan, item), ...others];
     const data = { column: columnName(plan, field), text: quote(item[field]) };
-    yield { at, row: item.row, related: related.filter((cell) => cell !== '' && cell !== at), data };
+    yield { at, row: item.row, related: [rowCell(plan, item), ...others], data };
   }
 }
 

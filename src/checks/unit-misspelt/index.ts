@@ -79,8 +79,10 @@ export const unitMisspelt: Check = {
           .sort((a, b) => b.count - a.count)[0];
         if (!meant || (meant.count <= written.count && isMisspelt(meant.shown, written.shown))) continue;
         const [at, ...related] = written.cells;
-        yield { at: at!, related, data: { written: quote(written.shown), keep: quote(meant.shown) } };
+        yield { at: at!, related, data: { written: quote(written.shown), keep: quote(capitalised(meant.shown)) } };
       }
     }
   },
 };
+
+const capitalised = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);

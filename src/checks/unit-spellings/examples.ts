@@ -46,6 +46,19 @@ export const examples: Check['examples'] = {
       finds: [],
     },
     {
+      note: {
+        vi: 'Hai xã khác nhau một dấu, hai phòng hơn nhau một chữ.',
+        en: 'Two communes that differ by an accent, two divisions by a word.',
+      },
+      columns,
+      rows: [
+        [1, 'Cấp đổi giấy tờ', 'UBND xã Tân Thạnh', 'Phòng Quản lý đầu tư', 'Quý I'],
+        [2, 'Cập nhật dữ liệu', 'UBND xã Tân Thành', 'Phòng Quản lý đầu tư công', 'Quý II'],
+        [3, 'Tổng hợp dữ liệu', 'UBND xã Tân Thành', 'Phòng Quản lý đầu tư công', 'Quý III'],
+      ],
+      finds: [],
+    },
+    {
       note: { vi: 'Hai phòng khác nhau có tên gần giống.', en: 'Two divisions with similar names.' },
       columns,
       rows: [

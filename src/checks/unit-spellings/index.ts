@@ -1,8 +1,8 @@
 import type { Check, Fault } from '../check';
-import { isMisspelt } from '../misspelt';
+import { isMisspelt, isSameName } from '../misspelt';
 import { quote } from '../quote';
 import { once } from '../sharedCells';
-import { sameSpelling, type Spelling, spellingsOf } from '../spellings';
+import { type Spelling, spellingsOf } from '../spellings';
 import { examples } from './examples';
 
 export const unitSpellings: Check = {
@@ -33,26 +33,18 @@ export const unitSpellings: Check = {
   examples,
   *run({ plan }) {
     for (const [unit, all] of spellingsOf(plan)) {
-      const spellings = all.filter(
-        (spelling) => !all.some((other) => other !== spelling && isMisspelt(spelling.shown, other.shown)),
-      );
+      const spellings = all
+        .filter((spelling) => isSameName(spelling.shown, unit))
+        .filter((spelling) => !all.some((other) => other !== spelling && isMisspelt(spelling.shown, other.shown)));
       if (spellings.length > 1) yield faultOf(unit, spellings);
     }
   },
 };
 
-/** At the first cell that is to be changed; the other such cells and one that shows the spelling to keep are related. */
+/** At the first cell that differs from the spelling used most; every other cell of the unit is related. */
 function faultOf(unit: string, spellings: readonly Spelling[]): Fault {
-  const kept = spellings.find((spelling) => sameSpelling(spelling.shown) === sameSpelling(unit));
-  const others = spellings.filter((spelling) => spelling !== kept);
-  const [at, ...related] = once([...others.flatMap((spelling) => spelling.cells), ...(kept?.cells.slice(0, 1) ?? [])]);
-  return {
-    at: at!,
-    related,
-    data: {
-      count: spellings.length,
-      spellings: spellings.map((spelling) => `“${quote(spelling.shown)}” ×${spelling.count}`),
-      keep: unit,
-    },
-  };
+  const [most, ...others] = [...spellings].sort((a, b) => b.count - a.count);
+  const [at, ...related] = once([...others, most!].flatMap((spelling) => spelling.cells));
+  const shown = spellings.map((spelling) => `“${quote(spelling.shown)}” ×${spelling.count}`);
+  return { at: at!, related, data: { count: spellings.length, spellings: shown, keep: unit } };
 }

@@ -4,6 +4,8 @@ import { ends, limitAt, onDay, recurring, type Rhythm, rhythmOf } from './rhythm
 import { matchAt, skipGap, sticky } from './scanning';
 import { weekdaysOf } from './span';
 
+/** "trước 20 hằng tháng": the word ngày may be missing behind a limit. */
+const BARE_DAY = sticky('(\\d{1,2})(?= (?:hàng|hằng|mỗi|của|tháng (?:đầu|giữa|cuối|sau)))');
 const DAY = sticky('(?:vào )?ngày (?:mùng |mồng )?(\\d{1,2})(?![\\d/.-])');
 const LAST_DAY = sticky(
   '(?:vào )?(?:ngày (?:làm việc )?cuối(?: cùng)?|cuối)(?: của)? (?=(?:hàng|hằng|mỗi|từng|các|tháng|quý)(?!\\p{L}))',
@@ -56,7 +58,7 @@ export function dayInRhythm(text: string, at: number, context: DeadlineContext):
       end: after + unit[0].length,
     };
   }
-  const day = matchAt(DAY, text, begin);
+  const day = matchAt(DAY, text, begin) ?? (said === 'bare' ? null : matchAt(BARE_DAY, text, begin));
   if (!day) return null;
   const number = Number(day[1]);
   if (number < 1 || number > 31) return null;

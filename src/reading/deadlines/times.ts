@@ -17,6 +17,7 @@ const BARE_QUARTER = sticky('(iv|i{1,3}|[1-4])(?![\\p{L}\\d])');
 const BARE_MONTH = sticky('(0?[1-9]|1[0-2])(?:/(20\\d\\d))?(?![\\p{L}\\d/%]|[.-]\\d)');
 const BARE_DAY = sticky('(?:ngày )?(0?[1-9]|[12]\\d|3[01])(?= ?(?:-|đến|tới|,|và|&))(?![\\p{L}\\d/%])');
 const YEARS = sticky('(?:các )?(?:năm|giai đoạn) (?=20\\d\\d ?(?:[-,]|đến|và))');
+const THE_YEAR = sticky('năm(?= ?$| ?[.,;)])');
 const YEAR_SUFFIX = sticky(' ?(?:[/-] ?|,? ?(?:của )?năm )(20\\d\\d)(?![\\p{L}\\d/%])');
 
 /** Times at `at`: a list, a range or one. Null when none begins there or one of them does not exist. */
@@ -62,7 +63,7 @@ function firstPoint(text: string, at: number): Matched<Point> | null {
 
 /** What follows in a list may be short: "quý II, IV", "tháng 3, 6, 9". */
 function nextPoint(text: string, at: number, before: Point): Matched<Point> | null {
-  const point = matchPoint(text, at);
+  const point = matchPoint(text, at) ?? endOfYear(text, at);
   if (point) return point;
   if (before.grain === 'quarter') {
     const quarter = matchAt(BARE_QUARTER, text, at);
@@ -81,6 +82,12 @@ function nextPoint(text: string, at: number, before: Point): Matched<Point> | nu
     return withSuffix(text, { value: { grain: 'month', month: Number(month[1]), year }, end: at + month[0].length });
   }
   return null;
+}
+
+/** "Từ quý II đến hết năm": the plan's year. */
+function endOfYear(text: string, at: number): Matched<Point> | null {
+  const match = matchAt(THE_YEAR, text, at);
+  return match && { value: { grain: 'year', year: { kind: 'plan' } }, end: at + match[0].length };
 }
 
 function withSuffix(text: string, matched: Matched<Point>): Matched<Point> {

@@ -77,7 +77,7 @@ export const EVENT_STARTS = phrases(`
     khi | ngay khi | ngay sau khi | sau khi | trước khi | trong khi | kể từ khi | ngay sau | đột xuất |
     phát sinh | nếu phát sinh | tùy theo | tùy tình hình | tùy thuộc | theo tình hình phát sinh |
     theo phát sinh | theo thực tế phát sinh | theo vụ việc | theo từng vụ việc | theo sự vụ | trong và sau |
-    trong thời hạn quy định kể từ | sau | trước kỳ | trước hội nghị | trước đợt | trước phiên | trước cuộc |
+    trong thời hạn quy định kể từ | sau | trước kỳ | trước năm học | trước khai giảng | trước hội nghị | trước đợt | trước phiên | trước cuộc |
     trước thời hạn quy định | tại kỳ họp | tại hội nghị | đồng thời với | cùng thời điểm | cùng với | lúc |
     vào dịp | nhân dịp | đầu học kỳ | cuối học kỳ | đầu mỗi học kỳ | cuối mỗi học kỳ | đầu năm học |
     cuối năm học | kết thúc học kỳ | kết thúc năm học

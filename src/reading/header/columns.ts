@@ -1,7 +1,16 @@
 import { columnLetters } from '../../workbook/address';
 import type { Certainty, ColumnReading, Field } from '../../plan/plan';
 import type { Grid } from '../grid';
-import { moveResponsible, preferFilled, takeExecutors, takeNumber, takeResult, takeTask, takeTimes } from './ambiguous';
+import {
+  moveResponsible,
+  preferFilled,
+  takeExecutors,
+  takeLongest,
+  takeNumber,
+  takeResult,
+  takeTask,
+  takeTimes,
+} from './ambiguous';
 import { type Claim, type Columns, STRENGTH } from './claims';
 import type { Header } from './findHeaders';
 import { markedState, markedTime } from './marks';
@@ -90,6 +99,7 @@ export function readColumns(grid: Grid, header: Header, lastRow: number): Column
   }
   takeNumber(grid, header, lastRow, of('number'), columns, take);
   takeTask(of('task'), of('target'), columns, take, set);
+  if (!has('task') && !has('criterion') && !has('activity')) takeLongest(grid, header, lastRow, claims, columns, set);
   const [both] = of('both-roles');
   if (both && !has('lead')) {
     take('lead', both);

@@ -143,7 +143,13 @@ function meaningsOf(words: string[]): HeaderMeaning[] {
   return found;
 }
 
-/** At least three known columns, one that says what is to be done and one that says who, when or with what result. */
+const TIMES = new Set<Meaning>(['deadline', 'status-or-deadline']);
+const OWNERS = new Set<Meaning>(['lead', 'executor', 'both-roles']);
+
+/**
+ * At least three known columns, one that says what is to be done and one that says who, when or with what result; or one for when and one for
+ * who beside a column that is not known.
+ */
 function isHeader(columns: HeaderColumn[]): boolean {
   const known = columns.filter((c) => c.meanings.length);
   const meanings = new Set(known.map((c) => c.meanings[0]!.meaning));
@@ -155,5 +161,6 @@ function isHeader(columns: HeaderColumn[]): boolean {
   const duties = [...meanings].filter((m) => DUTY.has(m)).length;
   const whole = known.filter((c) => c.meanings.some((m) => m.match !== 'word')).length;
   if (foreign === 1 && duties < 2) return false;
-  return [...meanings].some((m) => WORK.has(m)) && duties >= 1 && whole >= 2;
+  const timed = [...meanings].some((m) => TIMES.has(m)) && [...meanings].some((m) => OWNERS.has(m));
+  return ([...meanings].some((m) => WORK.has(m)) ? duties >= 1 : timed) && whole >= 2;
 }

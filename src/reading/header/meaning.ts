@@ -65,13 +65,24 @@ function look(header: string): HeaderMeaning | null {
   for (const [pattern, instead] of REMARKS) words = words.replace(pattern, instead);
   words = words.trim();
   if (!words) return null;
-  return whole(words) ?? byKey(words) ?? byWord(words);
+  return whole(words) ?? byPart(header) ?? byKey(words) ?? byWord(words);
 }
 
 function whole(words: string): HeaderMeaning | null {
   const exact = EXACT.get(words);
   if (exact) return { meaning: exact, match: 'whole' };
   for (const [pattern, meaning] of PATTERNS) if (pattern.test(words)) return { meaning, match: 'whole' };
+  return null;
+}
+
+/** A header in two languages ("Nhiệm vụ/Task"), or said twice: the first part that is known as a whole. */
+function byPart(header: string): HeaderMeaning | null {
+  const parts = header.split(/[/\n]| [-–] /).map((part) => fold(part).replace(/^[\s.(-]+|[\s.)*:-]+$/g, ''));
+  if (parts.length < 2) return null;
+  for (const part of parts) {
+    const found = part === '' ? null : whole(part);
+    if (found) return { ...found, match: 'key' };
+  }
   return null;
 }
 

@@ -32,7 +32,8 @@ export const HEADER_WORDS: Record<Meaning, string[]> = {
     stt | tt | số tt | s.t.t | s tt | stt/tt | số thứ tự | thứ tự | no | no. | # | mã | mã số | mã nhiệm vụ |
     mã nv | mã hiệu | mã công việc | mã định danh nhiệm vụ | mục | số | stt theo kế hoạch |
     stt trong kế hoạch | stt theo kh | số tt nhiệm vụ | tt mục | tt chung | stt nhiệm vụ | ký hiệu | mã cv |
-    tt nhiệm vụ | ttnv
+    tt nhiệm vụ | ttnv |
+    stt. | s/tt | số tt. | tt. | stt (no.)
   `),
   section: phrases(`
     lĩnh vực | nhóm nhiệm vụ | lĩnh vực/nhóm nhiệm vụ | lĩnh vực cải cách | lĩnh vực cải cách hành chính |
@@ -61,7 +62,8 @@ export const HEADER_WORDS: Record<Meaning, string[]> = {
     tên đề án, dự án, nhiệm vụ | lĩnh vực/nhiệm vụ | lĩnh vực, nhiệm vụ | nhiệm vụ/hoạt động |
     nhiệm vụ, hoạt động | nội dung/hoạt động | nội dung, hoạt động | nội dung công tác | nhiệm vụ công tác |
     nhiệm vụ thực hiện | nhiệm vụ cần thực hiện | việc cần làm | công tác | nội dung chính | các nhiệm vụ |
-    nội dung các nhiệm vụ | nội dung trọng tâm
+    nội dung các nhiệm vụ | nội dung trọng tâm |
+    việc phải làm | công việc phải làm | công việc cần làm | nội dung việc | việc được giao | tên báo cáo | loại báo cáo | báo cáo | nội dung báo cáo | văn bản phải nộp | hồ sơ phải nộp | báo cáo phải nộp | tài liệu phải nộp | tên văn bản | tên hồ sơ | tên hoạt động | nội dung bồi dưỡng | nội dung tập huấn | nội dung đào tạo | nội dung tuyên truyền | nội dung kiểm tra | nội dung chuyên đề | nội dung đề án | nội dung giải pháp | nội dung cam kết | nội dung cải tiến | sáng kiến | tên sáng kiến | task | tasks | chỉ đạo | ý kiến chỉ đạo | nội dung kết luận | nội dung phân công | nội dung đăng ký | nội dung cần làm | danh mục | danh mục báo cáo | phần việc | mảng việc | công việc chính | nội dung, giải pháp | nội dung/giải pháp | nội dung và giải pháp | giải pháp, nhiệm vụ | hoạt động/nhiệm vụ | hoạt động, nhiệm vụ
   `),
   activity: phrases(`
     hoạt động | hoạt động cụ thể | hoạt động chính | các hoạt động | các bước thực hiện |
@@ -89,7 +91,8 @@ export const HEADER_WORDS: Record<Meaning, string[]> = {
     tên văn bản ban hành | văn bản/sản phẩm | văn bản, sản phẩm | minh chứng sản phẩm | đầu ra | rõ sản phẩm |
     tên sản phẩm | kết quả, sản phẩm dự kiến | kết quả, sản phẩm cần đạt | sản phẩm hoặc kết quả |
     sản phẩm và kết quả | kết quả và sản phẩm | kết quả hoặc sản phẩm | sản phẩm, kết quả dự kiến |
-    sản phẩm thực hiện | sản phẩm, kết quả đầu ra | hình thức sản phẩm
+    sản phẩm thực hiện | sản phẩm, kết quả đầu ra | hình thức sản phẩm |
+    kết quả là gì | sản phẩm là gì | làm xong có gì | được cái gì | ra cái gì | xong thì có gì | deliverable | output | kết quả đầu ra/sản phẩm | làm ra cái gì | sản phẩm cuối cùng | kết quả phải có
   `),
   lead: phrases(`
     {org} chủ trì | chủ trì | chủ trì thực hiện | {org} chủ trì thực hiện | {org} chủ trì tham mưu |
@@ -100,13 +103,15 @@ export const HEADER_WORDS: Record<Meaning, string[]> = {
     {org} chịu trách nhiệm chủ trì | {org} tham mưu | rõ đơn vị | {org} phụ trách chính |
     chịu trách nhiệm chính | {org} chủ trì, thực hiện | {org} chủ trì/thực hiện | chủ trì/thực hiện |
     {org} thực hiện chính | thực hiện chính | {org} chủ trì chính | {org} chủ trì nhiệm vụ |
-    {org} chủ trì xây dựng
+    {org} chủ trì xây dựng |
+    ai làm | người làm | ai chủ trì | giao ai | ai phụ trách | ai chịu trách nhiệm | lead unit | lead | {org} chủ trì/đầu mối | {org} chịu trách nhiệm chủ trì thực hiện | {org} chủ trì giải quyết | {org} nộp | {org} báo cáo | {org} gửi | {org} lập | {org} soạn thảo | {org} chủ quản | giao chủ trì
   `),
   executor: phrases(`
     {org} thực hiện | thực hiện bởi | {org} phụ trách | phân công | phân công thực hiện | phân công nhiệm vụ |
     trách nhiệm thực hiện | {org} triển khai | {org} triển khai thực hiện | tổ chức thực hiện |
     {org} tổ chức thực hiện | phân công trách nhiệm | rõ trách nhiệm | đơn vị | cơ quan | cơ quan, đơn vị |
-    cơ quan/đơn vị | phòng, đơn vị | phòng, ban | bộ phận | người thực hiện | trách nhiệm
+    cơ quan/đơn vị | phòng, đơn vị | phòng, ban | bộ phận | người thực hiện | trách nhiệm |
+    {org} giải quyết | {org} xử lý | responsible | owner | {org} làm | {org} tổ chức | {org} chịu trách nhiệm triển khai
   `),
   'both-roles': phrases(`
     {org} chủ trì, phối hợp | {org} chủ trì/phối hợp | chủ trì, phối hợp | chủ trì/phối hợp |
@@ -119,7 +124,8 @@ export const HEADER_WORDS: Record<Meaning, string[]> = {
     {org} tham gia | tham gia | tham gia phối hợp | {org} tham gia phối hợp | cùng thực hiện |
     {org} liên quan | thành phần phối hợp | {org} cùng phối hợp | phân công phối hợp | lực lượng phối hợp |
     {org} cùng thực hiện | {org} phối hợp khắc phục | {org} có liên quan | {org} phối hợp, thực hiện |
-    {org} phối hợp tham mưu | {org} được giao phối hợp | {org} phối hợp chính
+    {org} phối hợp tham mưu | {org} được giao phối hợp | {org} phối hợp chính |
+    ai giúp | cần ai giúp | ai phối hợp | người giúp | phối hợp với ai | cùng ai | supporting units | support | partner | {org} hỗ trợ | hỗ trợ | {org} cùng tham gia | giao phối hợp
   `),
   responsible: phrases(`
     người phụ trách | cán bộ phụ trách | công chức phụ trách | công chức thực hiện | cán bộ thực hiện |
@@ -132,11 +138,13 @@ export const HEADER_WORDS: Record<Meaning, string[]> = {
     lãnh đạo theo dõi | phó chủ tịch phụ trách | phó giám đốc phụ trách | cán bộ |
     lãnh đạo ubnd xã phụ trách | lãnh đạo ubnd phường phụ trách | ban giám hiệu phụ trách |
     lãnh đạo bệnh viện phụ trách | lãnh đạo đơn vị phụ trách | lãnh đạo sở | lãnh đạo chỉ đạo, phụ trách |
-    cá nhân chịu trách nhiệm
+    cá nhân chịu trách nhiệm |
+    ai theo dõi | ai chỉ đạo | lãnh đạo
   `),
   start: phrases(`
     bắt đầu | ngày bắt đầu | thời gian bắt đầu | từ ngày | từ | thời điểm bắt đầu | ngày triển khai |
-    bắt đầu thực hiện | khởi động | từ tháng | thời điểm triển khai | tháng bắt đầu | thời gian khởi động
+    bắt đầu thực hiện | khởi động | từ tháng | thời điểm triển khai | tháng bắt đầu | thời gian khởi động |
+    start | start date
   `),
   deadline: phrases(`
     thời gian | thời hạn | thời gian hoàn thành | thời hạn hoàn thành | thời gian thực hiện |
@@ -159,7 +167,8 @@ export const HEADER_WORDS: Record<Meaning, string[]> = {
     kế hoạch hoàn thành | thời hạn kết thúc | hạn giao | tháng kết thúc | thời hạn giao |
     thời gian yêu cầu hoàn thành | định kỳ thực hiện | định kỳ | tần suất | tần suất thực hiện | chu kỳ |
     chu kỳ thực hiện | định kỳ báo cáo | kỳ thực hiện | tháng thực hiện | quý thực hiện | kế hoạch thực hiện |
-    thời gian thực hiện dự kiến | thời gian dự kiến thực hiện
+    thời gian thực hiện dự kiến | thời gian dự kiến thực hiện |
+    xong khi nào | khi nào xong | bao giờ xong | hạn xong | làm xong trước | xong trước ngày | xong trước | phải xong | thời điểm xong | khi nào | bao giờ | due date | due | hạn gửi | ngày nộp | thời hạn nộp | thời gian nộp | thời gian gửi | thời gian báo cáo | kỳ báo cáo | thời gian bồi dưỡng | ngày gửi | ngày hết hạn | hạn giải quyết công việc | thời gian thực hiện - hoàn thành | thời gian thực hiện và hoàn thành
   `),
   'status-or-deadline': ['tiến độ', 'tiến độ thực hiện', 'tiến độ triển khai', 'tiến độ công việc', 'tiến độ nhiệm vụ'],
   'done-or-deadline': ['ngày hoàn thành', 'hoàn thành'],
@@ -179,7 +188,8 @@ export const HEADER_WORDS: Record<Meaning, string[]> = {
     thực hiện | tình hình, kết quả thực hiện | tình hình/kết quả thực hiện | kết quả, tiến độ thực hiện |
     kết quả/tiến độ thực hiện | tiến độ/kết quả thực hiện | tiến độ, kết quả thực hiện |
     kết quả thực hiện đến nay | kết quả thực hiện nhiệm vụ | mức độ thực hiện | kết quả thực hiện 6 tháng |
-    kết quả thực tế | kết quả hoàn thành | tỷ lệ thực hiện | tình hình xử lý | kết quả giải quyết
+    kết quả thực tế | kết quả hoàn thành | tỷ lệ thực hiện | tình hình xử lý | kết quả giải quyết |
+    làm đến đâu | đã làm đến đâu | đến đâu rồi | đã làm được gì | status | tình hình thực hiện đến nay | kết quả đến nay | đánh giá mức độ hoàn thành | đánh giá tình hình thực hiện
   `),
   'result-or-product': ['kết quả', 'kết quả hoàn thành', 'kết quả chính'],
   evidence: phrases(`
@@ -196,7 +206,8 @@ export const HEADER_WORDS: Record<Meaning, string[]> = {
     kinh phí | kinh phí thực hiện | kinh phí dự kiến | dự kiến kinh phí | dự toán | dự toán kinh phí |
     nguồn kinh phí | nguồn lực | nguồn vốn | kinh phí, nguồn lực | kinh phí/nguồn | kinh phí đảm bảo |
     kinh phí bảo đảm | tổng kinh phí | mức kinh phí | nhu cầu kinh phí | nguồn lực thực hiện |
-    nguồn kinh phí thực hiện | nguồn lực đảm bảo | kinh phí triển khai | kinh phí thực hiện dự kiến
+    nguồn kinh phí thực hiện | nguồn lực đảm bảo | kinh phí triển khai | kinh phí thực hiện dự kiến |
+    cần bao nhiêu tiền | tiền
   `),
   maximumScore: phrases(`
     điểm tối đa | điểm chuẩn | thang điểm | điểm | số điểm | điểm tối đa của tiêu chí | điểm quy định |
@@ -237,7 +248,8 @@ export const HEADER_WORDS: Record<Meaning, string[]> = {
   note: phrases(`
     ghi chú | gc | ghi chú khác | căn cứ | căn cứ thực hiện | văn bản giao nhiệm vụ | chú thích | lưu ý |
     thông tin thêm | nhận xét | ý kiến | khác | văn bản giao | văn bản chỉ đạo | số văn bản giao |
-    căn cứ giao nhiệm vụ
+    căn cứ giao nhiệm vụ |
+    remarks | remark | notes | note
   `),
   /** Columns that stand beside a plan's and are none of ours. */
   measure: phrases(`
@@ -246,7 +258,8 @@ export const HEADER_WORDS: Record<Meaning, string[]> = {
     rõ thẩm quyền | ngày giao | ngày giao nhiệm vụ | ưu tiên | mức độ ưu tiên | điểm trừ | điểm mất |
     điểm bị trừ | điểm cộng | điểm thưởng | điểm giảm | chênh lệch | gia hạn | gia hạn đến | hạn điều chỉnh |
     đơn vị theo dõi | đơn vị giám sát | đơn vị theo dõi, đôn đốc | cơ quan theo dõi | phương pháp đánh giá |
-    phương thức kiểm chứng | số lần
+    phương thức kiểm chứng | số lần |
+    nơi nhận | hình thức | đối tượng | đối tượng, số lượng | phương thức | cấp độ
   `),
   /** Columns of contact lists, price lists, lists of procedures, meeting schedules: their tables are no plans. */
   other: phrases(`

@@ -1,6 +1,8 @@
 import { fold } from '../../language/text';
 
-/** Lines under a table: notes, the list of receivers, signatures. Small letters. */
+/** A note: "Ghi chú: …". Small letters, like all patterns here. */
+const NOTE = /^(?:[*(]*\s*)?(?:ghi chú|lưu ý|chú thích)(?![\p{L}])/u;
+/** Lines under a table: notes, the list of receivers, signatures. */
 const FOOTER =
   /^(?:[*(]*\s*)?(?:ghi chú|lưu ý|chú thích|nơi nhận|người lập|người tổng hợp|người ký|thủ trưởng đơn vị$|kt\.|tm\.|tl\.|tuq\.|q\. ?giám đốc|\(ký|\(đã ký|ký, ghi rõ|danh mục này|bảng này|phụ lục này|lập biểu|duyệt$|xác nhận|kế toán trưởng$|trưởng ban$|- lưu:|- như (?:điều|trên|kính gửi)|lãnh đạo đơn vị$|tổng số nhiệm vụ|\.\/\.)/u;
 const POSTS =
@@ -16,6 +18,8 @@ export const isFooter = (text: string): boolean => {
   const words = fold(text);
   return FOOTER.test(words) || POSTS.test(words) || PLACE_AND_DAY.test(words);
 };
+/** A note: under the table, or between its rows. */
+export const isNote = (text: string): boolean => NOTE.test(fold(text));
 /** "Tổng cộng", "Cộng mục I": a sum, no task. "Tổng hợp báo cáo" is a task. */
 export const isTotal = (text: string): boolean => TOTAL.test(fold(text));
 /** A line that begins a table's title: "PHỤ LỤC II", "BIỂU SỐ 02". */

@@ -11,6 +11,8 @@ export interface RowNumber {
   depth: number;
 }
 
+/** A code of the office's own: "NV-01", "CCHC.12", "TC 1.4"; no words. */
+const CODE = /^[\p{Lu}\p{Ll}]{1,6}[-./ ]?\d{1,4}(?:[-./]\d{1,4}){0,3}$|^\d{1,4}(?:[-/]\d{1,4}){1,2}$/u;
 const NONE: RowNumber = { text: '', style: 'none', depth: 0 };
 const WORD_NUMBERS = ['nhất', 'hai', 'ba', 'bốn|tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -27,7 +29,7 @@ export function parseNumber(cell: string): RowNumber {
   if (isRoman(bare))
     return {
       text: bare.toUpperCase(),
-      style: /^\(/.test(text) || /^[ivx]+$/.test(bare) ? 'letter' : 'roman',
+      style: /^[ivx]+$/.test(bare) ? 'letter' : 'roman',
       depth: 1,
     };
   if (/^[A-ZĐ]$/.test(bare)) return { text: bare, style: 'part', depth: 1 };
@@ -36,7 +38,7 @@ export function parseNumber(cell: string): RowNumber {
   if (mixed) return { text: bare, style: 'dotted', depth: bare.split('.').length - 1 };
   const lettered = /^(\d{1,3}(?:\.\d{1,3})*)[.]?([a-zđ])$/.exec(bare);
   if (lettered) return { text: bare, style: 'dotted', depth: lettered[1]!.split('.').length + 1 };
-  return bare.length <= 15 && /\d/.test(bare) ? { text: bare, style: 'code', depth: 1 } : NONE;
+  return CODE.test(bare) ? { text: bare, style: 'code', depth: 1 } : NONE;
 }
 
 export function isRoman(text: string): boolean {

@@ -3,7 +3,7 @@ import type { Field } from '../../plan/plan';
 import type { Grid, GridCell } from '../grid';
 import type { Columns } from '../header/columns';
 import type { Header } from '../header/findHeaders';
-import { isFooter, isPageNumber, isTableTitle, isTotal } from './footer';
+import { isFooter, isNote, isPageNumber, isTableTitle, isTotal } from './footer';
 import { parseNumber, type RowNumber } from './number';
 
 /** A row of the table that says something: its own cells, its number, and whether a header was repeated right above it. */
@@ -31,6 +31,7 @@ export function tableRows(grid: Grid, header: Header, columns: Columns, limit: n
   const result: TableRows = { rows: [], repeatedHeaders: [], skipped: [], end: header.bottom };
   const titles = headerTitles(grid, header);
   let afterHeader = false;
+  let lastFull: number | null = null;
   let empty = 0;
   for (let row = header.bottom + 1; row <= limit; row++) {
     const cells = grid.filled(row);
@@ -54,7 +55,12 @@ export function tableRows(grid: Grid, header: Header, columns: Columns, limit: n
       result.skipped.push(row);
       continue;
     }
-    if (endsTable(inTable, columns, result.rows.length > 0, empty)) break;
+    if (endsTable(inTable, columns, result.rows.length > 0, empty)) {
+      // A note may stand between the rows; the table goes on as long as full rows follow.
+      if (!cells.some((cell) => isNote(cell.text)) || row > (lastFull ??= lastFullRow(grid, columns, limit))) break;
+      result.skipped.push(row);
+      continue;
+    }
     empty = 0;
     const own = new Map(inTable.map((cell) => [cell.column, cell]));
     result.rows.push({ row, own, ...numberOf(grid, columns, row), afterHeader });
@@ -62,6 +68,15 @@ export function tableRows(grid: Grid, header: Header, columns: Columns, limit: n
     afterHeader = false;
   }
   return result;
+}
+
+/** The last row that is filled in at least half of the table's columns. */
+function lastFullRow(grid: Grid, columns: Columns, limit: number): number {
+  for (let row = limit; row > 0; row--) {
+    const filled = grid.filled(row).filter((cell) => columns.all.includes(cell.column)).length;
+    if (filled >= Math.max(3, columns.all.length / 2)) return row;
+  }
+  return 0;
 }
 
 function numberOf(grid: Grid, columns: Columns, row: number): Pick<TableRow, 'number' | 'numberMerged'> {

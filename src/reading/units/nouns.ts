@@ -15,7 +15,7 @@ const STARTS_UNIT = new RegExp(`^(?:của )?(?:${PLURAL} |\\d{1,2} )?${NOUN}|^(?
 /** A further noun of a collective: "các phòng, đơn vị". */
 export const TAIL = new RegExp(`^(?:${longest(COLLECTIVE_TAILS)})(?![\\p{L}\\d])`, 'u');
 /** "các phòng …", "UBND các huyện …". */
-export const COLLECTIVE = new RegExp(`^(?:của )?(?:${NOUN} )*${PLURAL} `, 'u');
+export const COLLECTIVE = new RegExp(`(?:^|\\s)${PLURAL} `, 'u');
 /** A noun and nothing else, alone or behind "các". */
 export const BARE_NOUN = new RegExp(`^(?:${PLURAL} )?${NOUN}$`, 'u');
 export const LONE_NOUN = new RegExp(`^${NOUN}$`, 'u');

@@ -2,7 +2,7 @@ import { fold } from '../../language/text';
 import { BARE_NOUN, LONE_NOUN, longest, startsUnit } from './nouns';
 import { LEAD_LABELS, PARTNER_LABELS } from './words';
 
-const LIST_MARK = /^\s*(?:[-–—+*•·●▪○]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zđ]\)|[a-zđ]\.(?=\s))\s*/iu;
+const LIST_MARK = /^\s*(?:[-–—+*•·●▪○]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zđA-ZĐ]\)|[a-zđ]\.(?=\s))\s*/u;
 /** Behind a dash inside a line only these begin a unit for sure: "Tài chính - Kế toán" is one name. */
 const STRONG =
   /^(?:\d{1,2} |các )?(?:phòng|ban|sở|bộ phận|chi cục|trung tâm|văn phòng|thanh tra|ubnd|các|tổ|công an|trường|trạm|khoa)(?![\p{L}\d])/u;
@@ -28,8 +28,8 @@ export function unitLines(text: string): string[] {
     const begins = startsUnit(words) || LABEL.test(fold(words)) || (listed && marked);
     const alone = above !== undefined && LONE_NOUN.test(fold(above));
     const suffix = !marked && /^(?:sở|tỉnh|huyện|bộ|xã|phường|thành phố)[.;,]?$/u.test(fold(words));
-    if (above === undefined || (begins && !alone && !suffix && !/[,]$/.test(above))) lines.push(words);
-    else if (above !== undefined && /,$/.test(above)) lines[lines.length - 1] = `${above} ${words}`;
+    if (above === undefined || (begins && !alone && !suffix && !/(?:,| và)$/.test(above))) lines.push(words);
+    else if (above !== undefined && /(?:,| và)$/.test(above)) lines[lines.length - 1] = `${above} ${words}`;
     else lines[lines.length - 1] = `${above} ${marked && !listed ? line.trim() : words}`;
   }
   return lines

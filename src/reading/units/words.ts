@@ -18,7 +18,7 @@ export const UNIT_NOUNS = phrases(`
     bản | làng | công đoàn | huyện đoàn | tỉnh đoàn | thành đoàn | nhà trường | nhà văn hóa | thư viện |
     bảo tàng | bưu điện | viễn thông | hải quan | hiệp hội | hợp tác xã | tổng công ty | tập đoàn | thống kê |
     quản lý thị trường | kiểm toán | thị đoàn | xã đoàn | đoàn xã | hội nông dân | hội phụ nữ |
-    trạm khuyến nông | lực lượng | mttq | ttcntt | tổ công tác | tổ chuyên môn | tổ trưởng | khoa dược |
+    trạm khuyến nông | p. | p | tt | bhxh | kbnn | nhcsxh | ký túc xá | ban tuyên giáo | ubmttqvn | bch | bcđ | bqlkkt | tổ công nghệ số cộng đồng | lực lượng | mttq | ttcntt | tổ công tác | tổ chuyên môn | tổ trưởng | khoa dược |
     điều dưỡng
   `);
 
@@ -43,7 +43,7 @@ export const WHOLE_NAMES = phrases(`
     văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân | văn phòng đảng ủy và ubnd | hđnd và ubnd |
     đoàn đbqh và hđnd | công chức, viên chức | cán bộ, công chức | công chức, người lao động |
     viên chức, người lao động | tổ chức, biên chế | bổ trợ, hành chính tư pháp |
-    phổ biến, giáo dục pháp luật | tiếp nhận và trả kết quả | văn hóa, thể thao và du lịch |
+    phổ biến, giáo dục pháp luật | tiếp nhận và trả kết quả | văn hóa, thể thao và du lịch | tài chính, kế toán | tổ chức, nhân sự | thanh tra, pháp chế | hành chính, nhân sự |
     văn hóa, thể thao | văn hóa, khoa học và thông tin | văn hóa, thông tin |
     lao động, thương binh và xã hội | lao động, thương binh | nông, lâm sản và thủy sản | nông, lâm sản |
     nông, lâm, thủy sản | kế hoạch, tài chính | tổ chức, hành chính | hành chính, tổng hợp |

@@ -1,0 +1,53 @@
+/** Units outside and above an office that plans name in their texts; small letters, folded. */
+const DEPARTMENTS = [
+  'nội vụ',
+  'tư pháp',
+  'tài chính',
+  'kế hoạch và đầu tư',
+  'công thương',
+  'xây dựng',
+  'giao thông vận tải',
+  'y tế',
+  'ngoại vụ',
+  'giáo dục và đào tạo',
+  'khoa học và công nghệ',
+  'thông tin và truyền thông',
+  'nông nghiệp và phát triển nông thôn',
+  'nông nghiệp và ptnt',
+  'nông nghiệp và môi trường',
+  'tài nguyên và môi trường',
+  'lao động - thương binh và xã hội',
+  'văn hóa, thể thao và du lịch',
+  'văn hóa - thể thao và du lịch',
+  'văn hóa và thể thao',
+  'du lịch',
+  'dân tộc và tôn giáo',
+  'quy hoạch - kiến trúc',
+];
+
+const HOUSE = [
+  'thanh tra sở',
+  'thanh tra tỉnh',
+  'thanh tra huyện',
+  'thanh tra thành phố',
+  'văn phòng sở',
+  'văn phòng ubnd tỉnh',
+  'văn phòng ubnd thành phố',
+  'văn phòng hđnd và ubnd huyện',
+  'văn phòng hđnd và ubnd xã',
+  'văn phòng hđnd và ubnd phường',
+  'công an tỉnh',
+  'công an huyện',
+  'công an xã',
+  'công an phường',
+  'công an thành phố',
+  'bưu điện tỉnh',
+  'bảo hiểm xã hội tỉnh',
+  'trung tâm phục vụ hành chính công tỉnh',
+  'đài phát thanh và truyền hình tỉnh',
+];
+
+export const KNOWN_UNITS: readonly string[] = [
+  ...DEPARTMENTS.flatMap((name) => [`sở ${name}`, `bộ ${name}`]),
+  ...HOUSE,
+];
