@@ -1,24 +1,32 @@
 import { fold } from '../language/text';
 import type { UnitRef } from '../plan/plan';
 
-/** Posts that many people hold at once: the word alone points to none of them. */
-const POSTS_OF_MANY = [
-  'lãnh đạo',
+/** Posts that many people hold at once. */
+const POSTS = ['công chức', 'viên chức', 'cán bộ', 'chuyên viên', 'nhân viên', 'giáo viên', 'người lao động'].join('|');
+/** Behind such a post these leave it open who; a field of work does not: "Công chức Tư pháp - Hộ tịch" is one person in a commune. */
+const WHOEVER = [
+  ',',
   'công chức',
   'viên chức',
-  'cán bộ',
-  'chuyên viên',
-  'nhân viên',
-  'giáo viên',
-  'người lao động',
-];
+  'của',
+  'các',
+  'thuộc',
+  'trong',
+  'tại',
+  'ở',
+  'và',
+  'toàn',
+  'được',
+  'liên quan',
+  'có liên quan',
+  'chuyên môn',
+  'chủ nhiệm',
+].join('|');
+const MANY = new RegExp(`^(?:lãnh đạo(?![\\p{L}])|(?:${POSTS})(?:$| ?(?:${WHOEVER})(?![\\p{L}])))`, 'u');
 
 /** Persons, and more than one: "Thủ trưởng các đơn vị", "Lãnh đạo Sở". "Chánh Văn phòng" and "Hiệu trưởng" are one person each. */
-export function isSeveralPersons(unit: UnitRef): boolean {
-  if (!unit.person) return false;
-  const words = fold(unit.text);
-  return unit.collective || POSTS_OF_MANY.some((post) => words === post || words.startsWith(`${post} `));
-}
+export const isSeveralPersons = (unit: UnitRef): boolean =>
+  unit.person && (unit.collective || MANY.test(fold(unit.text)));
 
 /** Units or persons under one word, and no single unit beside them: nobody in particular answers. */
 export function namesNobody(units: readonly UnitRef[]): boolean {

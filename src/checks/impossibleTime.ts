@@ -31,7 +31,12 @@ export function impossibleTime(deadline: Deadline, planYear: number | null): Imp
   const words = fold(shown);
   if (words === '') return null;
   const rest = { words, shown: shown.length === words.length ? shown : words };
-  return reversed(rest, planYear) ?? impossibleDay(rest, planYear) ?? impossibleMonth(rest) ?? impossibleQuarter(rest, deadline);
+  return (
+    reversed(rest, planYear) ??
+    impossibleDay(rest, planYear) ??
+    impossibleMonth(rest) ??
+    impossibleQuarter(rest, deadline)
+  );
 }
 
 /** The words left over, folded and as written. */
@@ -40,7 +45,8 @@ interface Rest {
   shown: string;
 }
 
-const asWritten = ({ shown }: Rest, match: RegExpExecArray): string => shown.slice(match.index, match.index + match[0].length).trim();
+const asWritten = ({ shown }: Rest, match: RegExpExecArray): string =>
+  shown.slice(match.index, match.index + match[0].length).trim();
 
 function impossibleDay(rest: Rest, planYear: number | null): ImpossibleTime | null {
   for (const match of DAYS.flatMap((pattern) => [...rest.words.matchAll(pattern)])) {
@@ -49,7 +55,11 @@ function impossibleDay(rest: Rest, planYear: number | null): ImpossibleTime | nu
     const behind = rest.words.slice(match.index + match[0].length);
     const sure = year !== undefined || sign === 'ngày' || LIMIT.test(before);
     if (DOCUMENT.test(before) || (!sure && !isPlainDay(sign, Number(day), Number(month), behind))) continue;
-    const found = judge(asWritten(rest, match), { day: Number(day), month: Number(month), year, iso: sign === undefined }, planYear);
+    const found = judge(
+      asWritten(rest, match),
+      { day: Number(day), month: Number(month), year, iso: sign === undefined },
+      planYear,
+    );
     if (found) return found;
   }
   return null;
@@ -67,9 +77,14 @@ interface Written {
   iso: boolean;
 }
 
-function judge(text: string, { day, month, year: written, iso }: Written, planYear: number | null): ImpossibleTime | null {
+function judge(
+  text: string,
+  { day, month, year: written, iso }: Written,
+  planYear: number | null,
+): ImpossibleTime | null {
   const year = written === undefined ? planYear : Number(written.length === 2 ? `20${written}` : written);
-  if (!iso && month > 12 && month <= 31 && day >= 1 && day <= 12 && written !== undefined) return { kind: 'month-first', text, right: `${month}/${day}/${year}` };
+  if (!iso && month > 12 && month <= 31 && day >= 1 && day <= 12 && written !== undefined)
+    return { kind: 'month-first', text, right: `${month}/${day}/${year}` };
   if (month < 1 || month > 12) return { kind: 'month', text, month };
   if (makeDay(year ?? 2000, month, day) !== null) return null;
   if (day === 29 && month === 2 && year !== null) return { kind: 'leap', text, year };
@@ -86,10 +101,14 @@ function impossibleMonth(rest: Rest): ImpossibleTime | null {
 
 function impossibleQuarter(rest: Rest, deadline: Deadline): ImpossibleTime | null {
   for (const match of rest.words.matchAll(QUARTERS)) {
-    if (!KNOWN_QUARTER.test(match[1]!)) return { kind: 'quarter', text: asWritten(rest, match), quarter: match[1]!.toUpperCase() };
+    if (!KNOWN_QUARTER.test(match[1]!))
+      return { kind: 'quarter', text: asWritten(rest, match), quarter: match[1]!.toUpperCase() };
   }
   // "Quý II, V": the second of a list.
-  const listed = /^[ivx]{1,5}$/.test(rest.words) && !KNOWN_QUARTER.test(rest.words) && deadline.milestones.some(({ text }) => fold(text).includes('quý'));
+  const listed =
+    /^[ivx]{1,5}$/.test(rest.words) &&
+    !KNOWN_QUARTER.test(rest.words) &&
+    deadline.milestones.some(({ text }) => fold(text).includes('quý'));
   return listed ? { kind: 'quarter', text: deadline.text, quarter: rest.words.toUpperCase() } : null;
 }
 
@@ -98,7 +117,8 @@ function reversed({ words, shown }: Rest, year: number | null): ImpossibleTime |
   for (const sign of words.matchAll(BETWEEN)) {
     const first = time(words.slice(0, sign.index).replace(/^.*?từ /u, ''), year);
     const second = time(words.slice(sign.index + sign[0].length), year);
-    if (first && second && first.from > second.to) return { kind: 'reversed', text: shown, from: first.from, to: second.to };
+    if (first && second && first.from > second.to)
+      return { kind: 'reversed', text: shown, from: first.from, to: second.to };
   }
   return null;
 }

@@ -9,4 +9,6 @@ export const namesDay = (text: string): boolean => DAY.test(fold(text));
 
 /** A milestone that falls on one day written in its cell. */
 export const isNamedDay = (milestone: Milestone): boolean =>
-  milestone.kind === 'date' && milestone.lastDay !== null && (namesDay(milestone.text) || milestone.assumed.includes('serial-number'));
+  milestone.kind === 'date' &&
+  milestone.lastDay !== null &&
+  (namesDay(milestone.text) || milestone.assumed.includes('serial-number'));

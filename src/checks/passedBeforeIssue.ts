@@ -9,6 +9,7 @@ import type { Issue } from './issue';
 export function passedBeforeIssue({ lastDay, occurrences }: Milestone, issue: Issue): Day[] {
   if (lastDay !== null) return lastDay < issue.first ? [lastDay] : [];
   const passed = occurrences.filter((day) => day < issue.first);
-  const matters = passed.length === occurrences.length || (passed.length >= 2 && passed.length * 4 >= occurrences.length);
+  const matters =
+    passed.length === occurrences.length || (passed.length >= 2 && passed.length * 4 >= occurrences.length);
   return matters ? passed : [];
 }

@@ -28,7 +28,11 @@ const FIRST_QUARTER = 3;
  * The year of a milestone that lies wholly outside the plan's; null otherwise. The first quarter of the year after is none: a year's
  * last reports are due then. Nor is a day after the plan was issued in the December before.
  */
-export function yearOutside(milestone: Milestone, { first, last }: { first: number; last: number }, issue: Issue | null): number | null {
+export function yearOutside(
+  milestone: Milestone,
+  { first, last }: { first: number; last: number },
+  issue: Issue | null,
+): number | null {
   const { lastDay, from, assumed, text } = milestone;
   if (lastDay === null || assumed.includes('following-year') || SAID.test(fold(text))) return null;
   const [begins, ends] = [Number((from ?? lastDay).slice(0, 4)), Number(lastDay.slice(0, 4))];

@@ -13,19 +13,68 @@ import { partnerSameEverywhere } from './partner-same-everywhere';
 import { partnerFollowsUp } from './partner-follows-up';
 import { leadOverloaded } from './lead-overloaded';
 import { dayOverloaded } from './day-overloaded';
+import { deadlineMissing } from './deadline-missing';
+import { deadlineNotUnderstood } from './deadline-not-understood';
+import { deadlineImpossible } from './deadline-impossible';
+import { deadlineWithoutDay } from './deadline-without-day';
+import { deadlineOpenAllYear } from './deadline-open-all-year';
+import { deadlineOverdue } from './deadline-overdue';
+import { deadlineDueSoon } from './deadline-due-soon';
+import { deadlineBeforeIssue } from './deadline-before-issue';
+import { deadlineOutsideYear } from './deadline-outside-year';
+import { deadlineYearAmbiguous } from './deadline-year-ambiguous';
+import { deadlineOnDayOff } from './deadline-on-day-off';
+import { deadlineDayMonthExchanged } from './deadline-day-month-exchanged';
+import { deadlineHidden } from './deadline-hidden';
+import { deadlineOneForSeveralProducts } from './deadline-one-for-several-products';
+import { deadlineRunningTaskOneDay } from './deadline-running-task-one-day';
+import { deadlineFigureOnly } from './deadline-figure-only';
 import { leadMissing } from './lead-missing';
 import { criterionGap } from './criterion-gap';
 import { criterionLevel } from './criterion-level';
 import { criterionOutOfOrder } from './criterion-out-of-order';
 import { criterionRepeated } from './criterion-repeated';
 import { criterionSection } from './criterion-section';
+import { taskCutOff } from './task-cut-off';
+import { taskIsIndicator } from './task-is-indicator';
+import { taskMissing } from './task-missing';
+import { taskRepeated } from './task-repeated';
+import { textLegacyEncoding } from './text-legacy-encoding';
+import { textTyping } from './text-typing';
 import { numberMissing } from './number-missing';
 import { numberOutOfOrder } from './number-out-of-order';
 import { numberRepeated } from './number-repeated';
 import { numberSkipped } from './number-skipped';
+import { outcomeMissing } from './outcome-missing';
+import { productMissing } from './product-missing';
+import { targetMissing } from './target-missing';
+import { targetNotMeasurable } from './target-not-measurable';
+import { targetRepeatsTask } from './target-repeats-task';
+import { targetRateWithoutFigure } from './target-rate-without-figure';
+import { targetOver100 } from './target-over-100';
+import { productVague } from './product-vague';
+import { productOfAnotherBody } from './product-of-another-body';
+import { productIsRule } from './product-is-rule';
+import { doneWithoutEvidence } from './done-without-evidence';
+import { doneWithoutDay } from './done-without-day';
+import { doneLate } from './done-late';
+import { resultContradictsDeadline } from './result-contradicts-deadline';
+import { resultUnclear } from './result-unclear';
+import { resultNotMet } from './result-not-met';
+import { scoreAboveMaximum } from './score-above-maximum';
+import { scoreLostWithoutRemedy } from './score-lost-without-remedy';
+import { scoreLostWithoutDeadline } from './score-lost-without-deadline';
+import { scoreLostWithoutReason } from './score-lost-without-reason';
+import { scoreSeveralCriteria } from './score-several-criteria';
+import { scoreNothingReached } from './score-nothing-reached';
+import { criterionStatesFailing } from './criterion-states-failing';
 
 /** Every check, in the order in which findings of one cell are shown. To add one: a folder, and a line here. */
 export const CHECKS: readonly Check[] = [
+  taskMissing,
+  taskRepeated,
+  taskCutOff,
+  taskIsIndicator,
   numberMissing,
   numberRepeated,
   numberSkipped,
@@ -35,6 +84,8 @@ export const CHECKS: readonly Check[] = [
   criterionGap,
   criterionLevel,
   criterionSection,
+  textTyping,
+  textLegacyEncoding,
   leadMissing,
   leadCollective,
   leadSeveral,
@@ -49,4 +100,44 @@ export const CHECKS: readonly Check[] = [
   partnerSameEverywhere,
   partnerFollowsUp,
   leadOverloaded,
-  dayOverloaded,];
+  dayOverloaded,
+  deadlineMissing,
+  deadlineNotUnderstood,
+  deadlineImpossible,
+  deadlineWithoutDay,
+  deadlineOpenAllYear,
+  deadlineOverdue,
+  deadlineDueSoon,
+  deadlineBeforeIssue,
+  deadlineOutsideYear,
+  deadlineYearAmbiguous,
+  deadlineOnDayOff,
+  deadlineDayMonthExchanged,
+  deadlineHidden,
+  deadlineOneForSeveralProducts,
+  deadlineRunningTaskOneDay,
+  deadlineFigureOnly,
+  outcomeMissing,
+  productMissing,
+  targetMissing,
+  targetNotMeasurable,
+  targetRepeatsTask,
+  targetRateWithoutFigure,
+  targetOver100,
+  productVague,
+  productOfAnotherBody,
+  productIsRule,
+  doneWithoutEvidence,
+  doneWithoutDay,
+  doneLate,
+  resultContradictsDeadline,
+  resultUnclear,
+  resultNotMet,
+  scoreAboveMaximum,
+  scoreLostWithoutRemedy,
+  scoreLostWithoutDeadline,
+  scoreLostWithoutReason,
+  scoreSeveralCriteria,
+  scoreNothingReached,
+  criterionStatesFailing,
+];

@@ -1,6 +1,6 @@
 import { fold } from '../language/text';
 import type { Item } from '../plan/plan';
-import { anyOf } from './phrases';
+import { anyOf } from './wholeWords';
 
 /** Tasks that look back on a year: rating, summing up, closing accounts. */
 const SUMMING_UP = [

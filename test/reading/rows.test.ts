@@ -108,3 +108,35 @@ test('a task that begins like a total or a note is a task', () => {
   ]);
   expect(plan.items).toHaveLength(3);
 });
+
+describe('headers that say nothing known are read by the cells under them', () => {
+  const rows: TestCell[][] = [
+    [1, 'Viết kế hoạch tuyên truyền của phường', 'Văn phòng', 'Công an phường', 'Quý I'],
+    [2, 'Lập danh sách hộ cần hỗ trợ trực tuyến', 'Phòng Kinh tế', 'Công chức Tư pháp', 'Trước 30/4'],
+    [3, 'Họp dân nghe góp ý về bộ phận một cửa', 'Trung tâm Phục vụ hành chính công', 'Mặt trận phường', 'Tháng 9'],
+    [4, 'Tổng kết và báo cáo với cấp trên', 'Văn phòng', 'Phòng Kinh tế', '15/12/2026'],
+  ];
+
+  test('all of them', () => {
+    const plan = read(rows, [], ['Thứ tự việc', 'Bà con cần gì', 'Bên nào lo', 'Bên nào đỡ', 'Mốc phải xong nhé']);
+    expect(plan.columns.map(({ field, column, by }) => [field, column, by])).toEqual([
+      ['number', 'A', ['cells']],
+      ['task', 'B', ['cells']],
+      ['lead', 'C', ['cells']],
+      ['partner', 'D', ['cells']],
+      ['deadline', 'E', ['header']],
+    ]);
+    expect(plan.items).toHaveLength(4);
+    expect(plan.notices.filter(({ kind }) => kind === 'column-unsure').length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('a list of people is no plan', () => {
+    const people: TestCell[][] = [
+      [1, 'Nguyễn Văn Bình', 'Phòng Kinh tế', '01/02/1980', 'Đang công tác tại đơn vị từ lâu'],
+      [2, 'Trần Thị Hoa', 'Văn phòng', '05/06/1985', 'Phụ trách tiếp nhận hồ sơ của dân'],
+      [3, 'Lê Văn Cường', 'Phòng Nội vụ', '09/10/1990', 'Phụ trách công tác tổ chức cán bộ'],
+    ];
+    const snapshot = snapshotOf('Danh sách', [['DANH SÁCH CÁN BỘ'], ['TT', 'Họ và tên', 'Đơn vị', 'Ngày sinh', 'Việc'], ...people]);
+    expect(readPlans(snapshot, { calendar })).toEqual([]);
+  });
+});

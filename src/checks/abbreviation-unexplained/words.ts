@@ -19,6 +19,8 @@ export const KNOWN_TO_ALL = new Set([
   'ptnt',
   'gtvt',
   'htx',
+  'bcđ',
+  'pvhcc',
   'pccc',
   'cccd',
   // Kinds of papers and their signs.

@@ -40,7 +40,9 @@ export const criterionLevel: Check = {
       const wrong = deep.filter((row) => row.level !== right);
       if (namedOtherwise(deep, wrong)) continue;
       for (const { at, item, number, parts } of wrong) {
-        const siblings = deep.filter((row) => row.level === right && row.parts.slice(0, -1).join() === parts.slice(0, -1).join());
+        const siblings = deep.filter(
+          (row) => row.level === right && row.parts.slice(0, -1).join() === parts.slice(0, -1).join(),
+        );
         yield { at, row: item, related: siblings.map((row) => row.at), message, data: { number } };
       }
     }

@@ -1,6 +1,6 @@
 import { fold } from '../../language/text';
 import type { Item, Milestone } from '../../plan/plan';
-import { type Check, headerCell } from '../check';
+import { type Check, type Fault, headerCell } from '../check';
 import { deadlineCells, milestoneWords } from '../deadlineCells';
 import { issueOf } from '../issue';
 import { passedBeforeIssue } from '../passedBeforeIssue';
@@ -20,7 +20,7 @@ export const deadlineYearAmbiguous: Check = {
   },
   messages,
   examples,
-  *run({ plan }) {
+  *run({ plan }): Iterable<Fault> {
     const { year } = plan;
     if (year === null) return;
     const issue = issueOf(plan);

@@ -31,7 +31,10 @@ export const doneLate: Check = {
   examples: {
     invalid: [
       {
-        note: { vi: 'Ngày của văn bản muộn hơn hạn; “trước ngày” thì chính ngày đó đã là trễ.', en: 'The document’s day is past the deadline; with “before” the day itself is late.' },
+        note: {
+          vi: 'Ngày của văn bản muộn hơn hạn; “trước ngày” thì chính ngày đó đã là trễ.',
+          en: 'The document’s day is past the deadline; with “before” the day itself is late.',
+        },
         columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Kết quả thực hiện'],
         rows: [
           [1, 'Kế hoạch tuyên truyền', 'Văn phòng', '28/02/2026', 'Kế hoạch số 19/KH-SYT ngày 11/3/2026'],
@@ -58,7 +61,10 @@ export const doneLate: Check = {
         finds: [],
       },
       {
-        note: { vi: 'Ngày hoàn thành còn ở tương lai là ghi nhầm, không kết luận là trễ.', en: 'A day still to come is a slip: nothing is concluded from it.' },
+        note: {
+          vi: 'Ngày hoàn thành còn ở tương lai là ghi nhầm, không kết luận là trễ.',
+          en: 'A day still to come is a slip: nothing is concluded from it.',
+        },
         columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Kết quả thực hiện'],
         rows: [[1, 'Phương án tự chủ', 'Kế toán', '30/4/2026', 'Hoàn thành ngày 28/7/2026']],
         finds: [],
@@ -70,7 +76,9 @@ export const doneLate: Check = {
       const standing = standings[i];
       const doneOn = item.result?.doneOn ?? null;
       if (standing?.progress !== 'done-late' || doneOn === null || doneOn > asOf) continue;
-      const due = datedMilestones(item.deadline.milestones).find(({ index }) => standing.lateMilestones.includes(index))?.end;
+      const due = datedMilestones(item.deadline.milestones).find(({ index }) =>
+        standing.lateMilestones.includes(index),
+      )?.end;
       if (due === undefined) continue;
       const data = { doneOn, due, days: standing.daysLate, deadline: quote(item.deadline.text) };
       yield { at: doneOnCell(plan, item), row: item.row, related: [cellOf(plan, item, 'deadline')], data };

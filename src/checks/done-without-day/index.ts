@@ -46,7 +46,10 @@ export const doneWithoutDay: Check = {
   examples: {
     invalid: [
       {
-        note: { vi: 'Hạn đã qua, báo xong nhưng không có ngày.', en: 'The day has passed, it is done, but no day is given.' },
+        note: {
+          vi: 'Hạn đã qua, báo xong nhưng không có ngày.',
+          en: 'The day has passed, it is done, but no day is given.',
+        },
         columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Kết quả thực hiện'],
         rows: [
           [1, 'Xếp loại công chức', 'Phòng Tổ chức', 'Trước 15/02/2026', 'Đã hoàn thành'],

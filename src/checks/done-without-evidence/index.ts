@@ -25,9 +25,17 @@ export const doneWithoutEvidence: Check = {
     const evidenceKept = hasColumn(plan, 'evidence');
     const faults: Fault[] = [];
     for (const item of done.filter((item) => !givesEvidence(item, evidenceKept))) {
-      const related = [evidenceKept ? cellOf(plan, item, 'evidence') : '', rowCell(plan, item)].filter((at) => at !== '');
+      const related = [evidenceKept ? cellOf(plan, item, 'evidence') : '', rowCell(plan, item)].filter(
+        (at) => at !== '',
+      );
       const data = { task: quote(item.task || item.activity), result: quote(item.result?.text ?? '') };
-      faults.push({ at: resultCell(plan, item), row: item.row, related, message: isBlank(data.result) ? 'ticked' : 'missing', data });
+      faults.push({
+        at: resultCell(plan, item),
+        row: item.row,
+        related,
+        message: isBlank(data.result) ? 'ticked' : 'missing',
+        data,
+      });
     }
     yield* rowsOrPlan(plan, resultField(plan), faults, done.length);
   },

@@ -49,6 +49,7 @@ export const leadPerson: Check = {
           [1, 'Tiếp công dân định kỳ', 'Chủ tịch UBND xã', 'Quý I'],
           [2, 'Công khai thu chi', 'Kế toán', 'Quý II'],
           [3, 'Phê duyệt kế hoạch năm học', 'Hiệu trưởng', 'Quý III'],
+          [4, 'Đăng ký hộ tịch trực tuyến', 'Công chức Tư pháp - Hộ tịch', 'Quý III'],
         ],
         finds: [],
       },

@@ -1,3 +1,4 @@
+import { fold } from '../../language/text';
 import type { Item } from '../../plan/plan';
 import { cellOf, type Check, hasColumn, headerCell } from '../check';
 import { belongsTo } from '../membership';
@@ -9,6 +10,8 @@ import { examples } from './examples';
 const FEWEST = 3;
 /** From here on every row is written so: it is the plan's way of saying "the others", and nobody is misled. */
 const ALWAYS = 0.95;
+/** Whether the office itself is one of “các phòng” may be asked: a division shows better what is meant. */
+const DOUBTFUL = /^(?:văn phòng|thanh tra)/u;
 
 export const leadWithinPartners: Check = {
   id: 'lead-within-partners',
@@ -41,7 +44,8 @@ export const leadWithinPartners: Check = {
     const rows = plan.items.filter((item) => pairOf(item) !== null);
     const cells = once(rows.map((item) => `${cellOf(plan, item, 'lead')} ${cellOf(plan, item, 'partner')}`));
     if (cells.length < FEWEST || rows.length >= plan.items.length * ALWAYS) return;
-    const [lead, partner] = pairOf(rows[0]!)!;
+    const pairs = rows.map((item) => pairOf(item)!);
+    const [lead, partner] = pairs.find((pair) => pair.every((name) => !DOUBTFUL.test(fold(name)))) ?? pairs[0]!;
     yield {
       at: headerCell(plan, 'partner'),
       question: true,

@@ -95,8 +95,12 @@ export const outcomeMissing: Check = {
     const rows = workRows(plan);
     const empty = rows.filter((item) => lacksAll(item, fields));
     if (empty.length === 0 || (fields.length === 1 && columnIsKept(plan, first))) return;
-    if (empty.length * 2 >= rows.length) {
-      const data = { column: fields.map((field) => columnName(plan, field)), filled: rows.length - empty.length, total: rows.length };
+    if (fields.length === 1 || empty.length * 2 > rows.length) {
+      const data = {
+        column: fields.map((field) => columnName(plan, field)),
+        filled: rows.length - empty.length,
+        total: rows.length,
+      };
       yield {
         at: headerCell(plan, first),
         message: 'plan',

@@ -1,9 +1,9 @@
 import { type Check, hasColumn } from '../check';
-import { productIsRule } from '../productRule';
+import { holdsRule } from '../productRule';
 import { quote } from '../quote';
 import { sharedCells } from '../sharedCells';
 
-export const productIsRuleCheck: Check = {
+export const productIsRule: Check = {
   id: 'product-is-rule',
   clear: 'result',
   severity: 'info',
@@ -56,7 +56,12 @@ export const productIsRuleCheck: Check = {
         columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Sản phẩm'],
         rows: [
           [1, 'Công khai ngân sách', 'Phòng Tài chính', 'Bảng công khai theo quy định tại Luật Ngân sách nhà nước'],
-          [2, 'Theo dõi thi hành pháp luật', 'Phòng Pháp chế', 'Đủ 03 hoạt động theo quy định tại Nghị định của Chính phủ'],
+          [
+            2,
+            'Theo dõi thi hành pháp luật',
+            'Phòng Pháp chế',
+            'Đủ 03 hoạt động theo quy định tại Nghị định của Chính phủ',
+          ],
           [3, 'Sửa quy định nội bộ', 'Văn phòng', 'Quy định về văn thư, lưu trữ'],
           [4, 'Nộp báo cáo tài chính', 'Phòng Tài chính', 'Báo cáo đúng quy định của Luật Kế toán'],
         ],
@@ -67,7 +72,7 @@ export const productIsRuleCheck: Check = {
   *run({ plan }) {
     if (!hasColumn(plan, 'product')) return;
     for (const { at, item, others } of sharedCells(plan, 'product')) {
-      if (!productIsRule(item.product, plan.year)) continue;
+      if (!holdsRule(item.product, plan.year)) continue;
       yield { at, row: item.row, related: others, data: { text: quote(item.product) } };
     }
   },

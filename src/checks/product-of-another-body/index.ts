@@ -58,7 +58,10 @@ export const productOfAnotherBody: Check = {
         finds: [],
       },
       {
-        note: { vi: 'Kế hoạch của tỉnh: các sở chủ trì, UBND tỉnh ban hành.', en: 'A province’s plan: departments lead, the province issues.' },
+        note: {
+          vi: 'Kế hoạch của tỉnh: các sở chủ trì, UBND tỉnh ban hành.',
+          en: 'A province’s plan: departments lead, the province issues.',
+        },
         title: ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026', 'CỦA UBND TỈNH AN BÌNH'],
         columns: ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Sản phẩm'],
         rows: [

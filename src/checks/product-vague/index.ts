@@ -47,7 +47,10 @@ export const productVague: Check = {
   examples: {
     invalid: [
       {
-        note: { vi: 'Chỉ ghi loại văn bản, nhiệm vụ cũng không nói là văn bản nào.', en: 'Only a kind of paper, and the task does not say which.' },
+        note: {
+          vi: 'Chỉ ghi loại văn bản, nhiệm vụ cũng không nói là văn bản nào.',
+          en: 'Only a kind of paper, and the task does not say which.',
+        },
         columns: ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì'],
         rows: [
           [1, 'Chăm lo đời sống công chức', 'Quyết định', 'Công đoàn'],

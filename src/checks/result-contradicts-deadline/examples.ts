@@ -3,7 +3,10 @@ import type { Check } from '../check';
 export const examples: Check['examples'] = {
   invalid: [
     {
-      note: { vi: 'Ghi “đúng hạn” nhưng ngày hoàn thành sau hạn, hoặc chưa xong mà hạn đã qua.', en: 'It says on time, but was done after its day, or is still open past it.' },
+      note: {
+        vi: 'Ghi “đúng hạn” nhưng ngày hoàn thành sau hạn, hoặc chưa xong mà hạn đã qua.',
+        en: 'It says on time, but was done after its day, or is still open past it.',
+      },
       columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Kết quả thực hiện'],
       rows: [
         [1, 'Cấu hình quy trình điện tử', 'Phòng Tin học', '01/6/2026', 'Hoàn thành đúng hạn ngày 05/6/2026'],
@@ -12,7 +15,10 @@ export const examples: Check['examples'] = {
       finds: ['E4', 'E5'],
     },
     {
-      note: { vi: 'Ghi “quá hạn” trong khi hạn còn ở phía trước hoặc đã xong kịp.', en: 'It says overdue, but its day is still to come, or it was done in time.' },
+      note: {
+        vi: 'Ghi “quá hạn” trong khi hạn còn ở phía trước hoặc đã xong kịp.',
+        en: 'It says overdue, but its day is still to come, or it was done in time.',
+      },
       columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Kết quả thực hiện'],
       rows: [
         [1, 'Chuyển kho lưu trữ', 'Văn thư', '30/11/2026', 'Đang thực hiện, quá hạn'],

@@ -67,10 +67,14 @@ const OVERDUE = /quá hạn|trễ hạn|quá thời hạn|không đúng (?:thờ
 function contradicted(item: Item, standing: Standing, asOf: Day): Day | null {
   const says = item.result?.saysLate ?? null;
   const dated = datedMilestones(item.deadline.milestones);
-  const last = dated.map(({ end }) => end).sort().at(-1);
+  const last = dated
+    .map(({ end }) => end)
+    .sort()
+    .at(-1);
   if (says === null || last === undefined) return null;
   if (!says) {
-    const late = standing.progress === 'overdue' || (standing.progress === 'done-late' && (item.result?.doneOn ?? asOf) <= asOf);
+    const late =
+      standing.progress === 'overdue' || (standing.progress === 'done-late' && (item.result?.doneOn ?? asOf) <= asOf);
     return late ? (dated.find(({ index }) => standing.lateMilestones.includes(index))?.end ?? null) : null;
   }
   if (standing.progress === 'done-on-time') return last;

@@ -71,9 +71,17 @@ export const resultNotMet: Check = {
     for (const item of plan.items) {
       if (item.result?.state !== 'not-met') continue;
       const asked = [item.target, item.product].find((text) => !isBlank(text));
-      const related = [cellOf(plan, item, isBlank(item.target) ? 'product' : 'target'), rowCell(plan, item)].filter((at) => at !== '');
+      const related = [cellOf(plan, item, isBlank(item.target) ? 'product' : 'target'), rowCell(plan, item)].filter(
+        (at) => at !== '',
+      );
       const message = asked === undefined ? 'no-target' : 'not-met';
-      yield { at: resultCell(plan, item), row: item.row, related, message, data: { result: quote(item.result.text), target: quote(asked ?? '') } };
+      yield {
+        at: resultCell(plan, item),
+        row: item.row,
+        related,
+        message,
+        data: { result: quote(item.result.text), target: quote(asked ?? '') },
+      };
     }
   },
 };

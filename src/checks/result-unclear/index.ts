@@ -45,7 +45,10 @@ export const resultUnclear: Check = {
   examples: {
     invalid: [
       {
-        note: { vi: 'Ghi tên người, ghi lời nhận xét: không biết đã xong chưa.', en: 'A name or a remark: done or not is not said.' },
+        note: {
+          vi: 'Ghi tên người, ghi lời nhận xét: không biết đã xong chưa.',
+          en: 'A name or a remark: done or not is not said.',
+        },
         columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Kết quả thực hiện'],
         rows: [
           [1, 'Sửa trang thông tin', 'Phòng Tin học', 'Anh Bình phụ trách'],
@@ -73,7 +76,13 @@ export const resultUnclear: Check = {
     const written = plan.items.filter(({ result }) => result !== null && result.state !== 'not-written');
     const faults = written
       .filter(({ result }) => result?.state === 'unclear')
-      .map((item): Fault => ({ at: resultCell(plan, item), row: item.row, related: [rowCell(plan, item)], question: true, data: { result: quote(item.result?.text ?? '') } }));
+      .map((item): Fault => ({
+        at: resultCell(plan, item),
+        row: item.row,
+        related: [rowCell(plan, item)],
+        question: true,
+        data: { result: quote(item.result?.text ?? '') },
+      }));
     for (const fault of rowsOrPlan(plan, resultField(plan), faults, written.length)) yield { ...fault, question: true };
   },
 };

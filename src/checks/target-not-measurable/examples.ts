@@ -20,7 +20,10 @@ export const examples: Check['examples'] = {
       finds: ['C4', 'C5', 'C6'],
     },
     {
-      note: { vi: 'Không có cột mục tiêu thì xem cột sản phẩm.', en: 'Without a target column the product is looked at.' },
+      note: {
+        vi: 'Không có cột mục tiêu thì xem cột sản phẩm.',
+        en: 'Without a target column the product is looked at.',
+      },
       columns: ['STT', 'Nhiệm vụ', 'Kết quả/sản phẩm', 'Đơn vị chủ trì'],
       rows: [
         [1, 'Quản lý nhà công vụ', 'Sử dụng tiết kiệm, hiệu quả', 'Văn phòng'],

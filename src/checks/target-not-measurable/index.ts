@@ -2,7 +2,7 @@ import type { Check, Fault } from '../check';
 import { hasColumn } from '../check';
 import { isBlank } from '../blank';
 import { hasFigure, whyNotMeasurable } from '../measurable';
-import { productIsRule } from '../productRule';
+import { holdsRule } from '../productRule';
 import { quote } from '../quote';
 import { columnName, rowsOrPlan } from '../rowsOrPlan';
 import { sharedCells } from '../sharedCells';
@@ -27,7 +27,7 @@ export const targetNotMeasurable: Check = {
     const faults: Fault[] = [];
     for (const { at, item, others } of sharedCells(plan, field)) {
       const text = item[field];
-      if (isBlank(text) || (field === 'product' && productIsRule(text, plan.year))) continue;
+      if (isBlank(text) || (field === 'product' && holdsRule(text, plan.year))) continue;
       if (field === 'target' && hasFigure(item.product, plan.year)) continue;
       const found = whyNotMeasurable(text, field, plan.year);
       if (!found) continue;

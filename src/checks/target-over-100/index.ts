@@ -8,7 +8,8 @@ import { sharedCells } from '../sharedCells';
 // 110%, 120,5 %, 1000%; not 1.200%, whose point may stand for thousands or for a comma
 const PERCENT = /(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?)\s?(?:%|phần trăm)/g;
 /** A share cannot pass 100 %, but growth can, and so can what is compared with a plan or with another year. */
-const MAY_PASS = /(?<!\p{L})(?:tăng|vượt|gấp|bằng|so với|hơn|dự toán|chỉ tiêu|kế hoạch|cùng kỳ|năm trước|tăng trưởng|công suất|định mức|thu ngân sách)(?!\p{L})/u;
+const MAY_PASS =
+  /(?<!\p{L})(?:tăng|vượt|gấp|bằng|so với|hơn|dự toán|chỉ tiêu|kế hoạch|cùng kỳ|năm trước|tăng trưởng|công suất|định mức|thu ngân sách)(?!\p{L})/u;
 
 /** Shares above 100 % in a text, as numbers. */
 export const sharesOver100 = (text: string): number[] =>
@@ -78,7 +79,12 @@ export const targetOver100: Check = {
       for (const { at, item, others } of sharedCells(plan, field)) {
         const [percent] = sharesOver100(item[field]);
         if (percent === undefined) continue;
-        yield { at, row: item.row, related: [rowCell(plan, item), ...others], data: { percent, column: columnName(plan, field), text: quote(item[field]) } };
+        yield {
+          at,
+          row: item.row,
+          related: [rowCell(plan, item), ...others],
+          data: { percent, column: columnName(plan, field), text: quote(item[field]) },
+        };
       }
     }
   },

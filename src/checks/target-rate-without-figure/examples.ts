@@ -3,7 +3,10 @@ import type { Check } from '../check';
 export const examples: Check['examples'] = {
   invalid: [
     {
-      note: { vi: 'Tiêu chí là tỷ lệ, mức độ; mục tiêu không có con số.', en: 'Criteria that are rates or levels; targets without a figure.' },
+      note: {
+        vi: 'Tiêu chí là tỷ lệ, mức độ; mục tiêu không có con số.',
+        en: 'Criteria that are rates or levels; targets without a figure.',
+      },
       columns: ['STT', 'Tiêu chí', 'Mục tiêu, yêu cầu', 'Đơn vị chủ trì'],
       rows: [
         ['1.', 'TC 1.2. Tỷ lệ trạm được kiểm tra trong năm', 'Theo kế hoạch kiểm tra của Sở', 'Phòng Tổng hợp'],
@@ -13,7 +16,10 @@ export const examples: Check['examples'] = {
       finds: ['C4', 'C5', 'C6'],
     },
     {
-      note: { vi: 'Hỏi số lượng, hỏi mức hài lòng mà không ghi mức.', en: 'A number or a level of satisfaction is asked for, and none is given.' },
+      note: {
+        vi: 'Hỏi số lượng, hỏi mức hài lòng mà không ghi mức.',
+        en: 'A number or a level of satisfaction is asked for, and none is given.',
+      },
       columns: ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì'],
       rows: [
         [1, 'Số lượng dịch vụ công cấp xã được đưa lên trực tuyến', 'Quyết định công bố', 'Văn phòng'],

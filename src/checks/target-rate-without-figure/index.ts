@@ -25,12 +25,23 @@ export const targetRateWithoutFigure: Check = {
     for (const { at, item, others: shared } of sharedCells(plan, first)) {
       const written = [first, ...others].map((field) => item[field]).filter((text) => !isBlank(text));
       const task = `${item.task} ${item.activity}`;
-      if (written.length === 0 || [item.task, item.activity, ...written].some((text) => hasFigure(text, plan.year)) || written.some(asksForNone)) continue;
+      if (
+        written.length === 0 ||
+        [item.task, item.activity, ...written].some((text) => hasFigure(text, plan.year)) ||
+        written.some(asksForNone)
+      )
+        continue;
       const text = written[0]!;
-      const fault: Fault = { at, row: item.row, related: [rowCell(plan, item), ...shared], data: { task: quote(item.task || item.activity), text: quote(text), words: allWordIn(text) } };
+      const fault: Fault = {
+        at,
+        row: item.row,
+        related: [rowCell(plan, item), ...shared],
+        data: { task: quote(item.task || item.activity), text: quote(text), words: allWordIn(text) },
+      };
       const kind = asksHowMuch(task.trim());
       if (allWordIn(text) !== '') {
-        if (kind === 'rate' || kind === 'count' || (first === 'target' && asksForAll(text))) yield { ...fault, message: 'all', severity: 'info' };
+        if (kind === 'rate' || kind === 'count' || (first === 'target' && asksForAll(text)))
+          yield { ...fault, message: 'all', severity: 'info' };
       } else if (kind !== null) {
         yield { ...fault, message: kind, severity: kind === 'rate' ? 'warning' : 'info' };
       }

@@ -5,7 +5,10 @@ const columns = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì',
 export const examples: Check['examples'] = {
   invalid: [
     {
-      note: { vi: 'Dừng ở “và”, ở dấu hai chấm, ở dấu phẩy, ở “của” có dấu chấm.', en: 'Stops at “and”, at a colon, at a comma, at “of” with a full stop.' },
+      note: {
+        vi: 'Dừng ở “và”, ở dấu hai chấm, ở dấu phẩy, ở “của” có dấu chấm.',
+        en: 'Stops at “and”, at a colon, at a comma, at “of” with a full stop.',
+      },
       columns,
       rows: [
         [1, 'Đăng tin trên trang thông tin của Sở và', 'Tin, bài', 'Văn phòng Sở', 'Trong năm'],
@@ -18,10 +21,19 @@ export const examples: Check['examples'] = {
   ],
   valid: [
     {
-      note: { vi: 'Dấu hai chấm mở ra danh sách trong ô; các dòng gạch đầu dòng bên dưới; cột sản phẩm kể tiếp.', en: 'A colon that opens a list in the cell, rows below, or the next column.' },
+      note: {
+        vi: 'Dấu hai chấm mở ra danh sách trong ô; các dòng gạch đầu dòng bên dưới; cột sản phẩm kể tiếp.',
+        en: 'A colon that opens a list in the cell, rows below, or the next column.',
+      },
       columns,
       rows: [
-        [1, 'Ban hành các văn bản:\n- Kế hoạch kiểm tra;\n- Quyết định thành lập đoàn', 'Văn bản', 'Văn phòng Sở', 'Quý I'],
+        [
+          1,
+          'Ban hành các văn bản:\n- Kế hoạch kiểm tra;\n- Quyết định thành lập đoàn',
+          'Văn bản',
+          'Văn phòng Sở',
+          'Quý I',
+        ],
         [2, 'Xây dựng các quy chế sau:', '- Quy chế làm việc;\n- Quy chế chi tiêu', 'Văn phòng Sở', 'Quý II'],
         [3, 'Số hóa hồ sơ theo lộ trình:', null, 'Văn phòng Sở', 'Trong năm'],
         ['-', 'Hồ sơ còn hiệu lực', 'Dữ liệu', 'Văn phòng Sở', 'Quý II'],

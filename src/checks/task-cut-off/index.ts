@@ -20,7 +20,10 @@ export const taskCutOff: Check = {
         vi: 'Phần sau đã mất khi cắt, chép; người thực hiện không biết đủ việc phải làm.',
         en: 'The rest was lost in cutting or copying; whoever does the work does not know all of it.',
       },
-      do: { vi: 'Viết tiếp cho trọn câu, hoặc bỏ phần thừa ở cuối.', en: 'Finish the sentence, or drop what is left over at its end.' },
+      do: {
+        vi: 'Viết tiếp cho trọn câu, hoặc bỏ phần thừa ở cuối.',
+        en: 'Finish the sentence, or drop what is left over at its end.',
+      },
     },
   },
   examples,
@@ -41,7 +44,10 @@ function textsOf(plan: Plan, item: Item): { text: string; at: string }[] {
   const work = cellOf(plan, item, 'task') || cellOf(plan, item, 'criterion');
   return [
     { text: item.task, at: work || cellOf(plan, item, 'activity') },
-    ...(['activity', 'target', 'product'] as const).map((field) => ({ text: item[field], at: cellOf(plan, item, field) })),
+    ...(['activity', 'target', 'product'] as const).map((field) => ({
+      text: item[field],
+      at: cellOf(plan, item, field),
+    })),
   ].filter(({ text, at }) => text !== '' && at !== '');
 }
 
@@ -58,7 +64,9 @@ function openEnd(text: string): string | null {
 function leadsOn(plan: Plan, item: Item, text: string): boolean {
   if (!/[:,]\s*$/u.test(text)) return false;
   const next = plan.items[plan.items.indexOf(item) + 1];
-  const rowsBelow = next !== undefined && (next.number === '' || next.key.startsWith(`${item.key}.`) || next.key.startsWith(`${item.key}#`));
+  const rowsBelow =
+    next !== undefined &&
+    (next.number === '' || next.key.startsWith(`${item.key}.`) || next.key.startsWith(`${item.key}#`));
   if (rowsBelow) return true;
   const beside = text === item.task ? [item.activity, item.product] : [item.product];
   return text !== item.product && beside.some((other) => other !== text && /^\s*[-–+•a-z\d]+[).]?\s|\n/u.test(other));

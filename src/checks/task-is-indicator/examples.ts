@@ -5,7 +5,10 @@ const columns = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì',
 export const examples: Check['examples'] = {
   invalid: [
     {
-      note: { vi: 'Một tỷ lệ, một trạng thái, một con số, một danh từ: một nhận xét chung cho cả cột.', en: 'A rate, a state, a figure, a noun: one remark for the column.' },
+      note: {
+        vi: 'Một tỷ lệ, một trạng thái, một con số, một danh từ: một nhận xét chung cho cả cột.',
+        en: 'A rate, a state, a figure, a noun: one remark for the column.',
+      },
       columns,
       rows: [
         [1, 'Tỷ lệ hồ sơ giải quyết đúng hạn', 'Trên 98%', 'Văn phòng Sở', 'Trong năm'],
@@ -19,7 +22,10 @@ export const examples: Check['examples'] = {
   ],
   valid: [
     {
-      note: { vi: 'Bắt đầu bằng động từ; “Số hóa” là một việc.', en: 'They begin with a verb; “Số hóa” (digitise) is one.' },
+      note: {
+        vi: 'Bắt đầu bằng động từ; “Số hóa” là một việc.',
+        en: 'They begin with a verb; “Số hóa” (digitise) is one.',
+      },
       columns,
       rows: [
         [1, 'Số hóa hồ sơ lưu trữ', 'Dữ liệu', 'Văn phòng Sở', 'Quý III'],
@@ -29,7 +35,10 @@ export const examples: Check['examples'] = {
       finds: [],
     },
     {
-      note: { vi: 'Bảng theo tiêu chí: tên tiêu chí đứng ở đó là đúng.', en: 'A table of criteria: the name of the criterion stands there by right.' },
+      note: {
+        vi: 'Bảng theo tiêu chí: tên tiêu chí đứng ở đó là đúng.',
+        en: 'A table of criteria: the name of the criterion stands there by right.',
+      },
       columns: ['STT', 'Tiêu chí', 'Mục tiêu', 'Đơn vị chủ trì', 'Thời hạn'],
       rows: [[1, 'TCTP 3.4.1. Tỷ lệ hồ sơ giải quyết đúng hạn', 'Trên 98%', 'Văn phòng Sở', 'Trong năm']],
       finds: [],

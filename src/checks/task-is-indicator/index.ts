@@ -42,10 +42,15 @@ export const taskIsIndicator: Check = {
   },
 };
 
-const begins = (words: string, beginnings: readonly string[]) => beginnings.some((beginning) => words === beginning || words.startsWith(`${beginning} `));
+const begins = (words: string, beginnings: readonly string[]) =>
+  beginnings.some((beginning) => words === beginning || words.startsWith(`${beginning} `));
 
 function isState(task: string): boolean {
   const words = fold(task).replace(/^[-–+*•\s]+/u, '');
   if (begins(words, VERBS_ALIKE)) return false;
-  return begins(words, STATE_BEGINNINGS) || begins(words, NOUN_BEGINNINGS) || /^(?:trên |từ |ít nhất |tối thiểu )?\d+(?:[.,]\d+)?\s?%/u.test(words);
+  return (
+    begins(words, STATE_BEGINNINGS) ||
+    begins(words, NOUN_BEGINNINGS) ||
+    /^(?:trên |từ |ít nhất |tối thiểu )?\d+(?:[.,]\d+)?\s?%/u.test(words)
+  );
 }

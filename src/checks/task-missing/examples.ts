@@ -5,7 +5,10 @@ const columns = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì',
 export const examples: Check['examples'] = {
   invalid: [
     {
-      note: { vi: 'Ô nhiệm vụ để trống; dấu chấm chờ điền cũng là trống.', en: 'An empty task; dots to be filled in are empty too.' },
+      note: {
+        vi: 'Ô nhiệm vụ để trống; dấu chấm chờ điền cũng là trống.',
+        en: 'An empty task; dots to be filled in are empty too.',
+      },
       columns,
       rows: [
         [1, 'Ban hành kế hoạch tuyên truyền', 'Kế hoạch', 'Văn phòng Sở', 'Quý I'],
@@ -28,7 +31,10 @@ export const examples: Check['examples'] = {
       finds: [],
     },
     {
-      note: { vi: 'Dòng thứ hai chỉ thêm một đơn vị và thời hạn cho nhiệm vụ bên trên.', en: 'A second row that only adds a unit and a deadline to the task above.' },
+      note: {
+        vi: 'Dòng thứ hai chỉ thêm một đơn vị và thời hạn cho nhiệm vụ bên trên.',
+        en: 'A second row that only adds a unit and a deadline to the task above.',
+      },
       columns,
       rows: [
         [1, 'Báo cáo kết quả công tác văn thư', 'Báo cáo', 'Văn phòng Sở', 'Quý II'],

@@ -13,8 +13,14 @@ export const taskMissing: Check = {
   },
   messages: {
     missing: {
-      what: { vi: 'Dòng này có số, đơn vị hoặc thời hạn nhưng chưa ghi nội dung nhiệm vụ.', en: 'This row has a number, a unit or a deadline, and no task.' },
-      why: { vi: 'Đơn vị được giao không biết phải làm gì; dòng vẫn bị tính vào tổng số nhiệm vụ.', en: 'The unit does not know what to do, and the row still counts as a task.' },
+      what: {
+        vi: 'Dòng này có số, đơn vị hoặc thời hạn nhưng chưa ghi nội dung nhiệm vụ.',
+        en: 'This row has a number, a unit or a deadline, and no task.',
+      },
+      why: {
+        vi: 'Đơn vị được giao không biết phải làm gì; dòng vẫn bị tính vào tổng số nhiệm vụ.',
+        en: 'The unit does not know what to do, and the row still counts as a task.',
+      },
       do: {
         vi: 'Ghi nội dung nhiệm vụ; nếu dòng thừa thì xóa; nếu thuộc nhiệm vụ bên trên thì gộp ô.',
         en: 'Write the task; delete the row if it is left over; merge the cells if it belongs to the task above.',

@@ -5,7 +5,10 @@ const columns = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì',
 export const examples: Check['examples'] = {
   invalid: [
     {
-      note: { vi: 'Hai dòng giống nhau ở mọi cột; khoảng trắng và dấu chấm cuối không tính.', en: 'Two rows alike in every column; blanks and a final stop do not count.' },
+      note: {
+        vi: 'Hai dòng giống nhau ở mọi cột; khoảng trắng và dấu chấm cuối không tính.',
+        en: 'Two rows alike in every column; blanks and a final stop do not count.',
+      },
       columns,
       rows: [
         [1, 'Niêm yết thủ tục tại nơi tiếp dân', 'Bảng niêm yết', 'Văn phòng Sở', 'Thường xuyên'],
@@ -15,7 +18,10 @@ export const examples: Check['examples'] = {
       finds: ['B6'],
     },
     {
-      note: { vi: 'Cùng việc, cùng đơn vị chủ trì và thời hạn, chỉ khác sản phẩm.', en: 'Same task, lead and deadline; only the product differs.' },
+      note: {
+        vi: 'Cùng việc, cùng đơn vị chủ trì và thời hạn, chỉ khác sản phẩm.',
+        en: 'Same task, lead and deadline; only the product differs.',
+      },
       columns,
       rows: [
         [1, 'Kiểm tra kỷ luật, kỷ cương hành chính', 'Kế hoạch', 'Thanh tra Sở', 'Quý II'],
@@ -24,7 +30,10 @@ export const examples: Check['examples'] = {
       finds: ['B5'],
     },
     {
-      note: { vi: 'Cùng việc, cùng sản phẩm, khác thời hạn: hỏi lại.', en: 'Same task and product, another deadline: asked.' },
+      note: {
+        vi: 'Cùng việc, cùng sản phẩm, khác thời hạn: hỏi lại.',
+        en: 'Same task and product, another deadline: asked.',
+      },
       columns,
       rows: [
         [1, 'Khảo sát sự hài lòng của người dân tại Bộ phận Một cửa', 'Báo cáo', 'Văn phòng Sở', 'Quý II'],
@@ -35,7 +44,10 @@ export const examples: Check['examples'] = {
   ],
   valid: [
     {
-      note: { vi: 'Câu ngắn giống nhau dưới hai nhóm khác nhau; hai nhiệm vụ gần giống nhau.', en: 'The same short words under two groups; two tasks that are nearly alike.' },
+      note: {
+        vi: 'Câu ngắn giống nhau dưới hai nhóm khác nhau; hai nhiệm vụ gần giống nhau.',
+        en: 'The same short words under two groups; two tasks that are nearly alike.',
+      },
       columns,
       rows: [
         [1, 'Công tác tuyên truyền', null, null, null],
@@ -48,7 +60,10 @@ export const examples: Check['examples'] = {
       finds: [],
     },
     {
-      note: { vi: 'Hai hoạt động dưới một nhiệm vụ; hai đơn vị cùng làm một việc.', en: 'Two activities of one task; two units that do the same work.' },
+      note: {
+        vi: 'Hai hoạt động dưới một nhiệm vụ; hai đơn vị cùng làm một việc.',
+        en: 'Two activities of one task; two units that do the same work.',
+      },
       columns: ['STT', 'Nhiệm vụ', 'Hoạt động', 'Đơn vị chủ trì', 'Thời hạn'],
       rows: [
         [1, 'Rà soát văn bản của ngành', 'Lập danh mục', 'Phòng Pháp chế', 'Quý I'],

@@ -23,7 +23,14 @@ export const taskRepeated: Check = {
         if (likeness === null) continue;
         const at = rowCell(plan, first);
         const data = { first: at, task: quote([item.task, item.activity].filter((text) => text !== '').join(' – ')) };
-        yield { at: rowCell(plan, item), row: item.row, related: [at], message: likeness, question: likeness === 'otherTime', data };
+        yield {
+          at: rowCell(plan, item),
+          row: item.row,
+          related: [at],
+          message: likeness,
+          question: likeness === 'otherTime',
+          data,
+        };
         break;
       }
     }

@@ -20,13 +20,30 @@ export function likenessOf(first: Item, second: Item): Likeness | null {
   if (sameTime && sameOutcome && samePartners && said(first) === said(second)) return 'row';
   if (first.leads.length === 0) return null;
   if (sameTime && first.deadline.text !== '') return 'task';
-  return sameOutcome && first.product !== '' && words >= LONG && first.deadline.text !== '' && second.deadline.text !== '' ? 'otherTime' : null;
+  return sameOutcome &&
+    first.product !== '' &&
+    words >= LONG &&
+    first.deadline.text !== '' &&
+    second.deadline.text !== ''
+    ? 'otherTime'
+    : null;
 }
 
-const key = (text: string): string => fold(text).replace(/[\s.,;:–-]+/g, ' ').trim();
-const units = (refs: UnitRef[]): string => refs.map((ref) => key(ref.unit)).sort().join('; ');
-const said = (item: Item): string => [item.reason, item.responsible, item.remedy, item.note, item.budget].map(key).join('|');
+const key = (text: string): string =>
+  fold(text)
+    .replace(/[\s.,;:–-]+/g, ' ')
+    .trim();
+const units = (refs: UnitRef[]): string =>
+  refs
+    .map((ref) => key(ref.unit))
+    .sort()
+    .join('; ');
+const said = (item: Item): string =>
+  [item.reason, item.responsible, item.remedy, item.note, item.budget].map(key).join('|');
 
 /** One merged cell names the work of both rows. */
 const sameCell = (first: Item, second: Item): boolean =>
-  first.key === second.key && (first.cells.task !== undefined ? first.cells.task === second.cells.task : first.cells.criterion !== undefined && first.cells.criterion === second.cells.criterion);
+  first.key === second.key &&
+  (first.cells.task !== undefined
+    ? first.cells.task === second.cells.task
+    : first.cells.criterion !== undefined && first.cells.criterion === second.cells.criterion);

@@ -7,9 +7,15 @@ const why: Message['why'] = {
 
 export const messages: Record<string, Message> = {
   row: {
-    what: { vi: 'Dòng này giống dòng ở ô {first} từng cột: “{task}”.', en: 'This row is the same as the one at {first} in every column: “{task}”.' },
+    what: {
+      vi: 'Dòng này giống dòng ở ô {first} từng cột: “{task}”.',
+      en: 'This row is the same as the one at {first} in every column: “{task}”.',
+    },
     why,
-    do: { vi: 'Xóa một trong hai dòng, hoặc sửa dòng chép nhầm.', en: 'Delete one of the two rows, or correct the one that was copied by mistake.' },
+    do: {
+      vi: 'Xóa một trong hai dòng, hoặc sửa dòng chép nhầm.',
+      en: 'Delete one of the two rows, or correct the one that was copied by mistake.',
+    },
   },
   task: {
     what: {
@@ -17,7 +23,10 @@ export const messages: Record<string, Message> = {
       en: 'The task “{task}” stands at {first} already, with the same lead and the same deadline.',
     },
     why,
-    do: { vi: 'Gộp hai dòng, hoặc ghi rõ hai việc khác nhau ở chỗ nào.', en: 'Join the two rows, or say how the two differ.' },
+    do: {
+      vi: 'Gộp hai dòng, hoặc ghi rõ hai việc khác nhau ở chỗ nào.',
+      en: 'Join the two rows, or say how the two differ.',
+    },
   },
   otherTime: {
     what: {

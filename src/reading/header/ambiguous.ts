@@ -2,7 +2,7 @@ import type { Certainty, ColumnReading, Field } from '../../plan/plan';
 import type { Grid } from '../grid';
 import { looksLikeStatus, looksLikeTime, sampleCells } from './cells';
 import { type Claim, type Columns, STRENGTH } from './claims';
-import type { Header } from './findHeaders';
+import type { Header } from './header';
 
 /** Gives a field its column, and says what decided. */
 export type Set = (field: Field, claim: Claim, by: ColumnReading['by'], certainty: Certainty) => void;
@@ -135,27 +135,4 @@ export function moveResponsible(columns: Columns): void {
   reading.field = 'lead';
   reading.by = ['header', 'neighbours'];
   reading.certainty = 'likely';
-}
-
-/** No header says which column is the work: of those that mean nothing else, the one with the longest texts. */
-export function takeLongest(
-  grid: Grid,
-  header: Header,
-  lastRow: number,
-  claims: Claim[],
-  columns: Columns,
-  set: Set,
-): void {
-  const known = new Set(claims.map((claim) => claim.column.column));
-  const lengthOf = (column: number) => {
-    const cells = sampleCells(grid, header.bottom + 1, lastRow, column);
-    return cells.reduce((sum, cell) => sum + cell.text.length, 0) / Math.max(1, cells.length);
-  };
-  const [longest] = header.columns
-    .filter((column) => !known.has(column.column) && !columns.deadlineMarks.some((m) => m.column === column.column))
-    .map((column) => ({ column, length: lengthOf(column.column) }))
-    .sort((a, b) => b.length - a.length);
-  if (longest && longest.length >= 10) {
-    set('task', { column: longest.column, meaning: 'task', match: 'word' }, ['cells'], 'guessed');
-  }
 }

@@ -1,5 +1,5 @@
 import type { ColumnReading, Field } from '../../plan/plan';
-import type { HeaderColumn } from './findHeaders';
+import type { HeaderColumn } from './header';
 import type { Meaning } from './words';
 
 /** A column whose cells are marks and whose title is the value. */

@@ -1,18 +1,10 @@
 import { columnLetters } from '../../workbook/address';
 import type { Certainty, ColumnReading, Field } from '../../plan/plan';
 import type { Grid } from '../grid';
-import {
-  moveResponsible,
-  preferFilled,
-  takeExecutors,
-  takeLongest,
-  takeNumber,
-  takeResult,
-  takeTask,
-  takeTimes,
-} from './ambiguous';
+import { moveResponsible, preferFilled, takeExecutors, takeNumber, takeResult, takeTask, takeTimes } from './ambiguous';
 import { type Claim, type Columns, STRENGTH } from './claims';
-import type { Header } from './findHeaders';
+import type { Header } from './header';
+import { inferColumns } from './infer';
 import { markedState, markedTime } from './marks';
 import type { Meaning } from './words';
 
@@ -99,7 +91,6 @@ export function readColumns(grid: Grid, header: Header, lastRow: number): Column
   }
   takeNumber(grid, header, lastRow, of('number'), columns, take);
   takeTask(of('task'), of('target'), columns, take, set);
-  if (!has('task') && !has('criterion') && !has('activity')) takeLongest(grid, header, lastRow, claims, columns, set);
   const [both] = of('both-roles');
   if (both && !has('lead')) {
     take('lead', both);
@@ -108,6 +99,8 @@ export function readColumns(grid: Grid, header: Header, lastRow: number): Column
   takeExecutors(of('executor'), columns, set, sure);
   takeTimes(grid, header, lastRow, of('status-or-deadline'), of('done-or-deadline'), columns, set);
   takeResult(grid, header, lastRow, of('result-or-product'), columns, set);
+  const known = claims.map((claim) => claim.column.column);
+  inferColumns(grid, header, lastRow, known, columns, set);
   if (!has('lead') && has('responsible') && !has('reachedScore')) moveResponsible(columns);
   columns.section = of('section')[0]?.column.column ?? null;
   if (columns.section !== null && !has('task') && !has('criterion') && !has('activity')) {

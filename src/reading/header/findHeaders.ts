@@ -1,24 +1,10 @@
 import { isCapitals } from '../../language/text';
 import type { Grid, GridCell } from '../grid';
+import type { Header, HeaderColumn } from './header';
 import { meaningOf, type HeaderMeaning } from './meaning';
 import type { Meaning } from './words';
+import { isHeaderByCells } from './infer';
 import { markedTime } from './marks';
-
-/** One column of a found header: the words over it, top to bottom. */
-export interface HeaderColumn {
-  column: number;
-  /** Titles over it, its own last. */
-  words: string[];
-  /** Meaning of its own words and of the whole ("Thời gian / Hoàn thành"). */
-  meanings: HeaderMeaning[];
-}
-
-/** A table's header: the first and the last of its rows, and its columns. */
-export interface Header {
-  top: number;
-  bottom: number;
-  columns: HeaderColumn[];
-}
 
 const LONGEST = 120;
 const WORK = new Set<Meaning>(['task', 'activity', 'criterion', 'target']);
@@ -48,12 +34,24 @@ export function findHeaders(grid: Grid): Header[] {
     headers.push(header);
     row = header.bottom;
   }
-  return headers;
+  return headers.length > 0 ? headers : headersByCells(grid);
+}
+
+/** In a sheet without any known header words: the first row that its cells below show to be one. */
+function headersByCells(grid: Grid): Header[] {
+  const last = Math.min(grid.lastRow, grid.snapshot.top + 60);
+  for (let row = grid.snapshot.top; row <= last; row++) {
+    if (grid.filled(row).some((cell) => meaningOf(cell.text)?.meaning === 'other')) return [];
+    if (isHeaderByCells(grid, row, grid.lastRow))
+      return [{ top: row, bottom: row, columns: columnsOf(grid, row, row) }];
+  }
+  return [];
 }
 
 function headerAt(grid: Grid, row: number): Header | null {
   const filled = grid.filled(row);
   if (filled.length < 2 || filled.some((cell) => cell.text.length > LONGEST)) return null;
+  if (hasFigures(filled)) return null;
   const meanings = filled.map((cell) => meaningOf(cell.text));
   if (meanings.filter((m) => m !== null).length < 2) return null;
   for (const bottom of [lastRowOf(grid, row, filled), row]) {
@@ -62,6 +60,12 @@ function headerAt(grid: Grid, row: number): Header | null {
     if (bottom === row) break;
   }
   return null;
+}
+
+/** Figures stand in rows of data; in a header only where they count months (1 to 12). */
+function hasFigures(filled: GridCell[]): boolean {
+  const figures = filled.filter(({ text }) => /^[(]?[\d.,]+[)%]?$/.test(text) && !/^20\d\d$/.test(text)).length;
+  return figures > 0 && figures < 4;
 }
 
 /** The last row of a header that begins at `row`: what its cells are merged down to, or rows of words under merged titles. */
@@ -162,5 +166,5 @@ function isHeader(columns: HeaderColumn[]): boolean {
   const whole = known.filter((c) => c.meanings.some((m) => m.match !== 'word')).length;
   if (foreign === 1 && duties < 2) return false;
   const timed = [...meanings].some((m) => TIMES.has(m)) && [...meanings].some((m) => OWNERS.has(m));
-  return ([...meanings].some((m) => WORK.has(m)) ? duties >= 1 : timed) && whole >= 2;
+  return [...meanings].some((m) => WORK.has(m)) ? duties >= 1 && whole >= 2 : timed && whole >= 3;
 }

@@ -111,7 +111,7 @@ export const HEADER_WORDS: Record<Meaning, string[]> = {
     trách nhiệm thực hiện | {org} triển khai | {org} triển khai thực hiện | tổ chức thực hiện |
     {org} tổ chức thực hiện | phân công trách nhiệm | rõ trách nhiệm | đơn vị | cơ quan | cơ quan, đơn vị |
     cơ quan/đơn vị | phòng, đơn vị | phòng, ban | bộ phận | người thực hiện | trách nhiệm |
-    {org} giải quyết | {org} xử lý | responsible | owner | {org} làm | {org} tổ chức | {org} chịu trách nhiệm triển khai
+    {org} giải quyết | {org} xử lý | responsible | owner | {org} làm | {org} chịu trách nhiệm triển khai
   `),
   'both-roles': phrases(`
     {org} chủ trì, phối hợp | {org} chủ trì/phối hợp | chủ trì, phối hợp | chủ trì/phối hợp |

@@ -2,7 +2,7 @@ import { fold } from '../../language/text';
 import type { Field } from '../../plan/plan';
 import type { Grid, GridCell } from '../grid';
 import type { Columns } from '../header/columns';
-import type { Header } from '../header/findHeaders';
+import type { Header } from '../header/header';
 import { isFooter, isNote, isPageNumber, isTableTitle, isTotal } from './footer';
 import { parseNumber, type RowNumber } from './number';
 

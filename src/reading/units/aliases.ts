@@ -94,21 +94,32 @@ const initials = (words: string[]) => words.map((word) => word[0]).join('');
 
 /** The one more frequent name that differs by one missing word or by accents only. */
 function misspelt(name: Name, all: Map<string, Name>): string | null {
-  if (!name.noun || name.words.length < 3) return null;
+  // Names of places differ by an accent: xã Tân Thạnh is not xã Tân Thành.
+  if (!name.noun || name.words.length < 3 || PLACE.test(name.key)) return null;
   const bare = foldAccents(name.key);
+  const own = wordsOf(name.shown);
   const found = [...all.values()].filter((other) => {
     if (other === name || other.noun !== name.noun || other.count < name.count || other.short) return false;
     if (foldAccents(other.key) === bare) return other.count > name.count;
-    return (
-      other.words.length === name.words.length + 1 && other.words.length >= 4 && lacksOneWord(name.words, other.words)
-    );
+    const full = wordsOf(other.shown);
+    return full.length === own.length + 1 && full.length >= 5 && lacksOneWord(own, full);
   });
   return found.length === 1 ? found[0]!.key : null;
 }
 
+const PLACE = /(?:^| )(?:xã|phường|thị trấn|huyện|quận|thôn|ấp|bản|làng|khu phố|đặc khu)(?: |$)/u;
+const wordsOf = (name: string) =>
+  fold(name)
+    .replace(/[-–,.]+/g, ' ')
+    .trim()
+    .split(/\s+/);
+
+/** One word in the middle is missing. At the end it may be another unit's name: "Quản lý đầu tư" and "Quản lý đầu tư công". */
 function lacksOneWord(short: string[], long: string[]): boolean {
   const at = long.findIndex((word, i) => word !== short[i]);
-  return !/^[\divx]+$/.test(long[at]!) && long.slice(at + 1).join(' ') === short.slice(at).join(' ');
+  return (
+    at < long.length - 1 && !/^[\divx]+$/.test(long[at]!) && long.slice(at + 1).join(' ') === short.slice(at).join(' ')
+  );
 }
 
 const capitalised = (name: string) => name[0]!.toUpperCase() + name.slice(1);

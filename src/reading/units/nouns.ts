@@ -20,5 +20,9 @@ export const COLLECTIVE = new RegExp(`(?:^|\\s)${PLURAL} `, 'u');
 export const BARE_NOUN = new RegExp(`^(?:${PLURAL} )?${NOUN}$`, 'u');
 export const LONE_NOUN = new RegExp(`^${NOUN}$`, 'u');
 
+/** Words that begin a unit wherever they stand; others ("Viễn thông", "Kế toán") may be a name or a part of one. */
+export const STRONG =
+  /^(?:\d{1,2} |các )?(?:phòng|ban|sở|bộ phận|chi cục|trung tâm|văn phòng|thanh tra|ubnd|các|tổ|công an|trường|trạm|khoa)(?![\p{L}\d])/u;
+
 /** The text begins with a word that begins a unit. */
 export const startsUnit = (text: string): boolean => STARTS_UNIT.test(fold(text));

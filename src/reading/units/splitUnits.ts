@@ -1,6 +1,6 @@
 import { clean, fold } from '../../language/text';
 import { cut, isInsideName, partsTwoUnits } from './cutNames';
-import { NOUN, startsUnit } from './nouns';
+import { NOUN, STRONG } from './nouns';
 import { LEADS, type RoledText, roles, tidyName } from './roles';
 import { LABEL, unitLines } from './unitLines';
 
@@ -45,7 +45,7 @@ function distribute(piece: string): UnitPart[] | null {
       ? splitNames(text).map((name) => ({ text: name, noun: null, duty, role }))
       : commaNames(text).map((name, i, all) => ({
           text: name,
-          noun: startsUnit(name) ? null : shown,
+          noun: STRONG.test(fold(name)) ? null : shown,
           duty,
           role: i === all.length - 1 ? role : null,
         })),

@@ -1,11 +1,8 @@
 import { fold } from '../../language/text';
-import { BARE_NOUN, LONE_NOUN, longest, startsUnit } from './nouns';
+import { BARE_NOUN, LONE_NOUN, longest, startsUnit, STRONG } from './nouns';
 import { LEAD_LABELS, PARTNER_LABELS } from './words';
 
 const LIST_MARK = /^\s*(?:[-–—+*•·●▪○]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zđA-ZĐ]\)|[a-zđ]\.(?=\s))\s*/u;
-/** Behind a dash inside a line only these begin a unit for sure: "Tài chính - Kế toán" is one name. */
-const STRONG =
-  /^(?:\d{1,2} |các )?(?:phòng|ban|sở|bộ phận|chi cục|trung tâm|văn phòng|thanh tra|ubnd|các|tổ|công an|trường|trạm|khoa)(?![\p{L}\d])/u;
 /** "Chủ trì:", "Phối hợp:" before names. */
 export const LABEL = new RegExp(
   `^(?:[-+*•]\\s*)?(${longest([...LEAD_LABELS, ...PARTNER_LABELS])})\\s*(?::|(?= với | cùng )(?: với| cùng))\\s*`,

@@ -1,0 +1,26 @@
+import { before } from './signs';
+
+/** Brackets without their other half, quoted with the words around them. The bracket of a list mark, "a)" or "1)", is none. */
+export function strayBrackets(text: string): string[] {
+  const open: number[] = [];
+  const stray: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') open.push(i);
+    else if (text[i] === ')') {
+      if (open.length > 0) open.pop();
+      else if (!isListMark(text, i)) stray.push(i);
+    }
+  }
+  return [...stray, ...open]
+    .sort((a, b) => a - b)
+    .map((i) => `“${before(oneLine(text), i)}${text.slice(i).split(/(?<=\S)\s/u)[0]!}”`);
+}
+
+const oneLine = (text: string): string => text.replace(/\n/g, ' ');
+
+/** "a) …", "1) …": at the head of a line or after a blank, with words behind it. A figure in the middle of a sentence is none ("quý 4)"). */
+function isListMark(text: string, at: number): boolean {
+  const head = text.slice(0, at);
+  const wordsBehind = /^\)\s*\S/u.test(text.slice(at));
+  return wordsBehind && (/(?:^|\s)[a-zđ]$/u.test(head) || /(?:^|\n|[;:.,]\s*)\d{1,2}(?:\.\d{1,2})*$/u.test(head));
+}

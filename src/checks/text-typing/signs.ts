@@ -1,0 +1,16 @@
+/** Two signs where one belongs: "..", ",,", ", ;". Three dots or more are an ellipsis or a blank to fill in. */
+const TWO_SIGNS = /(?<![.…])\.\.(?![./])|[,;]\s*[,;]|[,;]\s*\.(?!\.)/gu;
+/** A blank before a comma or a full stop that ends a word. */
+const BLANK_BEFORE = /[\p{L}\d)”"%] +[,;.](?=\s|$)/gu;
+
+/** Signs that are one too many, or have a blank before them, quoted with the words they follow. */
+export function straySigns(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const doubled = [...line.matchAll(TWO_SIGNS)].filter((m) => !/v\.v$/iu.test(line.slice(0, m.index)));
+    const blank = [...line.matchAll(BLANK_BEFORE)].filter((m) => !doubled.some((d) => Math.abs(d.index - m.index) < 4));
+    return [...doubled, ...blank].map((m) => `“${before(line, m.index)}${m[0]}”`);
+  });
+}
+
+/** The last words before a place. */
+export const before = (line: string, index: number): string => /(?:\S+ +){0,2}\S*$/u.exec(line.slice(0, index))![0];
