@@ -9,14 +9,15 @@ const rooms = {
   plan: ['calendar'],
   reading: ['workbook', 'plan', 'calendar', 'language'],
   progress: ['plan', 'calendar'],
-  checks: ['plan', 'progress', 'reading', 'calendar', 'language', 'workbook'],
+  settings: ['workbook', 'language', 'calendar'],
+  checks: ['settings', 'plan', 'progress', 'reading', 'calendar', 'language', 'workbook'],
   marks: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
   summaries: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
   hosts: ['workbook', 'language', 'calendar'],
-  actions: ['summaries', 'marks', 'checks', 'progress', 'reading', 'plan', 'calendar', 'language', 'workbook'],
-  pane: ['actions', 'summaries', 'marks', 'checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
+  actions: ['summaries', 'marks', 'checks', 'settings', 'progress', 'reading', 'plan', 'calendar', 'language', 'workbook'],
+  pane: ['actions', 'summaries', 'marks', 'checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
 };
-const core = '^src/(workbook|language|calendar|plan|reading|progress|checks|marks|summaries)/';
+const core = '^src/(workbook|language|calendar|plan|reading|progress|settings|checks|marks|summaries)/';
 
 module.exports = {
   forbidden: [

@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-const core = ['workbook', 'language', 'calendar', 'plan', 'reading', 'progress', 'checks', 'marks', 'summaries'];
+const core = ['workbook', 'language', 'calendar', 'plan', 'reading', 'progress', 'settings', 'checks', 'marks', 'summaries'];
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '**/*.js', '**/*.cjs', '**/*.mjs'] },

@@ -72,6 +72,7 @@ export const makeItem = (partial: Partial<Item> = {}): Item => ({
   responsible: '',
   remedy: '',
   note: '',
+  evidence: '',
   cells: {},
   ...partial,
 });

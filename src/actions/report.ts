@@ -38,6 +38,8 @@ const ReportItem = z.object({
   partners: z.array(UnitRef),
   deadline: Deadline.extend({ milestones: z.array(Milestone) }),
   result: Result.nullable(),
+  /** What the evidence column says. */
+  evidence: z.string(),
   score: Score.nullable(),
   progress: Progress,
   daysLate: z.number().int(),
@@ -140,6 +142,7 @@ function reportItem(item: Item, standing: Inspection['standings'][number]): Repo
     partners,
     deadline,
     result,
+    evidence,
     score,
   } = item;
   const { progress, daysLate, daysLeft, nextDay } = standing;
@@ -160,6 +163,7 @@ function reportItem(item: Item, standing: Inspection['standings'][number]): Repo
     partners,
     deadline,
     result,
+    evidence,
     score,
     progress,
     daysLate,

@@ -27,6 +27,7 @@ const NO_FIGURES = [
   /(?:mức|cấp|loại|nhóm|bước|đợt) \d{1,2}(?=$|[,;.)\n])(?!,\d)/g,
   /\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b/g,
   /(?:^|\n)\s*\d{1,2}[.)]\s/g,
+  /ký số \d+ lớp|xác thực \d+ lớp/g,
   /\b24\/7\b|\d rõ\b|covid-?19/g,
 ];
 

@@ -79,7 +79,7 @@ export const CREATING_VERBS = phrases(`
 export const ACTIVITY_VERBS = phrases(`
     thực hiện | có thực hiện | tiếp tục | phối hợp | rà soát | kiểm tra | qua kiểm tra | triển khai |
     đôn đốc | theo dõi | hướng dẫn | tuyên truyền | chỉ đạo | sắp xếp | kiện toàn | quản lý | xử lý |
-    tiếp nhận | áp dụng | đánh giá | tổng hợp | kiểm soát
+    tiếp nhận | áp dụng | đánh giá | tổng hợp | kiểm soát | đảm bảo | bảo đảm
   `);
 
 /** A product that begins so only names the work again: "Kết quả sử dụng thư điện tử". */

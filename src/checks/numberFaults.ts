@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan';
-import { type NumberedRow, type NumberList, numberLists, required, rowsWithoutNumber, writtenLike } from './numbering';
+import { type NumberedRow, type NumberList, numberLists, rowsWithoutNumber } from './numbering';
+import { required, writtenLike } from './numberText';
 import { orderFaults } from './numberOrder';
 
 export interface RepeatedNumber {

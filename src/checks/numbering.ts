@@ -1,22 +1,16 @@
 import type { Item, Plan } from '../plan/plan';
 import { cellOf, rowCell } from './check';
+import { type CountedNumber, lastPart, readLast } from './numberText';
 
 /** A numbered row of a plan: a section, a group, or an item. */
-export interface NumberedRow {
+export interface NumberedRow extends CountedNumber {
   at: string;
   row: number;
   /** Sheet row of an item; null for sections and groups. */
   item: number | null;
   /** As it stands: "2.2.1". */
   number: string;
-  /** What its last part counts: 1 of "2.2.1", 3 of "III" and of "c". */
-  value: number;
-  /** Its last part as it stands, by which two numbers are the same. */
-  last: string;
-  kind: NumberKind;
 }
-
-type NumberKind = 'roman' | 'figure' | 'letter' | `code ${string}`;
 
 /** Numbers that should count up one after the other. */
 export type NumberList = NumberedRow[];
@@ -27,8 +21,6 @@ interface Placed extends NumberedRow {
   /** It may go on counting through the sections: it stands right under one. */
   top: boolean;
 }
-
-const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
 
 /** The plan's lists of numbers: sections, and what stands under each number. Numbers that run on through all sections are one list. */
 export function numberLists(plan: Plan): NumberList[] {
@@ -87,6 +79,7 @@ function groupRows(plan: Plan): Placed[] {
 
 function itemRows(plan: Plan): Placed[] {
   const rows: Placed[] = [];
+  const underWhich = repeatedHeadings(plan);
   plan.items.forEach((item, i) => {
     if (goesOn(item, plan.items[i - 1])) return;
     const read = readLast(lastPart(item.number));
@@ -99,17 +92,28 @@ function itemRows(plan: Plan): Placed[] {
       item: item.row,
       number: item.number,
       ...read,
-      scope: `${scopeOf(item.key)}${unnumberedGroup}`,
+      scope: `${scopeOf(item.key)}${unnumberedGroup}${underWhich(item.section, item.row)}${underWhich(item.group, item.row)}`,
       top,
     });
   });
   return rows;
 }
 
+/** Where two sections or groups bear one number, says under which of them a row stands. "" for all others. */
+function repeatedHeadings(plan: Plan): (key: string | null, row: number) => string {
+  const rows = new Map<string, number[]>();
+  for (const { key, row } of [...plan.sections, ...plan.groups]) rows.set(key, [...(rows.get(key) ?? []), row]);
+  return (key, row) => {
+    const of = key === null ? undefined : rows.get(key);
+    return of && of.length > 1 ? `@${Math.max(...of.filter((heading) => heading <= row))}` : '';
+  };
+}
+
 /** A second activity under the number above: its number, its task, or both come from a merged cell, or are filled down. */
 export function goesOn(item: Item, above: Item | undefined): boolean {
   if (!above || above.key !== item.key) return false;
   const from = (cell: string | undefined) => cell !== undefined && Number(cell.replace(/^[A-Z]+/, '')) < item.row;
+  if (item.task === '' && item.activity === '') return true;
   if (from(item.cells.number) || from(item.cells.task) || from(item.cells.criterion)) return true;
   return item.activity !== above.activity && item.task === above.task;
 }
@@ -126,25 +130,7 @@ export function rowsWithoutNumber(plan: Plan): number[] {
     .map((item) => item.row);
 }
 
-const lastPart = (number: string): string => number.slice(number.lastIndexOf('.') + 1);
 const scopeOf = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('.')));
-
-function readLast(last: string): Pick<NumberedRow, 'value' | 'last' | 'kind'> | null {
-  const figure = /^(\d+)[a-zđ]?$/.exec(last);
-  if (figure) return { value: Number(figure[1]), last: last.replace(/^0+(?=\d)/, ''), kind: 'figure' };
-  if (/^[IVXL]+$/.test(last)) return { value: romanValue(last), last, kind: 'roman' };
-  if (/^[a-zđ]$/.test(last)) return { value: LETTERS.indexOf(last) + 1, last, kind: 'letter' };
-  const code = /^(.*[^\d/])(\d{1,4})$/.exec(last);
-  return code ? { value: Number(code[2]), last: String(Number(code[2])), kind: `code ${code[1]!}` } : null;
-}
-
-function romanValue(text: string): number {
-  const of: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
-  return [...text].reduce(
-    (sum, letter, i) => sum + (of[letter]! < (of[text[i + 1] ?? ''] ?? 0) ? -of[letter]! : of[letter]!),
-    0,
-  );
-}
 
 function numberColumn(plan: Plan): string {
   return (plan.columns.find((c) => c.field === 'number') ?? plan.columns[0])?.column ?? 'A';
@@ -183,41 +169,3 @@ function isCounting(list: Placed[]): boolean {
   const repeats = list.length - new Set(list.map((row) => row.last)).size;
   return repeats < 3 || repeats * 3 <= list.length;
 }
-
-/** A number of the same list, written as the numbers around it are. */
-export function writtenLike(row: NumberedRow, value: number): string {
-  const last = lastPart(row.number);
-  const before = row.number.slice(0, row.number.length - last.length);
-  if (row.kind === 'letter') return before + (LETTERS[value - 1] ?? '?');
-  if (row.kind === 'roman') return before + toRoman(value);
-  const figures = /\d+/.exec(last.slice(row.kind === 'figure' ? 0 : row.kind.length - 'code '.length))?.[0] ?? '';
-  const padded = figures.startsWith('0') ? String(value).padStart(figures.length, '0') : String(value);
-  return before + (row.kind === 'figure' ? '' : row.kind.slice('code '.length)) + padded;
-}
-
-function toRoman(value: number): string {
-  const signs: [string, number][] = [
-    ['L', 50],
-    ['XL', 40],
-    ['X', 10],
-    ['IX', 9],
-    ['V', 5],
-    ['IV', 4],
-    ['I', 1],
-  ];
-  let rest = value;
-  return signs
-    .map(([sign, worth]) => {
-      const n = Math.floor(rest / worth);
-      rest -= n * worth;
-      return sign.repeat(n);
-    })
-    .join('');
-}
-
-/** Letters that lists leave out: "đ" by some, "f", "j", "w", "z" by all that follow the rules for legal texts. */
-const OPTIONAL_LETTERS = new Set([...'đfjwz'].map((letter) => LETTERS.indexOf(letter) + 1));
-
-/** The values between two rows that a list should hold. */
-export const required = (row: NumberedRow, values: number[]): number[] =>
-  row.kind === 'letter' ? values.filter((value) => !OPTIONAL_LETTERS.has(value)) : values;

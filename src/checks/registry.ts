@@ -41,6 +41,13 @@ import { taskMissing } from './task-missing';
 import { taskRepeated } from './task-repeated';
 import { textLegacyEncoding } from './text-legacy-encoding';
 import { textTyping } from './text-typing';
+import { columnUnsure } from './column-unsure';
+import { planHeaderRepeated } from './plan-header-repeated';
+import { planNoResultColumn } from './plan-no-result-column';
+import { planNumberBlank } from './plan-number-blank';
+import { planYearNotFound } from './plan-year-not-found';
+import { planYearOfTitle } from './plan-year-of-title';
+import { productYear } from './product-year';
 import { numberMissing } from './number-missing';
 import { numberOutOfOrder } from './number-out-of-order';
 import { numberRepeated } from './number-repeated';
@@ -140,4 +147,11 @@ export const CHECKS: readonly Check[] = [
   scoreSeveralCriteria,
   scoreNothingReached,
   criterionStatesFailing,
+  planYearOfTitle,
+  planYearNotFound,
+  planNumberBlank,
+  columnUnsure,
+  productYear,
+  planNoResultColumn,
+  planHeaderRepeated,
 ];

@@ -1,5 +1,6 @@
 import { phrases } from '../language/phrases';
 import { clean, fold } from '../language/text';
+import type { Item } from '../plan/plan';
 import { YES_NO_NOUNS } from './measurableWords';
 import { anyOf, beginsWith } from './wholeWords';
 
@@ -30,36 +31,59 @@ function inCommon(a: readonly string[], b: readonly string[]): number {
   return above[b.length]!;
 }
 
+/** How many syllables the two have in common, in whatever order. */
+function shared(a: readonly string[], b: readonly string[]): number {
+  const left = [...b];
+  return a.filter((syllable) => {
+    const at = left.indexOf(syllable);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+}
+
 /** Of the shorter one's syllables, how many must stand in the longer one. */
 const NEARLY_ALL = 0.9;
+/** Two texts of nearly the same length may have their parts in another order: "Hồ sơ được cập nhật" for "Cập nhật hồ sơ". */
+const SAME_LENGTH = 0.85;
 /** A text that says the task and more repeats it as long as what it adds is little. */
 const LITTLE_MORE = 0.75;
 /** Fewer syllables stand in a longer text by chance. */
-const TOO_SHORT = 4;
+const TOO_SHORT = 5;
 /** Longer texts are no copies of a task; comparing them would only take time. */
 const TOO_LONG = 300;
 
 /** True when `text` says no more than the task: its words, some of its words, or its words and hardly any other. */
-export function repeats(text: string, task: string): boolean {
+function repeats(text: string, task: string): boolean {
   if (fold(text) === fold(task)) return true;
   const [mine, its] = [syllables(text), syllables(task)];
-  if (Math.min(mine.length, its.length) < TOO_SHORT || Math.max(mine.length, its.length) > TOO_LONG)
-    return mine.join(' ') === its.join(' ') && mine.length > 1;
-  const common = inCommon(mine, its);
-  if (common >= mine.length * NEARLY_ALL && mine.length <= its.length) return true;
-  return common >= its.length * NEARLY_ALL && its.length >= mine.length * LITTLE_MORE;
+  const [shorter, longer] = mine.length <= its.length ? [mine, its] : [its, mine];
+  if (shorter.length < TOO_SHORT || longer.length > TOO_LONG)
+    return mine.length > 1 && mine.join(' ') === its.join(' ');
+  const enough = shorter.length * NEARLY_ALL;
+  if (shared(shorter, longer) < enough) return false;
+  if (shorter.length >= longer.length * SAME_LENGTH) return true;
+  return inCommon(shorter, longer) >= enough && (shorter === mine || shorter.length >= longer.length * LITTLE_MORE);
 }
 
 const NAMED_PAPER = beginsWith(YES_NO_NOUNS);
 const LIST_MARK = /^(?:[-+*•]|\p{L}\)|\d{1,2}[.)])\s*/u;
+/** Not yet what is done: "Thực hiện việc rà soát …" is about looking through. */
+const BEFORE_THE_VERB = /^(?:(?:tổ chức thực hiện|thực hiện|tiếp tục|tăng cường|công tác|việc|có|đã|tất cả|các) )+/u;
 
 /**
- * The same for a product. A product that names the thing the task makes ("Tổ chức hội nghị đối thoại": "Hội nghị đối thoại") is a good
- * one: only a product that also takes over the task's verb repeats it.
+ * A product that names the thing the task makes ("Tổ chức hội nghị đối thoại": "Hội nghị đối thoại") is a good one: only a product that
+ * also takes over the task's verb repeats it.
  */
-export function productRepeats(product: string, task: string): boolean {
-  if (NAMED_PAPER.test(fold(clean(product)).replace(LIST_MARK, ''))) return false;
-  const [first, second] = syllables(task);
-  if (first === undefined || second === undefined) return false;
-  return ` ${syllables(product).join(' ')} `.includes(` ${first} ${second} `) && repeats(product, task);
+function productRepeats(product: string, task: string): boolean {
+  const words = fold(clean(product)).replace(LIST_MARK, '');
+  if (NAMED_PAPER.test(words)) return false;
+  const verb = /^[\p{L}\d]+ [\p{L}\d]+/u.exec(fold(task).replace(LIST_MARK, '').replace(BEFORE_THE_VERB, ''))?.[0];
+  return verb !== undefined && anyOf([verb]).test(words) && repeats(product, task);
+}
+
+/** True when an item's target or product only says its task again. */
+export function saysNoMore(item: Item, field: 'target' | 'product'): boolean {
+  const task = item.task || item.activity;
+  if (task === '') return false;
+  return field === 'product' ? productRepeats(item.product, task) : repeats(item.target, task);
 }

@@ -44,10 +44,12 @@ export function sentences(finding: Finding, language: Language): Sentences {
   };
 }
 
-/** Days in the data are shown as the language writes them. */
+/** Days and decimals in the data are shown as the language writes them: 05/06/2026 and 8,57 in Vietnamese. */
 function shown(data: Finding['data'], language: Language): Values {
-  const show = (value: string | number) =>
-    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value, language) : value;
+  const show = (value: string | number) => {
+    if (typeof value === 'number') return language === 'vi' ? String(value).replace('.', ',') : value;
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value, language) : value;
+  };
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, Array.isArray(value) ? value.map(show) : show(value)]),
   );

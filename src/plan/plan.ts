@@ -78,6 +78,8 @@ export const Item = z.object({
   responsible: z.string(),
   remedy: z.string(),
   note: z.string(),
+  /** What the evidence column says. */
+  evidence: z.string(),
   /** Field → address of the cell it was read from (the first cell of a merge, the group's cell when inherited). */
   cells: z.partialRecord(Field, z.string()),
 });
@@ -93,6 +95,7 @@ export const Notice = z.object({
     'rows-joined',
     'column-unsure',
     'legacy-encoding',
+    'text-not-plain',
     'rows-skipped',
   ]),
   at: z.string().nullable(),

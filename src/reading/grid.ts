@@ -1,4 +1,4 @@
-import { clean } from '../language/text';
+import { clean, hasInvisible, isDecomposed } from '../language/text';
 import { address } from '../workbook/address';
 import type { CellValue, MergedRange, SheetSnapshot } from '../workbook/snapshot';
 import { legacyEncodingOf, decodeLegacy } from '../language/legacy';
@@ -31,7 +31,11 @@ export class Grid {
   readonly lastRow: number;
   readonly lastColumn: number;
   /** Addresses whose text was in a legacy encoding. */
-  readonly decoded: string[] = [];
+  readonly decoded = new Set<string>();
+  /** Addresses whose text holds letters and marks apart, or invisible signs. */
+  readonly notPlain = new Set<string>();
+  private readonly legacy = new Set<string>();
+  private readonly unclean = new Set<string>();
   private readonly origins = new Map<number, MergedRange>();
   private readonly cleaned = new Map<string, string>();
 
@@ -88,8 +92,11 @@ export class Grid {
       const encoding = legacyEncodingOf(shown, font);
       text = clean(encoding ? decodeLegacy(shown, encoding, font) : shown);
       this.cleaned.set(key, text);
-      if (encoding) this.decoded.push(address(row, column));
+      if (encoding) this.legacy.add(key);
+      else if (isDecomposed(shown) || hasInvisible(shown)) this.unclean.add(key);
     }
+    if (this.legacy.has(key)) this.decoded.add(address(row, column));
+    if (this.unclean.has(key)) this.notPlain.add(address(row, column));
     return text;
   }
 

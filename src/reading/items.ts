@@ -28,7 +28,7 @@ interface Read {
 }
 
 const NOTHING: Read = { text: '', cell: null, from: 'cell' };
-const VERBATIM = ['target', 'product', 'budget', 'reason', 'responsible', 'remedy', 'note'] as const;
+const VERBATIM = ['target', 'product', 'budget', 'reason', 'responsible', 'remedy', 'note', 'evidence'] as const;
 
 /** Reads the items of a table from its placed rows. */
 export class ItemReader {
@@ -50,7 +50,8 @@ export class ItemReader {
       if (read.cell) cells[field] = address(read.cell.row, read.cell.column);
       return read;
     };
-    if (this.columns.at.has('number')) cells.number = address(placed.row.row.row, this.columns.at.get('number')!);
+    const number = this.numberCell(placed);
+    if (number) cells.number = number;
     const { task, activity, criterion } = this.work(placed, get);
     const verbatim = Object.fromEntries(VERBATIM.map((field) => [field, get(field).text])) as Record<
       (typeof VERBATIM)[number],
@@ -70,10 +71,20 @@ export class ItemReader {
       ...verbatim,
       ...duties,
       deadline: this.deadline(placed, get),
-      result: this.result(placed, get, verbatim.target),
+      result: this.result(placed, get, verbatim.target, verbatim.evidence),
       score: this.score(get),
       cells,
     };
+  }
+
+  /** Where the number stands: in the second number column where there is one, in the first cell of a merged block. */
+  private numberCell({ row }: Placed): string | null {
+    const column = this.columns.at.get('number');
+    if (column === undefined) return null;
+    const sub = this.columns.subNumber;
+    if (sub !== null && this.grid.own(row.row.row, sub).text !== '') return address(row.row.row, sub);
+    const merge = this.grid.mergeAt(row.row.row, column);
+    return merge ? address(merge.top, merge.left) : address(row.row.row, column);
   }
 
   private work(placed: Placed, get: (field: Field) => Read): Pick<Item, 'task' | 'activity' | 'criterion'> {
@@ -136,7 +147,7 @@ export class ItemReader {
     return { ...withStart(this.deadlines.cell(start.cell), finish), from: read.from };
   }
 
-  private result(placed: Placed, get: (field: Field) => Read, target: string): Result | null {
+  private result(placed: Placed, get: (field: Field) => Read, target: string, evidence: string): Result | null {
     const { columns } = this;
     const marked = columns.resultMarks.find((m) => isMark(this.grid.cell(placed.row.row.row, m.column).text));
     const kept =
@@ -146,13 +157,22 @@ export class ItemReader {
       columns.resultMarks.length > 0;
     if (!kept) return null;
     const read = get('result');
-    const text = read.text !== '' ? read.text : (marked?.words ?? '');
+    // "x" under "Hoàn thành" beside a percentage: both are said.
+    const text = [marked?.words ?? '', read.text === '' ? '' : this.withPercent(read.text)]
+      .filter((words) => words !== '')
+      .join(' ');
     return readResult(text, {
       year: this.year,
       doneOn: this.doneOn(get('doneOn')),
-      evidence: get('evidence').text,
+      evidence,
       target,
     });
+  }
+
+  /** A bare figure under "% hoàn thành" is a percentage. */
+  private withPercent(text: string): string {
+    const header = this.columns.readings.find(({ field }) => field === 'result')?.header ?? '';
+    return /%|tỷ lệ|tỉ lệ/iu.test(header) && /^\d{1,3}(?:[.,]\d+)?$/.test(text) ? `${text}%` : text;
   }
 
   private doneOn(read: Read): Day | null {

@@ -165,8 +165,10 @@ function notices(grid: Grid, columns: Columns, repeated: number[], items: Item[]
         data: { column: reading.column, header: reading.header, field: reading.field },
       });
   }
-  if (grid.decoded.length > 0)
-    found.push({ kind: 'legacy-encoding', at: grid.decoded[0]!, data: { cells: grid.decoded.length } });
+  const [decoded] = grid.decoded;
+  if (decoded) found.push({ kind: 'legacy-encoding', at: decoded, data: { cells: grid.decoded.size } });
+  const [notPlain] = grid.notPlain;
+  if (notPlain) found.push({ kind: 'text-not-plain', at: notPlain, data: { cells: [...grid.notPlain] } });
   if (skipped.length > 0) found.push({ kind: 'rows-skipped', at: null, data: { rows: skipped } });
   return found;
 }

@@ -76,11 +76,15 @@ export function planIssuer(lines: TitleLine[], title: string): string {
   return council?.text ?? '';
 }
 
+/** Words of the line a plan is issued with; "(Số liệu tính đến ngày 15/6/2026)" has none of them. */
+const ISSUE_WORDS = /kèm theo|ban hành|kế hoạch|quyết định|công văn|tờ trình|văn bản|chương trình|số:?\s*\d/u;
+
 /** The day of the plan's own number line: "(Kèm theo Kế hoạch số: 12/KH-SCT ngày 31/12/2020 …)". Null when it is blank. */
 export function issuedOn(lines: TitleLine[]): Day | null {
   for (const { text } of lines) {
     const words = fold(text);
-    if (!ISSUED_WITH.test(words) && !PLACE_AND_DAY.test(words)) continue;
+    const issued = ISSUED_WITH.test(words) && ISSUE_WORDS.test(words);
+    if (!issued && !PLACE_AND_DAY.test(words)) continue;
     const match = /ngày\s*(\d{1,2})\s*(?:\/|-|tháng)\s*(\d{1,2})\s*(?:\/|-|năm)\s*(20\d\d)/u.exec(words);
     if (match) return makeDay(Number(match[3]), Number(match[2]), Number(match[1]));
   }

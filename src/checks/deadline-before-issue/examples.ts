@@ -31,7 +31,10 @@ export const examples: Check['examples'] = {
       finds: ['D4', 'D5'],
     },
     {
-      note: { vi: 'Ban hành giữa năm mà hạn ghi cả năm.', en: 'Issued in mid-year, with deadlines for the whole year.' },
+      note: {
+        vi: 'Ban hành giữa năm mà hạn ghi cả năm.',
+        en: 'Issued in mid-year, with deadlines for the whole year.',
+      },
       title: [plan, '(Ban hành kèm theo Quyết định số 88/QĐ-VP ngày 02/7/2026)'],
       columns,
       rows: [

@@ -31,7 +31,8 @@ export const deadlineBeforeIssue: Check = {
     yield* passed(plan, issue);
     const whole = deadlineCells(plan).filter(({ item }) => item.deadline.milestones.some(isWholeYear));
     const tasks = whole.flatMap(({ items }) => items).length;
-    const begun = plan.year !== null && issue.first.startsWith(String(plan.year)) && Number(issue.first.slice(5, 7)) > FIRST_MONTHS;
+    const begun =
+      plan.year !== null && issue.first.startsWith(String(plan.year)) && Number(issue.first.slice(5, 7)) > FIRST_MONTHS;
     if (!begun || tasks < FEW || tasks * 3 < plan.items.length) return;
     yield {
       at: headerCell(plan, 'deadline'),
@@ -52,7 +53,9 @@ function* passed(plan: Plan, issue: Issue) {
       .map((milestone) => ({ milestone, days: passedBeforeIssue(milestone, issue) }))
       .filter(({ days }) => days.length > 0);
     if (late.length === 0) continue;
-    const yearSaid = late.every(({ milestone }) => !milestone.assumed.includes('plan-year') && milestone.kind !== 'recurring');
+    const yearSaid = late.every(
+      ({ milestone }) => !milestone.assumed.includes('plan-year') && milestone.kind !== 'recurring',
+    );
     const days: Day[] = late.flatMap((one) => one.days);
     yield {
       at,

@@ -5,7 +5,10 @@ const columns = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn']
 export const examples: Check['examples'] = {
   invalid: [
     {
-      note: { vi: 'Cả mục đều vào tháng 12, riêng một hạn vào tháng 5.', en: 'A section due in December, but for one in May.' },
+      note: {
+        vi: 'Cả mục đều vào tháng 12, riêng một hạn vào tháng 5.',
+        en: 'A section due in December, but for one in May.',
+      },
       columns,
       rows: [
         [1, 'Chốt số liệu', 'Văn phòng Sở', '12/05/2026'],
@@ -22,8 +25,8 @@ export const examples: Check['examples'] = {
       rows: [
         [1, 'Lập đề cương', 'Văn phòng Sở', '20/02/2026'],
         [2, 'Lấy ý kiến', 'Văn phòng Sở', '15/3/2026'],
-        [3, 'Thẩm định', 'Phòng Pháp chế', '04/6/2026'],
-        [4, 'Trình ký', 'Văn phòng Sở', '08/05/2026'],
+        [3, 'Thẩm định', 'Phòng Pháp chế', '24/4/2026'],
+        [4, 'Trình ký', 'Văn phòng Sở', '08/03/2026'],
         [5, 'Công bố', 'Văn phòng Sở', '30/11/2026'],
         [6, 'Sơ kết', 'Văn phòng Sở', '12/12/2026'],
       ],
@@ -43,6 +46,22 @@ export const examples: Check['examples'] = {
         [3, 'Thẩm định', 'Phòng Pháp chế', '04/05/2026'],
         [4, 'Báo cáo quý I', 'Văn phòng Sở', '10/3/2026'],
         [5, 'Công bố', 'Văn phòng Sở', '30/11/2026'],
+      ],
+      finds: [],
+    },
+    {
+      note: {
+        vi: 'Đảo hạn nào trong hai hạn cũng khớp: không biết hạn nào sai.',
+        en: 'Either of two would fall in: which one is wrong cannot be told.',
+      },
+      columns,
+      rows: [
+        [1, 'Lập đề cương', 'Văn phòng Sở', '20/02/2026'],
+        [2, 'Lấy ý kiến', 'Văn phòng Sở', '15/3/2026'],
+        [3, 'Thẩm định', 'Phòng Pháp chế', '04/06/2026'],
+        [4, 'Trình ký', 'Văn phòng Sở', '08/05/2026'],
+        [5, 'Công bố', 'Văn phòng Sở', '30/11/2026'],
+        [6, 'Sơ kết', 'Văn phòng Sở', '12/12/2026'],
       ],
       finds: [],
     },

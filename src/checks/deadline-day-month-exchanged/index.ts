@@ -3,7 +3,7 @@ import { quote } from '../quote';
 import { examples } from './examples';
 import { shownMonthFirst } from './shownMonthFirst';
 import { singleDays } from './singleDays';
-import { fitsWhenExchanged } from './fitsWhenExchanged';
+import { strangersAmong } from './strangersAmong';
 
 export const deadlineDayMonthExchanged: Check = {
   id: 'deadline-day-month-exchanged',
@@ -44,8 +44,9 @@ export const deadlineDayMonthExchanged: Check = {
   examples,
   *run({ plan }) {
     const days = singleDays(plan);
+    const strangers = strangersAmong(days);
     for (const one of days) {
-      const message = shownMonthFirst(one) ? 'shown' : fitsWhenExchanged(one, days) ? 'neighbours' : null;
+      const message = shownMonthFirst(one) ? 'shown' : strangers.has(one) ? 'neighbours' : null;
       if (message === null) continue;
       const { cell, day, exchanged } = one;
       const data = { text: quote(cell.item.deadline.text), day, exchanged: exchanged! };

@@ -15,9 +15,12 @@ export const deadlineDueSoon: Check = {
     soon: {
       what: {
         vi: 'Dòng {rows}: còn {daysLeft} ngày là đến hạn cuối {nextDay} (“{words}”).',
-        en: 'Row {rows}: {daysLeft} days are left to the last day, {nextDay} (“{words}”).',
+        en: 'Row {rows}: due soon, last day {nextDay} (“{words}”), days left: {daysLeft}.',
       },
-      why: { vi: 'Nhắc lúc này còn kịp; sau ngày đó là quá hạn.', en: 'There is still time; after that day it is overdue.' },
+      why: {
+        vi: 'Nhắc lúc này còn kịp; sau ngày đó là quá hạn.',
+        en: 'There is still time; after that day it is overdue.',
+      },
       do: {
         vi: 'Hỏi đơn vị chủ trì có kịp không; đã xong thì ghi kết quả.',
         en: 'Ask the lead unit whether it will be ready; if it is done, write the result.',

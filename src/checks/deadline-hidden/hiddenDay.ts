@@ -6,9 +6,11 @@ import type { Deadline } from '../../plan/plan';
 const LIMITED =
   /(?<!\p{L})(trước|chậm nhất(?: là| vào| đến)?|muộn nhất(?: là| vào| đến)?|(?<!tính )đến hết|xong trong|hạn cuối(?: là)?|hết)(?: ngày| hết ngày)? (\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?(?!\d|[/-]\p{L}|[/-]\d|%)/gu;
 
-/** Behind these words "trước ngày" says which cases are meant, not when the work is due. */
+/** Behind these words "trước ngày" says which cases are meant ("hồ sơ phát sinh trước ngày …"), not when the work is due. */
 const CASES =
-  /(?:ban hành|phát sinh|hiệu lực|tiếp nhận|tuyển dụng|thành lập|sinh|được cấp|đã cấp|ký|hoạt động|sử dụng|xây dựng|có|nộp|công bố|phê duyệt|lập|từ|kể) $/u;
+  /(?:phát sinh|hiệu lực|tiếp nhận|tuyển dụng|thành lập|sinh|được cấp|đã cấp|hoạt động|sử dụng|từ|kể|văn bản [\p{L} ]{0,20}ký) $/u;
+/** These too, unless they begin their clause or stand in the passive: then they are the work. */
+const WORK = /(?<!(?:^|[,;.:]) ?)(?<!được |phải )(?:ban hành|công bố|phê duyệt|ký|lập|nộp|có|xây dựng) $/u;
 
 /** The words of a time limit with a day of the plan's year that the deadline column does not name; null when there is none. */
 export function hiddenDay(text: string, deadline: Deadline, year: number | null): string | null {
@@ -18,7 +20,8 @@ export function hiddenDay(text: string, deadline: Deadline, year: number | null)
   for (const match of words.matchAll(LIMITED)) {
     const [whole, , day, month, written] = match;
     if (written !== undefined && Number(written) !== year) continue;
-    if (CASES.test(words.slice(0, match.index))) continue;
+    const before = words.slice(0, match.index);
+    if (CASES.test(before) || WORK.test(before)) continue;
     const named = makeDay(year, Number(month), Number(day));
     if (named === null || isKnown(named, deadline)) continue;
     return shown.length === words.length ? shown.slice(match.index, match.index + whole.length) : whole;
@@ -28,6 +31,9 @@ export function hiddenDay(text: string, deadline: Deadline, year: number | null)
 
 /** The deadline names that day too, or ends with it. */
 function isKnown(day: Day, { milestones }: Deadline): boolean {
-  const days = milestones.flatMap(({ lastDay, occurrences }) => [...(lastDay === null ? [] : [lastDay]), ...occurrences]);
+  const days = milestones.flatMap(({ lastDay, occurrences }) => [
+    ...(lastDay === null ? [] : [lastDay]),
+    ...occurrences,
+  ]);
   return days.includes(day) || days.includes(addDays(day, -1));
 }

@@ -8,7 +8,7 @@ export interface HiddenTerm {
 
 const COUNT = '(?:khoảng )?\\d{1,3} (?:ngày làm việc|ngày|giờ làm việc)';
 const TERM = new RegExp(
-  `(?<!\\p{L})(?:(?:chậm nhất|muộn nhất|trễ nhất)(?: là| trong)?(?: (?:trước|sau))?|trong (?:vòng|thời hạn|thời gian)(?: chậm nhất)?|trong|không quá|tối đa(?: là)?) ${COUNT}(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:chậm nhất|muộn nhất|trễ nhất)(?: là| trong)?(?: (?:trước|sau))?|trong (?:vòng|thời hạn|thời gian)(?: chậm nhất)?|trong|không quá|tối đa(?: là)?) ${COUNT}(?!\\p{L})(?: trước (?:ngày|khi) hết hạn)?`,
   'gu',
 );
 /** A shorter term as a result ("rút ngắn xuống không quá 5 ngày") is what is to be reached, not when. */
@@ -17,12 +17,14 @@ const MEASURED = /(?:giảm|rút ngắn|cắt giảm|xuống|còn)[^.;,]{0,40}$/
 const BOTH = /nhất(?: là)? (?:trước|sau) /u;
 /** Who is already late can meet no term before the last day. */
 const ALREADY_LATE = /(?:quá hạn|trễ hạn|trễ hẹn)(?=.*trước (?:ngày|khi) hết hạn)/u;
-const RULE = /(?<!\p{L})(?:trình|công bố|ban hành|gửi|nộp|báo cáo)[\p{L} ,]{0,16} (đúng thời hạn quy định|trong thời hạn quy định)(?!\p{L})/u;
+const RULE =
+  /(?<!\p{L})(?:trình|công bố|ban hành|gửi|nộp|báo cáo)[\p{L} ,]{0,16} (đúng thời hạn quy định|trong thời hạn quy định)(?!\p{L})/u;
 
 export function hiddenTerm(text: string): HiddenTerm | null {
   const shown = oneLine(text);
   const words = fold(shown);
-  const asWritten = (from: number, length: number) => (shown.length === words.length ? shown : words).slice(from, from + length);
+  const asWritten = (from: number, length: number) =>
+    (shown.length === words.length ? shown : words).slice(from, from + length);
   const terms = [...words.matchAll(TERM)].filter((match) => !MEASURED.test(words.slice(0, match.index)));
   const [first] = terms;
   if (first) {

@@ -1,5 +1,6 @@
 import { type Check, headerCell } from '../check';
 import { deadlineCells, keepsDeadlines } from '../deadlineCells';
+import { points } from '../lostPoints';
 import { examples } from './examples';
 
 /** A column in which nothing at all is written is said once, not row by row. */
@@ -29,7 +30,7 @@ export const deadlineMissing: Check = {
     'points-at-stake': {
       what: {
         vi: 'Chưa ghi thời hạn cho tiêu chí đang mất {lost} điểm.',
-        en: 'No deadline is given for a criterion that lost {lost} points.',
+        en: 'No deadline is given for a criterion that lost points: {lost}.',
       },
       why: {
         vi: 'Không có thời hạn khắc phục thì không đôn đốc được, số điểm này dễ mất tiếp ở kỳ chấm sau.',
@@ -56,7 +57,8 @@ export const deadlineMissing: Check = {
   *run({ plan }) {
     if (!keepsDeadlines(plan)) return;
     const missing = deadlineCells(plan).filter(
-      ({ item: { deadline } }) => deadline.milestones.length === 0 && deadline.rest === '',
+      ({ item: { deadline, result } }) =>
+        deadline.milestones.length === 0 && deadline.rest === '' && result?.state !== 'not-applicable',
     );
     const items = missing.flatMap((cell) => cell.items);
     if (items.length > FEW && items.length === plan.items.length) {
@@ -66,7 +68,7 @@ export const deadlineMissing: Check = {
     }
     for (const { at, item, others } of missing) {
       const lost = item.score?.lost ?? 0;
-      const stake = lost > 0 ? { message: 'points-at-stake', data: { lost } } : {};
+      const stake = lost > 0 ? { message: 'points-at-stake', data: { lost: points(lost) } } : {};
       yield { at, row: item.row, related: others, ...stake };
     }
   },

@@ -24,7 +24,8 @@ export const deadlineNotUnderstood: Check = {
     for (const cell of deadlineCells(plan)) {
       const { deadline } = cell.item;
       if (deadline.rest === '') {
-        if (strayBracket(deadline.text)) yield { ...base(cell, deadline.text), message: 'bracket', severity: 'info' };
+        const stray = strayBracket(deadline.text);
+        if (stray !== null) yield { ...base(cell, stray), message: 'bracket', severity: 'info' };
       } else if (plan.year === null && readsWithYear(deadline.rest)) {
         yearless.push(cell);
       } else if (impossibleTime(deadline, plan.year) === null && !saysHowOften(fold(deadline.rest))) {

@@ -35,7 +35,10 @@ export const messages: Check['messages'] = {
       vi: 'Có thể ô bị chép thiếu hoặc thừa một phần.',
       en: 'Part of the text may have been lost or left in when it was copied.',
     },
-    do: { vi: 'So lại với bản gốc, thêm hoặc bỏ dấu ngoặc.', en: 'Compare with the original; add or remove the bracket.' },
+    do: {
+      vi: 'So lại với bản gốc, thêm hoặc bỏ dấu ngoặc.',
+      en: 'Compare with the original; add or remove the bracket.',
+    },
   },
   'no-year': {
     what: {

@@ -60,7 +60,10 @@ export const deadlineOnDayOff: Check = {
   examples: {
     invalid: [
       {
-        note: { vi: 'Thứ Bảy, Chủ nhật và ngày lễ: một lời nhắc.', en: 'A Saturday, a Sunday and a holiday: one remark.' },
+        note: {
+          vi: 'Thứ Bảy, Chủ nhật và ngày lễ: một lời nhắc.',
+          en: 'A Saturday, a Sunday and a holiday: one remark.',
+        },
         columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
         rows: [
           [1, 'Ban hành quy chế', 'Văn phòng Sở', '30/5/2026'],
@@ -99,8 +102,8 @@ export const deadlineOnDayOff: Check = {
     const days = new Set<Day>();
     for (const { at, item } of deadlineCells(plan)) {
       const off = item.deadline.milestones
-        .filter((milestone) => hasNamedLastDay(plan, milestone))
-        .flatMap(({ lastDay }) => (lastDay !== null && calendar.isDayOff(lastDay) ? [lastDay] : []));
+        .flatMap((milestone) => namedLastDay(plan, milestone) ?? [])
+        .filter((day) => calendar.isDayOff(day));
       if (off.length > 0) cells.push(at);
       for (const day of off) days.add(day);
     }
@@ -110,13 +113,22 @@ export const deadlineOnDayOff: Check = {
     const weekend = sorted.filter((day) => !named.includes(day) && weekday(day) >= 6);
     const holidays = named.map((day) => `${shortDay(day)} (${calendar.nameOf(day)})`);
     const message = holidays.length === 0 ? 'weekend' : weekend.length === 0 ? 'holiday' : 'both';
-    yield { at: headerCell(plan, 'deadline'), related: cells, message, data: { count: cells.length, weekend, holidays } };
+    yield {
+      at: headerCell(plan, 'deadline'),
+      related: cells,
+      message,
+      data: { count: cells.length, weekend, holidays },
+    };
   },
 };
 
-/** A date, or the end of a task that has a column for its start. */
-const hasNamedLastDay = (plan: Plan, milestone: Milestone): boolean =>
-  isNamedDay(milestone) || (milestone.kind === 'period' && hasColumn(plan, 'start') && namesDay(milestone.text.split(' - ').at(-1)!));
+/** The last day of a date, of a task that has a column for its start, or of what is due on one day each year. */
+function namedLastDay(plan: Plan, milestone: Milestone): Day | null {
+  const { kind, lastDay, occurrences, text } = milestone;
+  if (kind === 'period') return hasColumn(plan, 'start') && namesDay(text.split(' - ').at(-1)!) ? lastDay : null;
+  if (kind === 'recurring') return occurrences.length === 1 && namesDay(text) ? occurrences[0]! : null;
+  return isNamedDay(milestone) ? lastDay : null;
+}
 
 /** Beside a Vietnamese holiday's name, the day as Vietnamese offices write it. */
 const shortDay = (day: Day): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;

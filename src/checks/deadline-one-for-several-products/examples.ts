@@ -30,7 +30,13 @@ export const examples: Check['examples'] = {
       },
       columns,
       rows: [
-        [1, 'Lập kế hoạch', 'a) Kế hoạch của Sở;\nb) Kế hoạch của Chi cục', 'a) Văn phòng Sở;\nb) Chi cục Thủy sản', 'Quý I'],
+        [
+          1,
+          'Lập kế hoạch',
+          'a) Kế hoạch của Sở;\nb) Kế hoạch của Chi cục',
+          'a) Văn phòng Sở;\nb) Chi cục Thủy sản',
+          'Quý I',
+        ],
         [2, 'Sửa quy định', 'Tờ trình\nDự thảo quyết định', 'Phòng Pháp chế', 'Quý II'],
         [3, 'Công khai ngân sách', '- Công khai trên trang tin;\n- Công khai ở trụ sở', 'Phòng Kế hoạch', 'Quý I'],
         [4, 'Rà soát văn bản', 'Báo cáo rà soát kế hoạch năm', 'Phòng Pháp chế', 'Quý IV'],

@@ -1,5 +1,5 @@
 import { clean, fold } from '../../language/text';
-import { KINDS, LEADING, MADE_TOGETHER, STAGES } from './words';
+import { INLINE, KINDS, LEADING, MADE_TOGETHER, STAGES, WORK } from './words';
 
 const LIST_MARK = /^\s*(?:[-–—+*•]+|\(?\p{L}\)|\d{1,2}[.)])\s*/u;
 const KIND_NAMES = Object.keys(KINDS);
@@ -16,10 +16,12 @@ interface Part {
  */
 export function productsDueApart(product: string): string[] {
   const parts = partsOf(product);
-  const byStage = ['first', 'last'].every((stage) => parts.some(({ kind }) => STAGES[kind] === stage));
-  if (byStage && startsBeforeItEnds(parts)) return distinct(parts);
-  const apart = distinct(parts.filter((part) => part.apart));
-  return apart.length >= 2 && !MADE_TOGETHER.some((together) => apart.every((kind) => together.includes(kind))) ? apart : [];
+  const staged = parts.filter(({ kind }) => STAGES[kind] !== undefined);
+  if (startsBeforeItEnds(staged)) return distinct(staged);
+  const apart = distinct(parts.filter(({ kind, apart: own }) => own && kind !== WORK));
+  return apart.length >= 2 && !MADE_TOGETHER.some((together) => apart.every((kind) => together.includes(kind)))
+    ? apart
+    : [];
 }
 
 const distinct = (parts: Part[]): string[] => [...new Set(parts.map(({ kind }) => kind))];
@@ -27,7 +29,7 @@ const distinct = (parts: Part[]): string[] => [...new Set(parts.map(({ kind }) =
 /** A report first and a plan behind it are two papers of one day. */
 function startsBeforeItEnds(parts: Part[]): boolean {
   const stages = parts.map(({ kind }) => STAGES[kind]);
-  return stages.indexOf('first') < stages.lastIndexOf('last');
+  return stages.includes('first') && stages.indexOf('first') < stages.lastIndexOf('last');
 }
 
 function partsOf(product: string): Part[] {
@@ -37,12 +39,15 @@ function partsOf(product: string): Part[] {
       const pieces = fold(line.replace(LIST_MARK, '')).split(/, | và /u);
       return pieces.map((piece, i) => ({ kind: kindOf(piece), apart: i === 0 }));
     })
-    .filter((part): part is Part => part.kind !== '');
+    .filter(({ kind, apart }) => kind !== '' && (apart || INLINE.has(kind)));
 }
 
-/** Which kind of paper a part begins with; "" when it begins with something else. */
+/** Which kind of paper a part begins with; "" when it begins with something else, or names a paper that is there already. */
 function kindOf(piece: string): string {
-  if (piece.includes('liên quan')) return '';
   const words = piece.replace(LEADING, '');
-  return KIND_NAMES.find((name) => KINDS[name]!.some((word) => new RegExp(`^${word}(?!\\p{L})`, 'u').test(words))) ?? '';
+  const kind = KIND_NAMES.find((name) =>
+    KINDS[name]!.some((word) => new RegExp(`^${word}(?!\\p{L})`, 'u').test(words)),
+  );
+  const known = kind !== WORK && (piece.includes('liên quan') || /số:? ?\d/u.test(piece));
+  return kind === undefined || known ? '' : kind;
 }

@@ -31,6 +31,12 @@ export const STAGES: Record<string, 'first' | 'last'> = {
   'kết quả': 'last',
 };
 
+/** No paper: work that a report follows. */
+export const WORK = 'hoạt động';
+
+/** Kinds that count behind a comma or "và" too. */
+export const INLINE = new Set(['kế hoạch', 'đăng ký', 'hoạt động', 'báo cáo', 'kết quả']);
+
 /** Papers that go into one file and are handed in on one day. */
 export const MADE_TOGETHER = [
   ['tờ trình', 'dự thảo', 'quyết định', 'hồ sơ', 'đề án', 'danh mục', 'báo cáo'],

@@ -3,8 +3,8 @@ import type { Check } from '../check';
 export const messages: Check['messages'] = {
   overdue: {
     what: {
-      vi: 'Dòng {rows}: quá hạn {daysLate} ngày. Hạn cuối là {lastDay} ({milestones}); kết quả mới ghi “{result}”.',
-      en: 'Row {rows}: overdue by {daysLate} days. The last day was {lastDay} ({milestones}); the result says “{result}”.',
+      vi: 'Dòng {rows}: quá hạn {daysLate} ngày, tính từ {lastDay} ({milestones}); kết quả mới ghi “{result}”.',
+      en: 'Row {rows}: overdue since {lastDay} ({milestones}), days late: {daysLate}; the result says “{result}”.',
     },
     why: {
       vi: 'Đây là việc phải đưa vào số nhiệm vụ quá hạn của báo cáo.',
@@ -17,8 +17,8 @@ export const messages: Check['messages'] = {
   },
   'nothing-written': {
     what: {
-      vi: 'Dòng {rows}: đã qua hạn cuối {lastDay} ({milestones}) {daysLate} ngày mà cột kết quả chưa ghi gì.',
-      en: 'Row {rows}: {daysLate} days past its last day, {lastDay} ({milestones}), and nothing is written in the result column.',
+      vi: 'Dòng {rows}: quá hạn {daysLate} ngày, tính từ {lastDay} ({milestones}), mà cột kết quả chưa ghi gì.',
+      en: 'Row {rows}: past its last day, {lastDay} ({milestones}), days late: {daysLate}, and nothing is written in the result column.',
     },
     why: {
       vi: 'Chưa ghi không có nghĩa là chưa làm, nhưng khi chưa ghi thì phải tính là quá hạn.',
@@ -31,8 +31,8 @@ export const messages: Check['messages'] = {
   },
   'no-column': {
     what: {
-      vi: 'Dòng {rows}: đã qua hạn cuối {lastDay} ({milestones}) {daysLate} ngày; bảng không có cột kết quả nên không biết đã xong hay chưa.',
-      en: 'Row {rows}: {daysLate} days past its last day, {lastDay} ({milestones}); the table has no result column, so whether it is done cannot be told.',
+      vi: 'Dòng {rows}: đã qua hạn {daysLate} ngày, tính từ {lastDay} ({milestones}); bảng không có cột kết quả nên không biết đã xong hay chưa.',
+      en: 'Row {rows}: past its last day, {lastDay} ({milestones}), days late: {daysLate}; the table has no result column, so whether it is done cannot be told.',
     },
     why: {
       vi: 'Không có chỗ ghi kết quả thì mọi việc qua hạn đều phải coi là chưa xong.',

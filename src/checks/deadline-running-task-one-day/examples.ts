@@ -20,7 +20,10 @@ export const examples: Check['examples'] = {
       finds: ['E4'],
     },
     {
-      note: { vi: 'Tỷ lệ phải đo mà ghi thường xuyên: hỏi một lần.', en: 'Rates under a continuous deadline: asked once.' },
+      note: {
+        vi: 'Tỷ lệ phải đo mà ghi thường xuyên: hỏi một lần.',
+        en: 'Rates under a continuous deadline: asked once.',
+      },
       columns,
       rows: [
         [1, 'Ký số văn bản', '100% văn bản đi', 'Văn phòng Sở', 'Thường xuyên'],
@@ -49,7 +52,8 @@ export const examples: Check['examples'] = {
       rows: [
         [1, 'Giao việc cho đơn vị', 'Các quyết định', 'Văn phòng Sở', 'Thường xuyên'],
         [2, 'Trực đường dây nóng', 'Nhật ký', 'Văn phòng Sở', 'Thường xuyên'],
-        [3, 'Trả lời kiến nghị', 'Văn bản trả lời', 'Văn phòng Sở', 'Khi có kiến nghị'],
+        [3, 'Cấp phép điện tử', '100% giấy phép', 'Văn phòng Sở', 'Từ tháng 4'],
+        [4, 'Trả lời kiến nghị', 'Văn bản trả lời', 'Văn phòng Sở', 'Khi có kiến nghị'],
       ],
       finds: [],
     },

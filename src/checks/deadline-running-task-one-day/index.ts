@@ -31,7 +31,7 @@ export const deadlineRunningTaskOneDay: Check = {
         const data = { words: quote(words), deadline: quote(text) };
         yield { ...base, related: once([task]), message: 'running', data };
       }
-      if (only.kind !== 'continuous') continue;
+      if (only.kind !== 'continuous' || only.from !== null) continue;
       const product = cellOf(plan, item, 'product');
       if (isOneOff(item.product)) {
         const data = { product: quote(item.product), deadline: quote(text) };

@@ -19,6 +19,7 @@ const MEASURED = /\d ?%|tối thiểu|ít nhất|không vượt|không có (?:[\
 
 export const runsOn = (task: string): boolean => RUNNING.some((pattern) => pattern.test(fold(task)));
 
-export const isOneOff = (product: string): boolean => ONE_OFF.test(fold(product)) && !REPEATED.test(oneLine(product).toLowerCase());
+export const isOneOff = (product: string): boolean =>
+  ONE_OFF.test(fold(product)) && !REPEATED.test(oneLine(product).toLowerCase());
 
 export const isMeasuredOnce = (product: string): boolean => MEASURED.test(fold(product));

@@ -3,14 +3,7 @@ import type { Assumption, Milestone } from '../../plan/plan';
 
 /** Why a milestone gives no day of its own. */
 export type Dayless =
-  | 'reference'
-  | 'reference-named'
-  | 'event'
-  | 'event-term'
-  | 'event-after'
-  | 'rhythm-unnamed'
-  | 'rhythm'
-  | 'part';
+  'reference' | 'reference-named' | 'event' | 'event-term' | 'event-after' | 'rhythm-unnamed' | 'rhythm' | 'part';
 
 /** A paper named by its number: "số 30/KH-SNN", "12/2024/QĐ-UBND". */
 const NUMBERED = /số:? ?\d|\d+(?:\/\d+)?\/\p{L}/u;

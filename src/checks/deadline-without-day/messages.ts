@@ -31,13 +31,13 @@ export const messages: Check['messages'] = {
   },
   event: {
     what: {
-      vi: 'Thời hạn “{words}” chỉ nói khi nào bắt đầu, không nói trong bao nhiêu ngày phải xong ({count} ô).',
-      en: 'The deadline “{words}” says when the task begins, not within how many days it is done (cells: {count}).',
+      vi: 'Thời hạn “{words}” gắn với một việc chưa biết ngày, và không nói trong bao nhiêu ngày phải xong ({count} ô).',
+      en: 'The deadline “{words}” hangs on an event of no known day, and does not say within how many days (cells: {count}).',
     },
     why,
     do: {
-      vi: 'Ghi thêm số ngày, ví dụ “trong 05 ngày làm việc kể từ khi …”.',
-      en: 'Add a number of days, such as “trong 05 ngày làm việc kể từ khi …”.',
+      vi: 'Ghi thêm số ngày, ví dụ “trong 05 ngày làm việc kể từ khi …”, hoặc ngày dự kiến.',
+      en: 'Add a number of days, such as “trong 05 ngày làm việc kể từ khi …”, or the day expected.',
     },
   },
   'event-term': {

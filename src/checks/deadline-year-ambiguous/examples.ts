@@ -5,7 +5,10 @@ const columns = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn']
 export const examples: Check['examples'] = {
   invalid: [
     {
-      note: { vi: 'Xếp loại cả năm, hạn tháng 01 không có năm.', en: 'A year’s rating, due in a January without a year.' },
+      note: {
+        vi: 'Xếp loại cả năm, hạn tháng 01 không có năm.',
+        en: 'A year’s rating, due in a January without a year.',
+      },
       columns,
       rows: [
         [1, 'Đánh giá, xếp loại viên chức', 'Phòng Tổ chức', 'Trước 20/01'],
@@ -14,7 +17,10 @@ export const examples: Check['examples'] = {
       finds: ['D4'],
     },
     {
-      note: { vi: 'Khoảng thời gian đi ngược trong năm.', en: 'A stretch of time that goes backwards within the year.' },
+      note: {
+        vi: 'Khoảng thời gian đi ngược trong năm.',
+        en: 'A stretch of time that goes backwards within the year.',
+      },
       columns,
       rows: [[1, 'Mở chiến dịch tuyên truyền', 'Văn phòng Sở', 'Tháng 11 đến tháng 01']],
       finds: ['D4'],

@@ -40,8 +40,10 @@ export const deadlineYearAmbiguous: Check = {
     }
     const rated = deadlineCells(plan).filter(({ item }) => fold(item.deadline.text).includes('năm đánh giá'));
     const once = { at: headerCell(plan, 'deadline'), question: true, severity: 'info' as const };
-    if (rated.length > 0) yield { ...once, related: rated.map(({ at }) => at), message: 'rated-year', data: { year, count: rated.length } };
-    if (early.length > 0) yield { ...once, related: early, message: 'before-the-end', data: { year, count: early.length } };
+    if (rated.length > 0)
+      yield { ...once, related: rated.map(({ at }) => at), message: 'rated-year', data: { year, count: rated.length } };
+    if (early.length > 0)
+      yield { ...once, related: early, message: 'before-the-end', data: { year, count: early.length } };
   },
 };
 

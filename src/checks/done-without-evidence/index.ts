@@ -48,10 +48,6 @@ function givesEvidence(item: Item, evidenceKept: boolean): boolean {
   const { result } = item;
   if (result === null || result.evidence.length > 0) return true;
   if (result.percent !== null && !FINISHED.test(fold(result.text))) return true;
-  return evidenceKept && evidenceWritten(item) !== false;
-}
-
-/** What the evidence column says, where the item carries its words ("Ảnh chụp" is evidence without a number); null when it does not. */
-function evidenceWritten(item: Item & { evidence?: string }): boolean | null {
-  return item.evidence === undefined ? null : !isBlank(item.evidence);
+  // "Ảnh chụp" is evidence without a number.
+  return evidenceKept && !isBlank(item.evidence);
 }

@@ -51,6 +51,23 @@ export const examples: Check['examples'] = {
       ],
       finds: ['A14'],
     },
+    {
+      note: {
+        vi: 'Hai mục cùng số II: chỉ nhắc số của mục, không nhắc các nhiệm vụ bên dưới.',
+        en: 'Two sections II: only the section’s number is reported, not the tasks below.',
+      },
+      columns,
+      rows: [
+        ['I', 'CHỈ ĐẠO, ĐIỀU HÀNH', null, null],
+        [1, 'Ban hành kế hoạch năm', 'Văn phòng Sở', 'Quý I'],
+        ['II', 'CẢI CÁCH THỂ CHẾ', null, null],
+        [1, 'Rà soát văn bản', 'Phòng Pháp chế', 'Quý I'],
+        [2, 'Phổ biến luật mới', 'Phòng Pháp chế', 'Quý II'],
+        ['II', 'CẢI CÁCH TÀI CHÍNH CÔNG', null, null],
+        [1, 'Công khai dự toán', 'Phòng Tài chính', 'Quý I'],
+      ],
+      finds: ['A9'],
+    },
   ],
   valid: [
     {

@@ -43,6 +43,19 @@ export const examples: Check['examples'] = {
       ],
       finds: ['A7'],
     },
+    {
+      note: { vi: 'Mục III không có: sau mục II là mục IV.', en: 'Section III is missing: IV follows II.' },
+      columns,
+      rows: [
+        ['I', 'CHỈ ĐẠO, ĐIỀU HÀNH', null, null],
+        [1, 'Ban hành kế hoạch năm', 'Văn phòng Sở', 'Quý I'],
+        ['II', 'CẢI CÁCH THỂ CHẾ', null, null],
+        [1, 'Rà soát văn bản', 'Phòng Pháp chế', 'Quý I'],
+        ['IV', 'CẢI CÁCH TÀI CHÍNH CÔNG', null, null],
+        [1, 'Công khai dự toán', 'Phòng Tài chính', 'Quý I'],
+      ],
+      finds: ['A8'],
+    },
   ],
   valid: [
     {

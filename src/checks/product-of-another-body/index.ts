@@ -15,8 +15,8 @@ export const productOfAnotherBody: Check = {
   messages: {
     another: {
       what: {
-        vi: 'Sản phẩm “{text}” do {body} ban hành, trong khi chủ trì là {lead}. Sản phẩm của {lead} là hồ sơ trình, hay tính đến khi được ban hành?',
-        en: 'The product “{text}” is issued by {body}, but {lead} leads the task. Is the product of {lead} the file that is submitted, or is the task done only when it is issued?',
+        vi: 'Sản phẩm “{text}” do {body} ban hành, trong khi chủ trì là “{lead}”. Đơn vị chủ trì xong việc khi trình hồ sơ, hay khi văn bản được ban hành?',
+        en: 'The product “{text}” is issued by {body}, but “{lead}” leads. Is the task done when the draft is submitted, or only when it is issued?',
       },
       why: {
         vi: 'Đơn vị không tự quyết định được ngày ban hành; nếu tính đến khi ban hành thì có thể bị quá hạn vì cơ quan khác.',

@@ -1,8 +1,10 @@
+import type { Item } from '../../plan/plan';
 import { type Check, type Fault, hasColumn, rowCell } from '../check';
 import { isBlank } from '../blank';
 import { quote } from '../quote';
 import { columnName, rowsOrPlan } from '../rowsOrPlan';
 import { sharedCells } from '../sharedCells';
+import { examples } from './examples';
 import { isVague } from './words';
 
 export const productVague: Check = {
@@ -44,65 +46,19 @@ export const productVague: Check = {
       },
     },
   },
-  examples: {
-    invalid: [
-      {
-        note: {
-          vi: 'Chỉ ghi loại văn bản, nhiệm vụ cũng không nói là văn bản nào.',
-          en: 'Only a kind of paper, and the task does not say which.',
-        },
-        columns: ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì'],
-        rows: [
-          [1, 'Chăm lo đời sống công chức', 'Quyết định', 'Công đoàn'],
-          [2, 'Tiếp nhận góp ý của doanh nghiệp', 'Các văn bản', 'Văn phòng'],
-          [3, 'Xử lý đơn thư', 'Văn bản (nếu có)', 'Thanh tra'],
-          [4, 'Kiểm kê kho lưu trữ', 'Biên bản kiểm kê', 'Văn thư'],
-          [5, 'Tập huấn văn thư', 'Danh sách học viên', 'Văn thư'],
-          [6, 'Cấp chữ ký số', '20 chữ ký số', 'Văn thư'],
-          [7, 'Số hóa công văn đến', 'Kho dữ liệu', 'Văn thư'],
-          [8, 'Lắp máy quét', '02 máy', 'Văn thư'],
-          [9, 'Thanh lý máy cũ', 'Quyết định thanh lý', 'Kế toán'],
-        ],
-        finds: ['C4', 'C5', 'C6'],
-      },
-      {
-        note: { vi: 'Gần như cả bảng viết như vậy: nhắc một lần.', en: 'Nearly the whole table is so: said once.' },
-        columns: ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì'],
-        rows: [
-          [1, 'Đánh giá công chức', 'Quyết định', 'Phòng Tổ chức'],
-          [2, 'Theo dõi nợ đọng', 'Báo cáo', 'Kế toán'],
-          [3, 'Trả lời cử tri', 'Văn bản', 'Văn phòng'],
-          [4, 'Kiểm tra kỷ luật', 'Kế hoạch, báo cáo', 'Thanh tra'],
-        ],
-        finds: ['C3'],
-      },
-    ],
-    valid: [
-      {
-        note: {
-          vi: 'Nhiệm vụ đã nói rõ là văn bản nào, hoặc sản phẩm có tên riêng.',
-          en: 'The task says which paper it is, or the product has a name.',
-        },
-        columns: ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì'],
-        rows: [
-          [1, 'Ban hành kế hoạch kiểm tra công vụ', 'Kế hoạch', 'Thanh tra'],
-          [2, 'Báo cáo cải cách hành chính quý I', 'Báo cáo', 'Văn phòng'],
-          [3, 'Theo dõi thi hành pháp luật', 'Báo cáo theo dõi thi hành pháp luật', 'Phòng Pháp chế'],
-          [4, 'Trả lời phản ánh', 'Văn bản trả lời', 'Văn phòng'],
-          [5, 'Họp kiểm điểm tiến độ', '12 biên bản', 'Văn phòng'],
-        ],
-        finds: [],
-      },
-    ],
-  },
+  examples,
   *run({ plan }) {
-    if (!hasColumn(plan, 'product')) return;
+    // A column “Hình thức văn bản” is there to name the kind alone.
+    if (!hasColumn(plan, 'product') || /hình thức|loại/iu.test(columnName(plan, 'product'))) return;
     const faults: Fault[] = [];
     for (const { at, item, others } of sharedCells(plan, 'product')) {
-      if (isBlank(item.product) || !isVague(item.product, `${item.task} ${item.activity}`)) continue;
+      if (isBlank(item.product) || !isVague(item.product, workOf(item))) continue;
       const data = { column: columnName(plan, 'product'), text: quote(item.product) };
       faults.push({ at, row: item.row, related: [rowCell(plan, item), ...others], data });
     }
     yield* rowsOrPlan(plan, 'product', faults);
   },
 };
+
+/** The activity is nearer to the product than the goal or task above it. */
+const workOf = (item: Item): string => (isBlank(item.activity) ? item.task : `${item.activity} ${item.task}`);

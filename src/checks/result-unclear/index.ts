@@ -1,7 +1,10 @@
 import { type Check, type Fault, rowCell } from '../check';
 import { quote } from '../quote';
 import { keepsResults, resultCell, resultField } from '../resultCells';
-import { rowsOrPlan } from '../rowsOrPlan';
+import { columnName, rowsOrPlan } from '../rowsOrPlan';
+
+/** Under a header that says %, a figure alone is a percentage. */
+const BARE_FIGURE = /^\d{1,3}(?:[.,]\d+)?$/;
 
 export const resultUnclear: Check = {
   id: 'result-unclear',
@@ -74,8 +77,9 @@ export const resultUnclear: Check = {
   *run({ plan }) {
     if (!keepsResults(plan)) return;
     const written = plan.items.filter(({ result }) => result !== null && result.state !== 'not-written');
+    const inPercent = /%|tỷ lệ/iu.test(columnName(plan, 'result'));
     const faults = written
-      .filter(({ result }) => result?.state === 'unclear')
+      .filter(({ result }) => result?.state === 'unclear' && !(inPercent && BARE_FIGURE.test(result.text)))
       .map((item): Fault => ({
         at: resultCell(plan, item),
         row: item.row,

@@ -1,4 +1,4 @@
-import { type Check, headerCell } from '../check';
+import { type Check, headerCell, rowCell } from '../check';
 import { byLoss, losses, type Loss, scoreCell, scoreField, sumOf } from '../lostPoints';
 import { quote } from '../quote';
 
@@ -35,6 +35,20 @@ export const scoreNothingReached: Check = {
       do: {
         vi: 'Xem các ô được đánh dấu trước; giao từng tiêu chí cho một người và đặt thời hạn gần.',
         en: 'Look at the cells listed first; give each criterion to one person, with an early day.',
+      },
+    },
+    one: {
+      what: {
+        vi: '“{worst}” được 0 điểm hoặc gần như 0, mất {worstLost} trong {lostInAll} điểm đã mất của cả bảng.',
+        en: '“{worst}” reached nothing or nearly nothing: {worstLost} of the {lostInAll} points lost in the table.',
+      },
+      why: {
+        vi: 'Thường chỉ thiếu một báo cáo, một văn bản: làm bù là có điểm.',
+        en: 'Often only a report or a document was missing: once it is there, so are the points.',
+      },
+      do: {
+        vi: 'Xem tiêu chí này trước; giao cho một người và đặt thời hạn gần.',
+        en: 'Look at it first; give it to one person, with an early day.',
       },
     },
   },
@@ -84,13 +98,18 @@ export const scoreNothingReached: Check = {
     const none = byLoss(all.filter((loss) => reachedShare(loss) < NEARLY_NOTHING));
     const [worst] = none;
     if (!worst || none.length > scored.length * NOT_YET_SCORED) return;
-    const data = {
-      count: none.length,
-      lost: sumOf(none),
-      lostInAll: sumOf(all),
-      worst: quote(worst.item.task),
-      worstLost: worst.lost,
-    };
+    const one = { worst: quote(worst.item.task), worstLost: worst.lost, lostInAll: sumOf(all) };
+    if (none.length === 1) {
+      yield {
+        at: scoreCell(plan, worst.item),
+        row: worst.item.row,
+        related: [rowCell(plan, worst.item)],
+        message: 'one',
+        data: one,
+      };
+      return;
+    }
+    const data = { ...one, count: none.length, lost: sumOf(none) };
     yield { at: headerCell(plan, scoreField(plan)), related: none.map(({ item }) => scoreCell(plan, item)), data };
   },
 };

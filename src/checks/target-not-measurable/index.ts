@@ -5,6 +5,7 @@ import { hasFigure, whyNotMeasurable } from '../measurable';
 import { holdsRule } from '../productRule';
 import { quote } from '../quote';
 import { columnName, rowsOrPlan } from '../rowsOrPlan';
+import { saysNoMore } from '../sameWords';
 import { sharedCells } from '../sharedCells';
 import { examples } from './examples';
 import { messages } from './messages';
@@ -30,7 +31,7 @@ export const targetNotMeasurable: Check = {
       if (isBlank(text) || (field === 'product' && holdsRule(text, plan.year))) continue;
       if (field === 'target' && hasFigure(item.product, plan.year)) continue;
       const found = whyNotMeasurable(text, field, plan.year);
-      if (!found) continue;
+      if (!found || (found.why === 'activity' && saysNoMore(item, field))) continue;
       const data = { column: columnName(plan, field), text: quote(text), words: found.words };
       faults.push({ at, row: item.row, related: others, message: found.why, data });
     }

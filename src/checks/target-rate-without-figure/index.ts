@@ -1,7 +1,8 @@
+import type { Item } from '../../plan/plan';
 import { type Check, type Fault, rowCell } from '../check';
 import { isBlank } from '../blank';
 import { asksForAll, asksForNone, hasFigure } from '../measurable';
-import { outcomeColumns } from '../missingOutcome';
+import { outcomeColumns, type OutcomeField } from '../missingOutcome';
 import { quote } from '../quote';
 import { sharedCells } from '../sharedCells';
 import { examples } from './examples';
@@ -20,31 +21,35 @@ export const targetRateWithoutFigure: Check = {
   messages,
   examples,
   *run({ plan }) {
-    const [first, ...others] = outcomeColumns(plan);
+    const fields = outcomeColumns(plan);
+    const [first] = fields;
     if (first === undefined) return;
-    for (const { at, item, others: shared } of sharedCells(plan, first)) {
-      const written = [first, ...others].map((field) => item[field]).filter((text) => !isBlank(text));
-      const task = `${item.task} ${item.activity}`;
-      if (
-        written.length === 0 ||
-        [item.task, item.activity, ...written].some((text) => hasFigure(text, plan.year)) ||
-        written.some(asksForNone)
-      )
-        continue;
-      const text = written[0]!;
-      const fault: Fault = {
-        at,
-        row: item.row,
-        related: [rowCell(plan, item), ...shared],
-        data: { task: quote(item.task || item.activity), text: quote(text), words: allWordIn(text) },
-      };
-      const kind = asksHowMuch(task.trim());
-      if (allWordIn(text) !== '') {
-        if (kind === 'rate' || kind === 'count' || (first === 'target' && asksForAll(text)))
-          yield { ...fault, message: 'all', severity: 'info' };
-      } else if (kind !== null) {
-        yield { ...fault, message: kind, severity: kind === 'rate' ? 'warning' : 'info' };
-      }
+    for (const { at, item, others } of sharedCells(plan, first)) {
+      const written = fields.map((field) => item[field]).filter((text) => !isBlank(text));
+      const [text] = written;
+      if (text === undefined || isClear(item, written, plan.year)) continue;
+      const found = missingFigure(item, text, first);
+      if (!found) continue;
+      const data = { task: quote(item.task || item.activity), text: quote(text), words: allWordIn(text) };
+      yield { at, row: item.row, related: [rowCell(plan, item), ...others], ...found, data };
     }
   },
 };
+
+/** A figure stands somewhere in the row, or the target is that nothing of a kind happens. */
+const isClear = (item: Item, written: string[], year: number | null): boolean =>
+  [item.task, item.activity, ...written].some((text) => hasFigure(text, year)) || written.some(asksForNone);
+
+function missingFigure(
+  item: Item,
+  text: string,
+  field: OutcomeField,
+): Pick<Fault, 'message' | 'severity' | 'question'> | null {
+  const kind = asksHowMuch(item.task || item.activity);
+  if (allWordIn(text) !== '') {
+    const asked = kind === 'rate' || kind === 'count' || (field === 'target' && asksForAll(text));
+    return asked ? { message: 'all', severity: 'info' } : null;
+  }
+  if (kind === null) return null;
+  return { message: kind, severity: kind === 'rate' ? 'warning' : 'info', question: kind === 'satisfaction' };
+}

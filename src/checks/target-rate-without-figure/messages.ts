@@ -31,8 +31,8 @@ export const messages: Record<string, Message> = {
   },
   satisfaction: {
     what: {
-      vi: '“{task}” đo mức độ hài lòng, nhưng ô “{text}” không ghi mức cần đạt.',
-      en: '“{task}” measures satisfaction, but “{text}” does not say what level is wanted.',
+      vi: '“{task}” đo mức độ hài lòng, nhưng ô “{text}” không ghi mức cần đạt. Mức cần đạt là bao nhiêu?',
+      en: '“{task}” measures satisfaction, but “{text}” does not say what level is wanted. What level is it?',
     },
     why: {
       vi: 'Khảo sát xong vẫn không biết kết quả như vậy là đạt hay chưa.',

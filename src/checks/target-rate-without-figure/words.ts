@@ -1,14 +1,15 @@
 import { fold } from '../../language/text';
 import { anyOf } from '../wholeWords';
 
-const LEAD_IN = /^(?:về )?(?:tiêu chí )?(?:(?:bảo đảm|đảm bảo|nâng cao|nâng|tăng|giảm) )?/u;
+const LEAD_IN = /^(?:về )?(?:tiêu chí )?(?:(?:nâng cao|nâng|tăng|giảm) )?/u;
 /** Tasks and criteria that are rates. */
 const RATE = /^(?:tỷ lệ|tỉ lệ|mức độ|tỷ trọng|chỉ số)(?!\p{L})(?! (?:par|pci|papi|cải cách))/u;
 /** A rate named inside: left over from a scoring form ("… so với tổng số … Nếu tỷ lệ này đạt"). */
 const RATE_INSIDE = /so với tổng số|tỷ lệ này/u;
 /** "Số đơn vị tự chủ"; not "Số hóa", "Số liệu". */
 const COUNT = /^số (?:lượng )?(?!hóa|liệu|hiệu|nhà|điện thoại|ký hiệu|dư)\p{L}/u;
-const SATISFACTION = /(?:mức độ|tỷ lệ|chỉ số|sự) hài lòng/u;
+/** A survey, not a tool that shows it. */
+const SATISFACTION = /^(?:tổ chức )?(?:khảo sát|đo lường|điều tra)(?!\p{L}).*(?:mức độ|tỷ lệ|chỉ số) hài lòng/u;
 
 /** What a task asks for, when it asks for a number: a rate, a count, how satisfied people are; null for all other tasks. */
 export function asksHowMuch(task: string): 'rate' | 'count' | 'satisfaction' | null {

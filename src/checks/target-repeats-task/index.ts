@@ -4,9 +4,9 @@ import { hasFigure } from '../measurable';
 import { outcomeColumns, type OutcomeField } from '../missingOutcome';
 import { quote } from '../quote';
 import { columnName, rowsOrPlan } from '../rowsOrPlan';
-import { productRepeats, repeats } from '../sameWords';
+import { saysNoMore } from '../sameWords';
 import { sharedCells } from '../sharedCells';
-import type { Item, Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
 import { examples } from './examples';
 
 export const targetRepeatsTask: Check = {
@@ -60,10 +60,4 @@ function* repeatsIn(plan: Plan, field: OutcomeField): Iterable<Fault> {
     const data = { column: columnName(plan, field), text: quote(item[field]) };
     yield { at, row: item.row, related: [rowCell(plan, item), ...others], data };
   }
-}
-
-function saysNoMore(item: Item, field: OutcomeField): boolean {
-  const task = item.task || item.activity;
-  if (task === '') return false;
-  return field === 'product' ? productRepeats(item.product, task) : repeats(item.target, task);
 }

@@ -1,8 +1,8 @@
-import type { Check } from '../check';
-import { rowCell } from '../check';
+import type { Item } from '../../plan/plan';
+import { type Check, rowCell } from '../check';
 import { quote } from '../quote';
 import { examples } from './examples';
-import { likenessOf } from './likeness';
+import { likenessOf, workOf } from './likeness';
 import { messages } from './messages';
 
 export const taskRepeated: Check = {
@@ -17,19 +17,25 @@ export const taskRepeated: Check = {
   messages,
   examples,
   *run({ plan }) {
-    for (const [i, item] of plan.items.entries()) {
-      for (const first of plan.items.slice(0, i)) {
+    const above = new Map<string, Item[]>();
+    for (const item of plan.items) {
+      if (item.task === '' && item.activity === '') continue;
+      const work = workOf(item);
+      const alike = above.get(work) ?? [];
+      above.set(work, [...alike, item]);
+      for (const first of alike) {
         const likeness = likenessOf(first, item);
         if (likeness === null) continue;
         const at = rowCell(plan, first);
-        const data = { first: at, task: quote([item.task, item.activity].filter((text) => text !== '').join(' – ')) };
+        const task = quote([item.task, item.activity].filter((text) => text !== '').join(' – '));
+        const question = likeness === 'otherTime';
         yield {
           at: rowCell(plan, item),
           row: item.row,
           related: [at],
           message: likeness,
-          question: likeness === 'otherTime',
-          data,
+          question,
+          data: { first: at, task },
         };
         break;
       }

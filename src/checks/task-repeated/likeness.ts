@@ -7,9 +7,9 @@ export type Likeness = 'row' | 'task' | 'otherTime';
 /** A text of fewer words may stand for different things under different headings: "Ban hành kế hoạch". */
 const LONG = 6;
 
+/** Of two rows that say the same of the work. */
 export function likenessOf(first: Item, second: Item): Likeness | null {
-  if (key(first.task) !== key(second.task) || key(first.activity) !== key(second.activity)) return null;
-  if (key(first.task) + key(first.activity) === '' || sameCell(first, second)) return null;
+  if (sameCell(first, second)) return null;
   const words = `${first.task} ${first.activity}`.trim().split(/\s+/).length;
   if (first.criterion?.number !== second.criterion?.number) return null;
   if ((first.section !== second.section || first.group !== second.group) && words < LONG) return null;
@@ -42,8 +42,10 @@ const said = (item: Item): string =>
   [item.reason, item.responsible, item.remedy, item.note, item.budget].map(key).join('|');
 
 /** One merged cell names the work of both rows. */
-const sameCell = (first: Item, second: Item): boolean =>
-  first.key === second.key &&
-  (first.cells.task !== undefined
-    ? first.cells.task === second.cells.task
-    : first.cells.criterion !== undefined && first.cells.criterion === second.cells.criterion);
+const sameCell = (first: Item, second: Item): boolean => {
+  const field = first.cells.task !== undefined ? 'task' : 'criterion';
+  return first.cells[field] !== undefined && first.cells[field] === second.cells[field];
+};
+
+/** Rows of one key say the same of the work; only they need to be compared. */
+export const workOf = (item: Item): string => `${key(item.task)}\n${key(item.activity)}`;

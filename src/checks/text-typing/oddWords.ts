@@ -7,6 +7,8 @@ export interface WordPairs {
   words: Map<string, number>;
   pairs: Map<string, number>;
   alike: Map<string, Set<string>>;
+  /** Words that make no Vietnamese syllable. */
+  noSyllables: Set<string>;
 }
 
 /** So often must the right form stand beside the same word before a word that differs from it by an accent is asked about. */
@@ -14,16 +16,18 @@ const PROVEN = 2;
 const PROVEN_ON_ONE_SIDE = 4;
 
 export function wordPairs(texts: readonly string[]): WordPairs {
-  const counts: WordPairs = { words: new Map(), pairs: new Map(), alike: new Map() };
+  const counts: WordPairs = { words: new Map(), pairs: new Map(), alike: new Map(), noSyllables: new Set() };
   const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const words of texts.flatMap(stretches)) {
-    words.forEach((written, i) => {
-      const word = fold(written);
+  for (const words of texts.flatMap((text) => text.split('\n')).flatMap((line) => stretches(fold(line)))) {
+    words.forEach((word, i) => {
       add(counts.words, word);
-      if (i > 0) add(counts.pairs, `${fold(words[i - 1]!)} ${word}`);
-      const bare = foldAccents(word);
-      counts.alike.set(bare, (counts.alike.get(bare) ?? new Set<string>()).add(word));
+      if (i > 0) add(counts.pairs, `${words[i - 1]!} ${word}`);
     });
+  }
+  for (const word of counts.words.keys()) {
+    if (isNoSyllable(word)) counts.noSyllables.add(word);
+    const bare = foldAccents(word);
+    counts.alike.set(bare, (counts.alike.get(bare) ?? new Set<string>()).add(word));
   }
   return counts;
 }
@@ -45,7 +49,7 @@ export function oddWords(text: string, counts: WordPairs): string[] {
     words.flatMap((written, i) => {
       if (knownWords.includes(written)) return [];
       const [left, right] = [words[i - 1], words[i + 1]];
-      if (isNoSyllable(written)) return [`“${shown(left, written, right)}”`];
+      if (counts.noSyllables.has(written)) return [`“${shown(left, written, right)}”`];
       const meant = meantFor(written, left, right, counts);
       return meant === null ? [] : [`“${shown(left, written, right)}” → “${shown(left, meant, right)}”`];
     }),
@@ -57,13 +61,11 @@ const shown = (...words: (string | undefined)[]): string => words.filter((word) 
 
 /** Small letters with an accent that make no Vietnamese syllable: "quyêt", "đươc". Names and abbreviations have capitals. */
 const isNoSyllable = (word: string): boolean =>
-  word.length >= 2 &&
-  /^\p{Ll}+$/u.test(word) &&
-  /[ăâêôơưà-ỹ]/u.test(word) &&
-  /[^\0-\x7F]/.test(word) &&
-  hasVowel(word) &&
-  !isSyllable(word);
-const hasVowel = (word: string): boolean => /[aeiouy]/.test(foldAccents(word));
+  word.length >= 2 && /^\p{Ll}+$/u.test(word) && /[^\0-\x7F]/.test(word) && !isSyllable(word) && hasOneVowel(word);
+
+/** Not a loan word of several syllables ("ôtô", "môđun"), nor one with a foreign letter ("café"). */
+const hasOneVowel = (word: string): boolean =>
+  /^[bcdghklmnpqrstvx]*[aeiouy]+[bcdghklmnpqrstvx]*$/.test(foldAccents(word));
 
 /**
  * The word that stands at this place everywhere else: it differs by accents only, fits both neighbours, and the word as written
@@ -75,8 +77,9 @@ function meantFor(
   right: string | undefined,
   counts: WordPairs,
 ): string | null {
+  if ((counts.words.get(written) ?? 1) !== 1 || !/^\p{Ll}{2,}$/u.test(written)) return null;
   const word = fold(written);
-  if (!/^\p{Ll}{2,}$/u.test(written) || counts.words.get(word) !== 1) return null;
+  if (counts.words.get(word) !== 1) return null;
   const pair = (a: string | undefined, b: string | undefined) =>
     a === undefined || b === undefined ? null : (counts.pairs.get(`${fold(a)} ${fold(b)}`) ?? 0);
   for (const other of counts.alike.get(foldAccents(word)) ?? []) {

@@ -58,6 +58,7 @@ export const NEVER_TWICE: Record<string, string[]> = {
   sẽ: [],
   khi: [],
   là: [],
+  ở: [],
   trong: ['bên', 'ở'],
   tự: ['trình', 'thứ', 'trật', 'tuần', 'ký', 'văn', 'mẫu'],
 };

@@ -51,30 +51,48 @@ function groupLines(group: Finding[], language: Language, c: Colors): string[] {
   const marks = [words.clears[group[0]!.clear], ...(group[0]!.question ? [words.question] : [])].join(', ');
   const count = group.length > 1 ? ` (${group.length})` : '';
   const head = `  ${c.bold(first.title)}${count} ${c.dim(`— ${marks}`)}`;
-  const shown = group
-    .slice(0, group.length > SHOWN + 1 ? SHOWN : group.length)
-    .flatMap((finding) => cellLines(finding, language, c));
-  const rest = group.slice(shown.length === 0 || group.length <= SHOWN + 1 ? group.length : SHOWN);
-  const more =
-    rest.length > 0
-      ? indented(fill(words.moreCells, { n: rest.length, cells: cellList(rest.map((f) => f.at)) }), c.dim)
-      : [];
+  const said = alike(group, language);
+  const most = said.length > SHOWN + 1 ? SHOWN : said.length;
+  const rest = said.slice(most).flatMap(({ cells }) => cells);
+  const more = rest.length > 0 ? indented(fill(words.moreCells, { n: rest.length, cells: cellList(rest) }), c.dim) : [];
   return [
     head,
-    ...shown,
+    ...said.slice(0, most).flatMap((saying) => sayingLines(saying, language, c)),
     ...more,
     ...advice(`${words.why}: ${first.why}`, c),
     ...advice(`${words.todo}: ${first.do}`, c),
   ];
 }
 
-function cellLines(finding: Finding, language: Language, c: Colors): string[] {
-  const { what } = sentences(finding, language);
-  const related =
-    finding.related.length > 0 ? ` (${fill(CLI[language].related, { cells: cellList(finding.related) })})` : '';
-  const [head, ...rest] = hanging(`    ${finding.at} `, what + related, 4 + Math.max(INDENT, finding.at.length + 2));
-  const width = 4 + Math.max(INDENT, finding.at.length + 2);
-  return [`    ${c.bold(finding.at.padEnd(width - 4))}${head!.slice(width)}`, ...rest];
+/** What is said of one or several cells in the same words. */
+interface Saying {
+  what: string;
+  cells: string[];
+  related: string[];
+}
+
+/** Findings that say the same are said once, for all their cells. */
+function alike(group: Finding[], language: Language): Saying[] {
+  const said = new Map<string, Saying>();
+  for (const finding of group) {
+    const { what } = sentences(finding, language);
+    const saying = said.get(what);
+    if (saying) saying.cells.push(finding.at);
+    else said.set(what, { what, cells: [finding.at], related: finding.related });
+  }
+  return [...said.values()];
+}
+
+function sayingLines({ what, cells, related }: Saying, language: Language, c: Colors): string[] {
+  if (cells.length > 1) {
+    const [first, ...others] = indented(cellList(cells), c.bold);
+    return [first!, ...others, ...wrap(what, WIDTH - 12).map((line) => `            ${line}`)];
+  }
+  const at = cells[0]!;
+  const also = related.length > 0 ? ` (${fill(CLI[language].related, { cells: cellList(related) })})` : '';
+  const width = 4 + Math.max(INDENT, at.length + 2);
+  const [head, ...rest] = hanging(`    ${at} `, what + also, width);
+  return [`    ${c.bold(at.padEnd(width - 4))}${head!.slice(width)}`, ...rest];
 }
 
 /** At most twenty cells by name; the number of the others. */

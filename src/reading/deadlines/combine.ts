@@ -31,7 +31,9 @@ export function withStart(start: Omit<Deadline, 'from'>, finish: Omit<Deadline, 
   const from = first?.from ?? first?.lastDay ?? null;
   if (!first || !last || start.milestones.length > 1 || finish.milestones.length > 1 || !from || !last.lastDay)
     return finish;
-  if (from > last.lastDay || (last.kind !== 'date' && last.kind !== 'period')) return finish;
+  if (last.kind !== 'date' && last.kind !== 'period') return finish;
+  // A start after its finish: the finish is kept, and the contradiction is left for a person to see.
+  if (from > last.lastDay) return { ...finish, rest: `${start.text} - ${finish.text}` };
   return {
     text: finish.text,
     milestones: [

@@ -36,9 +36,10 @@ export function joinSpellings(names: Map<string, number>, known: Aliases = new M
   }
   const chosen = new Map<string, Name>();
   for (const [key, list] of byKey) chosen.set(key, best(list));
+  const akin = byKinship(chosen.values());
   const target = new Map<string, string>();
   for (const [key, name] of chosen) {
-    const same = name.short ? spelledOut(name, chosen) : misspelt(name, chosen);
+    const same = name.short ? spelledOut(name, akin) : misspelt(name, akin);
     if (same) target.set(key, same);
   }
   const aliases: Aliases = new Map();
@@ -78,12 +79,35 @@ function best(list: Name[]): Name {
   return [...list].sort((a, b) => b.count - a.count || b.shown.length - a.shown.length)[0]!;
 }
 
+/** The names that a misspelling or an abbreviation may mean, found by what it has in common with them: not by going through them all. */
+type Kinship = Map<string, Name[]>;
+
+const ofLetters = (noun: string, letters: string | null) => `letters of ${noun}: ${letters}`;
+const withoutAccents = (name: Name) => `without accents: ${foldAccents(name.key)}`;
+const oneWordShort = (words: string[]) => `one word short: ${words.join(' ')}`;
+
+function byKinship(names: Iterable<Name>): Kinship {
+  const akin: Kinship = new Map();
+  const add = (key: string, name: Name) => {
+    const list = akin.get(key);
+    if (list) list.push(name);
+    else akin.set(key, [name]);
+  };
+  for (const name of names) {
+    add(ofLetters(name.noun, name.short ?? initials(name.words)), name);
+    if (name.short) continue;
+    add(withoutAccents(name), name);
+    const words = wordsOf(name.shown);
+    if (words.length >= 5) words.forEach((_, i) => add(oneWordShort(words.filter((_word, at) => at !== i)), name));
+  }
+  return akin;
+}
+
 /** The one name whose words begin with the abbreviation's letters: "KHTC" ← "Kế hoạch - Tài chính". Two such names prove nothing. */
-function spelledOut(name: Name, all: Map<string, Name>): string | null {
-  const found = [...all.values()].filter((other) => {
-    if (other === name || other.noun !== name.noun) return false;
-    if (other.short) return other.short === name.short && other.count >= name.count && other.key !== name.key;
-    return initials(other.words) === name.short;
+function spelledOut(name: Name, akin: Kinship): string | null {
+  const found = (akin.get(ofLetters(name.noun, name.short)) ?? []).filter((other) => {
+    if (other === name) return false;
+    return !other.short || (other.count >= name.count && other.key !== name.key);
   });
   const long = found.filter((other) => !other.short);
   const from = long.length ? long : found;
@@ -93,16 +117,15 @@ function spelledOut(name: Name, all: Map<string, Name>): string | null {
 const initials = (words: string[]) => words.map((word) => word[0]).join('');
 
 /** The one more frequent name that differs by one missing word or by accents only. */
-function misspelt(name: Name, all: Map<string, Name>): string | null {
+function misspelt(name: Name, akin: Kinship): string | null {
   // Names of places differ by an accent: xã Tân Thạnh is not xã Tân Thành.
   if (!name.noun || name.words.length < 3 || PLACE.test(name.key)) return null;
-  const bare = foldAccents(name.key);
   const own = wordsOf(name.shown);
-  const found = [...all.values()].filter((other) => {
-    if (other === name || other.noun !== name.noun || other.count < name.count || other.short) return false;
-    if (foldAccents(other.key) === bare) return other.count > name.count;
-    const full = wordsOf(other.shown);
-    return full.length === own.length + 1 && full.length >= 5 && lacksOneWord(own, full);
+  const accented = akin.get(withoutAccents(name)) ?? [];
+  const longer = akin.get(oneWordShort(own)) ?? [];
+  const found = [...new Set([...accented, ...longer])].filter((other) => {
+    if (other === name || other.noun !== name.noun || other.count < name.count) return false;
+    return accented.includes(other) ? other.count > name.count : lacksOneWord(own, wordsOf(other.shown));
   });
   return found.length === 1 ? found[0]!.key : null;
 }

@@ -1,0 +1,123 @@
+import { type Day, dayOfSerial, isDay, makeDay } from '../calendar/day';
+import { fold, oneLine } from '../language/text';
+import { address } from '../workbook/address';
+import { isDateFormat } from '../workbook/numberFormat';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { DEFAULT_SETTINGS, type SettingProblem, Settings } from './settings';
+import { DAY_KINDS, GENERAL_ROWS, LEVEL_WORDS, SETTINGS_SHEETS, type SettingsSheet, YES_WORDS } from './sheets';
+
+export interface ReadSettings {
+  settings: Settings;
+  /** Cells that could not be used; the defaults hold there. */
+  problems: SettingProblem[];
+}
+
+/** Which settings sheet a sheet is: by the name that marks it, else by its title; null for all others. */
+export function settingsSheetOf(sheet: { name: string; mark: string | null }): SettingsSheet | null {
+  const entries = Object.entries(SETTINGS_SHEETS) as [SettingsSheet, (typeof SETTINGS_SHEETS)[SettingsSheet]][];
+  const found = entries.find(([, form]) => form.mark === sheet.mark || fold(form.title) === fold(sheet.name));
+  return found ? found[0] : null;
+}
+
+/** Reads the settings sheets of a workbook. What cannot be used is reported and nothing of it is lost: the sheets stay as they are. */
+export function readSettings(sheets: { kind: SettingsSheet; snapshot: SheetSnapshot }[]): ReadSettings {
+  const settings: Settings = structuredClone(DEFAULT_SETTINGS);
+  const problems: SettingProblem[] = [];
+  for (const { kind, snapshot } of sheets) {
+    for (const row of rowsOf(snapshot, kind))
+      READERS[kind](row, settings, (column, problem) => {
+        problems.push({ sheet: snapshot.name, at: address(row.row, row.at(column)), problem, value: row.text(column) });
+      });
+  }
+  return { settings: Settings.parse(settings), problems };
+}
+
+interface Row {
+  row: number;
+  /** Sheet column of a field. */
+  at(column: number): number;
+  text(column: number): string;
+  day(column: number): Day | null;
+}
+
+type Report = (column: number, problem: string) => void;
+
+const READERS: Record<SettingsSheet, (row: Row, settings: Settings, report: Report) => void> = {
+  general(row, settings, report) {
+    const label = fold(row.text(0));
+    const found = Object.entries(GENERAL_ROWS).find(([, { label: own }]) => fold(own) === label);
+    if (!found) return report(0, 'unknown-setting');
+    const value = row.text(1);
+    if (value === '') return;
+    const name = found[0] as keyof typeof GENERAL_ROWS;
+    if (name === 'strictBefore') {
+      const yes = YES_WORDS[fold(value)];
+      return yes === undefined ? report(1, 'yes') : void (settings.strictBefore = yes);
+    }
+    const number = /^\d{1,4}$/.test(value) ? Number(value) : -1;
+    if (name === 'year') return number >= 2000 && number <= 2100 ? void (settings.year = number) : report(1, 'year');
+    return number >= 0 && number <= 366 ? void (settings[name] = number) : report(1, 'number');
+  },
+  checks(row, settings, report) {
+    const level = LEVEL_WORDS[fold(row.text(1))];
+    if (row.text(0) === '' || row.text(1) === '') return;
+    if (level) settings.checks[row.text(0)] = level;
+    else report(1, 'level');
+  },
+  setAside(row, settings, report) {
+    const [check, item, text, reason] = [row.text(0), row.text(1), row.text(2), row.text(3)] as const;
+    if (check === '') return;
+    if (reason === '') report(3, 'no-reason');
+    else settings.setAside.push({ check, item, text, reason });
+  },
+  units(row, settings, report) {
+    const name = row.text(0);
+    if (name === '') return report(0, 'no-name');
+    const aliases = row
+      .text(1)
+      .split(/[;|]/)
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== '');
+    for (const column of [2, 3]) if (row.text(column) !== '' && row.day(column) === null) report(column, 'day');
+    settings.units.push({ name, aliases, from: row.day(2), to: row.day(3) });
+  },
+  daysOff(row, settings, report) {
+    const day = row.day(0);
+    const kind = DAY_KINDS[fold(row.text(1))] ?? (row.text(1) === '' ? 'off' : null);
+    if (day === null) return report(0, 'day');
+    if (kind === null) return report(1, 'kind');
+    settings.daysOff.push({ day, kind, name: row.text(2) });
+  },
+};
+
+/** The filled rows under the sheet's header; its columns are found by their words, in any order. */
+function rowsOf(snapshot: SheetSnapshot, kind: SettingsSheet): Row[] {
+  const { columns } = SETTINGS_SHEETS[kind];
+  const texts = (r: number) => snapshot.texts[r] ?? [];
+  const header = snapshot.texts.findIndex(
+    (row) => columns.filter((title) => row.some((cell) => fold(cell) === fold(title))).length >= 2,
+  );
+  if (header < 0) return [];
+  const places = columns.map((title) => texts(header).findIndex((cell) => fold(cell) === fold(title)));
+  const rows: Row[] = [];
+  for (let r = header + 1; r < snapshot.texts.length; r++) {
+    const text = (column: number) => (places[column]! < 0 ? '' : oneLine(texts(r)[places[column]!] ?? ''));
+    if (columns.every((_, column) => text(column) === '')) continue;
+    rows.push({
+      row: snapshot.top + r,
+      at: (column) => snapshot.left + Math.max(0, places[column]!),
+      text,
+      day: (column) => dayIn(snapshot, r, places[column]!),
+    });
+  }
+  return rows;
+}
+
+function dayIn(snapshot: SheetSnapshot, r: number, c: number): Day | null {
+  const value = snapshot.values[r]?.[c];
+  if (typeof value === 'number' && isDateFormat(snapshot.formats[r]?.[c] ?? ''))
+    return dayOfSerial(value, snapshot.date1904);
+  const text = String(snapshot.texts[r]?.[c] ?? '').trim();
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  return match ? makeDay(Number(match[3]), Number(match[2]), Number(match[1])) : isDay(text) ? text : null;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { Day } from '../calendar/day';
+
+/** How a check is to be taken: another severity, or not at all. */
+export const CheckLevel = z.enum(['error', 'warning', 'info', 'off']);
+export type CheckLevel = z.infer<typeof CheckLevel>;
+
+/** One finding set aside by a person, with the reason. It comes back when the text of its cell changes. */
+export const SetAside = z.object({
+  check: z.string(),
+  /** Key of the item ("III.2.1"), or "" for the plan as a whole. */
+  item: z.string(),
+  /** The cell's text when it was set aside, white space folded. */
+  text: z.string(),
+  reason: z.string(),
+});
+export type SetAside = z.infer<typeof SetAside>;
+
+/** A unit of the office with its other names; `from` and `to` where it was renamed or merged. */
+export const UnitEntry = z.object({
+  name: z.string(),
+  aliases: z.array(z.string()),
+  from: Day.nullable(),
+  to: Day.nullable(),
+});
+export type UnitEntry = z.infer<typeof UnitEntry>;
+
+/** A day off or a Saturday worked that the office adds to the table of days off. */
+export const DayEntry = z.object({ day: Day, kind: z.enum(['off', 'swap-work']), name: z.string() });
+export type DayEntry = z.infer<typeof DayEntry>;
+
+/** What an office may set in its own workbook. Everything has a default: no settings sheet is ever needed. */
+export const Settings = z.object({
+  /** The plan's year, where the table does not say it or says it wrong. */
+  year: z.number().int().min(2000).max(2100).nullable().default(null),
+  /** "Trước ngày D" ends on D − 1; false: on D. */
+  strictBefore: z.boolean().default(true),
+  /** An open item is due soon when its next day is at most this many days ahead. */
+  dueSoonDays: z.number().int().min(0).max(366).default(15),
+  /** Overdue by more than this many days is counted on its own. */
+  longOverdueDays: z.number().int().min(0).max(366).default(30),
+  /** Check → its level here. */
+  checks: z.record(z.string(), CheckLevel).default({}),
+  setAside: z.array(SetAside).default([]),
+  units: z.array(UnitEntry).default([]),
+  daysOff: z.array(DayEntry).default([]),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = Settings.parse({});
+
+/** A cell of a settings sheet that cannot be used. It is told to the user; the default holds, and the cell stays as it is. */
+export const SettingProblem = z.object({
+  sheet: z.string(),
+  at: z.string(),
+  /** Which sentence of SETTING_PROBLEMS. */
+  problem: z.string(),
+  value: z.string(),
+});
+export type SettingProblem = z.infer<typeof SettingProblem>;

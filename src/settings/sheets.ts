@@ -1,0 +1,102 @@
+import type { Bilingual } from '../language/bilingual';
+
+export type SettingsSheet = 'general' | 'checks' | 'setAside' | 'units' | 'daysOff';
+
+/** A settings sheet: the defined name by which it is found again, its title, and its header words in order. */
+export interface SettingsSheetForm {
+  mark: string;
+  title: string;
+  columns: string[];
+}
+
+/** The sheets in which an office keeps its settings. Staff read and edit them like any other sheet. */
+export const SETTINGS_SHEETS: Record<SettingsSheet, SettingsSheetForm> = {
+  general: { mark: 'NamRo_Settings', title: 'Năm Rõ - Cài đặt', columns: ['Mục', 'Giá trị', 'Giải thích'] },
+  checks: { mark: 'NamRo_Checks', title: 'Năm Rõ - Phép kiểm tra', columns: ['Tên', 'Mức', 'Nội dung'] },
+  setAside: {
+    mark: 'NamRo_SetAside',
+    title: 'Năm Rõ - Bỏ qua',
+    columns: ['Phép kiểm tra', 'Nhiệm vụ', 'Nội dung ô', 'Lý do'],
+  },
+  units: {
+    mark: 'NamRo_Units',
+    title: 'Năm Rõ - Đơn vị',
+    columns: ['Tên đơn vị', 'Tên gọi khác', 'Từ ngày', 'Đến ngày'],
+  },
+  daysOff: { mark: 'NamRo_DaysOff', title: 'Năm Rõ - Ngày nghỉ', columns: ['Ngày', 'Loại', 'Tên ngày'] },
+};
+
+/** Rows of the general sheet: the setting, its label, and the words that explain it. */
+export const GENERAL_ROWS = {
+  year: { label: 'Năm kế hoạch', explain: 'Để trống thì lấy theo tiêu đề và các dòng.' },
+  strictBefore: { label: '“Trước ngày” không tính ngày đó', explain: 'Có: trước ngày 30/6 thì hạn cuối là 29/6.' },
+  dueSoonDays: { label: 'Số ngày coi là sắp đến hạn', explain: 'Mặc định 15.' },
+  longOverdueDays: { label: 'Số ngày coi là quá hạn lâu', explain: 'Mặc định 30.' },
+} as const;
+
+/** Words of the level column. */
+export const LEVEL_WORDS: Record<string, 'error' | 'warning' | 'info' | 'off'> = {
+  lỗi: 'error',
+  error: 'error',
+  'cần xem lại': 'warning',
+  warning: 'warning',
+  'lưu ý': 'info',
+  info: 'info',
+  tắt: 'off',
+  off: 'off',
+};
+
+export const YES_WORDS: Record<string, boolean> = {
+  có: true,
+  yes: true,
+  true: true,
+  x: true,
+  không: false,
+  no: false,
+  false: false,
+};
+
+/** Words of the kind column of days off. */
+export const DAY_KINDS: Record<string, 'off' | 'swap-work'> = {
+  nghỉ: 'off',
+  off: 'off',
+  'làm bù': 'swap-work',
+  'đi làm': 'swap-work',
+  work: 'swap-work',
+};
+
+export const SETTING_PROBLEMS: Record<string, Bilingual> = {
+  level: {
+    vi: 'Mức “{value}” không dùng được; hãy ghi lỗi, cần xem lại, lưu ý hoặc tắt. Tạm dùng mức mặc định.',
+    en: 'The level “{value}” cannot be used; write error, warning, info or off. The default holds for now.',
+  },
+  number: {
+    vi: '“{value}” không phải một số ngày từ 0 đến 366. Tạm dùng giá trị mặc định.',
+    en: '“{value}” is no number of days from 0 to 366. The default holds for now.',
+  },
+  year: {
+    vi: '“{value}” không phải một năm từ 2000 đến 2100. Tạm lấy năm theo bảng.',
+    en: '“{value}” is no year from 2000 to 2100. The table’s own year is taken for now.',
+  },
+  yes: {
+    vi: '“{value}” không rõ là có hay không. Tạm dùng “Có”.',
+    en: '“{value}” is neither yes nor no. “Yes” holds for now.',
+  },
+  day: {
+    vi: '“{value}” không phải một ngày có thật (ví dụ 30/4/2026). Dòng này chưa được dùng.',
+    en: '“{value}” is no real day (such as 30/4/2026). This row is not used.',
+  },
+  kind: {
+    vi: 'Loại “{value}” không dùng được; hãy ghi nghỉ hoặc làm bù. Dòng này chưa được dùng.',
+    en: 'The kind “{value}” cannot be used; write off or work. This row is not used.',
+  },
+  'unknown-setting': {
+    vi: 'Không có mục cài đặt nào tên “{value}”. Dòng này không có tác dụng.',
+    en: 'There is no setting called “{value}”. This row has no effect.',
+  },
+  'no-reason': {
+    vi: 'Chưa ghi lý do bỏ qua, nên chỗ này vẫn được báo.',
+    en: 'No reason is given for setting this aside, so it is still reported.',
+  },
+  'no-name': { vi: 'Dòng này thiếu tên đơn vị nên chưa được dùng.', en: 'This row has no unit name and is not used.' },
+};

@@ -1,0 +1,107 @@
+import { readSettings, settingsSheetOf } from '../../src/settings/readSettings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { SETTINGS_SHEETS, SETTING_PROBLEMS, type SettingsSheet } from '../../src/settings/sheets';
+import { snapshotOf, type TestCell } from '../snapshotOf';
+
+/** A settings sheet with its own header over the rows. */
+const sheet = (kind: SettingsSheet, ...rows: TestCell[][]) => ({
+  kind,
+  snapshot: snapshotOf(SETTINGS_SHEETS[kind].title, [
+    [SETTINGS_SHEETS[kind].title],
+    SETTINGS_SHEETS[kind].columns,
+    ...rows,
+  ]),
+});
+
+test('without sheets the defaults hold', () => {
+  expect(readSettings([])).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+});
+
+test('each sheet is read', () => {
+  const { settings, problems } = readSettings([
+    sheet(
+      'general',
+      ['Năm kế hoạch', 2026, null],
+      ['Số ngày coi là sắp đến hạn', '7', null],
+      ['“Trước ngày” không tính ngày đó', 'Không', null],
+    ),
+    sheet(
+      'checks',
+      ['lead-collective', 'Tắt', null],
+      ['product-vague', 'cần xem lại', null],
+      ['lead-missing', '', null],
+    ),
+    sheet('setAside', ['lead-missing', 'III.2', 'Văn phòng', 'Đã phân công tại Quyết định số 12/QĐ-SXD']),
+    sheet('units', [
+      'Phòng Kế hoạch - Tài chính',
+      'Phòng KHTC; KHTC',
+      null,
+      { v: 46203, f: 'dd/mm/yyyy', shown: '30/06/2026' },
+    ]),
+    sheet(
+      'daysOff',
+      ['30/4/2026', 'Nghỉ', 'Ngày truyền thống'],
+      ['2026-05-09', 'làm bù', 'Làm bù'],
+      ['1/6/2026', '', 'Nghỉ địa phương'],
+    ),
+  ]);
+  expect(problems).toEqual([]);
+  expect(settings).toEqual({
+    year: 2026,
+    strictBefore: false,
+    dueSoonDays: 7,
+    longOverdueDays: 30,
+    checks: { 'lead-collective': 'off', 'product-vague': 'warning' },
+    setAside: [
+      { check: 'lead-missing', item: 'III.2', text: 'Văn phòng', reason: 'Đã phân công tại Quyết định số 12/QĐ-SXD' },
+    ],
+    units: [{ name: 'Phòng Kế hoạch - Tài chính', aliases: ['Phòng KHTC', 'KHTC'], from: null, to: '2026-06-30' }],
+    daysOff: [
+      { day: '2026-04-30', kind: 'off', name: 'Ngày truyền thống' },
+      { day: '2026-05-09', kind: 'swap-work', name: 'Làm bù' },
+      { day: '2026-06-01', kind: 'off', name: 'Nghỉ địa phương' },
+    ],
+  });
+});
+
+describe('what cannot be used is reported and the default holds', () => {
+  const CASES: [SettingsSheet, TestCell[], string, string][] = [
+    ['general', ['Năm kế hoạch', 'hai nghìn', null], 'B3', 'year'],
+    ['general', ['Năm kế hoạch', 20266, null], 'B3', 'year'],
+    ['general', ['Số ngày coi là sắp đến hạn', -1, null], 'B3', 'number'],
+    ['general', ['Số ngày coi là sắp đến hạn', '1,5', null], 'B3', 'number'],
+    ['general', ['“Trước ngày” không tính ngày đó', 'tùy', null], 'B3', 'yes'],
+    ['general', ['Màu chữ', 'đỏ', null], 'A3', 'unknown-setting'],
+    ['checks', ['lead-missing', 'nặng', null], 'B3', 'level'],
+    ['setAside', ['lead-missing', '1', 'x', null], 'D3', 'no-reason'],
+    ['units', [null, 'KHTC', null, null], 'A3', 'no-name'],
+    ['units', ['Phòng A', '', '31/11/2026', null], 'C3', 'day'],
+    ['daysOff', ['31/4/2026', 'Nghỉ', 'Lễ'], 'A3', 'day'],
+    ['daysOff', ['30/4/2026', 'vui', 'Lễ'], 'B3', 'kind'],
+  ];
+  test.each(CASES)('%s %j', (kind, row, at, problem) => {
+    const { settings, problems } = readSettings([sheet(kind, row)]);
+    expect(problems).toMatchObject([{ sheet: SETTINGS_SHEETS[kind].title, at, problem }]);
+    expect(SETTING_PROBLEMS[problem]).toBeDefined();
+    if (kind !== 'units') expect(settings).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+test('columns are found by their words, in any order', () => {
+  const snapshot = snapshotOf('Bỏ qua', [
+    ['Lý do', 'Nội dung ô', 'Nhiệm vụ', 'Phép kiểm tra'],
+    ['Đã hỏi', '', '1', 'lead-missing'],
+  ]);
+  expect(readSettings([{ kind: 'setAside', snapshot }]).settings.setAside).toEqual([
+    { check: 'lead-missing', item: '1', text: '', reason: 'Đã hỏi' },
+  ]);
+});
+
+test.each([
+  [{ name: 'Bất kỳ', mark: 'NamRo_Units' }, 'units'],
+  [{ name: 'Năm Rõ - Đơn vị', mark: null }, 'units'],
+  [{ name: 'Đơn vị', mark: null }, null],
+  [{ name: 'Tổng hợp', mark: 'NamRo_Overview' }, null],
+])('%j is the settings sheet %s', (sheetInfo, kind) => {
+  expect(settingsSheetOf(sheetInfo)).toBe(kind);
+});
