@@ -1,18 +1,18 @@
 import type { Day } from '../calendar/day';
-import type { WorkCalendar } from '../calendar/workCalendar';
+import { makeCalendar } from '../calendar/workCalendar';
 import { type Inspection, inspectPlan } from '../checks/inspection';
-import type { ProgressSettings } from '../progress/settings';
 import { readPlans } from '../reading/readPlans';
+import { readSettings, settingsSheetOf } from '../settings/readSettings';
+import type { SettingProblem, Settings } from '../settings/settings';
 import { UnreadableWorkbook, type WorkbookReader } from '../workbook/host';
+import type { SheetInfo } from '../workbook/snapshot';
 
 export interface InspectOptions {
   asOf: Day;
-  calendar: WorkCalendar;
   /** Only this sheet; every visible one when left out. */
   sheet?: string;
-  /** The plan's year, when the user says it. */
+  /** The plan's year, when the user says it; it goes before the workbook's own setting. */
   year?: number;
-  settings?: ProgressSettings;
 }
 
 export type SkipReason = 'no-plan' | 'hidden' | 'ours';
@@ -21,27 +21,67 @@ export interface InspectedWorkbook {
   inspections: Inspection[];
   /** Sheets that gave no plan, and why. */
   skipped: { sheet: string; reason: SkipReason }[];
+  settings: Settings;
+  /** Cells of the settings sheets that could not be used. */
+  problems: SettingProblem[];
 }
 
 /**
- * Inspects every plan of a workbook: each sheet is read once. Hidden sheets and our own are left out unless one is asked for by its name.
+ * Inspects every plan of a workbook by the settings kept in it: each sheet is read once. Hidden sheets and our own are left out unless one is
+ * asked for by its name.
  * @throws UnreadableWorkbook when the workbook or the sheet asked for cannot be read.
  */
 export async function inspectWorkbook(workbook: WorkbookReader, options: InspectOptions): Promise<InspectedWorkbook> {
-  const result: InspectedWorkbook = { inspections: [], skipped: [] };
   const sheets = await workbook.sheets();
-  const asked = options.sheet?.normalize('NFC');
-  const wanted = asked === undefined ? sheets : sheets.filter((sheet) => sheet.name.normalize('NFC') === asked);
-  if (asked !== undefined && wanted.length === 0) throw new UnreadableWorkbook('no-such-sheet', asked);
+  const wanted = wantedSheets(sheets, options.sheet);
+  const { settings, problems } = await settingsOf(workbook, sheets);
+  const result: InspectedWorkbook = { inspections: [], skipped: [], settings, problems };
+  const calendar = makeCalendar(settings.daysOff.map((day) => ({ ...day, source: 'workbook' })));
+  const reading = {
+    calendar,
+    year: options.year ?? settings.year,
+    strictBefore: settings.strictBefore,
+    aliases: aliasesOf(settings, options.asOf),
+  };
   for (const sheet of wanted) {
-    if (asked === undefined && (sheet.ours || !sheet.visible)) {
-      result.skipped.push({ sheet: sheet.name, reason: sheet.ours ? 'ours' : 'hidden' });
+    const skip = options.sheet === undefined ? skipReason(sheet) : null;
+    if (skip) {
+      result.skipped.push({ sheet: sheet.name, reason: skip });
       continue;
     }
-    const plans = readPlans(await workbook.read(sheet.name), { calendar: options.calendar, year: options.year });
+    const snapshot = await workbook.read(sheet.name);
+    const plans = readPlans(snapshot, reading);
     if (plans.length === 0) result.skipped.push({ sheet: sheet.name, reason: 'no-plan' });
-    for (const plan of plans)
-      result.inspections.push(inspectPlan(plan, options.asOf, options.calendar, options.settings));
+    for (const plan of plans) {
+      result.inspections.push(inspectPlan(plan, options.asOf, calendar, settings, snapshot));
+    }
   }
   return result;
+}
+
+function wantedSheets(sheets: SheetInfo[], name: string | undefined): SheetInfo[] {
+  if (name === undefined) return sheets;
+  const wanted = sheets.filter((sheet) => sheet.name.normalize('NFC') === name.normalize('NFC'));
+  if (wanted.length === 0) throw new UnreadableWorkbook('no-such-sheet', name);
+  return wanted;
+}
+
+function skipReason(sheet: SheetInfo): SkipReason | null {
+  if (sheet.ours || settingsSheetOf(sheet)) return 'ours';
+  return sheet.visible ? null : 'hidden';
+}
+
+async function settingsOf(workbook: WorkbookReader, sheets: SheetInfo[]) {
+  const kept = [];
+  for (const sheet of sheets) {
+    const kind = settingsSheetOf(sheet);
+    if (kind) kept.push({ kind, snapshot: await workbook.read(sheet.name) });
+  }
+  return readSettings(kept);
+}
+
+/** The office's own names, as far as they hold on the day: each spelling → the name to use. */
+function aliasesOf({ units }: Settings, asOf: Day): Map<string, string> {
+  const holds = units.filter(({ from, to }) => (from === null || from <= asOf) && (to === null || asOf <= to));
+  return new Map(holds.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => [spelling, name] as const)));
 }

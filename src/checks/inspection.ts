@@ -3,10 +3,12 @@ import type { WorkCalendar } from '../calendar/workCalendar';
 import type { Plan } from '../plan/plan';
 import { type Counts, countPlan } from '../progress/counts';
 import { progressOf } from '../progress/progressOf';
-import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from '../progress/settings';
 import type { Standing } from '../progress/standing';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { applySettings, type SetAsideFinding } from './applySettings';
 import type { Finding } from './finding';
-import { runChecks } from './runChecks';
+import { bySeverity, runChecks } from './runChecks';
 
 /** A plan looked at as of a day: where each item stands, the office's count, and the faults. */
 export interface Inspection {
@@ -15,21 +17,21 @@ export interface Inspection {
   standings: Standing[];
   counts: Counts;
   findings: Finding[];
+  /** Findings that a person set aside, with the reasons. */
+  setAside: SetAsideFinding[];
 }
 
-/** Inspects a plan. Pure: the same plan, day and settings give the same inspection. */
+/** Inspects a plan. Pure: the same plan, day and settings give the same inspection. `sheet` is needed only for what was set aside. */
 export function inspectPlan(
   plan: Plan,
   asOf: Day,
   calendar: WorkCalendar,
-  settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
+  settings: Settings = DEFAULT_SETTINGS,
+  sheet: SheetSnapshot | null = null,
 ): Inspection {
   const standings = plan.items.map((item) => progressOf(item, asOf, settings));
-  return {
-    plan,
-    asOf,
-    standings,
-    counts: countPlan(plan, standings, settings.longOverdueDays),
-    findings: runChecks({ plan, asOf, standings, calendar, settings }),
-  };
+  const found = runChecks({ plan, asOf, standings, calendar, settings });
+  const { findings, setAside } = applySettings(found, plan, sheet, settings);
+  const counts = countPlan(plan, standings, settings.longOverdueDays);
+  return { plan, asOf, standings, counts, findings: bySeverity(findings), setAside };
 }

@@ -18,6 +18,11 @@ export function runChecks(inspected: Inspected, checks: readonly Check[] = CHECK
     .map(({ finding }) => finding);
 }
 
+/** The most severe first; the order within a severity stays. */
+export function bySeverity(findings: Finding[]): Finding[] {
+  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
 function runOne(check: Check, inspected: Inspected): Finding[] {
   const base = {
     check: check.id,

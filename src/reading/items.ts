@@ -42,11 +42,14 @@ export class ItemReader {
     private readonly year: number | null,
   ) {}
 
+  /** What the row above said in each field, for "như trên". */
+  private above = new Map<Field, Read>();
+
   read(placed: Placed): RawItem {
     for (const tail of placed.tails) this.owners.set(tail.row.row, placed);
     const cells: Item['cells'] = {};
     const get = (field: Field): Read => {
-      const read = this.field(placed, field);
+      const read = this.asAbove(field, this.field(placed, field));
       if (read.cell) cells[field] = address(read.cell.row, read.cell.column);
       return read;
     };
@@ -125,6 +128,14 @@ export class ItemReader {
     return { text: cell.text, cell, from: 'merge' };
   }
 
+  /** "nt", "Như trên", a ditto mark: the same as in the row above. */
+  private asAbove(field: Field, read: Read): Read {
+    const above = this.above.get(field);
+    const meant = isDitto(read.text) && above ? { ...above, from: read.from } : read;
+    this.above.set(field, meant);
+    return meant;
+  }
+
   private units(lead: Read, partner: Read): Pick<RawItem, 'leads' | 'partners'> {
     const leads: Sourced[] = [];
     const partners: Sourced[] = [];
@@ -194,6 +205,9 @@ export class ItemReader {
     );
   }
 }
+
+/** Marks that repeat the cell above. */
+const isDitto = (text: string): boolean => /^[-–.\s]*(?:nt|n\/t|như trên|["″”“〃]+|'')[-–.\s]*$/iu.test(text);
 
 /** Fields that a group row hands down to the rows under it. */
 const INHERITED = new Set<Field>(['lead', 'partner', 'deadline', 'start']);

@@ -47,5 +47,7 @@ export const SheetInfo = z.object({
   protected: z.boolean(),
   /** Made by Năm Rõ: never read as a plan. */
   ours: z.boolean(),
+  /** The defined name by which we know a sheet of ours again ("NamRo_Settings"); null for all others. */
+  mark: z.string().nullable(),
 });
 export type SheetInfo = z.infer<typeof SheetInfo>;

@@ -51,7 +51,7 @@ describe.each(hosts)('reading through the %s host', (_name, open) => {
   test('lists the sheets in order, hidden ones marked', async () => {
     const sheets = await (await open()).sheets();
     expect(sheets.map((sheet) => SheetInfo.parse(sheet))).toMatchObject([
-      { name: 'Phụ lục', visible: true, protected: false, ours: false },
+      { name: 'Phụ lục', visible: true, protected: false, ours: false, mark: null },
       { name: 'Ẩn', visible: false },
     ]);
   });

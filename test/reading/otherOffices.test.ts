@@ -13,7 +13,7 @@ interface TrueItem {
   section?: string | null;
   leads?: string[];
   partners?: string[];
-  deadline: Partial<Milestone>[];
+  deadline?: Partial<Milestone>[];
   scores?: { maximum: number | null; self: number | null; reached: number | null };
 }
 interface TableFile {
@@ -99,8 +99,8 @@ function differences(want: TrueItem, item: Item, plan: Plan): string[] {
   const section = plan.sections.find(({ key }) => key === item.section);
   const pairs: [string, unknown, unknown][] = [
     ['number', item.number, want.number ?? ''],
-    ['deadline', item.deadline.milestones.map(days), want.deadline.map(days)],
   ];
+  if (want.deadline) pairs.push(['deadline', item.deadline.milestones.map(days), want.deadline.map(days)]);
   if (want.section !== undefined) pairs.push(['section', section?.number ?? '', want.section ?? '']);
   if (want.leads) pairs.push(['leads', item.leads.map(({ text }) => text), want.leads]);
   if (want.partners) pairs.push(['partners', item.partners.map(({ text }) => text), want.partners]);

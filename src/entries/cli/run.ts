@@ -5,7 +5,6 @@ import { inspectWorkbook } from '../../actions/inspectWorkbook';
 import { type Report, reportPlan } from '../../actions/report';
 import { UNREADABLE } from '../../actions/unreadable';
 import type { Day } from '../../calendar/day';
-import { makeCalendar } from '../../calendar/workCalendar';
 import type { Severity } from '../../checks/finding';
 import type { Inspection } from '../../checks/inspection';
 import { openWorkbook } from '../../hosts/file/openWorkbook';
@@ -41,7 +40,6 @@ export async function run(argv: string[], shell: Shell): Promise<0 | 1 | 2> {
 async function inspect(line: CommandLine, shell: Shell): Promise<0 | 1 | 2> {
   const words = CLI[line.language];
   const asOf = line.asOf ?? today(shell.now());
-  const calendar = makeCalendar();
   const report: Report = { version: 1, asOf, plans: [], skipped: [] };
   let worst = false;
   let unread = false;
@@ -51,7 +49,7 @@ async function inspect(line: CommandLine, shell: Shell): Promise<0 | 1 | 2> {
       shell.err.write(
         `\r\x1b[K${fill(words.reading, { n: i + 1, all: line.files.length, file: path.basename(file) })}`,
       );
-    const result = await inspectFile(file, line, asOf, calendar);
+    const result = await inspectFile(file, line, asOf);
     if (progress) shell.err.write('\r\x1b[K');
     if ('reason' in result) {
       unread = true;
@@ -81,11 +79,10 @@ async function inspectFile(
   file: string,
   line: CommandLine,
   asOf: Day,
-  calendar: ReturnType<typeof makeCalendar>,
 ): Promise<Awaited<ReturnType<typeof inspectWorkbook>> | Unread> {
   try {
     const workbook = await openWorkbook(new Uint8Array(await read(file)));
-    const result = await inspectWorkbook(workbook, { asOf, calendar, sheet: line.sheet, year: line.year });
+    const result = await inspectWorkbook(workbook, { asOf, sheet: line.sheet, year: line.year });
     return result.inspections.length > 0
       ? result
       : { reason: 'no-plan', sentence: UNREADABLE['no-plan'][line.language] };

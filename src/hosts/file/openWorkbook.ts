@@ -36,11 +36,12 @@ class FileWorkbook implements WorkbookReader {
   ) {}
 
   async sheets(): Promise<SheetInfo[]> {
-    return this.workbook.sheets.map(({ name, part, visible, ours }) => ({
+    return this.workbook.sheets.map(({ name, part, visible, mark }) => ({
       name,
       visible,
       protected: isProtected(this.source, part),
-      ours,
+      ours: mark !== null,
+      mark,
     }));
   }
 

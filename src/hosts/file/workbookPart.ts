@@ -7,7 +7,8 @@ export interface ListedSheet {
   name: string;
   part: string;
   visible: boolean;
-  ours: boolean;
+  /** Our defined name that refers to it. */
+  mark: string | null;
 }
 
 /** What the workbook's main part says. */
@@ -36,13 +37,15 @@ export function readWorkbookPart(source: Package): WorkbookPart {
   const related = readRelationships(source, part);
   const { tabs, names, date1904 } = parseWorkbook(source, part);
 
-  const marked = new Set(names.filter(({ name }) => name.startsWith(OUR_NAMES)).map((name) => sheetOf(name, tabs)));
+  const marks = new Map(
+    names.filter(({ name }) => name.startsWith(OUR_NAMES)).map((name) => [sheetOf(name, tabs), name.name]),
+  );
   const sheets = tabs.flatMap(({ name = '', state, ...others }) => {
     const id = Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1];
     const sheet = related.find((relationship) => relationship.id === id);
     if (sheet?.type !== 'worksheet') return [];
     const visible = state === undefined || state === 'visible';
-    return [{ name, part: sheet.target, visible, ours: marked.has(name.toLowerCase()) }];
+    return [{ name, part: sheet.target, visible, mark: marks.get(name.toLowerCase()) ?? null }];
   });
   const partOf = (wanted: string) => {
     const target = related.find(({ type }) => type === wanted)?.target;

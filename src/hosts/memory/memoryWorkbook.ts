@@ -15,6 +15,7 @@ export function memoryWorkbook(sheets: MemorySheet[]): WorkbookReader {
         visible: true,
         protected: false,
         ours: false,
+        mark: null,
         ...info,
       })),
     read: async (name) => {

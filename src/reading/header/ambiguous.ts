@@ -136,3 +136,18 @@ export function moveResponsible(columns: Columns): void {
   reading.by = ['header', 'neighbours'];
   reading.certainty = 'likely';
 }
+
+/**
+ * A table of shortcomings without a task column: "Nhiệm vụ, giải pháp khắc phục" is the work; else the shortcoming names the row ("Tồn tại, hạn
+ * chế" beside "Nguyên nhân"), and the remedy stays one.
+ */
+export function takeRemedyAsTask(remedies: Claim[], reasons: Claim[], columns: Columns, set: Set): void {
+  const [remedy] = remedies;
+  if (!remedy || (['task', 'criterion', 'activity'] as const).some((field) => columns.at.has(field))) return;
+  const shortcoming = reasons.find(({ column }) => column.column !== columns.at.get('reason'));
+  const isWork = /nhiệm vụ|công việc|nội dung|việc/iu.test(remedy.column.words.join(' '));
+  if (!isWork && shortcoming) return set('task', shortcoming, ['header', 'neighbours'], 'likely');
+  columns.at.delete('remedy');
+  columns.readings = columns.readings.filter(({ field }) => field !== 'remedy');
+  set('task', remedy, ['header', 'neighbours'], 'likely');
+}

@@ -1,7 +1,16 @@
 import { columnLetters } from '../../workbook/address';
 import type { Certainty, ColumnReading, Field } from '../../plan/plan';
 import type { Grid } from '../grid';
-import { moveResponsible, preferFilled, takeExecutors, takeNumber, takeResult, takeTask, takeTimes } from './ambiguous';
+import {
+  moveResponsible,
+  preferFilled,
+  takeExecutors,
+  takeNumber,
+  takeRemedyAsTask,
+  takeResult,
+  takeTask,
+  takeTimes,
+} from './ambiguous';
 import { type Claim, type Columns, STRENGTH } from './claims';
 import type { Header } from './header';
 import { inferColumns } from './infer';
@@ -84,13 +93,14 @@ export function readColumns(grid: Grid, header: Header, lastRow: number): Column
     'note',
     'product',
   ] as const) {
-    const [first, ...others] = field === 'note' ? notesFirst(of(field)) : of(field);
+    const [first, ...others] = inOrder(field, of(field));
     if (first) take(field, first);
     if (field === 'deadline' && first && others.length)
       preferFilled(grid, header, lastRow, first, others, columns, set);
   }
   takeNumber(grid, header, lastRow, of('number'), columns, take);
   takeTask(of('task'), of('target'), columns, take, set);
+  takeRemedyAsTask(of('remedy'), of('reason'), columns, set);
   const [both] = of('both-roles');
   if (both && !has('lead')) {
     take('lead', both);
@@ -99,7 +109,7 @@ export function readColumns(grid: Grid, header: Header, lastRow: number): Column
   takeExecutors(of('executor'), columns, set, sure);
   takeTimes(grid, header, lastRow, of('status-or-deadline'), of('done-or-deadline'), columns, set);
   takeResult(grid, header, lastRow, of('result-or-product'), columns, set);
-  const known = claims.map((claim) => claim.column.column);
+  const known = claims.filter(({ meaning }) => meaning !== 'other').map(({ column }) => column.column);
   inferColumns(grid, header, lastRow, known, columns, set);
   if (!has('lead') && has('responsible') && !has('reachedScore')) moveResponsible(columns);
   columns.section = of('section')[0]?.column.column ?? null;
@@ -110,9 +120,12 @@ export function readColumns(grid: Grid, header: Header, lastRow: number): Column
   columns.readings.sort((a, b) => columns.at.get(a.field)! - columns.at.get(b.field)!);
   return columns;
 }
-/** "Ghi chú" before "Căn cứ". */
-const notesFirst = (claims: Claim[]) =>
-  [...claims].sort(
-    (a, b) => Number(/ghi chú/iu.test(b.column.words.join(' '))) - Number(/ghi chú/iu.test(a.column.words.join(' '))),
-  );
+/** Of several columns for one field, the one whose words are plainest: "Ghi chú" before "Căn cứ", "Nguyên nhân" before "Tồn tại, hạn chế". */
+function inOrder(field: Field, claims: Claim[]): Claim[] {
+  const plain = PLAIN_WORDS[field];
+  const rank = (claim: Claim) => (plain?.test(claim.column.words.join(' ')) ? 0 : 1);
+  return plain ? [...claims].sort((a, b) => rank(a) - rank(b)) : claims;
+}
+const PLAIN_WORDS: Partial<Record<Field, RegExp>> = { note: /ghi chú/iu, reason: /nguyên nhân|lý do|lí do/iu };
+
 const isResultTitle = (title: string) => /kết quả|tình hình|tình trạng|mức độ|đánh giá/iu.test(title);

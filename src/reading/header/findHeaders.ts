@@ -147,7 +147,7 @@ function meaningsOf(words: string[]): HeaderMeaning[] {
   return found;
 }
 
-const TIMES = new Set<Meaning>(['deadline', 'status-or-deadline']);
+const TIMES = new Set<Meaning>(['deadline', 'status-or-deadline', 'done-or-deadline', 'start']);
 const OWNERS = new Set<Meaning>(['lead', 'executor', 'both-roles']);
 
 /**

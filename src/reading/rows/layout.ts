@@ -22,12 +22,14 @@ export interface LaidRow {
 export function layOut(grid: Grid, columns: Columns, rows: TableRow[]): LaidRow[] {
   const titled = rows.map((row) => parseAtFirst(grid, columns, row));
   const laid: LaidRow[] = [];
-  let seenSection = false;
+  let section: LaidRow | null = null;
   for (let i = 0; i < rows.length; i++) {
     const row = titled[i]!;
-    const kind = kindOf(columns, row, titled[i + 1], laid, seenSection);
-    if (kind === 'section') seenSection = true;
-    laid.push({ kind, row: row.row, number: row.number, title: kind === 'item' || kind === 'tail' ? '' : row.title });
+    const kind = kindOf(columns, row, titled[i + 1], laid, section);
+    const title = kind === 'item' || kind === 'tail' ? '' : row.title;
+    const made: LaidRow = { kind, row: row.row, number: row.number, title };
+    if (kind === 'section') section = made;
+    laid.push(made);
   }
   return laid;
 }
@@ -37,7 +39,7 @@ function kindOf(
   row: TitledRow,
   next: TitledRow | undefined,
   above: LaidRow[],
-  seenSection: boolean,
+  section: LaidRow | null,
 ): RowKind {
   const { style } = row.number;
   if (isTail(columns, row, above)) return 'tail';
@@ -45,18 +47,18 @@ function kindOf(
     if (!row.duties || row.onlyScores) return 'section';
     return next && isBelow(row.number, next.number) && !next.titleOnly && next.lacks ? 'section' : 'item';
   }
-  if (row.titleOnly && goesOnWithSections(row.number, above)) return 'section';
+  if (row.titleOnly && goesOnWithSections(row.number, section)) return 'section';
   if (!row.titleOnly) return row.onlyScores && next && isBelow(row.number, next.number) ? 'group' : 'item';
-  if (style === 'none' || style === 'dash') return unnumbered(columns, row, next, above, seenSection);
+  if (style === 'none' || style === 'dash') return unnumbered(columns, row, next, above, section);
   if (next && isBelow(row.number, next.number)) return 'group';
   if (row.wide && next && !isNextSibling(row.number, next.number))
-    return looksLikeTitle(row.title) && !seenSection ? 'section' : 'group';
+    return looksLikeTitle(row.title) && !section ? 'section' : 'group';
   if (
     looksLikeTitle(row.title) &&
     next &&
     (next.number.style === 'none' || next.number.style === 'dash' || next.number.text === '1')
   )
-    return seenSection ? 'group' : 'section';
+    return section ? 'group' : 'section';
   return 'item';
 }
 
@@ -66,11 +68,11 @@ function unnumbered(
   row: TitledRow,
   next: TitledRow | undefined,
   above: LaidRow[],
-  seenSection: boolean,
+  section: LaidRow | null,
 ): RowKind {
   if (row.title === '') return 'tail';
   if (row.wide || looksLikeTitle(row.title))
-    return !seenSection || looksLikeTitle(row.title) || isUnnumberedSection(above) ? 'section' : 'group';
+    return !section || looksLikeTitle(row.title) || section.number.style === 'none' ? 'section' : 'group';
   const leading = leadingNumber(row.title);
   if (leading && (leading.number.style === 'roman' || leading.number.style === 'part')) return 'section';
   if (!columns.at.has('number')) return next ? 'section' : 'item';
@@ -84,18 +86,11 @@ function unnumbered(
 }
 
 /** "4." behind the sections "1. Nội dung 1: …" to "3. Nội dung 3: …": the words may be left out, the numbers go on. */
-function goesOnWithSections(number: RowNumber, above: LaidRow[]): boolean {
-  const last = [...above].reverse().find((r) => r.kind === 'section');
+function goesOnWithSections(number: RowNumber, last: LaidRow | null): boolean {
   return (
-    last !== undefined &&
-    number.style === 'arabic' &&
-    last.number.style === 'arabic' &&
-    isNextSibling(last.number, number)
+    last !== null && number.style === 'arabic' && last.number.style === 'arabic' && isNextSibling(last.number, number)
   );
 }
-
-const isUnnumberedSection = (above: LaidRow[]) =>
-  [...above].reverse().find((r) => r.kind === 'section')?.number.style === 'none';
 
 /** The lower half of a row that a page cut: no number of its own, and its words go on in the middle of a sentence. */
 function isTail(columns: Columns, row: TitledRow, above: LaidRow[]): boolean {

@@ -60,7 +60,7 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
     const named = columns.section === null ? null : sectionOfCell(grid, columns.section, row.row.row, places.sections);
     if (named) section = named;
     const number = numberOf(grid, columns, row, last);
-    open = closeFor(open, number);
+    open = closeFor(open, number, row.kind === 'group');
     const parent = open[open.length - 1];
     const isGroup = row.kind === 'group' || handsDown(grid, columns, laid, i);
     const key = keyOf(section, parent, number, row.row.row);
@@ -131,13 +131,14 @@ function numberOf(grid: Grid, columns: Columns, row: LaidRow, last: Placed | nul
   return bare && (activity !== undefined || grid.own(row.row.row, task).text === '') ? last.row.number : row.number;
 }
 
-/** Closes what the new number does not stand under. */
-function closeFor(open: Open[], number: RowNumber): Open[] {
-  if (number.style === 'none') return open.filter((o) => o.group);
+/** Closes what the new number does not stand under. An unnumbered group closes the one before it, else a long section would pile them up. */
+function closeFor(open: Open[], number: RowNumber, isGroup: boolean): Open[] {
+  const isUnnumbered = (o: Open) => o.group && o.number.style === 'none';
+  if (number.style === 'none') return open.filter((o) => o.group && !(isGroup && isUnnumbered(o)));
   for (let i = open.length - 1; i >= 0; i--) {
-    const above = open[i]!;
-    if (isBelow(above.number, number) || (above.number.style === 'none' && above.group && number.style !== 'roman'))
-      return open.slice(0, i + 1);
+    if (isBelow(open[i]!.number, number)) return open.slice(0, i + 1);
+    if (isUnnumbered(open[i]!) && number.style !== 'roman')
+      return open.slice(0, i + 1).filter((o) => isUnnumbered(o) || isBelow(o.number, number));
   }
   return [];
 }

@@ -53,7 +53,7 @@ export function parseAtFirst(grid: Grid, columns: Columns, row: TableRow): Title
     const column = columns.at.get(field);
     return column === undefined ? '' : (row.own.get(column)?.text ?? '');
   };
-  const textColumn = texts.find((column) => row.own.has(column));
+  const textColumn = texts.find((column) => row.own.has(column)) ?? loneTextColumn(columns, row);
   const wideCell = [...row.own.values()].find((cell) => isWide(grid, columns, row.row, cell.column));
   const inNumber =
     numberColumn !== undefined && row.number.style === 'none' ? (row.own.get(numberColumn)?.text ?? '') : '';
@@ -106,6 +106,14 @@ export function parseAtFirst(grid: Grid, columns: Columns, row: TableRow): Title
     wide: wideCell !== undefined,
     named: leading?.named === true && !duties,
   };
+}
+
+/** A title may stand in the first column behind the number though the work stands further right. */
+function loneTextColumn(columns: Columns, row: TableRow): number | undefined {
+  const number = columns.at.get('number');
+  const others = [...row.own.keys()].filter((column) => column !== number && column !== columns.subNumber);
+  const duties = (['lead', 'partner', 'deadline', 'start', 'doneOn'] as Field[]).map((field) => columns.at.get(field));
+  return others.length === 1 && !duties.includes(others[0]) ? others[0] : undefined;
 }
 
 const namedTitle = (text: string) => {

@@ -47,6 +47,9 @@ export function partsTwoUnits(left: string, right: string): boolean {
   const before = fold(left).trim();
   if (LONE_NOUN.test(before) && TAIL.test(next) && /^\p{Ll}/u.test(right) && !/^\p{Ll}+ \p{Lu}/u.test(right))
     return false;
+  // "Sở, ban, ngành": nouns in small letters go on with one another without "các".
+  if (/^(?:sở|phòng|bộ|cơ quan|khoa)(?:, ?\p{L}+)+$/u.test(before) && /^\p{Ll}/u.test(right) && TAIL.test(next))
+    return false;
   return !(COLLECTIVE.test(before) && isTail(right, before));
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../../language/text';
-import { COLLECTIVE_TAILS, PLURALS, UNIT_NOUNS } from './words';
+import { COLLECTIVE_TAILS, NOT_UNITS, PLURALS, UNIT_NOUNS } from './words';
 
 /** One pattern for a table of words, the longest first. */
 export const longest = (words: readonly string[]) =>
@@ -8,7 +8,7 @@ export const longest = (words: readonly string[]) =>
     .map((w) => w.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|');
 
-export const NOUN = `(?:${longest(UNIT_NOUNS)})(?![\\p{L}\\d])`;
+export const NOUN = `(?!(?:${longest(NOT_UNITS)})(?![\\p{L}]))(?:${longest(UNIT_NOUNS)})(?![\\p{L}\\d])`;
 export const PLURAL = `(?:${longest(PLURALS)})(?![\\p{L}\\d])`;
 const STARTS_UNIT = new RegExp(`^(?:của )?(?:${PLURAL} |\\d{1,2} )?${NOUN}|^(?:của )?${PLURAL} \\p{L}`, 'u');
 

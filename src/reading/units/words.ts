@@ -22,6 +22,14 @@ export const UNIT_NOUNS = phrases(`
     điều dưỡng
   `);
 
+/** They begin like a unit and are none: "Lao động - Thương binh và Xã hội". */
+export const NOT_UNITS = phrases(`
+  xã hội | ban hành | bộ máy | sở hữu | phòng chống | phòng cháy | phòng ngừa | tổ chức | đoàn kết | báo cáo |
+  hội nghị | hội nhập | trường hợp | bản đồ | viện trợ | thuế quan | huyện lỵ | cục bộ | phó bảng | đội ngũ |
+  người dân | bản tin | công an toàn | làng nghề | quỹ đất | hội thi | hội thảo | đài thọ | khối lượng | cơ sở dữ liệu |
+  cơ sở hạ tầng | cơ sở vật chất | báo chí | ngành nghề | thành phần
+`);
+
 /** These stand for several units or for whoever is concerned. */
 export const PLURALS = phrases(`
     các | những | mọi | tất cả | toàn bộ | toàn thể | từng | mỗi | 100% | hầu hết
