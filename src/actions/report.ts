@@ -19,6 +19,7 @@ import {
 } from '../plan/plan';
 import { Counts } from '../progress/counts';
 import { Progress } from '../progress/standing';
+import { SettingProblem } from '../settings/settings';
 import { byProgress } from '../progress/tally';
 
 const ReportItem = z.object({
@@ -77,6 +78,8 @@ const ReportPlan = z.object({
   groups: z.array(Group),
   items: z.array(ReportItem),
   findings: z.array(ReportFinding),
+  /** Findings that a person set aside in the workbook's settings, with the reasons. */
+  setAside: z.array(z.object({ finding: ReportFinding, reason: z.string() })),
   notices: z.array(Notice),
   counts: z.object({
     items: z.number().int(),
@@ -94,6 +97,8 @@ export const Report = z.object({
   asOf: z.string(),
   plans: z.array(ReportPlan),
   skipped: z.array(z.object({ file: z.string(), sheet: z.string().nullable(), reason: z.string() })),
+  /** Cells of settings sheets that could not be used. */
+  settingProblems: z.array(SettingProblem.extend({ file: z.string(), message: z.string() })),
 });
 export type Report = z.infer<typeof Report>;
 
@@ -114,6 +119,7 @@ export function reportPlan(file: string, inspection: Inspection, language: Langu
     groups: plan.groups,
     items: plan.items.map((item, i) => reportItem(item, standings[i]!)),
     findings: findings.map((finding) => reportFinding(finding, language)),
+    setAside: inspection.setAside.map(({ finding, reason }) => ({ finding: reportFinding(finding, language), reason })),
     notices: plan.notices,
     counts: {
       items: plan.items.length,

@@ -40,6 +40,7 @@ import { taskIsIndicator } from './task-is-indicator';
 import { taskMissing } from './task-missing';
 import { taskRepeated } from './task-repeated';
 import { textLegacyEncoding } from './text-legacy-encoding';
+import { textNotPlain } from './text-not-plain';
 import { textTyping } from './text-typing';
 import { columnUnsure } from './column-unsure';
 import { planHeaderRepeated } from './plan-header-repeated';
@@ -91,6 +92,7 @@ export const CHECKS: readonly Check[] = [
   criterionGap,
   criterionLevel,
   criterionSection,
+  textNotPlain,
   textTyping,
   textLegacyEncoding,
   leadMissing,

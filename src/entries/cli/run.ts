@@ -9,6 +9,7 @@ import type { Severity } from '../../checks/finding';
 import type { Inspection } from '../../checks/inspection';
 import { openWorkbook } from '../../hosts/file/openWorkbook';
 import { fill } from '../../language/bilingual';
+import { SETTING_PROBLEMS } from '../../settings/sheets';
 import { UnreadableWorkbook, type UnreadableReason } from '../../workbook/host';
 import { type CommandLine, readCommandLine, UsageError } from './options';
 import { textReport } from './textReport';
@@ -40,7 +41,7 @@ export async function run(argv: string[], shell: Shell): Promise<0 | 1 | 2> {
 async function inspect(line: CommandLine, shell: Shell): Promise<0 | 1 | 2> {
   const words = CLI[line.language];
   const asOf = line.asOf ?? today(shell.now());
-  const report: Report = { version: 1, asOf, plans: [], skipped: [] };
+  const report: Report = { version: 1, asOf, plans: [], skipped: [], settingProblems: [] };
   let worst = false;
   let unread = false;
   for (const [i, file] of line.files.entries()) {
@@ -59,6 +60,11 @@ async function inspect(line: CommandLine, shell: Shell): Promise<0 | 1 | 2> {
     }
     worst ||= result.inspections.some((inspection) => fails(inspection, line.failOn));
     for (const { sheet, reason } of result.skipped) report.skipped.push({ file, sheet, reason });
+    for (const problem of result.problems) {
+      const message = fill(SETTING_PROBLEMS[problem.problem]![line.language], { value: problem.value });
+      report.settingProblems.push({ ...problem, file, message });
+      if (!line.json) shell.out.write(`${problem.sheet} ${problem.at}: ${message}\n`);
+    }
     for (const inspection of result.inspections) {
       if (line.json) report.plans.push(reportPlan(file, inspection, line.language));
       else

@@ -11,8 +11,9 @@ const SHOWN = 4;
 const INDENT = 8;
 
 /** The findings by severity, those of one check together: nobody reads one remark forty times. */
-export function findingLines({ findings }: Inspection, language: Language, c: Colors): string[] {
-  return (['error', 'warning', 'info'] as const).flatMap((severity) => {
+export function findingLines({ findings, setAside }: Inspection, language: Language, c: Colors): string[] {
+  const aside = setAside.length > 0 ? [c.dim(fill(CLI[language].setAside, { n: setAside.length })), ''] : [];
+  const found = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const mine = findings.filter((finding) => finding.severity === severity);
     return mine.length === 0
       ? []
@@ -22,6 +23,7 @@ export function findingLines({ findings }: Inspection, language: Language, c: Co
           '',
         ];
   });
+  return [...found, ...aside];
 }
 
 function title(severity: Severity, n: number, language: Language, c: Colors): string {

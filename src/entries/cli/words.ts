@@ -44,6 +44,7 @@ interface CliWords {
   moreCells: string;
   related: string;
   skipped: string;
+  setAside: string;
   reasons: Record<'no-plan' | 'hidden' | 'ours', string>;
   severities: Record<Severity, string>;
   severityCounts: Record<Severity, string>;
@@ -114,6 +115,7 @@ Không có gì của bảng tính rời khỏi máy này.`,
     moreCells: 'và {n} chỗ nữa: {cells}',
     related: 'liên quan {cells}',
     skipped: 'Không đọc',
+    setAside: 'Đã bỏ qua {n} chỗ theo trang cài đặt của tệp.',
     reasons: { 'no-plan': 'không có bảng kế hoạch', hidden: 'trang tính ẩn', ours: 'trang tính do Năm Rõ tạo' },
     severities: { error: 'LỖI', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' },
     severityCounts: { error: '{n} lỗi', warning: '{n} cần xem lại', info: '{n} lưu ý' },
@@ -211,6 +213,7 @@ Nothing of a workbook leaves this machine.`,
     moreCells: 'and {n} more: {cells}',
     related: 'see also {cells}',
     skipped: 'Not read',
+    setAside: '{n} findings are set aside in the workbook’s settings.',
     reasons: { 'no-plan': 'no plan in it', hidden: 'hidden sheet', ours: 'made by Năm Rõ' },
     severities: { error: 'FAULTS', warning: 'TO BE LOOKED AT', info: 'REMARKS' },
     severityCounts: { error: '{n} faults', warning: '{n} to be looked at', info: '{n} remarks' },

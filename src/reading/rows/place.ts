@@ -38,6 +38,7 @@ interface Open {
 /** Puts every laid row in its section and group, and gives it its key. */
 export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
   const places: Places = { sections: [], groups: [], items: [] };
+  const byTitle = new Map<string, Section>();
   let part: Section | null = null;
   let section: Section | null = null;
   let open: Open[] = [];
@@ -53,11 +54,13 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
       if (row.number.style === 'part' || (made.parent === null && opensPart(row, laid[i + 1]))) part = made;
       section = made;
       places.sections.push(made);
+      if (!byTitle.has(made.title)) byTitle.set(made.title, made);
       open = [];
       last = null;
       continue;
     }
-    const named = columns.section === null ? null : sectionOfCell(grid, columns.section, row.row.row, places.sections);
+    const named =
+      columns.section === null ? null : sectionOfCell(grid, columns.section, row.row.row, places.sections, byTitle);
     if (named) section = named;
     const number = numberOf(grid, columns, row, last);
     open = closeFor(open, number, row.kind === 'group');
@@ -109,16 +112,23 @@ function makeSection(row: LaidRow, part: Section | null): Section {
 const opensPart = (row: LaidRow, next: LaidRow | undefined) =>
   next?.kind === 'section' && row.number.style === 'part' && next.number.style === 'roman';
 
-function sectionOfCell(grid: Grid, column: number, row: number, sections: Section[]): Section | null {
+function sectionOfCell(
+  grid: Grid,
+  column: number,
+  row: number,
+  sections: Section[],
+  byTitle: Map<string, Section>,
+): Section | null {
   const { text } = grid.cell(row, column);
   if (text === '') return null;
   const leading = leadingNumber(text);
   const number = leading && leading.number.style === 'roman' ? leading.number.text : '';
   const title = leading && number !== '' ? leading.title : text;
-  const known = sections.find((s) => s.title === title);
+  const known = byTitle.get(title);
   if (known) return known;
   const made: Section = { number, title, row, parent: null, key: number || title };
   sections.push(made);
+  byTitle.set(title, made);
   return made;
 }
 

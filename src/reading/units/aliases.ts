@@ -97,8 +97,8 @@ function byKinship(names: Iterable<Name>): Kinship {
     add(ofLetters(name.noun, name.short ?? initials(name.words)), name);
     if (name.short) continue;
     add(withoutAccents(name), name);
-    const words = wordsOf(name.shown);
-    if (words.length >= 5) words.forEach((_, i) => add(oneWordShort(words.filter((_word, at) => at !== i)), name));
+    const { words } = name;
+    if (words.length >= 4) words.forEach((_, i) => add(oneWordShort(words.filter((_word, at) => at !== i)), name));
   }
   return akin;
 }
@@ -120,12 +120,12 @@ const initials = (words: string[]) => words.map((word) => word[0]).join('');
 function misspelt(name: Name, akin: Kinship): string | null {
   // Names of places differ by an accent: xã Tân Thạnh is not xã Tân Thành.
   if (!name.noun || name.words.length < 3 || PLACE.test(name.key)) return null;
-  const own = wordsOf(name.shown);
+  const owned = wordsOf(name.shown).length > wordsOf(name.key).length;
   const accented = akin.get(withoutAccents(name)) ?? [];
-  const longer = akin.get(oneWordShort(own)) ?? [];
+  const longer = akin.get(oneWordShort(name.words)) ?? [];
   const found = [...new Set([...accented, ...longer])].filter((other) => {
     if (other === name || other.noun !== name.noun || other.count < name.count) return false;
-    return accented.includes(other) ? other.count > name.count : lacksOneWord(own, wordsOf(other.shown));
+    return accented.includes(other) ? other.count > name.count : lacksOneWord(name.words, other.words, owned);
   });
   return found.length === 1 ? found[0]!.key : null;
 }
@@ -137,12 +137,13 @@ const wordsOf = (name: string) =>
     .trim()
     .split(/\s+/);
 
-/** One word in the middle is missing. At the end it may be another unit's name: "Quản lý đầu tư" and "Quản lý đầu tư công". */
-function lacksOneWord(short: string[], long: string[]): boolean {
+/**
+ * One word is missing. At the end it may be another unit's name ("Quản lý đầu tư", "Quản lý đầu tư công"), unless the office stands behind it:
+ * "Phòng Tổ chức cán Sở".
+ */
+function lacksOneWord(short: string[], long: string[], owned: boolean): boolean {
   const at = long.findIndex((word, i) => word !== short[i]);
-  return (
-    at < long.length - 1 && !/^[\divx]+$/.test(long[at]!) && long.slice(at + 1).join(' ') === short.slice(at).join(' ')
-  );
+  return owned || at < long.length - 1 ? !/^[\divx]+$/.test(long[at]!) : false;
 }
 
 const capitalised = (name: string) => name[0]!.toUpperCase() + name.slice(1);

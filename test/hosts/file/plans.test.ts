@@ -41,7 +41,7 @@ describePlans('the real plans', (folder) => {
     const { rows, columns, repeatedHeaderBefore } = Transcription.parse(json(`${transcription}.json`));
     const workbook = await openWorkbook(new Uint8Array(readFileSync(join(folder, file))));
     const [info] = await workbook.sheets();
-    expect(info).toMatchObject({ visible: true, protected: false, ours: false });
+    expect(info).toMatchObject({ visible: true, protected: false, ours: false, mark: null });
     const { texts } = await workbook.read(info!.name);
     const cell = (sheetRow: number, column: number) => texts[sheetRow - 1]?.[column] ?? '';
     expect(columns.map((_, column) => cell(firstRow - 1, column))).toEqual(columns);

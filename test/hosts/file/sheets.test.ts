@@ -23,9 +23,9 @@ it('lists sheets in their order, with the hidden ones', async () => {
     { name: 'Rất ẩn', rows: [], state: 'veryHidden' as const },
   ];
   expect(await listed(makeWorkbook({ sheets }))).toEqual([
-    { name: 'Ẩn', visible: false, protected: false, ours: false },
-    { name: 'A & "B"', visible: true, protected: false, ours: false },
-    { name: 'Rất ẩn', visible: false, protected: false, ours: false },
+    { name: 'Ẩn', visible: false, protected: false, ours: false, mark: null },
+    { name: 'A & "B"', visible: true, protected: false, ours: false, mark: null },
+    { name: 'Rất ẩn', visible: false, protected: false, ours: false, mark: null },
   ]);
 });
 

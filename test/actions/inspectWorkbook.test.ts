@@ -1,0 +1,97 @@
+import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
+import { memoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
+import { SETTINGS_SHEETS, type SettingsSheet } from '../../src/settings/sheets';
+import { snapshotOf, type TestCell } from '../snapshotOf';
+
+const PLAN = {
+  snapshot: snapshotOf('Phụ lục', [
+    ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
+    ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn'],
+    [1, 'Ban hành kế hoạch tuyên truyền', 'Kế hoạch tuyên truyền', 'Văn phòng Sở', 'Phòng KHTC', 'Trước 30/6'],
+    [2, 'Kiểm tra công tác văn thư', 'Báo cáo kiểm tra', null, 'Phòng Kế hoạch - Tài chính Sở', 'Quý IV'],
+    [
+      3,
+      'Bồi dưỡng công chức một cửa',
+      'Báo cáo kết quả bồi dưỡng',
+      'Các phòng thuộc Sở',
+      'Văn phòng Sở',
+      'Trước 30/11',
+    ],
+  ]),
+};
+const settings = (kind: SettingsSheet, ...rows: TestCell[][]) => ({
+  snapshot: snapshotOf(`Trang ${kind}`, [SETTINGS_SHEETS[kind].columns, ...rows]),
+  info: { ours: true, mark: SETTINGS_SHEETS[kind].mark },
+});
+const inspect = async (asOf: string, ...sheets: ReturnType<typeof settings>[]) => {
+  const result = await inspectWorkbook(memoryWorkbook([PLAN, ...sheets]), { asOf });
+  const [inspection] = result.inspections;
+  return {
+    ...result,
+    inspection: inspection!,
+    found: inspection!.findings.map(({ check, at, severity }) => `${check} ${at} ${severity}`),
+  };
+};
+
+test('settings sheets are no plans and hold for all who open the workbook', async () => {
+  const plain = await inspect('2026-06-15');
+  expect(plain.found).toContain('lead-missing D4 error');
+  expect(plain.found).toContain('lead-collective D5 warning');
+
+  const set = await inspect(
+    '2026-06-15',
+    settings('checks', ['lead-missing', 'lưu ý', null], ['lead-collective', 'tắt', null]),
+  );
+  expect(set.skipped).toEqual([{ sheet: 'Trang checks', reason: 'ours' }]);
+  expect(set.found).toContain('lead-missing D4 info');
+  expect(set.found.filter((found) => found.startsWith('lead-collective'))).toEqual([]);
+});
+
+test('a finding set aside with a reason is kept apart, and comes back when its cell changes', async () => {
+  const same = await inspect(
+    '2026-06-15',
+    settings('setAside', ['lead-collective', '3', 'Các phòng  thuộc Sở', 'Giám đốc đã giao đầu mối']),
+  );
+  expect(same.inspection.setAside).toMatchObject([
+    { finding: { check: 'lead-collective', at: 'D5' }, reason: 'Giám đốc đã giao đầu mối' },
+  ]);
+  expect(same.found.filter((found) => found.startsWith('lead-collective'))).toEqual([]);
+
+  const changed = await inspect(
+    '2026-06-15',
+    settings('setAside', ['lead-collective', '3', 'Các phòng, ban', 'Giám đốc đã giao đầu mối']),
+  );
+  expect(changed.inspection.setAside).toEqual([]);
+  expect(changed.found).toContain('lead-collective D5 warning');
+});
+
+test('days, the meaning of “trước” and the office’s unit names', async () => {
+  const set = await inspect(
+    '2026-06-15',
+    settings('general', ['“Trước ngày” không tính ngày đó', 'Không', null], ['Số ngày coi là sắp đến hạn', 5, null]),
+    settings('units', ['Phòng Kế hoạch - Tài chính', 'Phòng KHTC; Phòng Kế hoạch - Tài chính Sở', null, null]),
+  );
+  const [first] = set.inspection.plan.items;
+  expect(first!.deadline.milestones[0]!.lastDay).toBe('2026-06-30');
+  expect(set.inspection.standings[0]!.progress).toBe('within-term');
+  expect(set.inspection.plan.items.map(({ partners }) => partners[0]!.unit)).toEqual([
+    'Phòng Kế hoạch - Tài chính',
+    'Phòng Kế hoạch - Tài chính',
+    'Văn phòng Sở',
+  ]);
+});
+
+test('a unit’s name holds from a day to a day', async () => {
+  const entry = (from: TestCell, to: TestCell) => settings('units', ['Phòng Kinh tế', 'Phòng KHTC', from, to]);
+  const unitOn = async (sheet: ReturnType<typeof entry>) =>
+    (await inspect('2026-06-15', sheet)).inspection.plan.items[0]!.partners[0]!.unit;
+  expect(await unitOn(entry('1/1/2026', null))).toBe('Phòng Kinh tế');
+  expect(await unitOn(entry('1/7/2026', null))).not.toBe('Phòng Kinh tế');
+  expect(await unitOn(entry(null, '31/5/2026'))).not.toBe('Phòng Kinh tế');
+});
+
+test('what cannot be used in a settings sheet is told', async () => {
+  const set = await inspect('2026-06-15', settings('checks', ['lead-missing', 'nặng', null]));
+  expect(set.problems).toEqual([{ sheet: 'Trang checks', at: 'B2', problem: 'level', value: 'nặng' }]);
+  expect(set.found).toContain('lead-missing D4 error');
+});
