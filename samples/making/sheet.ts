@@ -17,11 +17,12 @@ export interface SheetParts {
 }
 
 export function makeSheet(spec: SheetSpec, styles: Styles, strings: SharedStrings): SheetParts {
-  const merges = (spec.merges ?? []).map(mergedRange);
+  const mergesAt = mergesByRow((spec.merges ?? []).map(mergedRange));
   const links: (Relationship & { at: string })[] = [];
   const rows = spec.rows.map((given, index) => {
     const row = index + 1;
-    const cells = withMergedCells(given, row, merges);
+    const merges = mergesAt.get(row) ?? [];
+    const cells = withMergedCells(given, merges);
     const written = cells.map((cell, column) => {
       const at = address(row, column + 1);
       if (cell !== null && typeof cell === 'object' && cell.link)
@@ -32,7 +33,7 @@ export function makeSheet(spec: SheetSpec, styles: Styles, strings: SharedString
     const height = rowHeight(cells, row, spec.widths ?? [], merges, styles.size);
     return `<row r="${row}" ht="${height}" customHeight="1"${hidden}>${written.join('')}</row>`;
   });
-  const width = Math.max(1, ...spec.rows.map((cells) => cells.length));
+  const width = spec.rows.reduce((widest, cells) => Math.max(widest, cells.length), 1);
   const sheet =
     `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
@@ -62,12 +63,25 @@ function mergedRange(range: string): MergedRange {
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
+/** The merged blocks that each row is in: a long table has too many to go through them all for every cell. */
+function mergesByRow(merges: MergedRange[]): Map<number, MergedRange[]> {
+  const byRow = new Map<number, MergedRange[]>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const known = byRow.get(row);
+      if (known) known.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return byRow;
+}
+
 /** A merged block shows the borders of all its cells, so those the spec left out are written too. */
-function withMergedCells(cells: CellSpec[], row: number, merges: MergedRange[]): CellSpec[] {
+function withMergedCells(cells: CellSpec[], merges: MergedRange[]): CellSpec[] {
   const full = [...cells];
-  for (const { top, left, bottom, right } of merges) {
+  for (const { left, right } of merges) {
     const anchor = cells[left - 1];
-    if (row < top || row > bottom || (typeof anchor === 'object' && anchor?.plain)) continue;
+    if (typeof anchor === 'object' && anchor?.plain) continue;
     while (full.length < right) full.push(full.length < left - 1 ? { plain: true } : null);
   }
   return full;

@@ -97,9 +97,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_name,
 
 function differences(want: TrueItem, item: Item, plan: Plan): string[] {
   const section = plan.sections.find(({ key }) => key === item.section);
-  const pairs: [string, unknown, unknown][] = [
-    ['number', item.number, want.number ?? ''],
-  ];
+  const pairs: [string, unknown, unknown][] = [['number', item.number, want.number ?? '']];
   if (want.deadline) pairs.push(['deadline', item.deadline.milestones.map(days), want.deadline.map(days)]);
   if (want.section !== undefined) pairs.push(['section', section?.number ?? '', want.section ?? '']);
   if (want.leads) pairs.push(['leads', item.leads.map(({ text }) => text), want.leads]);

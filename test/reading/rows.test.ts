@@ -136,7 +136,11 @@ describe('headers that say nothing known are read by the cells under them', () =
       [2, 'Trần Thị Hoa', 'Văn phòng', '05/06/1985', 'Phụ trách tiếp nhận hồ sơ của dân'],
       [3, 'Lê Văn Cường', 'Phòng Nội vụ', '09/10/1990', 'Phụ trách công tác tổ chức cán bộ'],
     ];
-    const snapshot = snapshotOf('Danh sách', [['DANH SÁCH CÁN BỘ'], ['TT', 'Họ và tên', 'Đơn vị', 'Ngày sinh', 'Việc'], ...people]);
+    const snapshot = snapshotOf('Danh sách', [
+      ['DANH SÁCH CÁN BỘ'],
+      ['TT', 'Họ và tên', 'Đơn vị', 'Ngày sinh', 'Việc'],
+      ...people,
+    ]);
     expect(readPlans(snapshot, { calendar })).toEqual([]);
   });
 });

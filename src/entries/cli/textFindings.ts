@@ -35,7 +35,10 @@ function title(severity: Severity, n: number, language: Language, c: Colors): st
   return paint[severity](`${CLI[language].severities[severity]} (${n})`);
 }
 
-/** By check and message, the largest group last found first kept in the order of the sheet. */
+/** What an office is asked about first. */
+const URGENT = ['deadline-overdue', 'lead-missing', 'deadline-missing', 'task-missing', 'deadline-impossible'];
+
+/** By check and message: what is urgent first, the others in the order of the sheet. */
 function groups(findings: Finding[]): Finding[][] {
   const byCheck = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -44,7 +47,8 @@ function groups(findings: Finding[]): Finding[][] {
     if (group) group.push(finding);
     else byCheck.set(key, [finding]);
   }
-  return [...byCheck.values()];
+  const rank = ([finding]: Finding[]) => URGENT.indexOf(finding!.check) + 1 || URGENT.length + 1;
+  return [...byCheck.values()].sort((a, b) => rank(a) - rank(b));
 }
 
 function groupLines(group: Finding[], language: Language, c: Colors): string[] {

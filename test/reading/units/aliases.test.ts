@@ -93,8 +93,20 @@ describe('spellings of one unit', () => {
   });
 
   const APART: [string, [string, number][]][] = [
-    ['a place that differs by an accent', [['UBND xã Tân Thạnh', 3], ['UBND xã Tân Thành', 1]]],
-    ['a name with one word more at its end', [['Phòng Quản lý đầu tư công', 3], ['Phòng Quản lý đầu tư', 1]]],
+    [
+      'a place that differs by an accent',
+      [
+        ['UBND xã Tân Thạnh', 3],
+        ['UBND xã Tân Thành', 1],
+      ],
+    ],
+    [
+      'a name with one word more at its end',
+      [
+        ['Phòng Quản lý đầu tư công', 3],
+        ['Phòng Quản lý đầu tư', 1],
+      ],
+    ],
     [
       'another abbreviation',
       [

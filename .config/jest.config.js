@@ -1,5 +1,6 @@
 /** @type {import('jest').Config} */
 module.exports = {
+  rootDir: '..',
   testEnvironment: 'node',
   roots: ['<rootDir>/test', '<rootDir>/src'],
   testMatch: ['**/*.test.ts'],

@@ -14,7 +14,18 @@ const rooms = {
   marks: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
   summaries: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
   hosts: ['workbook', 'language', 'calendar'],
-  actions: ['summaries', 'marks', 'checks', 'settings', 'progress', 'reading', 'plan', 'calendar', 'language', 'workbook'],
+  actions: [
+    'summaries',
+    'marks',
+    'checks',
+    'settings',
+    'progress',
+    'reading',
+    'plan',
+    'calendar',
+    'language',
+    'workbook',
+  ],
   pane: ['actions', 'summaries', 'marks', 'checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
 };
 const core = '^src/(workbook|language|calendar|plan|reading|progress|settings|checks|marks|summaries)/';

@@ -1,9 +1,20 @@
 import tseslint from 'typescript-eslint';
 
-const core = ['workbook', 'language', 'calendar', 'plan', 'reading', 'progress', 'settings', 'checks', 'marks', 'summaries'];
+const core = [
+  'workbook',
+  'language',
+  'calendar',
+  'plan',
+  'reading',
+  'progress',
+  'settings',
+  'checks',
+  'marks',
+  'summaries',
+];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '**/*.js', '**/*.cjs', '**/*.mjs'] },
+  { ignores: ['dist/', '**/node_modules/', 'coverage/', '**/dist/', '**/*.js', '**/*.cjs', '**/*.mjs'] },
   ...tseslint.configs.recommended,
   {
     rules: {
