@@ -35,9 +35,7 @@ export function numberFaults(plan: Plan): NumberFaults {
   const lists = numberLists(plan);
   const blanks = rowsWithoutNumber(plan);
   for (const list of lists) {
-    const unnumbered = list.map(
-      ({ row }, i) => blanks.filter((blank) => i > 0 && blank > list[i - 1]!.row && blank < row).length,
-    );
+    const unnumbered = countBetween(list, blanks);
     const found = orderFaults(
       list.map((r) => r.value),
       list.map((r) => r.last),
@@ -64,6 +62,16 @@ export function numberFaults(plan: Plan): NumberFaults {
   }
   faults.skipped.push(...lateBeginnings(lists, blanks));
   return faults;
+}
+
+/** How many blank rows stand between each row of a list and the one before; both go down the sheet. */
+function countBetween(list: NumberList, blanks: number[]): number[] {
+  let passed = 0;
+  return list.map(({ row }, i) => {
+    const from = passed;
+    while (passed < blanks.length && blanks[passed]! < row) passed++;
+    return i === 0 ? 0 : passed - from;
+  });
 }
 
 /** A list that begins at 2 while all others of its kind begin at 1. One list alone may be a part of a longer one. */

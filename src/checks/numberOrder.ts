@@ -50,25 +50,37 @@ function between(low: number, high: number): number[] {
   return Array.from({ length: Math.max(0, high - low - 1) }, (_, i) => low + 1 + i);
 }
 
+/** A part that never falls: where it begins, how it goes on. */
+interface Rise {
+  at: number;
+  length: number;
+  end: number;
+  next: Rise | null;
+}
+
+/** The longer one; of two as long the one that ends lower, then the earlier one. */
+const best = (a: Rise | null, b: Rise): Rise =>
+  a && (a.length - b.length || b.end - a.end || b.at - a.at) > 0 ? a : b;
+
 /**
  * Indexes of the longest part that never falls. Of parts as long the one that ends lowest, so that 33 is out of place in 1, 2, 33, 4;
  * then the earliest, so that 4 is in 1, 2, 5, 4, 6.
  */
 export function longestRise(values: readonly number[]): number[] {
   if (values.every((value, i) => i === 0 || value >= values[i - 1]!)) return values.map((_, i) => i);
-  const best: { length: number; end: number; next: number }[] = [];
-  const better = (a: { length: number; end: number }, b: { length: number; end: number }) =>
-    a.length > b.length || (a.length === b.length && a.end < b.end);
-  for (let i = values.length - 1; i >= 0; i--) {
-    best[i] = { length: 1, end: values[i]!, next: -1 };
-    for (let j = i + 1; j < values.length; j++) {
-      const through = { length: best[j]!.length + 1, end: best[j]!.end, next: j };
-      if (values[j]! >= values[i]! && better(through, best[i]!)) best[i] = through;
-    }
+  // A Fenwick tree over the values, the highest first: the best part that begins at a value or above it is found without a look at each.
+  const ranks = new Map([...new Set(values)].sort((a, b) => b - a).map((value, i) => [value, i + 1]));
+  const tree = new Array<Rise | null>(ranks.size + 1).fill(null);
+  let longest: Rise | null = null;
+  for (let at = values.length - 1; at >= 0; at--) {
+    const rank = ranks.get(values[at]!)!;
+    let next: Rise | null = null;
+    for (let i = rank; i > 0; i -= i & -i) if (tree[i]) next = best(next, tree[i]!);
+    const rise: Rise = { at, length: (next?.length ?? 0) + 1, end: next?.end ?? values[at]!, next };
+    for (let i = rank; i < tree.length; i += i & -i) tree[i] = best(tree[i]!, rise);
+    longest = best(longest, rise);
   }
-  let start = values.length > 0 ? 0 : -1;
-  for (let i = 1; i < values.length; i++) if (better(best[i]!, best[start]!)) start = i;
-  const rise: number[] = [];
-  for (let i = start; i >= 0; i = best[i]!.next) rise.push(i);
-  return rise;
+  const indexes: number[] = [];
+  for (let rise = longest; rise; rise = rise.next) indexes.push(rise.at);
+  return indexes;
 }

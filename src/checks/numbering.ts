@@ -1,5 +1,6 @@
 import type { Item, Plan } from '../plan/plan';
 import { cellOf, rowCell } from './check';
+import { grouped } from './grouped';
 import { type CountedNumber, lastPart, readLast } from './numberText';
 
 /** A numbered row of a plan: a section, a group, or an item. */
@@ -25,11 +26,7 @@ interface Placed extends NumberedRow {
 /** The plan's lists of numbers: sections, and what stands under each number. Numbers that run on through all sections are one list. */
 export function numberLists(plan: Plan): NumberList[] {
   const rows = [...sectionRows(plan), ...groupRows(plan), ...itemRows(plan)].sort((a, b) => a.row - b.row);
-  const lists = new Map<string, Placed[]>();
-  for (const row of rows) {
-    const key = `${row.scope}\n${row.kind}`;
-    lists.set(key, [...(lists.get(key) ?? []), row]);
-  }
+  const lists = grouped(rows.map((row) => [`${row.scope}\n${row.kind}`, row] as const));
   return joinRunning([...lists.values()])
     .flatMap(splitRestarts)
     .filter(isCounting);
@@ -54,15 +51,17 @@ function sectionRows(plan: Plan): Placed[] {
 }
 
 function groupRows(plan: Plan): Placed[] {
+  // "4." over "(1)", "(2)": it counts with other groups, not with the "(4)" of the group above.
+  const overFigures = new Set(
+    plan.items.flatMap(({ group, number, key }) =>
+      /^\d+$/.test(number) && key === `${group}.${number}` ? [group] : [],
+    ),
+  );
   return plan.groups.flatMap((group) => {
     const last = lastPart(group.number);
     const read = readLast(last);
     if (!read) return [];
-    // "4." over "(1)", "(2)": it counts with other groups, not with the "(4)" of the group above.
-    const overFigures = plan.items.some(
-      (item) => item.group === group.key && /^\d+$/.test(item.number) && item.key === `${group.key}.${item.number}`,
-    );
-    const scope = `${scopeOf(group.key)}${overFigures ? ' groups' : ''}`;
+    const scope = `${scopeOf(group.key)}${overFigures.has(group.key) ? ' groups' : ''}`;
     return [
       {
         at: `${numberColumn(plan)}${group.row}`,
@@ -101,8 +100,7 @@ function itemRows(plan: Plan): Placed[] {
 
 /** Where two sections or groups bear one number, says under which of them a row stands. "" for all others. */
 function repeatedHeadings(plan: Plan): (key: string | null, row: number) => string {
-  const rows = new Map<string, number[]>();
-  for (const { key, row } of [...plan.sections, ...plan.groups]) rows.set(key, [...(rows.get(key) ?? []), row]);
+  const rows = grouped([...plan.sections, ...plan.groups].map(({ key, row }) => [key, row] as const));
   return (key, row) => {
     const of = key === null ? undefined : rows.get(key);
     return of && of.length > 1 ? `@${Math.max(...of.filter((heading) => heading <= row))}` : '';
@@ -139,9 +137,7 @@ function numberColumn(plan: Plan): string {
 /** Numbers right under the sections run on through them, or begin again at 1 in each: what most sections do decides. */
 function joinRunning(lists: Placed[][]): Placed[][] {
   const joined: Placed[][] = lists.filter((list) => !list[0]!.top);
-  const kinds = new Map<string, Placed[][]>();
-  for (const list of lists.filter((l) => l[0]!.top))
-    kinds.set(list[0]!.kind, [...(kinds.get(list[0]!.kind) ?? []), list]);
+  const kinds = grouped(lists.filter((list) => list[0]!.top).map((list) => [list[0]!.kind, list] as const));
   for (const segments of kinds.values()) {
     const runs = segments
       .slice(1)
