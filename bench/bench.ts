@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeWorkbookFile, measure, type Summary } from './children';
+import { type Job, makeWorkbookFile, measureInTurns, type Sized, type Summary } from './children';
 import { STEPS } from './measures/steps';
-import { ratio, table, whole } from './table';
+import { phraseTable, readerTable, stepTable } from './report';
 
 const SIZES = [1_000, 10_000, 100_000];
-const PEERS = ['exceljs', 'xlsx'];
+const READERS = ['exceljs', 'xlsx'];
+const DAY_READERS = ['grammar', 'chrono-node'];
 const RUNS = 5;
 const WARM_UP_ROWS = 1_000;
 /** The warm-up's texts are not those of the measured workbooks. */
@@ -15,106 +16,26 @@ const PHRASES = join(__dirname, '..', '..', 'test', 'deadlines', 'phrases');
 
 const sample = process.argv[2] ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'nam-ro-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
-try {
-  const warmUp = join(folder, 'warm-up.xlsx');
-  makeWorkbookFile(warmUp, WARM_UP_ROWS, OTHER_TEXTS, sample);
-  const files = SIZES.map((rows) => {
-    const file = join(folder, `${rows}.xlsx`);
-    makeWorkbookFile(file, rows, 0, sample);
-    return { rows, file };
-  });
-  console.log(
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}; median of ${RUNS} runs, each in its own process`,
-  );
-  console.log(`Samples: ${sample || 'all, a sheet each'}\n`);
-  printSteps(files, warmUp);
-  printReaders(files, warmUp);
-  printPhrases();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const warmUp = workbook('warm-up', WARM_UP_ROWS, OTHER_TEXTS);
+const files = SIZES.map((rows) => ({ rows, path: workbook(String(rows), rows, 0) }));
+const sized = (what: string): Sized[] => files.map((file) => ({ what, ...file }));
+const steps = STEPS.flatMap(sized);
+const readers = READERS.flatMap(sized);
+const days = DAY_READERS.map((what): Job => ({ what, path: PHRASES }));
+const results = measureInTurns([...steps, ...readers, ...days], warmUp, RUNS);
+const resultOf = (job: Job): Summary | string => results.get(job)!;
 
-interface Sized {
-  rows: number;
-  file: string;
-}
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}; median of ${RUNS} runs in turns`);
+console.log(`Workbooks from ${sample || 'all samples, a sheet each'}\n`);
+console.log(`${stepTable(steps, resultOf)}\n`);
+console.log(`${readerTable([...steps.filter(({ what }) => what === 'workbook'), ...readers], resultOf)}\n`);
+console.log(phraseTable(days, resultOf));
 
-/** Our own steps at each size, and what a row costs against a row of the smaller sizes. */
-function printSteps(files: Sized[], warmUp: string): void {
-  const lines = [
-    [
-      'step',
-      'rows',
-      'rows a second',
-      '× a row of 1,000',
-      '× a row of 10,000',
-      'slowest ÷ fastest',
-      'peak MiB',
-      'plans',
-      'items',
-      'findings',
-    ],
-  ];
-  for (const step of STEPS) {
-    const costs: number[] = [];
-    for (const { rows, file } of files) {
-      const result = measure(step, file, warmUp, RUNS);
-      if (typeof result === 'string') throw new Error(`${step}: ${result}`);
-      const cost = result.seconds / rows;
-      costs.push(cost);
-      const against = [0, 1].map((smaller) => (costs.length - 1 > smaller ? ratio(cost / costs[smaller]!) : ''));
-      const { plans, items, findings } = result.tally;
-      const counts = [plans, items, findings].map((count) => (count === undefined ? '' : whole(count)));
-      lines.push([step, whole(rows), whole(1 / cost), ...against, ratio(result.spread), whole(result.peak), ...counts]);
-    }
-  }
-  console.log(`${table(lines)}\n`);
-}
-
-/** The same files read by ours and by the peers, all cells to arrays. */
-function printReaders(files: Sized[], warmUp: string): void {
-  const lines = [['reading .xlsx', 'rows', 'rows a second', 'peak MiB', 'our speed ÷ its', 'its memory ÷ ours']];
-  const missing: string[] = [];
-  const ours = files.map(({ file }) => measure('workbook', file, warmUp, RUNS));
-  for (const reader of ['nam-ro', ...PEERS]) {
-    for (const [index, { rows, file }] of files.entries()) {
-      const own = ours[index]!;
-      const result = reader === 'nam-ro' ? own : measure(reader, file, warmUp, RUNS);
-      if (typeof result === 'string' || typeof own === 'string') {
-        missing.push(`${reader}: ${String(result)}`);
-        break;
-      }
-      const against =
-        reader === 'nam-ro' ? ['', ''] : [ratio(result.seconds / own.seconds), ratio(result.peak / own.peak)];
-      lines.push([reader, whole(rows), whole(rows / result.seconds), whole(result.peak), ...against]);
-    }
-  }
-  console.log(`${[table(lines), ...missing].join('\n')}\n`);
-}
-
-/** The same deadline phrases through our grammar and through chrono-node. */
-function printPhrases(): void {
-  const lines = [
-    ['deadlines', 'phrases a second', 'one day asked', 'right', 'day named, late already', 'another day', 'no day'],
-  ];
-  const missing: string[] = [];
-  for (const [name, what] of [
-    ['nam-ro', 'grammar'],
-    ['chrono-node vi', 'chrono-node'],
-  ] as const) {
-    const result = measure(what, PHRASES, '', RUNS);
-    if (typeof result === 'string') missing.push(`${name}: ${result}`);
-    else
-      lines.push([
-        name,
-        whole(speed(result)),
-        ...['asked', 'right', 'named', 'other', 'none'].map((kind) => whole(result.tally[kind] ?? 0)),
-      ]);
-  }
-  console.log([table(lines), ...missing].join('\n'));
-}
-
-function speed({ count, seconds }: Summary): number {
-  return count / seconds;
+function workbook(name: string, rows: number, start: number): string {
+  const file = join(folder, `${name}.xlsx`);
+  makeWorkbookFile(file, rows, start, sample);
+  return file;
 }

@@ -3,10 +3,26 @@ import { join } from 'node:path';
 import type { Result } from './measures/result';
 import { median } from './table';
 
+/** One thing to measure: what, and the file or folder it reads. */
+export interface Job {
+  what: string;
+  path: string;
+}
+
+/** A job over a workbook of so many rows. */
+export interface Sized extends Job {
+  rows: number;
+}
+
 /** The middle of several runs. */
-export interface Summary extends Result {
+export interface Summary {
+  /** Of one pass; for phrases of one phrase. */
+  seconds: number;
+  /** In MiB. */
+  peak: number;
   /** Seconds of the slowest run over those of the fastest. */
   spread: number;
+  tally: Record<string, number>;
 }
 
 /** Makes a workbook in a process of its own, so that its memory is nobody's here. */
@@ -14,26 +30,33 @@ export function makeWorkbookFile(file: string, rows: number, start: number, samp
   node(['make.cjs', file, String(rows), String(start), sample]);
 }
 
-/** Measures one thing several times, each in a process of its own. The reason when it cannot be done. */
-export function measure(what: string, path: string, warmUpWith: string, runs: number): Summary | string {
-  const results: Result[] = [];
-  for (let run = 0; run < runs; run++) {
-    try {
-      results.push(JSON.parse(node(['measure.cjs', what, path, warmUpWith])) as Result);
-    } catch (error) {
-      return reasonOf(error);
+/**
+ * Measures each job several times, each time in a process of its own. All jobs take turns: a machine that is slow for a while is slow
+ * for all of them. Where a job cannot be done, the reason.
+ */
+export function measureInTurns(jobs: readonly Job[], warmUpWith: string, runs: number): Map<Job, Summary | string> {
+  const results = new Map<Job, Result[]>(jobs.map((job) => [job, []]));
+  const failed = new Map<Job, string>();
+  for (let run = 1; run <= runs; run++) {
+    process.stderr.write(`run ${run} of ${runs}\n`);
+    for (const job of jobs.filter((one) => !failed.has(one))) {
+      try {
+        results.get(job)!.push(JSON.parse(node(['measure.cjs', job.what, job.path, warmUpWith])) as Result);
+      } catch (error) {
+        failed.set(job, reasonOf(error));
+      }
     }
   }
-  const seconds = results.map((result) => result.seconds);
+  return new Map(jobs.map((job) => [job, failed.get(job) ?? summary(results.get(job)!)]));
+}
+
+function summary(results: Result[]): Summary {
+  const seconds = results.map((result) => result.seconds / result.passes);
   return {
-    ...results[0]!,
-    // Phrases go through for a set time, so their count differs from run to run: the middle is that of the speed.
-    seconds:
-      results[0]!.count === 0
-        ? median(seconds)
-        : results[0]!.count / median(results.map(({ count, seconds: s }) => count / s)),
+    seconds: median(seconds),
     peak: median(results.map(({ peak }) => peak)),
     spread: Math.max(...seconds) / Math.min(...seconds),
+    tally: results[0]!.tally,
   };
 }
 
@@ -46,7 +69,7 @@ const node = ([program, ...args]: string[]): string =>
 
 function reasonOf(error: unknown): string {
   const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-  const missing = /Cannot find package '([^']+)'/.exec(text);
+  const missing = /Cannot find (?:package|module) '([^']+)'/.exec(text);
   if (missing) return `${missing[1]} is not installed`;
   return text.split('\n').find((line) => /Error|FATAL/.test(line)) ?? text.slice(0, 200);
 }

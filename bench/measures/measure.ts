@@ -4,7 +4,7 @@ import { type DayReader, grammarReader, judge, readPhrases } from './phrases';
 import { peakMebibytes, repeated, type Result, timed } from './result';
 import { type Step, STEPS, timeStep } from './steps';
 
-const WARM_UP = 0.5;
+const WARM_UP = 1;
 const PHRASES_FOR = 1;
 
 type Measured = Omit<Result, 'peak'>;
@@ -18,7 +18,7 @@ async function measure(what: string, path: string, warmUpWith: string): Promise<
   if (what === 'xlsx') return measureReader(await sheetjsReader(), bytes, few);
   const step = STEPS.find((known) => known === what) as Step;
   await repeated(() => timeStep(step, few), WARM_UP);
-  return { count: 0, ...(await timeStep(step, bytes)) };
+  return { passes: 1, ...(await timeStep(step, bytes)) };
 }
 
 async function measureReader(
@@ -27,8 +27,8 @@ async function measureReader(
   few: Uint8Array,
 ): Promise<Measured> {
   await repeated(() => read(few), WARM_UP);
-  const { seconds, value: count } = await timed(() => read(bytes));
-  return { count, seconds, tally: {} };
+  const { seconds, value: rows } = await timed(() => read(bytes));
+  return { passes: 1, seconds, tally: { rows } };
 }
 
 async function measureDayReader(folder: string, read: DayReader): Promise<Measured> {
@@ -36,7 +36,7 @@ async function measureDayReader(folder: string, read: DayReader): Promise<Measur
   const readAll = () => phrases.forEach(({ text, year }) => read(text, year));
   await repeated(readAll, WARM_UP);
   const { seconds, value: times } = await timed(() => repeated(readAll, PHRASES_FOR));
-  return { count: phrases.length * times, seconds, tally: judge(phrases, read) };
+  return { passes: phrases.length * times, seconds, tally: judge(phrases, read) };
 }
 
 const [what, path, warmUpWith] = process.argv.slice(2);

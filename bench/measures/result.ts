@@ -1,7 +1,7 @@
 /** What a process that measures hands back, as JSON on its standard output. */
 export interface Result {
-  /** How many rows or phrases went through. */
-  count: number;
+  /** How often what is measured was done in the seconds. */
+  passes: number;
   seconds: number;
   /** The most memory the process ever held, in MiB: program, warm-up and all steps before the measured one included. */
   peak: number;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sentences } from '../checks/sentences';
 import { Clear, type Finding, FindingValue, Severity } from '../checks/finding';
+import { Fix } from '../checks/fix';
 import type { Inspection } from '../checks/inspection';
 import type { Language } from '../language/bilingual';
 import {
@@ -60,6 +61,7 @@ const ReportFinding = z.object({
   why: z.string(),
   do: z.string(),
   data: z.record(z.string(), FindingValue),
+  fix: Fix.nullable(),
 });
 
 const ReportPlan = z.object({
@@ -180,8 +182,8 @@ function reportItem(item: Item, standing: Inspection['standings'][number]): Repo
 
 function reportFinding(finding: Finding, language: Language): ReportPlan['findings'][number] {
   const { what, why, do: advice } = sentences(finding, language);
-  const { check, severity, clear, question, at, row, related, data } = finding;
-  return { check, severity, clear, question, cell: at, row, related, message: what, why, do: advice, data };
+  const { check, severity, clear, question, at, row, related, data, fix } = finding;
+  return { check, severity, clear, question, cell: at, row, related, message: what, why, do: advice, data, fix };
 }
 
 export function countSeverities(findings: Finding[]): Record<Severity, number> {

@@ -4,7 +4,9 @@ import type { Bilingual } from '../language/bilingual';
 import type { Field, Item, Plan } from '../plan/plan';
 import type { ProgressSettings } from '../progress/settings';
 import type { Standing } from '../progress/standing';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Clear, Finding, Severity } from './finding';
+import type { Fix } from './fix';
 
 /** What a check may look at. It never asks for today. */
 export interface Inspected {
@@ -14,6 +16,8 @@ export interface Inspected {
   standings: Standing[];
   calendar: WorkCalendar;
   settings: ProgressSettings;
+  /** The sheet the plan was read from, for what has to be looked at or mended letter by letter; null when it is not at hand. */
+  sheet: SheetSnapshot | null;
 }
 
 /** Three parts of a message: what is wrong, why it matters, what to do. `{name}` is filled from the finding's data. */
@@ -33,6 +37,7 @@ export interface Fault {
   data?: Finding['data'];
   severity?: Severity;
   question?: boolean;
+  fix?: Fix | null;
 }
 
 /** A small table that shows a check at work. The header stands in row 3, the first row of `rows` in row 4. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Fix } from './fix';
 
 export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;
@@ -25,5 +26,7 @@ export const Finding = z.object({
   /** Which of the check's messages. */
   message: z.string(),
   data: z.record(z.string(), FindingValue),
+  /** How it can be mended, where that is known. */
+  fix: Fix.nullable(),
 });
 export type Finding = z.infer<typeof Finding>;

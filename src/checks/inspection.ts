@@ -21,7 +21,7 @@ export interface Inspection {
   setAside: SetAsideFinding[];
 }
 
-/** Inspects a plan. Pure: the same plan, day and settings give the same inspection. `sheet` is needed only for what was set aside. */
+/** Inspects a plan. Pure: the same plan, day and settings give the same inspection. `sheet` is needed for fixes and for what was set aside. */
 export function inspectPlan(
   plan: Plan,
   asOf: Day,
@@ -30,7 +30,7 @@ export function inspectPlan(
   sheet: SheetSnapshot | null = null,
 ): Inspection {
   const standings = plan.items.map((item) => progressOf(item, asOf, settings));
-  const found = runChecks({ plan, asOf, standings, calendar, settings });
+  const found = runChecks({ plan, asOf, standings, calendar, settings, sheet });
   const { findings, setAside } = applySettings(found, plan, sheet, settings);
   const counts = countPlan(plan, standings, settings.longOverdueDays);
   return { plan, asOf, standings, counts, findings: bySeverity(findings), setAside };

@@ -33,6 +33,7 @@ function runOne(check: Check, inspected: Inspected): Finding[] {
     related: [],
     message: Object.keys(check.messages)[0]!,
     data: {},
+    fix: null,
   };
   try {
     return [...check.run(inspected)].map((fault) => ({ ...base, ...fault }));

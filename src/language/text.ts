@@ -26,6 +26,9 @@ const PLAIN =
 /** One line: every run of white space is one blank. */
 export const oneLine = (text: string): string => clean(text).replace(/\s+/g, ' ');
 
+/** Letters and marks put together, invisible signs taken out; everything else stays as it is. */
+export const cleanSigns = (text: string): string => text.normalize('NFC').replace(INVISIBLE, '');
+
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 const OPEN_PAIRS = ['oa', 'oe', 'uy'];
 

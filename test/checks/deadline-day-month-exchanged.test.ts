@@ -12,7 +12,14 @@ function findingsOf(deadlines: TestCell[]) {
   const rows = deadlines.map((deadline, i): TestCell[] => [i + 1, `Việc thứ ${i + 1}`, 'Văn phòng Sở', deadline]);
   const header: TestCell[] = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'];
   const [plan] = readPlans(snapshotOf('Kế hoạch', [['KẾ HOẠCH NĂM 2026'], [null], header, ...rows]), { calendar });
-  const inspected = { plan: plan!, asOf: '2026-06-15', standings: [], calendar, settings: DEFAULT_PROGRESS_SETTINGS };
+  const inspected = {
+    plan: plan!,
+    asOf: '2026-06-15',
+    standings: [],
+    sheet: null,
+    calendar,
+    settings: DEFAULT_PROGRESS_SETTINGS,
+  };
   return runChecks(inspected, [deadlineDayMonthExchanged]);
 }
 

@@ -3,6 +3,7 @@ import { makeCalendar } from '../../src/calendar/workCalendar';
 import { progressOf } from '../../src/progress/progressOf';
 import { DEFAULT_PROGRESS_SETTINGS } from '../../src/progress/settings';
 import { readPlans } from '../../src/reading/readPlans';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { snapshotOf } from '../snapshotOf';
 
 const calendar = makeCalendar();
@@ -11,9 +12,21 @@ const calendar = makeCalendar();
 export function inspectedOf(example: Example): Inspected {
   const title = example.title ?? ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026', ''];
   const rows = [...title.map((line) => [line === '' ? null : line]), example.columns, ...example.rows];
-  const [plan, ...others] = readPlans(snapshotOf('Kế hoạch', rows, example.merges), { calendar });
+  return inspectedSheet(snapshotOf('Kế hoạch', rows, example.merges), example);
+}
+
+/** A sheet made of an example, ready for a check to look at. */
+export function inspectedSheet(sheet: SheetSnapshot, example: Example): Inspected {
+  const [plan, ...others] = readPlans(sheet, { calendar });
   if (!plan || others.length > 0) throw new Error(`the example “${example.note.vi}” is no single plan`);
   const asOf = example.asOf ?? '2026-06-15';
   const settings = DEFAULT_PROGRESS_SETTINGS;
-  return { plan, asOf, calendar, settings, standings: plan.items.map((item) => progressOf(item, asOf, settings)) };
+  return {
+    plan,
+    asOf,
+    calendar,
+    settings,
+    sheet,
+    standings: plan.items.map((item) => progressOf(item, asOf, settings)),
+  };
 }

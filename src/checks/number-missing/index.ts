@@ -1,6 +1,7 @@
-import type { Item, Plan } from '../../plan/plan';
+import type { Item } from '../../plan/plan';
 import { cellOf, type Check, hasColumn, rowCell } from '../check';
 import { isBelowItem } from '../numbering';
+import { grouped } from '../grouped';
 import { quote } from '../quote';
 import { examples } from './examples';
 
@@ -33,10 +34,11 @@ export const numberMissing: Check = {
   *run({ plan }) {
     if (!hasColumn(plan, 'number')) return;
     const itemKeys = new Set(plan.items.map((item) => item.key));
+    const numbered = numberedPlaces(plan.items);
     for (const item of plan.items) {
       const words = item.task || item.activity;
       if (item.number !== '' || words === '' || startsWithMark(words) || isBelowItem(item, itemKeys)) continue;
-      if (!othersAreNumbered(plan, item)) continue;
+      if (!numbered.has(placeOf(item))) continue;
       yield {
         at: cellOf(plan, item, 'number'),
         row: item.row,
@@ -50,8 +52,14 @@ export const numberMissing: Check = {
 /** "- …", "+ …", "a) …": a line of the task above that has a row of its own. */
 const startsWithMark = (words: string) => /^(?:[-–+*•]|[a-zđ]\)|\d{1,2}\))\s*/u.test(words);
 
-function othersAreNumbered(plan: Plan, item: Item): boolean {
-  const around = plan.items.filter((other) => other.section === item.section && other.group === item.group);
-  const numbered = around.filter((other) => other.number !== '').length;
-  return numbered >= 2 && (around.length - numbered) * 2 <= numbered;
+const placeOf = ({ section, group }: Item): string => JSON.stringify([section, group]);
+
+/** The sections and groups in which the other rows are numbered. */
+function numberedPlaces(items: Item[]): Set<string> {
+  const places = grouped(items.map((item) => [placeOf(item), item.number] as const));
+  const isNumbered = (numbers: string[]) => {
+    const numbered = numbers.filter((number) => number !== '').length;
+    return numbered >= 2 && (numbers.length - numbered) * 2 <= numbered;
+  };
+  return new Set([...places].flatMap(([place, numbers]) => (isNumbered(numbers) ? [place] : [])));
 }

@@ -20,8 +20,8 @@ export const planNoResultColumn: Check = {
         en: 'It can be seen which tasks are due, not which are done; each unit has to be asked anew.',
       },
       do: {
-        vi: 'Thêm cột “Kết quả thực hiện” và “Ngày hoàn thành”, hoặc dùng lệnh lập bảng theo dõi.',
-        en: 'Add columns “Kết quả thực hiện” (result) and “Ngày hoàn thành” (day done), or use the command that sets up tracking.',
+        vi: 'Thêm cột “Kết quả thực hiện” và “Ngày hoàn thành” vào bên phải bảng.',
+        en: 'Add columns “Kết quả thực hiện” (result) and “Ngày hoàn thành” (day done) to the right of the table.',
       },
     },
   },

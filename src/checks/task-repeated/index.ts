@@ -22,7 +22,7 @@ export const taskRepeated: Check = {
       if (item.task === '' && item.activity === '') continue;
       const work = workOf(item);
       const alike = above.get(work) ?? [];
-      above.set(work, [...alike, item]);
+      above.set(work, alike);
       for (const first of alike) {
         const likeness = likenessOf(first, item);
         if (likeness === null) continue;
@@ -39,6 +39,7 @@ export const taskRepeated: Check = {
         };
         break;
       }
+      alike.push(item);
     }
   },
 };

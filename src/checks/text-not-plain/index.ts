@@ -1,4 +1,8 @@
+import { cleanSigns } from '../../language/text';
+import { valueAt } from '../../workbook/edits';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check } from '../check';
+import type { Fix } from '../fix';
 
 const columns = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'];
 
@@ -22,8 +26,8 @@ export const textNotPlain: Check = {
         en: 'They look alike, but searching, filtering and counting in Excel miss these cells.',
       },
       do: {
-        vi: 'Gõ lại các ô này bằng bảng mã Unicode dựng sẵn, hoặc dán vào Notepad rồi chép lại.',
-        en: 'Type these cells again in precomposed Unicode, or paste them through Notepad.',
+        vi: 'Gõ lại các ô này bằng bảng mã Unicode dựng sẵn.',
+        en: 'Type these cells again in precomposed Unicode.',
       },
     },
   },
@@ -54,11 +58,20 @@ export const textNotPlain: Check = {
       },
     ],
   },
-  *run({ plan }) {
+  *run({ plan, sheet }) {
     const notice = plan.notices.find(({ kind }) => kind === 'text-not-plain');
     const cells = notice?.data.cells;
     if (!notice?.at || !Array.isArray(cells)) return;
     const [, ...related] = cells.map(String);
-    yield { at: notice.at, related, data: { count: cells.length } };
+    yield { at: notice.at, related, data: { count: cells.length }, fix: sheet && plainFix(sheet, cells.map(String)) };
   },
 };
+
+/** The same letters put together, the invisible signs taken out: what the cells say does not change. */
+function plainFix(sheet: SheetSnapshot, cells: string[]): Fix {
+  const edits = cells.flatMap((at) => {
+    const expect = valueAt(sheet, at);
+    return typeof expect === 'string' ? [{ at, expect, value: cleanSigns(expect) }] : [];
+  });
+  return { safe: true, edits };
+}

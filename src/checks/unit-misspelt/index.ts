@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { replacing } from '../fix';
 import { isMisspelt } from '../misspelt';
 import { quote } from '../quote';
 import { spellingsOf } from '../spellings';
@@ -71,7 +72,7 @@ export const unitMisspelt: Check = {
       },
     ],
   },
-  *run({ plan }) {
+  *run({ plan, sheet }) {
     for (const spellings of spellingsOf(plan).values()) {
       for (const written of spellings) {
         const meant = spellings
@@ -79,7 +80,12 @@ export const unitMisspelt: Check = {
           .sort((a, b) => b.count - a.count)[0];
         if (!meant || (meant.count <= written.count && isMisspelt(meant.shown, written.shown))) continue;
         const [at, ...related] = written.cells;
-        yield { at: at!, related, data: { written: quote(written.shown), keep: quote(capitalised(meant.shown)) } };
+        const fix = replacing(
+          sheet,
+          written.cells.map((cell) => ({ at: cell, from: written.shown, to: meant.shown })),
+        );
+        const data = { written: quote(written.shown), keep: quote(capitalised(meant.shown)) };
+        yield { at: at!, related, data, fix };
       }
     }
   },

@@ -1,3 +1,5 @@
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { replacing } from '../fix';
 import type { Check, Fault } from '../check';
 import { isMisspelt, isSameName } from '../misspelt';
 import { quote } from '../quote';
@@ -31,20 +33,24 @@ export const unitSpellings: Check = {
     },
   },
   examples,
-  *run({ plan }) {
+  *run({ plan, sheet }) {
     for (const [unit, all] of spellingsOf(plan)) {
       const spellings = all
         .filter((spelling) => isSameName(spelling.shown, unit))
         .filter((spelling) => !all.some((other) => other !== spelling && isMisspelt(spelling.shown, other.shown)));
-      if (spellings.length > 1) yield faultOf(unit, spellings);
+      if (spellings.length > 1) yield faultOf(unit, spellings, sheet);
     }
   },
 };
 
 /** At the first cell that differs from the spelling used most; every other cell of the unit is related. */
-function faultOf(unit: string, spellings: readonly Spelling[]): Fault {
+function faultOf(unit: string, spellings: readonly Spelling[], sheet: SheetSnapshot | null): Fault {
   const [most, ...others] = [...spellings].sort((a, b) => b.count - a.count);
   const [at, ...related] = once([...others, most!].flatMap((spelling) => spelling.cells));
   const shown = spellings.map((spelling) => `“${quote(spelling.shown)}” ×${spelling.count}`);
-  return { at: at!, related, data: { count: spellings.length, spellings: shown, keep: unit } };
+  const replaced = spellings
+    .filter((spelling) => spelling.shown !== unit)
+    .flatMap(({ shown: from, cells }) => cells.map((cell) => ({ at: cell, from, to: unit })));
+  const fix = replacing(sheet, replaced);
+  return { at: at!, related, data: { count: spellings.length, spellings: shown, keep: unit }, fix };
 }
