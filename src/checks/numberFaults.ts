@@ -4,6 +4,7 @@ import { required, writtenLike } from './numberText';
 import { orderFaults } from './numberOrder';
 
 export interface RepeatedNumber {
+  list: NumberList;
   row: NumberedRow;
   first: NumberedRow;
   /** The number that would stand here if it counted up, where one is missing at this place. */
@@ -11,12 +12,14 @@ export interface RepeatedNumber {
 }
 
 export interface MisplacedNumber {
+  list: NumberList;
   row: NumberedRow;
   before: NumberedRow | null;
   after: NumberedRow | null;
 }
 
 export interface SkippedNumbers {
+  list: NumberList;
   /** Null when the list begins too late. */
   before: NumberedRow | null;
   after: NumberedRow;
@@ -43,6 +46,7 @@ export function numberFaults(plan: Plan): NumberFaults {
     );
     for (const { at, first, expected } of found.repeated) {
       faults.repeated.push({
+        list,
         row: list[at]!,
         first: list[first]!,
         expected: expected === null ? null : writtenLike(list[at]!, expected),
@@ -50,6 +54,7 @@ export function numberFaults(plan: Plan): NumberFaults {
     }
     for (const { at, before, after } of found.outOfOrder) {
       faults.misplaced.push({
+        list,
         row: list[at]!,
         before: before === null ? null : list[before]!,
         after: after === null ? null : list[after]!,
@@ -57,7 +62,8 @@ export function numberFaults(plan: Plan): NumberFaults {
     }
     for (const { before, after, missing } of found.skipped) {
       const numbers = required(list[after]!, missing).map((value) => writtenLike(list[after]!, value));
-      if (numbers.length > 0) faults.skipped.push({ before: list[before]!, after: list[after]!, missing: numbers });
+      if (numbers.length > 0)
+        faults.skipped.push({ list, before: list[before]!, after: list[after]!, missing: numbers });
     }
   }
   faults.skipped.push(...lateBeginnings(lists, blanks));
@@ -85,7 +91,7 @@ function lateBeginnings(lists: NumberList[], blanks: number[]): SkippedNumbers[]
     if (others.length < 2 || others.some((other) => other[0]!.value !== 1)) return [];
     const missing = Array.from({ length: first.value - 1 }, (_, i) => i + 1);
     if (list.some((row) => missing.includes(row.value))) return [];
-    return [{ before: null, after: first, missing: missing.map((value) => writtenLike(first, value)) }];
+    return [{ list, before: null, after: first, missing: missing.map((value) => writtenLike(first, value)) }];
   });
 }
 

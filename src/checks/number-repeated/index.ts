@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { numberFaults } from '../numberFaults';
+import { renumbering } from '../renumber';
 import { examples } from './examples';
 import { messages } from './messages';
 
@@ -14,12 +15,12 @@ export const numberRepeated: Check = {
   },
   messages,
   examples,
-  *run({ plan }) {
-    for (const { row, first, expected } of numberFaults(plan).repeated) {
+  *run({ plan, sheet }) {
+    for (const { list, row, first, expected } of numberFaults(plan).repeated) {
       const data = { number: row.number, first: first.at, expected: expected ?? '' };
       const message =
         expected === null ? 'twice' : /\.1$/.test(row.number) && expected === `${row.number}0` ? 'zero' : 'slip';
-      yield { at: row.at, row: row.item, related: [first.at], message, data };
+      yield { at: row.at, row: row.item, related: [first.at], message, data, fix: renumbering(sheet, list, row) };
     }
   },
 };

@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { numberFaults, spanOf } from '../numberFaults';
+import { renumbering } from '../renumber';
 import { examples } from './examples';
 
 export const numberSkipped: Check = {
@@ -42,8 +43,8 @@ export const numberSkipped: Check = {
     },
   },
   examples,
-  *run({ plan }) {
-    for (const { before, after, missing } of numberFaults(plan).skipped) {
+  *run({ plan, sheet }) {
+    for (const { list, before, after, missing } of numberFaults(plan).skipped) {
       const data = { before: before?.number ?? '', after: after.number, missing: spanOf(missing) };
       yield {
         at: after.at,
@@ -51,6 +52,7 @@ export const numberSkipped: Check = {
         related: before ? [before.at] : [],
         message: before ? 'between' : 'beginning',
         data,
+        fix: renumbering(sheet, list, after),
       };
     }
   },
