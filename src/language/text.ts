@@ -54,6 +54,20 @@ function splitTone(letter: string): [string, string] {
 
 /** A key under which two spellings of one text meet: clean, one line, lower case, one tone place, one kind of dash and quote. */
 export function fold(text: string): string {
+  let key = folded.get(text);
+  if (key === undefined) {
+    key = foldAnew(text);
+    if (folded.size >= MOST_FOLDED) folded.clear();
+    folded.set(text, key);
+  }
+  return key;
+}
+
+/** Reading and checks fold the same cell texts many times over: the keys of the last texts are kept. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+
+function foldAnew(text: string): string {
   const key = oneLine(text)
     .toLowerCase()
     .replace(DASHES, '-')
