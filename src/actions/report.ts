@@ -4,45 +4,13 @@ import { Clear, type Finding, FindingValue, Severity } from '../checks/finding';
 import { Fix } from '../checks/fix';
 import type { Inspection } from '../checks/inspection';
 import type { Language } from '../language/bilingual';
-import {
-  ColumnReading,
-  Criterion,
-  Deadline,
-  type Field,
-  Group,
-  type Item,
-  Milestone,
-  Notice,
-  Result,
-  Score,
-  Section,
-  UnitRef,
-} from '../plan/plan';
+import { ColumnReading, type Field, Group, Item, Notice, Section } from '../plan/plan';
 import { Counts } from '../progress/counts';
 import { Progress } from '../progress/standing';
 import { SettingProblem } from '../settings/settings';
 import { byProgress } from '../progress/tally';
 
-const ReportItem = z.object({
-  row: z.number().int(),
-  rows: z.array(z.number().int()),
-  key: z.string(),
-  section: z.string().nullable(),
-  group: z.string().nullable(),
-  number: z.string(),
-  criterion: Criterion.nullable(),
-  task: z.string(),
-  activity: z.string(),
-  target: z.string(),
-  product: z.string(),
-  budget: z.string(),
-  leads: z.array(UnitRef),
-  partners: z.array(UnitRef),
-  deadline: Deadline.extend({ milestones: z.array(Milestone) }),
-  result: Result.nullable(),
-  /** What the evidence column says. */
-  evidence: z.string(),
-  score: Score.nullable(),
+const ReportItem = Item.extend({
   progress: Progress,
   daysLate: z.number().int(),
   daysLeft: z.number().int().nullable(),
@@ -133,51 +101,8 @@ export function reportPlan(file: string, inspection: Inspection, language: Langu
 }
 
 function reportItem(item: Item, standing: Inspection['standings'][number]): ReportPlan['items'][number] {
-  const {
-    row,
-    rows,
-    key,
-    section,
-    group,
-    number,
-    criterion,
-    task,
-    activity,
-    target,
-    product,
-    budget,
-    leads,
-    partners,
-    deadline,
-    result,
-    evidence,
-    score,
-  } = item;
   const { progress, daysLate, daysLeft, nextDay } = standing;
-  return {
-    row,
-    rows,
-    key,
-    section,
-    group,
-    number,
-    criterion,
-    task,
-    activity,
-    target,
-    product,
-    budget,
-    leads,
-    partners,
-    deadline,
-    result,
-    evidence,
-    score,
-    progress,
-    daysLate,
-    daysLeft,
-    nextDay,
-  };
+  return { ...item, progress, daysLate, daysLeft, nextDay };
 }
 
 function reportFinding(finding: Finding, language: Language): ReportPlan['findings'][number] {

@@ -1,6 +1,6 @@
 import type { Milestone, Plan } from '../plan/plan';
 import { hasColumn, rowCell } from './check';
-import { type SharedCell, sharedCells } from './sharedCells';
+import { type SharedCell, sharedCells } from './mergedCells';
 
 /**
  * The cells in which deadlines stand, each once with every row it holds for. Where months or quarters are ticked in columns of

@@ -1,6 +1,6 @@
 import type { Item, Plan } from '../plan/plan';
 import type { Progress, Standing } from '../progress/standing';
-import { once } from './sharedCells';
+import { once } from './mergedCells';
 import { deadlineCells } from './deadlineCells';
 
 /** Rows of one deadline cell that stand alike: what is said of one holds for all. */

@@ -2,7 +2,7 @@ import { fold, foldTonePlace, oneLine } from '../language/text';
 import type { Item, Plan, UnitRef } from '../plan/plan';
 import { UNIT_NOUNS } from '../reading/units/words';
 import { grouped } from './grouped';
-import { once } from './sharedCells';
+import { once } from './mergedCells';
 
 /** One way in which a plan writes a unit. */
 export interface Spelling {

@@ -1,5 +1,5 @@
 import { type Check, titleCell } from '../check';
-import { once } from '../sharedCells';
+import { once } from '../mergedCells';
 import { abbreviationsOf, SpelledOut } from './abbreviations';
 import type { Plan } from '../../plan/plan';
 

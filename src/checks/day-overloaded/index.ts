@@ -1,6 +1,6 @@
 import { cellOf, type Check, type Example, hasColumn, headerCell } from '../check';
 import { grouped } from '../grouped';
-import { once } from '../sharedCells';
+import { once } from '../mergedCells';
 
 /** So many on one day, and such a part of all that have a day, are more than chance. */
 const MANY = 8;

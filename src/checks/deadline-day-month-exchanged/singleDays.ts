@@ -2,7 +2,7 @@ import { addDays, type Day, makeDay, partsOf } from '../../calendar/day';
 import type { Plan } from '../../plan/plan';
 import { deadlineCells } from '../deadlineCells';
 import { isNamedDay } from '../namedDay';
-import type { SharedCell } from '../sharedCells';
+import type { SharedCell } from '../mergedCells';
 
 /** A deadline cell that holds one day and nothing else. */
 export interface SingleDay {

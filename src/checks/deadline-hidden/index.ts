@@ -1,7 +1,7 @@
 import type { Deadline, Field, Item } from '../../plan/plan';
 import { cellOf, type Check, hasColumn } from '../check';
 import { quote } from '../quote';
-import { once } from '../sharedCells';
+import { once } from '../mergedCells';
 import { isOpenAllYear } from '../wholeYear';
 import { examples } from './examples';
 import { hiddenDay } from './hiddenDay';

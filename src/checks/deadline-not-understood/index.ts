@@ -3,7 +3,7 @@ import { type Check, type Fault, headerCell, type Inspected } from '../check';
 import { deadlineCells } from '../deadlineCells';
 import { impossibleTime } from '../impossibleTime';
 import { quote } from '../quote';
-import type { SharedCell } from '../sharedCells';
+import type { SharedCell } from '../mergedCells';
 import { examples } from './examples';
 import { messages } from './messages';
 import { readsWithYear, saysHowOften, strayBracket } from './words';

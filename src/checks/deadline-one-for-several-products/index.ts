@@ -1,7 +1,7 @@
 import type { Deadline } from '../../plan/plan';
 import { cellOf, type Check } from '../check';
 import { quote } from '../quote';
-import { once } from '../sharedCells';
+import { once } from '../mergedCells';
 import { examples } from './examples';
 import { productsDueApart } from './productsDueApart';
 

@@ -1,6 +1,6 @@
 import { cellOf, type Check, headerCell, rowCell } from '../check';
 import { quote } from '../quote';
-import { once } from '../sharedCells';
+import { once } from '../mergedCells';
 import { examples } from './examples';
 import { messages } from './messages';
 import { isMeasuredOnce, isOneOff, runsOn } from './words';

@@ -4,7 +4,7 @@ import type { Check } from '../check';
 import { deadlineCells, milestoneWords } from '../deadlineCells';
 import type { Finding } from '../finding';
 import { quote } from '../quote';
-import type { SharedCell } from '../sharedCells';
+import type { SharedCell } from '../mergedCells';
 import { examples } from './examples';
 import { type Dayless, kindOf } from './kinds';
 import { messages } from './messages';

@@ -1,7 +1,7 @@
 import { namesNobody } from '../answering';
 import { type Check, hasColumn } from '../check';
 import { quote } from '../quote';
-import { sharedCells } from '../sharedCells';
+import { sharedCells } from '../mergedCells';
 
 export const leadCollective: Check = {
   id: 'lead-collective',

@@ -3,7 +3,7 @@ import type { Item, UnitRef } from '../../plan/plan';
 import { cellOf, type Check, type Fault, hasColumn } from '../check';
 import { isSameName } from '../misspelt';
 import { quote } from '../quote';
-import { once } from '../sharedCells';
+import { once } from '../mergedCells';
 import { examples } from './examples';
 
 /** Words that pick some units out of a collective: "Các phòng thuộc Sở được giao". */

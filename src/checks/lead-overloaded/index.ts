@@ -1,7 +1,7 @@
 import type { Item } from '../../plan/plan';
 import { cellOf, type Check, type Example, hasColumn, headerCell } from '../check';
 import { grouped } from '../grouped';
-import { once } from '../sharedCells';
+import { once } from '../mergedCells';
 
 const MOST = 0.6;
 const FEWEST_ROWS = 15;

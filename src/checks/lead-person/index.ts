@@ -1,7 +1,7 @@
 import { isSeveralPersons } from '../answering';
 import { type Check, hasColumn } from '../check';
 import { quote } from '../quote';
-import { sharedCells } from '../sharedCells';
+import { sharedCells } from '../mergedCells';
 
 export const leadPerson: Check = {
   id: 'lead-person',

@@ -1,7 +1,7 @@
 import { namesNobody } from '../answering';
 import { type Check, hasColumn } from '../check';
 import { quote } from '../quote';
-import { sharedCells } from '../sharedCells';
+import { sharedCells } from '../mergedCells';
 import { answersPartByPart } from './answersPartByPart';
 import { examples } from './examples';
 import type { UnitRef } from '../../plan/plan';

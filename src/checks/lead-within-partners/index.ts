@@ -3,7 +3,7 @@ import type { Item } from '../../plan/plan';
 import { cellOf, type Check, hasColumn, headerCell } from '../check';
 import { belongsTo } from '../membership';
 import { quote } from '../quote';
-import { once } from '../sharedCells';
+import { once } from '../mergedCells';
 import { examples } from './examples';
 
 /** Fewer different cells are no habit of the plan. */

@@ -1,7 +1,7 @@
 import { cellOf, type Check, hasColumn, headerCell } from '../check';
 import { fold } from '../../language/text';
 import { quote } from '../quote';
-import { once } from '../sharedCells';
+import { once } from '../mergedCells';
 
 /** What a unit does that watches over a task rather than taking part in it. */
 const FOLLOWS_UP = /theo dõi|đôn đốc|giám sát|kiểm tra việc/u;

@@ -1,7 +1,7 @@
 import { namesNobody } from '../answering';
 import { cellOf, type Check, type Fault, hasColumn } from '../check';
 import { quote } from '../quote';
-import { sharedCells } from '../sharedCells';
+import { sharedCells } from '../mergedCells';
 import { examples } from './examples';
 
 /** In a column this full an empty cell stands out. */

@@ -1,7 +1,7 @@
 import { cellOf, type Check, type Example, hasColumn, headerCell } from '../check';
 import { grouped } from '../grouped';
 import { quote } from '../quote';
-import { once } from '../sharedCells';
+import { once } from '../mergedCells';
 
 const NEARLY_ALL = 0.85;
 const FEWEST_ROWS = 15;

@@ -1,7 +1,7 @@
 import { type Check, hasColumn } from '../check';
 import { holdsRule } from '../productRule';
 import { quote } from '../quote';
-import { sharedCells } from '../sharedCells';
+import { sharedCells } from '../mergedCells';
 
 export const productIsRule: Check = {
   id: 'product-is-rule',

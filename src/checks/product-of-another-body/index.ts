@@ -1,6 +1,6 @@
 import { type Check, hasColumn } from '../check';
 import { quote } from '../quote';
-import { sharedCells } from '../sharedCells';
+import { sharedCells } from '../mergedCells';
 import { bodyThatActs, leadsAreRooms } from './words';
 
 export const productOfAnotherBody: Check = {

@@ -3,7 +3,7 @@ import { type Check, type Fault, hasColumn, rowCell } from '../check';
 import { isBlank } from '../blank';
 import { quote } from '../quote';
 import { columnName, rowsOrPlan } from '../rowsOrPlan';
-import { sharedCells } from '../sharedCells';
+import { sharedCells } from '../mergedCells';
 import { examples } from './examples';
 import { isVague } from './words';
 

@@ -6,7 +6,7 @@ import { holdsRule } from '../productRule';
 import { quote } from '../quote';
 import { columnName, rowsOrPlan } from '../rowsOrPlan';
 import { saysNoMore } from '../sameWords';
-import { sharedCells } from '../sharedCells';
+import { sharedCells } from '../mergedCells';
 import { examples } from './examples';
 import { messages } from './messages';
 

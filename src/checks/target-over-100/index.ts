@@ -3,7 +3,7 @@ import { type Check, rowCell } from '../check';
 import { outcomeColumns } from '../missingOutcome';
 import { quote } from '../quote';
 import { columnName } from '../rowsOrPlan';
-import { sharedCells } from '../sharedCells';
+import { sharedCells } from '../mergedCells';
 
 // 110%, 120,5 %, 1000%; not 1.200%, whose point may stand for thousands or for a comma
 const PERCENT = /(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?)\s?(?:%|phần trăm)/g;

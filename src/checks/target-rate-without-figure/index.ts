@@ -4,7 +4,7 @@ import { isBlank } from '../blank';
 import { asksForAll, asksForNone, hasFigure } from '../measurable';
 import { outcomeColumns, type OutcomeField } from '../missingOutcome';
 import { quote } from '../quote';
-import { sharedCells } from '../sharedCells';
+import { sharedCells } from '../mergedCells';
 import { examples } from './examples';
 import { messages } from './messages';
 import { allWordIn, asksHowMuch } from './words';

@@ -5,7 +5,7 @@ import { outcomeColumns, type OutcomeField } from '../missingOutcome';
 import { quote } from '../quote';
 import { columnName, rowsOrPlan } from '../rowsOrPlan';
 import { saysNoMore } from '../sameWords';
-import { sharedCells } from '../sharedCells';
+import { sharedCells } from '../mergedCells';
 import type { Plan } from '../../plan/plan';
 import { examples } from './examples';
 

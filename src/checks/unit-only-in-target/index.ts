@@ -3,7 +3,7 @@ import type { Item, Plan } from '../../plan/plan';
 import { cellOf, type Check, hasColumn } from '../check';
 import { belongsTo } from '../membership';
 import { quote } from '../quote';
-import { once } from '../sharedCells';
+import { once } from '../mergedCells';
 import { examples } from './examples';
 import { KNOWN_UNITS } from './knownUnits';
 import { namedUnits } from './namedUnits';

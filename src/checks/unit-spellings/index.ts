@@ -3,7 +3,7 @@ import { replacing } from '../fix';
 import type { Check, Fault } from '../check';
 import { isMisspelt, isSameName } from '../misspelt';
 import { quote } from '../quote';
-import { once } from '../sharedCells';
+import { once } from '../mergedCells';
 import { type Spelling, spellingsOf } from '../spellings';
 import { examples } from './examples';
 
