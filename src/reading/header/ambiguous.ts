@@ -151,3 +151,23 @@ export function takeRemedyAsTask(remedies: Claim[], reasons: Claim[], columns: C
   columns.readings = columns.readings.filter(({ field }) => field !== 'remedy');
   set('task', remedy, ['header', 'neighbours'], 'likely');
 }
+
+/** "Kết quả đạt được" in a plan without a product column, filled with papers and no word of what was done: the product to come. */
+export function readProducts(
+  grid: Grid,
+  header: Header,
+  lastRow: number,
+  claims: Claim[],
+  columns: Columns,
+  set: Set,
+): void {
+  const [claim] = claims;
+  if (!claim || columns.at.has('product') || !/kết quả/iu.test(claim.column.words.join(' '))) return;
+  const cells = sampleCells(grid, header.bottom + 1, lastRow, claim.column.column);
+  const rows = sampleCells(grid, header.bottom + 1, lastRow, columns.at.get('deadline') ?? claim.column.column).length;
+  const states = cells.filter((cell) => looksLikeStatus(cell) || /\d+\/\p{L}|ngày \d/u.test(cell.text)).length;
+  if (cells.length < Math.max(3, rows * 0.7) || states > cells.length * 0.1) return;
+  columns.at.delete('result');
+  columns.readings = columns.readings.filter(({ field }) => field !== 'result');
+  set('product', claim, ['header', 'neighbours', 'cells'], 'likely');
+}

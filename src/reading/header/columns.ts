@@ -4,6 +4,7 @@ import type { Grid } from '../grid';
 import {
   moveResponsible,
   preferFilled,
+  readProducts,
   takeExecutors,
   takeNumber,
   takeRemedyAsTask,
@@ -98,6 +99,7 @@ export function readColumns(grid: Grid, header: Header, lastRow: number): Column
     if (field === 'deadline' && first && others.length)
       preferFilled(grid, header, lastRow, first, others, columns, set);
   }
+  readProducts(grid, header, lastRow, of('result'), columns, set);
   takeNumber(grid, header, lastRow, of('number'), columns, take);
   takeTask(of('task'), of('target'), columns, take, set);
   takeRemedyAsTask(of('remedy'), of('reason'), columns, set);

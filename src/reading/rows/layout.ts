@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import type { Columns } from '../header/columns';
+import { readCriterion } from '../criterion';
 import { parseAtFirst, type TitledRow } from './titledRow';
 import { leadingNumber, looksLikeTitle, type RowNumber } from './number';
 import type { TableRow } from './tableRows';
@@ -48,6 +49,7 @@ function kindOf(
     return next && isBelow(row.number, next.number) && !next.titleOnly && next.lacks ? 'section' : 'item';
   }
   if (row.titleOnly && goesOnWithSections(row.number, section)) return 'section';
+  if (row.onlyScores && style === 'none' && next && isParentCriterion(row.text, next.text)) return 'group';
   if (!row.titleOnly) return row.onlyScores && next && isBelow(row.number, next.number) ? 'group' : 'item';
   if (style === 'none' || style === 'dash') return unnumbered(columns, row, next, above, section);
   if (next && isBelow(row.number, next.number)) return 'group';
@@ -83,6 +85,12 @@ function unnumbered(
     : above.length && above[above.length - 1]!.kind === 'item'
       ? 'tail'
       : 'group';
+}
+
+/** "TC 1.1 …" with its points over "TCTP 1.1.1 …": the criterion is the group of its components. */
+function isParentCriterion(upper: string, lower: string): boolean {
+  const [parent, child] = [readCriterion(upper).criterion, readCriterion(lower).criterion];
+  return parent !== null && child !== null && child.number.startsWith(`${parent.number}.`);
 }
 
 /** "4." behind the sections "1. Nội dung 1: …" to "3. Nội dung 3: …": the words may be left out, the numbers go on. */

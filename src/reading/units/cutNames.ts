@@ -1,6 +1,6 @@
 import { fold } from '../../language/text';
-import { COLLECTIVE, LONE_NOUN, startsUnit, TAIL } from './nouns';
-import { WHOLE_NAMES } from './words';
+import { COLLECTIVE, LONE_NOUN, longest, startsUnit, TAIL } from './nouns';
+import { WEAK_BEHIND_AND, WHOLE_NAMES } from './words';
 
 /** Cuts at commas, "và" and slashes outside brackets where `here` says that two units meet. */
 export function cut(text: string, here: (left: string, right: string, sign: string) => boolean): string[] {
@@ -40,11 +40,19 @@ function spans(text: string, name: string, at: number): boolean {
   return false;
 }
 
+const WEAK = new RegExp(`^(?:${longest(WEAK_BEHIND_AND)})(?![\\p{L}])`, 'u');
+const LEVELS = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố';
+const LEVEL_END = new RegExp(`(?:^|\\s)(?:${LEVELS})$`, 'u');
+const LEVEL_START = new RegExp(`^(?:${LEVELS})(?![\\p{L}])`, 'u');
+
 /** Two units meet where the right side begins a unit of its own and is no further noun of the collective on the left. */
-export function partsTwoUnits(left: string, right: string): boolean {
+export function partsTwoUnits(left: string, right: string, sign = ','): boolean {
   const next = fold(right);
   if (!startsUnit(right) || isInsideName(left, right)) return false;
   const before = fold(left).trim();
+  if (/^(?:và|cùng)/u.test(sign) && WEAK.test(next)) return false;
+  // "UBND xã, thị trấn liên quan": levels of the administration go on with one another.
+  if (LEVEL_END.test(before) && LEVEL_START.test(next) && /^\p{Ll}/u.test(right)) return false;
   if (LONE_NOUN.test(before) && TAIL.test(next) && /^\p{Ll}/u.test(right) && !/^\p{Ll}+ \p{Lu}/u.test(right))
     return false;
   // "Sở, ban, ngành": nouns in small letters go on with one another without "các".

@@ -1,6 +1,6 @@
 import { clean, fold } from '../../language/text';
 import { cut, isInsideName, partsTwoUnits } from './cutNames';
-import { NOUN, STRONG } from './nouns';
+import { NOUN, startsUnit, STRONG } from './nouns';
 import { LEADS, type RoledText, roles, tidyName } from './roles';
 import { LABEL, unitLines } from './unitLines';
 
@@ -52,17 +52,38 @@ function distribute(piece: string): UnitPart[] | null {
   );
 }
 
-/** Every comma and "và" parts, but inside names that are kept whole. */
+/**
+ * Every comma parts, but inside names that are kept whole; "và" parts too, unless it stands in the names themselves: "Thủy sản và Kiểm ngư, Lâm
+ * nghiệp và Kiểm lâm" are two.
+ */
 function commaNames(text: string): string[] {
-  return cut(text, (left, right) => !isInsideName(left, right))
+  if (text.includes(';'))
+    return text
+      .split(';')
+      .map(tidyName)
+      .filter((name) => name !== '');
+  const parts = text.split(',').length;
+  const inNames = parts > 1 && (text.match(/\svà\s/gu)?.length ?? 0) >= parts;
+  const here = (left: string, right: string, sign: string) =>
+    !(inNames && sign.startsWith('và')) && !isInsideName(left, right);
+  return cut(text, here)
     .map(tidyName)
     .filter((n) => n !== '');
 }
 
+/** "Lường Thị Inh, Tòng Văn Ó": nothing but names of people. */
+function peopleNames(text: string): string[] | null {
+  const names = text.split(/\s*[,;]\s*/);
+  const person = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}$/u;
+  return names.length > 1 && names.every((name) => person.test(name) && !startsUnit(name)) ? names : null;
+}
+
 function splitNames(text: string): string[] {
+  const people = peopleNames(text);
+  if (people) return people;
   const list = /^(?:các |những )(sở|phòng|ban|chi cục|trung tâm|vụ|cục) (?=\p{Lu})/iu.exec(text);
   if (list && !/thuộc|chuyên môn/.test(fold(text))) return commaNames(text);
-  return cut(text, (left, right) => partsTwoUnits(left, right))
+  return cut(text, (left, right, sign) => partsTwoUnits(left, right, sign))
     .map(tidyName)
     .filter((n) => n !== '');
 }

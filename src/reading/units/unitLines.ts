@@ -30,11 +30,23 @@ export function unitLines(text: string): string[] {
     else lines[lines.length - 1] = `${above} ${marked && !listed ? line.trim() : words}`;
   }
   return lines
-    .flatMap((line) => line.split(';'))
+    .flatMap(splitSemicolons)
     .flatMap(splitLabels)
     .flatMap(splitMarks)
     .map((p) => p.trim())
     .filter((p) => p !== '');
+}
+
+/** A semicolon parts, but not what goes on with a noun before a colon: "Các Cục: Thủy sản và Kiểm ngư; Lâm nghiệp và Kiểm lâm". */
+function splitSemicolons(line: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of line.split(';')) {
+    const above = pieces[pieces.length - 1];
+    const goesOn = above !== undefined && /^(?:các|những)\s[^:;]+:/iu.test(above) && !startsUnit(piece.trim());
+    if (goesOn && piece.trim() !== '') pieces[pieces.length - 1] = `${above};${piece}`;
+    else pieces.push(piece);
+  }
+  return pieces;
 }
 
 /** "Chủ trì: Phòng A. Phối hợp: Phòng B" on one line. */

@@ -22,6 +22,14 @@ export const UNIT_NOUNS = phrases(`
     điều dưỡng
   `);
 
+/** Behind "và" these more often go on with a name than begin a unit: "Chuyển đổi số và Thống kê", "phương tiện và người lái". */
+export const WEAK_BEHIND_AND = phrases(`
+  thống kê | viễn thông | kế toán | thuế | hải quan | người | công chức | viên chức | cán bộ | chuyên viên | văn thư |
+  giáo viên | nhân viên | thư viện | bảo tàng | bưu điện | điều dưỡng | xã | phường | thị trấn | huyện | thị xã |
+  thành phố | thôn | bản | làng | đội | khối | lực lượng | quản lý thị trường | kiểm toán | doanh nghiệp | cơ sở | quỹ |
+  cổng | trạm | báo | đài | ngành | cá nhân | thành viên | nhà trường
+`);
+
 /** They begin like a unit and are none: "Lao động - Thương binh và Xã hội". */
 export const NOT_UNITS = phrases(`
   xã hội | ban hành | bộ máy | sở hữu | phòng chống | phòng cháy | phòng ngừa | tổ chức | đoàn kết | báo cáo |
@@ -41,7 +49,7 @@ export const COLLECTIVE_TAILS = phrases(`
     đoàn thể | sở | bộ | khoa | tổ | bộ phận | thị xã | thành phố | thị trấn | phường | xã | quận | huyện |
     đặc khu | hội | doanh nghiệp | thôn | ấp | khu phố | bản | công chức | viên chức | cán bộ |
     người lao động | giáo viên | nhân viên | thuế cơ sở | đội | hội đoàn thể | ban ngành | ban quản lý |
-    viện | trường | vụ | cục | đội thuế | đ/vị | công chức chuyên môn | khối | phòng chuyên môn | bộ môn
+    viện | trường | vụ | cục | đội thuế | hạt kiểm lâm | đ/vị | công chức chuyên môn | khối | phòng chuyên môn | bộ môn
   `);
 
 /** Names in which a comma parts no units. They are kept whole. */
