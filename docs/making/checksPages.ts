@@ -82,7 +82,9 @@ function index(language: Language): string {
 
 function page(root: string, check: Check, language: Language): string {
   const words = WORDS[language];
-  const written = fs.readFileSync(path.join(root, 'src/checks', check.id, `page.${language}.md`), 'utf8').trim();
+  const written = fs
+    .readFileSync(path.join(root, 'src/checks/catalogue', check.id, `page.${language}.md`), 'utf8')
+    .trim();
   const messages = Object.values(check.messages).flatMap((message) => [
     `> ${message.what[language]}`,
     '>',

@@ -1,5 +1,5 @@
 import { makeCalendar } from '../../src/calendar/workCalendar';
-import { deadlineDayMonthExchanged } from '../../src/checks/deadline-day-month-exchanged';
+import { deadlineDayMonthExchanged } from '../../src/checks/catalogue/deadline-day-month-exchanged';
 import { runChecks } from '../../src/checks/runChecks';
 import { DEFAULT_PROGRESS_SETTINGS } from '../../src/progress/settings';
 import { readPlans } from '../../src/reading/readPlans';

@@ -1,5 +1,5 @@
 import negatives from '../deadlines/phrases/negatives.json';
-import { impossibleTime } from '../../src/checks/impossibleTime';
+import { impossibleTime } from '../../src/checks/time/impossibleTime';
 import { readDeadline } from '../../src/reading/deadlines/readDeadline';
 
 const kindOf = (text: string, year = 2026) => {

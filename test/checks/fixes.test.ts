@@ -2,7 +2,7 @@ import type { Check, Example } from '../../src/checks/check';
 import { replacing } from '../../src/checks/fix';
 import { CHECKS } from '../../src/checks/registry';
 import { runChecks } from '../../src/checks/runChecks';
-import { tidyEdits } from '../../src/checks/tidy';
+import { tidyEdits } from '../../src/checks/wording/tidy';
 import { makeCalendar } from '../../src/calendar/workCalendar';
 import { readPlans } from '../../src/reading/readPlans';
 import { applyEdits } from '../../src/workbook/edits';

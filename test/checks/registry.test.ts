@@ -6,7 +6,7 @@ import { runChecks } from '../../src/checks/runChecks';
 import { sentences } from '../../src/checks/sentences';
 import { inspectedOf } from './exampleInspected';
 
-const folder = path.resolve(__dirname, '../../src/checks');
+const folder = path.resolve(__dirname, '../../src/checks/catalogue');
 const folders = fs
   .readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

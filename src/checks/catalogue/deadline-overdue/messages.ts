@@ -1,0 +1,46 @@
+import type { Check } from '../../check';
+
+export const messages: Check['messages'] = {
+  overdue: {
+    what: {
+      vi: 'Dòng {rows}: quá hạn {daysLate} ngày, tính từ {lastDay} ({milestones}); kết quả mới ghi “{result}”.',
+      en: 'Row {rows}: overdue since {lastDay} ({milestones}), days late: {daysLate}; the result says “{result}”.',
+    },
+    why: {
+      vi: 'Đây là việc phải đưa vào số nhiệm vụ quá hạn của báo cáo.',
+      en: 'It has to be counted among the overdue tasks of the report.',
+    },
+    do: {
+      vi: 'Đôn đốc đơn vị chủ trì; nếu đã xong thì ghi kết quả kèm số, ngày văn bản; nếu được gia hạn thì ghi hạn mới.',
+      en: 'Press the lead unit. If it is done, write the result with its paper and day; if the term was extended, write the new day.',
+    },
+  },
+  'nothing-written': {
+    what: {
+      vi: 'Dòng {rows}: quá hạn {daysLate} ngày, tính từ {lastDay} ({milestones}), mà cột kết quả chưa ghi gì.',
+      en: 'Row {rows}: past its last day, {lastDay} ({milestones}), days late: {daysLate}, and nothing is written in the result column.',
+    },
+    why: {
+      vi: 'Chưa ghi không có nghĩa là chưa làm, nhưng khi chưa ghi thì phải tính là quá hạn.',
+      en: 'Nothing written does not mean nothing done, but until something is written it counts as overdue.',
+    },
+    do: {
+      vi: 'Hỏi đơn vị chủ trì; đã xong thì ghi kết quả kèm số, ngày văn bản, chưa xong thì ghi rõ đang ở bước nào.',
+      en: 'Ask the lead unit. If it is done, write the result with its paper and day; if not, write how far it has come.',
+    },
+  },
+  'no-column': {
+    what: {
+      vi: 'Dòng {rows}: đã qua hạn {daysLate} ngày, tính từ {lastDay} ({milestones}); bảng không có cột kết quả nên không biết đã xong hay chưa.',
+      en: 'Row {rows}: past its last day, {lastDay} ({milestones}), days late: {daysLate}; the table has no result column, so whether it is done cannot be told.',
+    },
+    why: {
+      vi: 'Không có chỗ ghi kết quả thì mọi việc qua hạn đều phải coi là chưa xong.',
+      en: 'With no place for results, everything past its day has to be taken as not done.',
+    },
+    do: {
+      vi: 'Thêm cột kết quả vào bảng rồi ghi kết quả của việc này.',
+      en: 'Add a result column to the table and write what became of this task.',
+    },
+  },
+};

@@ -1,0 +1,43 @@
+import type { Check } from '../../check';
+
+export const messages: Check['messages'] = {
+  running: {
+    what: {
+      vi: 'Việc “{words}” diễn ra quanh năm nhưng thời hạn là một ngày: “{deadline}”. Đó là hạn của việc gì?',
+      en: '“{words}” goes on all year, but the deadline is a single day, “{deadline}”. What is due then?',
+    },
+    why: {
+      vi: 'Việc đến lúc nào làm lúc đó thì không thể xong vào một ngày; sau ngày đó có còn phải làm không thì không rõ.',
+      en: 'What comes up day by day cannot be done on one day, and whether it goes on after that day is not clear.',
+    },
+    do: {
+      vi: 'Nếu là hạn nộp báo cáo thì ghi rõ “Báo cáo: …”; còn việc thì ghi “Thường xuyên”.',
+      en: 'If a report is due then, say “Báo cáo: …”; for the work itself write “Thường xuyên”.',
+    },
+  },
+  'one-off': {
+    what: {
+      vi: 'Sản phẩm là “{product}”, làm một lần là xong, nhưng thời hạn ghi “{deadline}”. Bao giờ phải có?',
+      en: 'The product, “{product}”, is made once, but the deadline says “{deadline}”. When is it due?',
+    },
+    why: {
+      vi: 'Ghi “thường xuyên” thì việc này không bao giờ quá hạn.',
+      en: 'With “thường xuyên” it can never be overdue.',
+    },
+    do: { vi: 'Ghi ngày, tháng hoặc quý phải ban hành.', en: 'Write the day, month or quarter in which it is issued.' },
+  },
+  measured: {
+    what: {
+      vi: '{count} nhiệm vụ ghi “thường xuyên” có kết quả phải đo đếm. Đo vào ngày nào?',
+      en: 'Tasks that are continuous have results that are measured: {count}. On which day are they measured?',
+    },
+    why: {
+      vi: 'Tỷ lệ chỉ có nghĩa tại một ngày; không định ngày thì lúc nào cũng có thể nói là sẽ đạt.',
+      en: 'A rate means something only on a day; without one it can always be said that it will be reached.',
+    },
+    do: {
+      vi: 'Giữ “Thường xuyên” và ghi thêm ngày đo, ví dụ “đánh giá ngày cuối mỗi quý”.',
+      en: 'Keep “Thường xuyên” and add the days on which it is measured, such as the end of each quarter.',
+    },
+  },
+};

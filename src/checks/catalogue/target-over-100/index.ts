@@ -1,0 +1,91 @@
+import { fold } from '../../../language/text';
+import { type Check, rowCell } from '../../check';
+import { outcomeColumns } from '../../outcome/missingOutcome';
+import { quote } from '../../wording/quote';
+import { columnName } from '../../rows/rowsOrPlan';
+import { sharedCells } from '../../rows/mergedCells';
+
+// 110%, 120,5 %, 1000%; not 1.200%, whose point may stand for thousands or for a comma
+const PERCENT = /(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?)\s?(?:%|phần trăm)/g;
+/** A share cannot pass 100 %, but growth can, and so can what is compared with a plan or with another year. */
+const MAY_PASS =
+  /(?<!\p{L})(?:tăng|vượt|gấp|bằng|so với|hơn|dự toán|chỉ tiêu|kế hoạch|cùng kỳ|năm trước|tăng trưởng|công suất|định mức|thu ngân sách)(?!\p{L})/u;
+
+/** Shares above 100 % in a text, as numbers. */
+export const sharesOver100 = (text: string): number[] =>
+  fold(text)
+    .split(/[;\n]|[.,](?!\d)/)
+    .filter((clause) => !MAY_PASS.test(clause))
+    .flatMap((clause) => [...clause.matchAll(PERCENT)].map((match) => Number(match[1]!.replace(',', '.'))))
+    .filter((percent) => percent > 100);
+
+export const targetOver100: Check = {
+  id: 'target-over-100',
+  clear: 'result',
+  severity: 'error',
+  title: { vi: 'Tỷ lệ quá 100%', en: 'A share above 100%' },
+  source: {
+    vi: 'Quy tắc số học: một phần của tổng số không thể lớn hơn 100%. Thường do gõ nhầm (10% thành 110%).',
+    en: 'Arithmetic: a share of a whole cannot pass 100%. Mostly a slip of the keys (10% typed as 110%).',
+  },
+  messages: {
+    over: {
+      what: {
+        vi: 'Ô “{column}” ghi {percent}%: “{text}”. Một tỷ lệ không thể quá 100%.',
+        en: 'The cell “{column}” says {percent}%: “{text}”. A share cannot pass 100%.',
+      },
+      why: {
+        vi: 'Con số sai thì cuối năm không chấm được, và làm giảm lòng tin vào cả bảng.',
+        en: 'A wrong figure cannot be scored at the year’s end, and costs the whole table its trust.',
+      },
+      do: {
+        vi: 'Sửa lại con số; nếu muốn nói mức tăng thì ghi rõ “tăng … so với năm trước”.',
+        en: 'Mend the figure; if growth is meant, write “… more than the year before”.',
+      },
+    },
+  },
+  examples: {
+    invalid: [
+      {
+        note: { vi: 'Tỷ lệ gõ nhầm ở mục tiêu và ở sản phẩm.', en: 'Shares mistyped in a target and in a product.' },
+        columns: ['STT', 'Nhiệm vụ', 'Mục tiêu', 'Sản phẩm', 'Đơn vị chủ trì'],
+        rows: [
+          [1, 'Cấp thẻ công chức', '105% công chức có thẻ', 'Thẻ', 'Phòng Tổ chức'],
+          [2, 'Số hóa hồ sơ', 'Đủ hồ sơ', 'Tối thiểu 120,5% hồ sơ được quét', 'Văn thư'],
+        ],
+        finds: ['C4', 'D5'],
+      },
+    ],
+    valid: [
+      {
+        note: {
+          vi: 'Mức tăng, so với năm trước, so với dự toán thì được quá 100%; dấu chấm hàng nghìn không phải phần trăm.',
+          en: 'Growth, a comparison with a year or a budget may pass 100%; thousands are no percent.',
+        },
+        columns: ['STT', 'Nhiệm vụ', 'Mục tiêu', 'Đơn vị chủ trì'],
+        rows: [
+          [1, 'Hồ sơ trực tuyến', 'Tăng 120%', 'Bộ phận Một cửa'],
+          [2, 'Thu phí, lệ phí', 'Đạt 110% dự toán', 'Kế toán'],
+          [3, 'Lượt truy cập trang thông tin', 'Bằng 150% so với cùng kỳ', 'Phòng Tin học'],
+          [4, 'Số hóa tài liệu', '12.500 trang, 100% trang đọc được', 'Văn thư'],
+          [5, 'Ký số', '100,0%', 'Văn thư'],
+        ],
+        finds: [],
+      },
+    ],
+  },
+  *run({ plan }) {
+    for (const field of outcomeColumns(plan)) {
+      for (const { at, item, others } of sharedCells(plan, field)) {
+        const [percent] = sharesOver100(item[field]);
+        if (percent === undefined) continue;
+        yield {
+          at,
+          row: item.row,
+          related: [rowCell(plan, item), ...others],
+          data: { percent, column: columnName(plan, field), text: quote(item[field]) },
+        };
+      }
+    }
+  },
+};

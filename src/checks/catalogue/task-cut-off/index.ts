@@ -1,0 +1,73 @@
+import { oneLine } from '../../../language/text';
+import type { Item, Plan } from '../../../plan/plan';
+import { type Check, cellOf } from '../../check';
+import { examples } from './examples';
+import { OPEN_ENDS } from './openEnds';
+
+export const taskCutOff: Check = {
+  id: 'task-cut-off',
+  clear: 'task',
+  severity: 'warning',
+  title: { vi: 'Câu bị cắt dở', en: 'A text that breaks off' },
+  source: {
+    vi: 'Yêu cầu “rõ việc”: nội dung trọn câu. Đã gặp trong kế hoạch thật: câu chép từ bảng chấm điểm dừng ở “Nếu tỷ lệ này đạt:”.',
+    en: 'The rule “clear task”: whole sentences. Seen in a real plan: a text taken from a scoring form that stops at “if this rate reaches:”.',
+  },
+  messages: {
+    open: {
+      what: { vi: 'Nội dung kết thúc dở dang: “…{end}”.', en: 'The text breaks off: “…{end}”.' },
+      why: {
+        vi: 'Phần sau đã mất khi cắt, chép; người thực hiện không biết đủ việc phải làm.',
+        en: 'The rest was lost in cutting or copying; whoever does the work does not know all of it.',
+      },
+      do: {
+        vi: 'Viết tiếp cho trọn câu, hoặc bỏ phần thừa ở cuối.',
+        en: 'Finish the sentence, or drop what is left over at its end.',
+      },
+    },
+  },
+  examples,
+  *run({ plan }) {
+    const seen = new Set<string>();
+    for (const item of plan.items) {
+      for (const { text, at } of textsOf(plan, item)) {
+        const end = openEnd(text);
+        if (end === null || seen.has(at) || leadsOn(plan, item, text)) continue;
+        seen.add(at);
+        yield { at, row: item.row, data: { end } };
+      }
+    }
+  },
+};
+
+function textsOf(plan: Plan, item: Item): { text: string; at: string }[] {
+  const work = cellOf(plan, item, 'task') || cellOf(plan, item, 'criterion');
+  return [
+    { text: item.task, at: work || cellOf(plan, item, 'activity') },
+    ...(['activity', 'target', 'product'] as const).map((field) => ({
+      text: item[field],
+      at: cellOf(plan, item, field),
+    })),
+  ].filter(({ text, at }) => text !== '' && at !== '');
+}
+
+/** The last words of a text that cannot end there; null when it may. */
+function openEnd(text: string): string | null {
+  const line = oneLine(text);
+  const lower = line.toLowerCase().replace(/[.;\s]+$/u, '');
+  const word = OPEN_ENDS.some((end) => lower.endsWith(` ${end}`));
+  if (!/[:,]$/u.test(line) && !word) return null;
+  return line.split(' ').slice(-5).join(' ');
+}
+
+/** A colon that leads on to the next column, or to rows of its own below. */
+function leadsOn(plan: Plan, item: Item, text: string): boolean {
+  if (!/[:,]\s*$/u.test(text)) return false;
+  const next = plan.items[plan.items.indexOf(item) + 1];
+  const rowsBelow =
+    next !== undefined &&
+    (next.number === '' || next.key.startsWith(`${item.key}.`) || next.key.startsWith(`${item.key}#`));
+  if (rowsBelow) return true;
+  const beside = text === item.task ? [item.activity, item.product] : [item.product];
+  return text !== item.product && beside.some((other) => other !== text && /^\s*[-–+•a-z\d]+[).]?\s|\n/u.test(other));
+}

@@ -1,0 +1,97 @@
+import type { Check } from '../../check';
+
+const columns = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Thời hạn'];
+
+export const examples: Check['examples'] = {
+  invalid: [
+    {
+      note: {
+        vi: 'Từ lặp; hai dấu chấm; phẩy rồi chấm phẩy; khoảng trắng trước dấu phẩy.',
+        en: 'Doubled words; two full stops; a comma and a semicolon; a blank before a comma.',
+      },
+      columns,
+      rows: [
+        [1, 'Thực hiện nhiệm vụ nhiệm vụ được giao', 'Báo cáo..', 'Văn phòng Sở', 'Quý I'],
+        [2, 'Rà soát quy chế, ; sửa đổi nội quy', 'Quy chế', 'Văn phòng Sở', 'Quý II'],
+        [3, 'Đăng tin , bài về cải cách', 'Tin, bài', 'Văn phòng Sở', 'Trong năm'],
+        [4, 'Chăm lo đời sống viên chức, người lao động và người lao động', 'Báo cáo', 'Công đoàn', 'Trong năm'],
+        [5, 'Giao quyền tự tự chủ tài chính', 'Quyết định', 'Phòng Tài chính', 'Quý I'],
+      ],
+      finds: ['B4', 'C4', 'B5', 'B6', 'B7', 'B8'],
+    },
+    {
+      note: {
+        vi: 'Ngoặc thiếu một bên, ở nhiệm vụ và ở thời hạn.',
+        en: 'A bracket without its other half, in a task and in a deadline.',
+      },
+      columns,
+      rows: [
+        [1, 'Rà soát thủ tục (kể cả thủ tục nội bộ', 'Báo cáo', 'Văn phòng Sở', 'Quý I'],
+        [2, 'Báo cáo quý', 'Báo cáo', 'Văn phòng Sở', 'Trước ngày 10/3).'],
+      ],
+      finds: ['B4', 'E5'],
+    },
+    {
+      note: {
+        vi: 'Từ sai hẳn chính tả; từ sai dấu trong khi bảng viết đúng ở chỗ khác; âm tiết không có trong tiếng Việt.',
+        en: 'A known misspelling; a wrong accent where the table has the right word elsewhere; no Vietnamese syllable.',
+      },
+      columns,
+      rows: [
+        [1, 'Thường xuyên cập nhập hồ sơ công chức', 'Hồ sơ', 'Phòng Tổ chức', 'Trong năm'],
+        [2, 'Rà soát các quy trình nội bộ của Sở', 'Quy trình', 'Văn phòng Sở', 'Quý I'],
+        [3, 'Công bố các quy trình nội bộ của Chi cục', 'Quyết định', 'Văn phòng Sở', 'Quý II'],
+        [4, 'Sửa đổi các quy trinh nội bộ còn chậm', 'Quy trình', 'Văn phòng Sở', 'Quý III'],
+        [5, 'Giải quyêt hồ sơ đúng hạn', 'Báo cáo', 'Văn phòng Sở', 'Trong năm'],
+      ],
+      finds: ['B4', 'B7', 'B8'],
+    },
+  ],
+  valid: [
+    {
+      note: {
+        vi: 'Hai khoảng trắng, dấu ba chấm, chỗ trống chờ điền, “v.v..”, danh sách a), b) không phải lỗi.',
+        en: 'Two blanks, an ellipsis, dots to fill in, “v.v..”, lists with a) and b) are no error.',
+      },
+      columns,
+      rows: [
+        [
+          1,
+          'Xây dựng  kế hoạch, quy chế, hướng dẫn...',
+          'a) Kế hoạch; b) Quy chế (bản chính)',
+          'Văn phòng Sở',
+          'Quý I',
+        ],
+        [2, 'Thực hiện Kế hoạch số ...../KH-UBND', '1) Báo cáo;\n2) Biên bản v.v..', 'Văn phòng Sở', 'Quý II'],
+      ],
+      finds: [],
+    },
+    {
+      note: {
+        vi: 'Hai từ khác nhau có chung một âm tiết, từ láy, từ vừa là danh từ vừa là động từ.',
+        en: 'Two words that share a syllable, reduplications, a noun that is a verb as well.',
+      },
+      columns,
+      rows: [
+        [1, 'Bố trí cán bộ Bộ phận Một cửa; dần dần thay thế hồ sơ giấy', 'Danh sách', 'Văn phòng Sở', 'Quý I'],
+        [2, 'Vận động các cơ quan, tổ chức tổ chức hội nghị', 'Hội nghị', 'Văn phòng Sở', 'Quý II'],
+        [3, 'Hoàn thiện trình tự tự đánh giá; đánh giá công tác tác nghiệp', 'Báo cáo', 'Văn phòng Sở', 'Quý III'],
+      ],
+      finds: [],
+    },
+    {
+      note: {
+        vi: 'Từ khác nghĩa chỉ khác dấu: “một cửa các cấp” bên cạnh “của các cấp”; tên riêng.',
+        en: 'Other words that differ by an accent: “một cửa các cấp” beside “của các cấp”; names of places.',
+      },
+      columns,
+      rows: [
+        [1, 'Kiểm tra Bộ phận một cửa các cấp', 'Báo cáo của các cấp', 'Văn phòng Sở', 'Quý I'],
+        [2, 'Tổng hợp báo cáo của các cấp', 'Báo cáo của các cấp', 'Văn phòng Sở', 'Quý II'],
+        [3, 'Khảo sát tại bộ phận một cửa; xã Tân Thanh, xã Tân Thành', 'Phiếu', 'Văn phòng Sở', 'Hằng tháng'],
+        [4, 'Hướng dẫn xã Tân Thành, xã Tân Thành 2', 'Văn bản', 'Văn phòng Sở', 'Hàng tháng'],
+      ],
+      finds: [],
+    },
+  ],
+};

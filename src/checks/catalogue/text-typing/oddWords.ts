@@ -1,0 +1,93 @@
+import { isSyllable } from '../../../language/syllable';
+import { fold, foldAccents } from '../../../language/text';
+import { BOTH_RIGHT, MISSPELT } from './words';
+
+/** How often each word, and each pair of neighbours, stands in the plan; accentless word → the words written so. */
+export interface WordPairs {
+  words: Map<string, number>;
+  pairs: Map<string, number>;
+  alike: Map<string, Set<string>>;
+  /** Words that make no Vietnamese syllable. */
+  noSyllables: Set<string>;
+}
+
+/** So often must the right form stand beside the same word before a word that differs from it by an accent is asked about. */
+const PROVEN = 2;
+const PROVEN_ON_ONE_SIDE = 4;
+
+export function wordPairs(texts: readonly string[]): WordPairs {
+  const counts: WordPairs = { words: new Map(), pairs: new Map(), alike: new Map(), noSyllables: new Set() };
+  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const words of texts.flatMap((text) => text.split('\n')).flatMap((line) => stretches(fold(line)))) {
+    words.forEach((word, i) => {
+      add(counts.words, word);
+      if (i > 0) add(counts.pairs, `${words[i - 1]!} ${word}`);
+    });
+  }
+  for (const word of counts.words.keys()) {
+    if (isNoSyllable(word)) counts.noSyllables.add(word);
+    const bare = foldAccents(word);
+    counts.alike.set(bare, (counts.alike.get(bare) ?? new Set<string>()).add(word));
+  }
+  return counts;
+}
+
+/** Words of a text without a sign between them. */
+const stretches = (text: string): string[][] =>
+  text
+    .split(/[^\p{L}\p{M} ]+/u)
+    .map((part) => part.split(/ +/).filter((word) => word !== ''))
+    .filter((words) => words.length > 0);
+
+const KNOWN = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(MISSPELT).join('|')})(?![\\p{L}\\d])`, 'gu');
+
+/** Words that are probably mistyped, each with the form that is meant: “dữ liêu” → “dữ liệu”. */
+export function oddWords(text: string, counts: WordPairs): string[] {
+  const known = [...fold(text).matchAll(KNOWN)].map(([found]) => `“${found}” → “${MISSPELT[found] ?? ''}”`);
+  const knownWords = known.join(' ');
+  const odd = stretches(text).flatMap((words) =>
+    words.flatMap((written, i) => {
+      if (knownWords.includes(written)) return [];
+      const [left, right] = [words[i - 1], words[i + 1]];
+      if (counts.noSyllables.has(written)) return [`“${shown(left, written, right)}”`];
+      const meant = meantFor(written, left, right, counts);
+      return meant === null ? [] : [`“${shown(left, written, right)}” → “${shown(left, meant, right)}”`];
+    }),
+  );
+  return [...known, ...odd];
+}
+
+const shown = (...words: (string | undefined)[]): string => words.filter((word) => word !== undefined).join(' ');
+
+/** Small letters with an accent that make no Vietnamese syllable: "quyêt", "đươc". Names and abbreviations have capitals. */
+const isNoSyllable = (word: string): boolean =>
+  word.length >= 2 && /^\p{Ll}+$/u.test(word) && /[^\0-\x7F]/.test(word) && !isSyllable(word) && hasOneVowel(word);
+
+/** Not a loan word of several syllables ("ôtô", "môđun"), nor one with a foreign letter ("café"). */
+const hasOneVowel = (word: string): boolean =>
+  /^[bcdghklmnpqrstvx]*[aeiouy]+[bcdghklmnpqrstvx]*$/.test(foldAccents(word));
+
+/**
+ * The word that stands at this place everywhere else: it differs by accents only, fits both neighbours, and the word as written
+ * occurs nowhere else in the plan. "cửa các" beside "của các" is no error, because "một cửa" occurs as well.
+ */
+function meantFor(
+  written: string,
+  left: string | undefined,
+  right: string | undefined,
+  counts: WordPairs,
+): string | null {
+  if ((counts.words.get(written) ?? 1) !== 1 || !/^\p{Ll}{2,}$/u.test(written)) return null;
+  const word = fold(written);
+  if (counts.words.get(word) !== 1) return null;
+  const pair = (a: string | undefined, b: string | undefined) =>
+    a === undefined || b === undefined ? null : (counts.pairs.get(`${fold(a)} ${fold(b)}`) ?? 0);
+  for (const other of counts.alike.get(foldAccents(word)) ?? []) {
+    if (other === word || BOTH_RIGHT.some((two) => two.includes(other) && two.includes(word))) continue;
+    const [before, after] = [pair(left, other), pair(other, right)];
+    const both = before !== null && after !== null && Math.min(before, after) >= 1 && Math.max(before, after) >= PROVEN;
+    const oneSide = (before === null) !== (after === null) && Math.max(before ?? 0, after ?? 0) >= PROVEN_ON_ONE_SIDE;
+    if (both || oneSide) return other;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { Field, Item, Plan } from '../../plan/plan';
+import { cellOf, type Fault, hasColumn, rowCell } from '../check';
+import { isBlank } from '../wording/blank';
+import { quote } from '../wording/quote';
+import { columnName, rowsOrPlan } from '../rows/rowsOrPlan';
+
+/** A criterion that lost points. */
+export interface Loss {
+  item: Item;
+  lost: number;
+}
+
+export const losses = (plan: Plan): Loss[] =>
+  plan.items.flatMap((item) => {
+    const lost = item.score?.lost ?? 0;
+    return lost > 0 ? [{ item, lost }] : [];
+  });
+
+/** Points added up: 2,71 + 2,8 is 5,51 and not 5,51000…01. */
+export const sumOf = (all: readonly Loss[]): number => points(all.reduce((sum, { lost }) => sum + lost, 0));
+
+export const points = (value: number): number => Math.round(value * 100) / 100;
+
+/** The most points first. */
+export const byLoss = (all: readonly Loss[]): Loss[] => [...all].sort((a, b) => b.lost - a.lost);
+
+/** The column that the points come from: appraised, else self-assessed. */
+export const scoreField = (plan: Plan): Field =>
+  (['reachedScore', 'selfScore', 'maximumScore'] as const).find((field) => hasColumn(plan, field)) ?? 'number';
+
+export const scoreCell = (plan: Plan, item: Item): string => {
+  const field = item.score?.reached === null && hasColumn(plan, 'selfScore') ? 'selfScore' : scoreField(plan);
+  return cellOf(plan, item, field);
+};
+
+/** Criteria that lost points and leave a column empty which the table has for just that. */
+export function* lossesWithout(plan: Plan, field: 'reason' | 'remedy'): Iterable<Fault> {
+  if (!hasColumn(plan, field)) return;
+  const all = losses(plan);
+  const faults = all
+    .filter(({ item }) => isBlank(item[field]))
+    .map(({ item, lost }): Fault => {
+      const related = [scoreCell(plan, item), rowCell(plan, item)];
+      return {
+        at: cellOf(plan, item, field),
+        row: item.row,
+        related,
+        data: { lost: points(lost), task: quote(item.task), column: columnName(plan, field) },
+      };
+    });
+  yield* rowsOrPlan(plan, field, faults, all.length);
+}

@@ -1,0 +1,101 @@
+import { clean, fold } from '../../language/text';
+import { locateDocuments } from '../../reading/results/documentNumbers';
+import { mask } from '../../reading/results/spans';
+import { findDays } from '../../reading/results/writtenDays';
+import {
+  ACTIVITY_VERBS,
+  ALL_WORDS,
+  BARE_RESULTS,
+  COUNTED_AFTER_WORDS,
+  CREATING_VERBS,
+  NOT_SOFT,
+  NUMBER_WORDS,
+  RULE_WORDS,
+  SOFT_WORDS,
+  UNCOUNTED,
+  YES_NO_NOUNS,
+  ZERO_WORDS,
+} from './measurableWords';
+import { anyOf, beginsWith, phrasesIn } from '../wording/wholeWords';
+
+/** Numbers that measure nothing: years, places in a law, levels, standards, quarters, list marks, addresses. */
+const NO_FIGURES = [
+  /https?:\S+|www\.\S+/g,
+  /(?:tcvn|qcvn|iso|iec|nđ|tt)(?:[\s/:.-]*(?:tcvn|iso|iec|\d+))+/g,
+  /(?:điều|khoản|điểm|mục|chương|phụ lục|biểu(?: mẫu)?|mẫu(?: số)?|phần|nội dung) \d+[a-z]?(?:[.,/]\d+)*/g,
+  /(?:mức độ|cấp độ|hạng|giai đoạn|lần thứ|thứ|quý|tháng|kỳ|tuần|ngày|thế hệ) \d+(?:\s?[-–/,và]+\s?\d+)*(?![\d.,]*\s?%)/g,
+  /(?:mức|cấp|loại|nhóm|bước|đợt) \d{1,2}(?=$|[,;.)\n])(?!,\d)/g,
+  /\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b/g,
+  /(?:^|\n)\s*\d{1,2}[.)]\s/g,
+  /ký số \d+ lớp|xác thực \d+ lớp/g,
+  /\b24\/7\b|\d rõ\b|covid-?19/g,
+];
+
+const NUMBER_IN_LETTERS = new RegExp(`${anyOf(NUMBER_WORDS).source} (?:${COUNTED_AFTER_WORDS.join('|')})`, 'u');
+
+/** A figure that measures: "100%", "03 hoạt động", "trên 99". Years, document numbers, days and places in a law are none. */
+export function hasFigure(text: string, year: number | null): boolean {
+  const cell = clean(text);
+  const withoutDocuments = mask(cell, locateDocuments(cell, year), ' ').toLowerCase();
+  const withoutDays = mask(withoutDocuments, findDays(withoutDocuments, year), ' ');
+  const rest = NO_FIGURES.reduce((words, pattern) => words.replace(pattern, ' '), withoutDays);
+  return /\d/.test(rest) || NUMBER_IN_LETTERS.test(rest);
+}
+
+const ZERO = anyOf(ZERO_WORDS);
+const NO_ONE = /(?<!\p{L})không (?:[\p{L}, ]{1,40} )?nào(?!\p{L})/u;
+const EVERY = new RegExp(
+  `${anyOf(ALL_WORDS).source}[^.;\\n]{1,160}?(?<!\\p{L})(?:được|phải|đạt|có)(?!\\p{L})|(?<!\\p{L})đều (?:được|có|đạt|phải)(?!\\p{L})`,
+  'u',
+);
+
+/** "Không có …", "không vượt quá …", "không phòng nào …". */
+export const asksForNone = (text: string): boolean => ZERO.test(fold(text)) || NO_ONE.test(fold(text));
+
+/** "Toàn bộ … được", "đều được": all, though no figure says so. */
+export const asksForAll = (text: string): boolean => EVERY.test(fold(text));
+
+const NOUNS = YES_NO_NOUNS.join('|');
+const BEGINS_WITH_NOUN = new RegExp(`^(?:bộ |bản |\\+ )?(?:${NOUNS})(?!\\p{L})`, 'u');
+const BROUGHT_ABOUT = new RegExp(
+  `(?<!\\p{L})(?:${CREATING_VERBS.join('|')})(?:[ ,][\\p{L} ,]{0,22})?[ ,](?:${NOUNS})(?!\\p{L})`,
+  'u',
+);
+const PLURAL = /(?<!\p{L})(?:các|những)(?!\p{L})/u;
+
+/** Names a paper, an event or a thing that will be there or not. */
+export function answersYesOrNo(text: string): boolean {
+  return clausesOf(text).some((clause) => BEGINS_WITH_NOUN.test(clause) || bringsAbout(clause));
+}
+
+function bringsAbout(clause: string): boolean {
+  const found = BROUGHT_ABOUT.exec(clause)?.[0];
+  return found !== undefined && !PLURAL.test(found) && !/theo|tại|đúng|thực hiện/.test(found);
+}
+
+/** Lines and parts between semicolons and full stops, folded, without list marks. */
+const clausesOf = (text: string): string[] =>
+  clean(text)
+    .split(/\n|;|\.\s+(?=\p{Lu})|(?<=cụ thể):/u)
+    .map((clause) => fold(clause).replace(/^(?:[-+*•]|\p{L}\)|\d{1,2}[.)])\s*/u, ''));
+
+/** "words": only praise, or a rule to follow; "uncounted": how many is not said; "activity": work instead of what comes of it. */
+export type NotMeasurable = { why: 'words'; words: string[] } | { why: 'uncounted' | 'activity'; words: string[] };
+
+const SOFT_OR_RULE = anyOf([...SOFT_WORDS, ...RULE_WORDS], 'gu');
+const EXCEPT = anyOf(NOT_SOFT, 'gu');
+const COUNTLESS = beginsWith(UNCOUNTED);
+const ACTIVITY = { target: beginsWith(ACTIVITY_VERBS), product: beginsWith(BARE_RESULTS) };
+
+/** Why nobody can measure what a target or a product asks for; null when it can be measured, or when that cannot be told. */
+export function whyNotMeasurable(text: string, field: 'target' | 'product', year: number | null): NotMeasurable | null {
+  if (hasFigure(text, year) || asksForNone(text) || asksForAll(text)) return null;
+  const [first = ''] = clausesOf(text).filter((clause) => clause !== '');
+  const counted = COUNTLESS.exec(first);
+  if (counted) return { why: 'uncounted', words: [counted[0]] };
+  if (answersYesOrNo(text)) return null;
+  const words = phrasesIn(fold(text).replace(EXCEPT, ' '), SOFT_OR_RULE);
+  if (words.length > 0) return { why: 'words', words: words.slice(0, 3) };
+  const verb = ACTIVITY[field].exec(first);
+  return verb ? { why: 'activity', words: [verb[0]] } : null;
+}
