@@ -1,3 +1,4 @@
+import type { Applied, Changes } from './changes';
 import type { SheetInfo, SheetSnapshot } from './snapshot';
 
 /** A workbook that can be read. Each call is one round trip to the program that holds the workbook. */
@@ -5,6 +6,57 @@ export interface WorkbookReader {
   sheets(): Promise<SheetInfo[]>;
   /** @throws UnreadableWorkbook when the sheet is not there or cannot be read. */
   read(sheet: string): Promise<SheetSnapshot>;
+}
+
+export interface CellRef {
+  sheet: string;
+  at: string;
+}
+
+/** A workbook that can be read and changed: each host implements it for one program. */
+export interface WorkbookHost extends WorkbookReader {
+  /**
+   * Makes all changes, or none: what it did is in the answer. An edit whose cell has changed and a note where one stands already are refused
+   * one by one; everything else that cannot be done refuses the whole.
+   * @throws ChangeRefused
+   */
+  apply(changes: Changes): Promise<Applied>;
+  /** Shows a cell to the user, where there is a window to show it in. */
+  select(cell: CellRef): Promise<void>;
+  /** Tells when someone else than we changed cells of a sheet. */
+  onChanged?(listener: (sheet: string) => void): () => void;
+}
+
+export type RefusalReason =
+  /** A sheet is protected against changes. `detail` is its name. */
+  | 'protected-sheet'
+  /** The workbook's structure is protected: no sheet can be added or removed. */
+  | 'protected-structure'
+  /** A cell no longer holds what it held when it was read ("Phụ lục!F12"). */
+  | 'changed'
+  /** Cells where a column was to be added are not empty ("Phụ lục!H12"). */
+  | 'not-empty'
+  /** The sheet is not there any more. */
+  | 'no-such-sheet'
+  /** A cell is being edited. */
+  | 'busy'
+  /** The workbook can only be read. */
+  | 'read-only'
+  /** The workbook carries a digital signature, which any change would break. */
+  | 'signed'
+  /** The file is built in a way that cannot be changed without risk. `detail` names the part. */
+  | 'unsupported';
+
+/** Changes that were not made; the workbook is as it was. */
+export class ChangeRefused extends Error {
+  constructor(
+    readonly reason: RefusalReason,
+    readonly detail: string = '',
+    options?: ErrorOptions,
+  ) {
+    super(detail ? `${reason}: ${detail}` : reason, options);
+    this.name = 'ChangeRefused';
+  }
 }
 
 export type UnreadableReason =

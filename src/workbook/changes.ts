@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { CellEdit } from './edits';
+import { SheetModel } from './sheetModel';
+import { CellValue } from './snapshot';
+
+/** "#C00000". */
+export const Colour = z.string().regex(/^#[0-9A-F]{6}$/);
+
+/** How marked cells look. What is left out stays as the user made it. */
+export const HighlightStyle = z.object({
+  fill: Colour.nullable(),
+  colour: Colour.nullable(),
+  bold: z.boolean(),
+  italic: z.boolean(),
+  underline: z.boolean(),
+  /** A thin line around each cell, in this colour. */
+  border: z.object({ colour: Colour, line: z.enum(['thin', 'dashed', 'dotted']) }).nullable(),
+});
+export type HighlightStyle = z.infer<typeof HighlightStyle>;
+
+/**
+ * One conditional format. Its formula is always true and says what it is (`N("nam-ro:overdue")=0`), so that it is found again in every
+ * spreadsheet program and taken back without touching the user's own.
+ */
+export const Highlight = z.object({
+  marker: z.string().regex(/^[a-z0-9-]+$/),
+  /** Blocks of cells ("B12:F12", "F12") of the sheet; none overlap within one highlight. */
+  ranges: z.array(z.string()).min(1),
+  style: HighlightStyle,
+});
+export type Highlight = z.infer<typeof Highlight>;
+
+/** What the formula of a highlight begins with, whatever follows: by this ours are known. */
+export const HIGHLIGHT_PREFIX = 'N("nam-ro:';
+export const highlightFormula = (marker: string): string => `${HIGHLIGHT_PREFIX}${marker}")=0`;
+
+/** Of all highlights of a sheet the first wins where they overlap. They replace those of ours that stand there. */
+export const SheetHighlights = z.object({ sheet: z.string(), highlights: z.array(Highlight) });
+export type SheetHighlights = z.infer<typeof SheetHighlights>;
+
+/** A note (comment) at a cell, by the author "Năm Rõ". A cell that already has one keeps it, and ours is reported as not written. */
+export const Note = z.object({ sheet: z.string(), at: z.string(), text: z.string() });
+export type Note = z.infer<typeof Note>;
+export const NOTE_AUTHOR = 'Năm Rõ';
+
+/**
+ * A column added right of a table, in the style of the column it stands beside; nothing else moves. It is refused when a cell of it holds
+ * anything. `fromRow` is the header's first row (its cell takes the header text), `toRow` the table's last one (1-based, both included).
+ */
+export const AddedColumn = z.object({
+  sheet: z.string(),
+  column: z.string(),
+  /** The column whose look each row takes over. */
+  like: z.string(),
+  header: z.string(),
+  headerRow: z.number().int(),
+  fromRow: z.number().int(),
+  toRow: z.number().int(),
+  /** In characters of the default font. */
+  width: z.number(),
+  /** Texts to choose from in the rows `listRows`; any other text may be typed as well. */
+  list: z.array(z.string()),
+  listRows: z.array(z.object({ from: z.number().int(), to: z.number().int() })),
+  /** Number format of the rows under the header ("dd/mm/yyyy"); null leaves the neighbour's. */
+  format: z.string().nullable(),
+});
+export type AddedColumn = z.infer<typeof AddedColumn>;
+
+/** What a cell has to hold still when the changes are made: else someone has changed it since it was read. */
+export const Expectation = z.object({ sheet: z.string(), at: z.string(), value: CellValue });
+export type Expectation = z.infer<typeof Expectation>;
+
+/** Everything that is to be done to a workbook, as plain data: what is not named stays as it is. Done in the order of these fields. */
+export const Changes = z.object({
+  /** All must hold, else nothing is done. */
+  expects: z.array(Expectation).optional(),
+  /** Sheets whose highlights of ours are taken away; "all" for every sheet. */
+  clearHighlights: z.union([z.literal('all'), z.array(z.string())]).optional(),
+  clearNotes: z.union([z.literal('all'), z.array(z.string())]).optional(),
+  /** Marks (defined names) of sheets of ours. */
+  removeSheets: z.array(z.string()).optional(),
+  edits: z.array(CellEdit.extend({ sheet: z.string() })).optional(),
+  columns: z.array(AddedColumn).optional(),
+  highlights: z.array(SheetHighlights).optional(),
+  notes: z.array(Note).optional(),
+  sheets: z.array(SheetModel).optional(),
+});
+export type Changes = z.infer<typeof Changes>;
+
+/** What was done. */
+export const Applied = z.object({
+  /** Conditional formats of ours that were taken away and set. */
+  highlights: z.object({ cleared: z.number().int(), set: z.number().int() }),
+  notes: z.object({
+    cleared: z.number().int(),
+    set: z.number().int(),
+    /** Cells that already had a note or a comment of someone's. */
+    refused: z.array(Note),
+  }),
+  /** Under which name each sheet of ours stands now. */
+  sheets: z.array(z.object({ mark: z.string(), name: z.string(), replaced: z.boolean() })),
+  /** `kept`: other sheets' formulas point to it, so it was not removed. */
+  removed: z.array(z.object({ mark: z.string(), name: z.string(), kept: z.boolean() })),
+  edits: z.object({ made: z.number().int(), refused: z.array(CellEdit.extend({ sheet: z.string() })) }),
+  columns: z.number().int(),
+});
+export type Applied = z.infer<typeof Applied>;
