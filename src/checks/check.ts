@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/workCalendar';
 import type { Bilingual } from '../language/bilingual';
 import type { Field, Item, Plan } from '../plan/plan';
-import type { ProgressSettings } from '../progress/settings';
 import type { Standing } from '../progress/standing';
+import type { Settings, UnitEntry } from '../settings/settings';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Clear, Finding, Severity } from './finding';
 import type { Fix } from './fix';
@@ -15,7 +15,7 @@ export interface Inspected {
   /** One for each item, in the same order. */
   standings: Standing[];
   calendar: WorkCalendar;
-  settings: ProgressSettings;
+  settings: Settings;
   /** The sheet the plan was read from, for what has to be looked at or mended letter by letter; null when it is not at hand. */
   sheet: SheetSnapshot | null;
 }
@@ -52,6 +52,8 @@ export interface Example {
   merges?: string[];
   /** 2026-06-15 when left out. */
   asOf?: Day;
+  /** The unit table of the workbook's settings; none when left out. */
+  units?: UnitEntry[];
   /** Addresses of the cells it reports, in order; none for a valid table. */
   finds: string[];
 }

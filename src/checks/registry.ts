@@ -4,13 +4,13 @@ import { leadSeveral } from './catalogue/lead-several';
 import { leadPerson } from './catalogue/lead-person';
 import { unitMisspelt } from './catalogue/unit-misspelt';
 import { unitSpellings } from './catalogue/unit-spellings';
+import { unitUnknown } from './catalogue/unit-unknown';
 import { abbreviationUnexplained } from './catalogue/abbreviation-unexplained';
 import { leadIsPartner } from './catalogue/lead-is-partner';
 import { partnerMissing } from './catalogue/partner-missing';
 import { unitOnlyInTarget } from './catalogue/unit-only-in-target';
 import { leadWithinPartners } from './catalogue/lead-within-partners';
 import { partnerSameEverywhere } from './catalogue/partner-same-everywhere';
-import { partnerFollowsUp } from './catalogue/partner-follows-up';
 import { leadOverloaded } from './catalogue/lead-overloaded';
 import { dayOverloaded } from './catalogue/day-overloaded';
 import { deadlineMissing } from './catalogue/deadline-missing';
@@ -101,13 +101,13 @@ export const CHECKS: readonly Check[] = [
   leadPerson,
   unitMisspelt,
   unitSpellings,
+  unitUnknown,
   abbreviationUnexplained,
   leadIsPartner,
   partnerMissing,
   unitOnlyInTarget,
   leadWithinPartners,
   partnerSameEverywhere,
-  partnerFollowsUp,
   leadOverloaded,
   dayOverloaded,
   deadlineMissing,

@@ -1,8 +1,8 @@
 import { makeCalendar } from '../../src/calendar/workCalendar';
 import { deadlineDayMonthExchanged } from '../../src/checks/catalogue/deadline-day-month-exchanged';
 import { runChecks } from '../../src/checks/runChecks';
-import { DEFAULT_PROGRESS_SETTINGS } from '../../src/progress/settings';
 import { readPlans } from '../../src/reading/readPlans';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { snapshotOf, type TestCell } from '../snapshotOf';
 
 const calendar = makeCalendar();
@@ -18,7 +18,7 @@ function findingsOf(deadlines: TestCell[]) {
     standings: [],
     sheet: null,
     calendar,
-    settings: DEFAULT_PROGRESS_SETTINGS,
+    settings: DEFAULT_SETTINGS,
   };
   return runChecks(inspected, [deadlineDayMonthExchanged]);
 }

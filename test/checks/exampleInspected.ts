@@ -1,8 +1,8 @@
 import type { Example, Inspected } from '../../src/checks/check';
 import { makeCalendar } from '../../src/calendar/workCalendar';
 import { progressOf } from '../../src/progress/progressOf';
-import { DEFAULT_PROGRESS_SETTINGS } from '../../src/progress/settings';
 import { readPlans } from '../../src/reading/readPlans';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { snapshotOf } from '../snapshotOf';
 
@@ -20,7 +20,7 @@ export function inspectedSheet(sheet: SheetSnapshot, example: Example): Inspecte
   const [plan, ...others] = readPlans(sheet, { calendar });
   if (!plan || others.length > 0) throw new Error(`the example “${example.note.vi}” is no single plan`);
   const asOf = example.asOf ?? '2026-06-15';
-  const settings = DEFAULT_PROGRESS_SETTINGS;
+  const settings = { ...DEFAULT_SETTINGS, units: example.units ?? [] };
   return {
     plan,
     asOf,

@@ -16,7 +16,7 @@ const withFix = CHECKS.flatMap((check) =>
 
 test('there are checks that mend', () => {
   expect(new Set(withFix.map(([id]) => id))).toEqual(
-    new Set(['number-repeated', 'number-skipped', 'text-not-plain', 'unit-misspelt', 'unit-spellings']),
+    new Set(['number-repeated', 'number-skipped', 'text-not-plain', 'unit-misspelt', 'unit-spellings', 'unit-unknown']),
   );
 });
 

@@ -7,6 +7,9 @@ const OWNERS =
 const PLACES =
   /(?:^|\s)(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu|thôn|ấp|bản|làng|khu phố|tổ dân phố|trường|khu vực) \S/u;
 
+/** A name that a place is part of. */
+export const namesPlace = (name: string): boolean => PLACES.test(fold(name));
+
 /** The text is the name with one word left out or with other accents: a slip of the pen, not another way to write it. */
 export function isMisspelt(text: string, name: string): boolean {
   const [written, meant] = [words(text), words(name)];
@@ -27,6 +30,9 @@ const hasOwnShortForm = (text: string, other: string): boolean =>
   (text.match(/[\p{Lu}&-]{2,}/gu) ?? []).some(
     (short) => /\p{Lu}{2}|\p{Lu}[-&]\p{Lu}/u.test(short) && !other.includes(short),
   );
+
+/** A unit's name without capitals, dashes and owner: two names with the same key are one unit's. */
+export const nameKey = (name: string): string => words(name).join(' ');
 
 function words(text: string): string[] {
   return fold(text)
