@@ -12,7 +12,7 @@ const rooms = {
   settings: ['workbook', 'language', 'calendar'],
   checks: ['settings', 'plan', 'progress', 'reading', 'calendar', 'language', 'workbook'],
   marks: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
-  summaries: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
+  summaries: ['checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
   hosts: ['workbook', 'language', 'calendar'],
   actions: [
     'summaries',

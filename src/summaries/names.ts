@@ -1,0 +1,104 @@
+import type { Inspection } from '../checks/inspection';
+import { foldAccents, oneLine } from '../language/text';
+import type { SingleKind } from './kinds';
+import { WORDS } from './words';
+
+/** By its mark a sheet is known again; its name is what people read on its tab. */
+export interface SheetName {
+  mark: string;
+  name: string;
+}
+
+/** The names of one plan's sheets. */
+export interface PlanNames {
+  sheets: Record<SingleKind, SheetName>;
+  /** Canonical unit → the name of its own sheet; every unit that leads or is partner, collectives too. */
+  units: Map<string, SheetName>;
+}
+
+const MARKS: Record<SingleKind, string> = {
+  overview: 'NamRo_Overview',
+  units: 'NamRo_Units',
+  overdue: 'NamRo_Overdue',
+  calendar: 'NamRo_Calendar',
+  findings: 'NamRo_Findings',
+  scores: 'NamRo_Scores',
+};
+/** A sheet's name on its tab: 31 signs at most. */
+const LONGEST_NAME = 31;
+/** Defined names may be longer; a mark that people can read in the name manager need not be. */
+const LONGEST_SLUG = 60;
+
+/**
+ * Names for the sheets of all plans of a workbook. The first plan has them plain, the second with 2 ("Tổng hợp (2)", NamRo_Overview_2), and so on
+ * in the order of the plans: the same workbook gets the same marks each time, so that its sheets are found again and replaced.
+ */
+export function namePlans(inspections: Inspection[]): PlanNames[] {
+  const taken = { marks: new Set<string>(), names: new Set<string>() };
+  const claim = (mark: string, name: string): SheetName => {
+    const named = { mark: free(mark, taken.marks, markWith), name: free(cutName(name), taken.names, nameWith) };
+    taken.marks.add(named.mark.toLowerCase());
+    taken.names.add(named.name.toLowerCase());
+    return named;
+  };
+  const singles = inspections.map((_, place) => {
+    const nth = place + 1;
+    const named = Object.entries(MARKS).map(([kind, mark]) => {
+      const name = WORDS.sheets[kind as SingleKind];
+      return [kind, nth === 1 ? claim(mark, name) : claim(markWith(mark, nth), nameWith(name, nth))];
+    });
+    return Object.fromEntries(named) as Record<SingleKind, SheetName>;
+  });
+  return inspections.map((inspection, place) => {
+    const plan = place === 0 ? '' : `P${place + 1}_`;
+    const units = unitsOf(inspection).map((unit): [string, SheetName] => [
+      unit,
+      claim(`NamRo_Unit_${plan}${slug(unit)}`, sheetSafe(WORDS.unitSheet + unit)),
+    ]);
+    return { sheets: singles[place]!, units: new Map(units) };
+  });
+}
+
+/** Units in the order in which the plan names them, leads first. */
+function unitsOf({ plan }: Inspection): string[] {
+  const leads = plan.items.flatMap((item) => item.leads);
+  const partners = plan.items.flatMap((item) => item.partners);
+  return [...new Set([...leads, ...partners].map(({ unit }) => unit))];
+}
+
+/** The first of "x", "x 2", "x 3" … that nobody has. Spreadsheets take capitals and small letters for the same. */
+function free(wanted: string, taken: Set<string>, numbered: (of: string, nth: number) => string): string {
+  let name = wanted;
+  for (let nth = 2; taken.has(name.toLowerCase()); nth += 1) name = numbered(wanted, nth);
+  return name;
+}
+
+const markWith = (mark: string, nth: number): string => `${mark}_${nth}`;
+
+function nameWith(name: string, nth: number): string {
+  const number = ` (${nth})`;
+  return cut(name, LONGEST_NAME - number.length) + number;
+}
+
+/** Letters, figures and "_" are all a defined name may hold everywhere: "Phòng HC-TH" → "Phong_HC_TH". */
+const slug = (unit: string): string =>
+  foldAccents(unit)
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, LONGEST_SLUG) || 'x';
+
+/** What a tab cannot carry is left out: []:*?/\ and apostrophes at the ends. */
+const sheetSafe = (name: string): string =>
+  oneLine(name)
+    .replace(/[[\]:*?/\\\p{Cc}]/gu, '-')
+    .replace(/^'+|'+$/g, '');
+
+const cutName = (name: string): string => cut(name, LONGEST_NAME);
+
+/** Cut to a number of UTF-16 units, as the programs count, at a word's end where that leaves enough to tell units apart. */
+function cut(name: string, most: number): string {
+  if (name.length <= most) return name;
+  const piece = name.slice(0, most);
+  const blank = name[most] === ' ' ? most : piece.lastIndexOf(' ');
+  return piece.slice(0, blank > most * 0.7 ? blank : most).replace(/[\s',;–-]+$/u, '');
+}

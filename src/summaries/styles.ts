@@ -1,0 +1,89 @@
+import type { CellStyle } from '../workbook/sheetModel';
+
+/** Colours of what is counted: the same in every chart and table, so that red is overdue wherever it stands. */
+export const COLOURS = {
+  done: '#548235',
+  doneLate: '#A9D18E',
+  doneUndated: '#C9DDB8',
+  withinTerm: '#9DC3E6',
+  inProgress: '#5B9BD5',
+  dueSoon: '#FFC000',
+  overdue: '#C00000',
+  waiting: '#8E7CC3',
+  withoutTerm: '#BFBFBF',
+  notApplicable: '#D9D9D9',
+  clear: '#548235',
+  notClear: '#C55A11',
+  reached: '#548235',
+  lost: '#C55A11',
+} as const;
+
+const HEAD_FILL = '#DDEBF7';
+const TOTAL_FILL = '#F2F2F2';
+
+/** Sheet tabs of ours: one quiet blue, so that people tell them from their own. */
+export const TAB = '#5B9BD5';
+
+const plain: CellStyle = {
+  size: 12,
+  bold: false,
+  italic: false,
+  underline: false,
+  colour: null,
+  fill: null,
+  border: 'none',
+  horizontal: 'left',
+  vertical: 'center',
+  wrap: true,
+  indent: 0,
+  format: 'General',
+};
+const inTable: CellStyle = { ...plain, size: 11, border: 'table' };
+const number: CellStyle = { ...inTable, horizontal: 'center', wrap: false, format: '0' };
+const total = { bold: true, fill: TOTAL_FILL };
+const section = { bold: true };
+
+/** Every look a cell of our sheets can have: an office's table, black on white, with as little colour as it takes to find the head and the sum. */
+export const STYLES = {
+  issuer: { ...plain, bold: true, horizontal: 'center' },
+  title: { ...plain, size: 14, bold: true, horizontal: 'center' },
+  subtitle: { ...plain, size: 13, bold: true, horizontal: 'center' },
+  asOf: { ...plain, italic: true, horizontal: 'center' },
+  sentence: { ...plain, size: 13, vertical: 'top' },
+  heading: { ...plain, bold: true },
+  note: { ...plain, size: 11, italic: true, vertical: 'top' },
+  footer: { ...plain, size: 10, italic: true, colour: '#595959' },
+  linkLine: { ...plain, size: 11, colour: '#0563C1', underline: true },
+
+  head: { ...inTable, bold: true, fill: HEAD_FILL, horizontal: 'center' },
+  text: { ...inTable },
+  textCentre: { ...inTable, horizontal: 'center' },
+  /** Long texts side by side begin on one line. */
+  textTop: { ...inTable, vertical: 'top' },
+  textTopCentre: { ...inTable, vertical: 'top', horizontal: 'center' },
+  textIndent: { ...inTable, indent: 2 },
+  textItalic: { ...inTable, italic: true },
+  number,
+  numberTop: { ...number, vertical: 'top' },
+  /** A figure of what is late: bold and dark red; the words of its column say the same. */
+  numberLate: { ...number, bold: true, colour: COLOURS.overdue },
+  numberItalic: { ...number, italic: true },
+  points: { ...number, horizontal: 'right', format: '0.00' },
+  pointsTop: { ...number, horizontal: 'right', vertical: 'top', format: '0.00' },
+  percent: { ...number, format: '0.0%' },
+  percentTop: { ...number, vertical: 'top', format: '0.0%' },
+  day: { ...number, format: 'dd/mm/yyyy' },
+  dayTop: { ...number, vertical: 'top', format: 'dd/mm/yyyy' },
+  link: { ...inTable, colour: '#0563C1', underline: true },
+  linkTop: { ...inTable, vertical: 'top', colour: '#0563C1', underline: true },
+
+  section: { ...inTable, ...section },
+  sectionNumber: { ...number, ...section },
+  total: { ...inTable, ...total },
+  totalCentre: { ...inTable, ...total, horizontal: 'center' },
+  totalNumber: { ...number, ...total },
+  totalPoints: { ...number, ...total, horizontal: 'right', format: '0.00' },
+  totalPercent: { ...number, ...total, format: '0.0%' },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof STYLES;

@@ -1,0 +1,29 @@
+import type { Inspection } from '../checks/inspection';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import type { SheetModel } from '../workbook/sheetModel';
+import { SUMMARY_KINDS, type SummaryKind } from './kinds';
+import { namePlans } from './names';
+import { SHEETS } from './sheets';
+
+export interface SummariseOptions {
+  /** Which kinds of sheets are wanted; all when left out. */
+  kinds?: readonly SummaryKind[];
+  /** Day and hour of writing, as it is to be read: "08:15 ngày 30/10/2024". The core has no clock. */
+  writtenAt: string;
+  /** The settings the inspections were made with. */
+  settings?: Settings;
+}
+
+/**
+ * The summary sheets of all plans of a workbook, in the order in which they are to stand. `inspections` are all of the workbook's, in its order:
+ * their places decide the sheets' marks. A sheet that would say nothing is left out.
+ */
+export function summarise(inspections: Inspection[], options: SummariseOptions): SheetModel[] {
+  const { kinds = SUMMARY_KINDS, writtenAt, settings = DEFAULT_SETTINGS } = options;
+  const names = namePlans(inspections);
+  return inspections.flatMap((inspection, place) => {
+    const made = SUMMARY_KINDS.filter((kind) => kinds.includes(kind) && SHEETS[kind]?.applies(inspection, settings));
+    const has = (kind: SummaryKind) => made.includes(kind);
+    return made.flatMap((kind) => SHEETS[kind]!.make({ inspection, names: names[place]!, has, settings, writtenAt }));
+  });
+}

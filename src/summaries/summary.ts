@@ -1,0 +1,24 @@
+import type { Inspection } from '../checks/inspection';
+import type { Settings } from '../settings/settings';
+import type { SheetModel } from '../workbook/sheetModel';
+import type { SummaryKind } from './kinds';
+import type { PlanNames } from './names';
+
+/** What a sheet is made from. */
+export interface SheetContext {
+  inspection: Inspection;
+  /** Marks and names of all sheets of this plan, also of those that are not made: `has` tells. */
+  names: PlanNames;
+  /** Whether a sheet of this kind is made as well, so that a link to it leads somewhere. */
+  has: (kind: SummaryKind) => boolean;
+  settings: Settings;
+  /** Day and hour of writing, as it is to be read: "08:15 ngày 30/10/2024". */
+  writtenAt: string;
+}
+
+/** One kind of sheet. */
+export interface Summary {
+  /** Whether the plan gives it anything to say; where not, no sheet is made and none is linked to. */
+  applies: (inspection: Inspection, settings: Settings) => boolean;
+  make: (context: SheetContext) => SheetModel[];
+}
