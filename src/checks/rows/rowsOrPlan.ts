@@ -9,11 +9,29 @@ const FEW = 4;
  * have it, one fault at the column's header that lists their cells: said forty times it would only hide the others.
  */
 export function rowsOrPlan(plan: Plan, field: Field, faults: Fault[], outOf = plan.items.length): Fault[] {
+  const each = eachCellOnce(faults);
+  return each.length * 3 <= outOf ? each : saidOnce(plan, field, each, outOf);
+}
+
+/**
+ * The same for remarks, which nobody must act upon: from four cells on they are one finding at the column's header. Each points at a habit of
+ * writing, and a clerk who is shown fifty remarks reads none of them.
+ */
+export function rowsOrRemark(plan: Plan, field: Field, faults: Fault[], outOf = plan.items.length): Fault[] {
+  return saidOnce(plan, field, eachCellOnce(faults), outOf);
+}
+
+function eachCellOnce(faults: Fault[]): Fault[] {
   const cells = new Set<string>();
-  const each = faults.filter(({ at }) => !cells.has(at) && cells.add(at));
-  if (each.length < FEW || each.length * 3 <= outOf) return each;
-  const data = { ...each[0]!.data, count: each.length, total: outOf, column: columnName(plan, field) };
-  return [{ at: headerCell(plan, field), message: 'plan', related: [...cells], data }];
+  return faults.filter(({ at }) => !cells.has(at) && cells.add(at));
+}
+
+function saidOnce(plan: Plan, field: Field, each: Fault[], total: number): Fault[] {
+  if (each.length < FEW) return each;
+  const [first] = each;
+  const data = { ...first!.data, count: each.length, total, column: columnName(plan, field), first: first!.at };
+  const question = each.every((fault) => fault.question === true);
+  return [{ at: headerCell(plan, field), message: 'plan', question, related: each.map(({ at }) => at), data }];
 }
 
 /** A column as its header calls it, on one line. */

@@ -21,12 +21,6 @@ export const examples: Check['examples'] = {
       finds: ['D4'],
     },
     {
-      note: { vi: 'Dấu ngoặc đóng thừa.', en: 'A bracket too many.' },
-      columns,
-      rows: [[1, 'Báo cáo quý', 'Văn phòng Sở', 'Trước ngày 12/3; trước ngày 12/6)']],
-      finds: ['D4'],
-    },
-    {
       note: { vi: 'Bảng không cho biết năm: nhắc một lần.', en: 'A table of no known year: said once.' },
       title: ['PHÂN CÔNG NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH', ''],
       columns,
@@ -38,6 +32,15 @@ export const examples: Check['examples'] = {
     },
   ],
   valid: [
+    {
+      note: {
+        vi: 'Dấu ngoặc đóng thừa mà hạn vẫn đọc được: lỗi gõ, phép kiểm tra khác báo.',
+        en: 'A bracket too many in a deadline that is understood: a slip of the pen, another check’s.',
+      },
+      columns,
+      rows: [[1, 'Báo cáo quý', 'Văn phòng Sở', 'Trước ngày 12/3; trước ngày 12/6)']],
+      finds: [],
+    },
     {
       note: { vi: 'Các cách ghi thường gặp.', en: 'Common ways of writing.' },
       columns,

@@ -6,7 +6,7 @@ import { quote } from '../../wording/quote';
 import type { SharedCell } from '../../rows/mergedCells';
 import { examples } from './examples';
 import { messages } from './messages';
-import { readsWithYear, saysHowOften, strayBracket } from './words';
+import { readsWithYear, saysHowOften } from './words';
 
 export const deadlineNotUnderstood: Check = {
   id: 'deadline-not-understood',
@@ -23,10 +23,8 @@ export const deadlineNotUnderstood: Check = {
     const yearless: SharedCell[] = [];
     for (const cell of deadlineCells(plan)) {
       const { deadline } = cell.item;
-      if (deadline.rest === '') {
-        const stray = strayBracket(deadline.text);
-        if (stray !== null) yield { ...base(cell, stray), message: 'bracket', severity: 'info' };
-      } else if (plan.year === null && readsWithYear(deadline.rest)) {
+      if (deadline.rest === '') continue;
+      if (plan.year === null && readsWithYear(deadline.rest)) {
         yearless.push(cell);
       } else if (impossibleTime(deadline, plan.year) === null && !saysHowOften(fold(deadline.rest))) {
         yield { ...base(cell, deadline.rest), message: deadline.milestones.length > 0 ? 'left-over' : 'nothing' };

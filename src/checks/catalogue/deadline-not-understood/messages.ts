@@ -26,20 +26,6 @@ export const messages: Check['messages'] = {
       en: 'Make it plain, or move what is no deadline to another column.',
     },
   },
-  bracket: {
-    what: {
-      vi: 'Dấu ngoặc trong ô thời hạn không đủ cặp: “{words}”.',
-      en: 'A bracket in the deadline has no partner: “{words}”.',
-    },
-    why: {
-      vi: 'Có thể ô bị chép thiếu hoặc thừa một phần.',
-      en: 'Part of the text may have been lost or left in when it was copied.',
-    },
-    do: {
-      vi: 'So lại với bản gốc, thêm hoặc bỏ dấu ngoặc.',
-      en: 'Compare with the original; add or remove the bracket.',
-    },
-  },
   'no-year': {
     what: {
       vi: '{count} ô thời hạn không ghi năm, mà bảng cũng không cho biết là kế hoạch năm nào.',

@@ -71,6 +71,7 @@ export const deadlineOnDayOff: Check = {
           [3, 'Mua sắm', 'Văn phòng Sở', 'Xong trong ngày 01/5/2026'],
           [4, 'Tổng kết', 'Văn phòng Sở', '15/12/2026'],
         ],
+        asOf: '2026-04-15',
         finds: ['D3'],
       },
       {
@@ -81,6 +82,13 @@ export const deadlineOnDayOff: Check = {
       },
     ],
     valid: [
+      {
+        note: { vi: 'Ngày nghỉ đã qua thì không nhắc nữa.', en: 'A day off that has passed is not mentioned.' },
+        columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+        rows: [[1, 'Ban hành quy chế', 'Văn phòng Sở', '30/5/2026']],
+        asOf: '2026-06-15',
+        finds: [],
+      },
       {
         note: {
           vi: 'Ngày nêu là Thứ Bảy nhưng “trước” ngày đó nên ngày cuối là thứ Sáu; thứ Bảy làm bù; cả tháng, cả quý.',
@@ -97,13 +105,14 @@ export const deadlineOnDayOff: Check = {
       },
     ],
   },
-  *run({ plan, calendar }) {
+  *run({ plan, calendar, asOf }) {
     const cells: string[] = [];
     const days = new Set<Day>();
     for (const { at, item } of deadlineCells(plan)) {
       const off = item.deadline.milestones
         .flatMap((milestone) => namedLastDay(plan, milestone) ?? [])
-        .filter((day) => calendar.isDayOff(day));
+        // A day that has passed needs no plans any more.
+        .filter((day) => day >= asOf && calendar.isDayOff(day));
       if (off.length > 0) cells.push(at);
       for (const day of off) days.add(day);
     }

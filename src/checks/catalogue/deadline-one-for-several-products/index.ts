@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../plan/plan';
-import { cellOf, type Check } from '../../check';
+import { cellOf, type Check, type Fault } from '../../check';
 import { quote } from '../../wording/quote';
+import { rowsOrRemark } from '../../rows/rowsOrPlan';
 import { once } from '../../rows/mergedCells';
 import { examples } from './examples';
 import { productsDueApart } from './productsDueApart';
@@ -29,10 +30,25 @@ export const deadlineOneForSeveralProducts: Check = {
         en: 'Give each product its deadline, one line each in the deadline cell.',
       },
     },
+    plan: {
+      what: {
+        vi: '{count} trong {total} dòng có nhiều sản phẩm làm ở những lúc khác nhau mà chỉ có một thời hạn (ví dụ ô {first}: {products}, hạn “{deadline}”).',
+        en: '{count} of {total} rows have several products made at different times and a single deadline (for example {first}: {products}, due “{deadline}”).',
+      },
+      why: {
+        vi: 'Xong thứ đầu hay thứ cuối mới là đúng hạn thì không rõ; dễ chỉ làm một thứ rồi báo xong.',
+        en: 'Whether the first or the last of them has to be ready by then is not clear; one may be made and all reported done.',
+      },
+      do: {
+        vi: 'Ở các ô được đánh dấu, ghi thời hạn cho từng sản phẩm, mỗi sản phẩm một dòng trong ô thời hạn.',
+        en: 'For the cells listed, give each product its deadline, one line each in the deadline cell.',
+      },
+    },
   },
   examples,
   *run({ plan }) {
     const seen = new Set<string>();
+    const faults: Fault[] = [];
     for (const item of plan.items) {
       if (!hasOneDeadline(item.deadline)) continue;
       const products = productsDueApart(item.product);
@@ -41,13 +57,10 @@ export const deadlineOneForSeveralProducts: Check = {
       const deadline = cellOf(plan, item, 'deadline');
       if (seen.has(`${at} ${deadline}`)) continue;
       seen.add(`${at} ${deadline}`);
-      yield {
-        at,
-        row: item.row,
-        related: once([deadline]),
-        data: { count: products.length, products, deadline: quote(item.deadline.text) },
-      };
+      const data = { count: products.length, products, deadline: quote(item.deadline.text) };
+      faults.push({ at, row: item.row, related: once([deadline]), data });
     }
+    yield* rowsOrRemark(plan, 'product', faults);
   },
 };
 

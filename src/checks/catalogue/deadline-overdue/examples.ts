@@ -31,6 +31,17 @@ export const examples: Check['examples'] = {
       finds: ['D4'],
     },
     {
+      note: {
+        vi: 'Hạn trước ngày ban hành mà kết quả ghi đang làm: vẫn là quá hạn.',
+        en: 'Due before the plan was issued, yet the result says that it goes on: overdue all the same.',
+      },
+      title: ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026', '(Kèm theo Kế hoạch số 7/KH-SNV ngày 10/4/2026)'],
+      columns,
+      rows: [[1, 'Gửi báo cáo tài sản', 'Văn phòng Sở', 'Trước 28/2', 'Đang tổng hợp']],
+      asOf: '2026-06-15',
+      finds: ['D4'],
+    },
+    {
       note: { vi: 'Bảng không có cột kết quả.', en: 'A table without a result column.' },
       columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
       rows: [[1, 'Ban hành quy chế', 'Văn phòng Sở', 'Tháng 2/2026']],
@@ -51,6 +62,20 @@ export const examples: Check['examples'] = {
         [3, 'Xin lỗi vì trễ hẹn', 'Văn phòng Sở', 'Quý I', 'Không phát sinh'],
         [4, 'Tổng kết', 'Văn phòng Sở', 'Tháng 12', null],
         [5, 'Trực đường dây nóng', 'Văn phòng Sở', 'Thường xuyên', null],
+      ],
+      asOf: '2026-06-15',
+      finds: [],
+    },
+    {
+      note: {
+        vi: 'Hạn đã qua trước khi kế hoạch ban hành; tháng 01 không rõ năm nào: phép kiểm tra khác hỏi.',
+        en: 'Due before the plan was issued, or in a January of no known year: other checks ask about those.',
+      },
+      title: ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026', '(Kèm theo Kế hoạch số 7/KH-SNV ngày 10/4/2026)'],
+      columns,
+      rows: [
+        [1, 'Gửi báo cáo tài sản', 'Văn phòng Sở', 'Trước 28/2', null],
+        [2, 'Báo cáo kết quả đánh giá công chức', 'Văn phòng Sở', 'Trước 15/01', null],
       ],
       asOf: '2026-06-15',
       finds: [],

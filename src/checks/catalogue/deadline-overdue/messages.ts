@@ -31,12 +31,12 @@ export const messages: Check['messages'] = {
   },
   'no-column': {
     what: {
-      vi: 'Dòng {rows}: đã qua hạn {daysLate} ngày, tính từ {lastDay} ({milestones}); bảng không có cột kết quả nên không biết đã xong hay chưa.',
-      en: 'Row {rows}: past its last day, {lastDay} ({milestones}), days late: {daysLate}; the table has no result column, so whether it is done cannot be told.',
+      vi: 'Dòng {rows}: đã qua hạn {daysLate} ngày, tính từ {lastDay} ({milestones}); bảng không có cột kết quả. Đã xong chưa?',
+      en: 'Row {rows}: past its last day, {lastDay} ({milestones}), days late: {daysLate}; the table has no result column. Is it done?',
     },
     why: {
-      vi: 'Không có chỗ ghi kết quả thì mọi việc qua hạn đều phải coi là chưa xong.',
-      en: 'With no place for results, everything past its day has to be taken as not done.',
+      vi: 'Không có chỗ ghi kết quả thì mọi việc qua hạn đều bị đếm là chưa xong.',
+      en: 'With no place for results, everything past its day is counted as not done.',
     },
     do: {
       vi: 'Thêm cột kết quả vào bảng rồi ghi kết quả của việc này.',

@@ -1,5 +1,6 @@
-import { cellOf, type Check, headerCell, rowCell } from '../../check';
+import { cellOf, type Check, type Fault, headerCell, rowCell } from '../../check';
 import { quote } from '../../wording/quote';
+import { rowsOrRemark } from '../../rows/rowsOrPlan';
 import { once } from '../../rows/mergedCells';
 import { examples } from './examples';
 import { messages } from './messages';
@@ -18,6 +19,7 @@ export const deadlineRunningTaskOneDay: Check = {
   messages,
   examples,
   *run({ plan }) {
+    const running: Fault[] = [];
     const measured: string[] = [];
     for (const item of plan.items) {
       const { milestones, rest, text } = item.deadline;
@@ -29,7 +31,7 @@ export const deadlineRunningTaskOneDay: Check = {
       const base = { at: deadline, row: item.row, question: true };
       if (isNamedDay(only) && runsOn(words)) {
         const data = { words: quote(words), deadline: quote(text) };
-        yield { ...base, related: once([task]), message: 'running', data };
+        running.push({ ...base, related: once([task]), message: 'running', data });
       }
       if (only.kind !== 'continuous' || only.from !== null) continue;
       const product = cellOf(plan, item, 'product');
@@ -40,6 +42,7 @@ export const deadlineRunningTaskOneDay: Check = {
         measured.push(deadline, product);
       }
     }
+    yield* rowsOrRemark(plan, 'deadline', running);
     if (measured.length === 0) return;
     const related = once(measured);
     const data = { count: measured.length / 2 };

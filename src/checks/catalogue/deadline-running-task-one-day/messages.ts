@@ -15,6 +15,20 @@ export const messages: Check['messages'] = {
       en: 'If a report is due then, say “Báo cáo: …”; for the work itself write “Thường xuyên”.',
     },
   },
+  plan: {
+    what: {
+      vi: '{count} trong {total} việc diễn ra quanh năm nhưng thời hạn là một ngày (ví dụ ô {first}: “{words}”, hạn “{deadline}”). Đó là hạn của việc gì?',
+      en: '{count} of {total} tasks go on all year, but their deadlines are single days (for example {first}: “{words}”, due “{deadline}”). What is due then?',
+    },
+    why: {
+      vi: 'Việc đến lúc nào làm lúc đó thì không thể xong vào một ngày; sau ngày đó có còn phải làm không thì không rõ.',
+      en: 'What comes up day by day cannot be done on one day, and whether it goes on after that day is not clear.',
+    },
+    do: {
+      vi: 'Ở các ô được đánh dấu, nếu là hạn nộp báo cáo thì ghi rõ “Báo cáo: …”; còn việc thì ghi “Thường xuyên”.',
+      en: 'In the cells listed, if a report is due then, say “Báo cáo: …”; for the work itself write “Thường xuyên”.',
+    },
+  },
   'one-off': {
     what: {
       vi: 'Sản phẩm là “{product}”, làm một lần là xong, nhưng thời hạn ghi “{deadline}”. Bao giờ phải có?',

@@ -9,10 +9,10 @@ import { examples } from './examples';
 import { type Dayless, kindOf } from './kinds';
 import { messages } from './messages';
 
-/** A wording without a day, and every cell that has it. */
-interface Wording {
+/** The wordings that give no day for one reason, and every cell that has one of them. */
+interface Reason {
   kind: Dayless;
-  words: string;
+  words: string[];
   milestone: Milestone;
   cells: SharedCell[];
 }
@@ -32,7 +32,7 @@ export const deadlineWithoutDay: Check = {
   messages,
   examples,
   *run({ plan }) {
-    for (const { kind, words, milestone, cells } of wordings(deadlineCells(plan))) {
+    for (const { kind, words, milestone, cells } of reasons(deadlineCells(plan))) {
       const [first, ...others] = cells;
       const { from, lastDay } = milestone;
       const days: Finding['data'] = kind === 'part' && from !== null && lastDay !== null ? { from, to: lastDay } : {};
@@ -41,16 +41,24 @@ export const deadlineWithoutDay: Check = {
         row: others.length === 0 ? first!.item.row : null,
         related: [...first!.others, ...others.flatMap((cell) => [cell.at, ...cell.others])],
         message: kind,
-        data: { words: quote(words), count: cells.length, ...days },
+        data: { words: shown(words), count: cells.length, ...days },
         question: ASKED.has(kind),
       };
     }
   },
 };
 
-/** Each wording once, in the order of the sheet. */
-function wordings(cells: SharedCell[]): Wording[] {
-  const found = new Map<string, Wording>();
+/** Wordings quoted in one message; the cells of all are listed beside it. */
+const SHOWN = 4;
+
+const shown = (words: string[]): string[] => [
+  ...words.slice(0, SHOWN).map((text) => `“${quote(text)}”`),
+  ...(words.length > SHOWN ? ['…'] : []),
+];
+
+/** Each reason once, in the order of the sheet: the same is to be done in all its cells. What was read into a wording is said for each. */
+function reasons(cells: SharedCell[]): Reason[] {
+  const found = new Map<string, Reason>();
   for (const cell of cells) {
     const { milestones } = cell.item.deadline;
     for (const milestone of milestones) {
@@ -58,10 +66,11 @@ function wordings(cells: SharedCell[]): Wording[] {
       if (kind === null) continue;
       const sameWords = milestones.filter(({ text }) => text === milestone.text).length > 1;
       const words = sameWords ? milestone.text : milestoneWords(milestone);
-      const key = `${kind} ${fold(words)}`;
-      const wording = found.get(key) ?? { kind, words, milestone, cells: [] };
-      if (!wording.cells.includes(cell)) wording.cells.push(cell);
-      found.set(key, wording);
+      const key = kind === 'part' ? `${kind} ${fold(words)}` : kind;
+      const reason = found.get(key) ?? { kind, words: [], milestone, cells: [] };
+      if (!reason.words.some((text) => fold(text) === fold(words))) reason.words.push(words);
+      if (!reason.cells.includes(cell)) reason.cells.push(cell);
+      found.set(key, reason);
     }
   }
   return [...found.values()];

@@ -9,8 +9,8 @@ const why: Bilingual = {
 export const messages: Check['messages'] = {
   reference: {
     what: {
-      vi: 'Thời hạn “{words}” không ra ngày: không nêu số, ngày của văn bản phải theo ({count} ô).',
-      en: 'The deadline “{words}” gives no day: the number and the day of the paper are not named (cells: {count}).',
+      vi: 'Thời hạn {words} không ra ngày: không nêu số, ngày của văn bản phải theo ({count} ô).',
+      en: 'The deadline {words} gives no day: the number and the day of the paper are not named (cells: {count}).',
     },
     why,
     do: {
@@ -20,8 +20,8 @@ export const messages: Check['messages'] = {
   },
   'reference-named': {
     what: {
-      vi: 'Thời hạn “{words}” dẫn sang văn bản khác nên trong bảng không có ngày ({count} ô).',
-      en: 'The deadline “{words}” points to another paper, so the table holds no day (cells: {count}).',
+      vi: 'Thời hạn {words} dẫn sang văn bản khác nên trong bảng không có ngày ({count} ô).',
+      en: 'The deadline {words} points to another paper, so the table holds no day (cells: {count}).',
     },
     why,
     do: {
@@ -31,8 +31,8 @@ export const messages: Check['messages'] = {
   },
   event: {
     what: {
-      vi: 'Thời hạn “{words}” gắn với một việc chưa biết ngày, và không nói trong bao nhiêu ngày phải xong ({count} ô).',
-      en: 'The deadline “{words}” hangs on an event of no known day, and does not say within how many days (cells: {count}).',
+      vi: 'Thời hạn {words} gắn với một việc chưa biết ngày, và không nói trong bao nhiêu ngày phải xong ({count} ô).',
+      en: 'The deadline {words} hangs on an event of no known day, and does not say within how many days (cells: {count}).',
     },
     why,
     do: {
@@ -42,8 +42,8 @@ export const messages: Check['messages'] = {
   },
   'event-term': {
     what: {
-      vi: 'Thời hạn “{words}” tính từ một việc chưa biết ngày xảy ra ({count} ô).',
-      en: 'The deadline “{words}” is counted from an event whose day is not known (cells: {count}).',
+      vi: 'Thời hạn {words} tính từ một việc chưa biết ngày xảy ra ({count} ô).',
+      en: 'The deadline {words} is counted from an event whose day is not known (cells: {count}).',
     },
     why,
     do: {
@@ -53,8 +53,8 @@ export const messages: Check['messages'] = {
   },
   'event-after': {
     what: {
-      vi: 'Thời hạn “{words}”: “sau” bấy nhiêu ngày mới làm, hay chậm nhất bấy nhiêu ngày phải xong? ({count} ô)',
-      en: 'The deadline “{words}”: does work begin “after” so many days, or is it done within them? (cells: {count})',
+      vi: 'Thời hạn {words}: “sau” bấy nhiêu ngày mới làm, hay chậm nhất bấy nhiêu ngày phải xong? ({count} ô)',
+      en: 'The deadline {words}: does work begin “after” so many days, or is it done within them? (cells: {count})',
     },
     why: {
       vi: '“Sau” không phải là hạn cuối, và ngày bắt đầu tính cũng chưa biết.',
@@ -67,8 +67,8 @@ export const messages: Check['messages'] = {
   },
   'rhythm-unnamed': {
     what: {
-      vi: 'Thời hạn “{words}” không cho biết ngày nào ({count} ô).',
-      en: 'The deadline “{words}” does not say on which days (cells: {count}).',
+      vi: 'Thời hạn {words} không cho biết ngày nào ({count} ô).',
+      en: 'The deadline {words} does not say on which days (cells: {count}).',
     },
     why,
     do: {
@@ -78,8 +78,8 @@ export const messages: Check['messages'] = {
   },
   rhythm: {
     what: {
-      vi: 'Thời hạn “{words}” chưa nói ngày nào trong kỳ; đang tính đến ngày cuối kỳ. Có đúng không? ({count} ô)',
-      en: 'The deadline “{words}” names no day of the period; its last day is taken. Is that right? (cells: {count})',
+      vi: 'Thời hạn {words} chưa nói ngày nào trong kỳ; đang tính đến ngày cuối kỳ. Có đúng không? ({count} ô)',
+      en: 'The deadline {words} names no day of the period; its last day is taken. Is that right? (cells: {count})',
     },
     why: {
       vi: 'Báo cáo thường phải nộp trước khi hết kỳ; tính đến ngày cuối kỳ có thể là muộn.',
@@ -92,8 +92,8 @@ export const messages: Check['messages'] = {
   },
   part: {
     what: {
-      vi: 'Thời hạn “{words}” không ghi ngày; đang hiểu là từ {from} đến {to}. Có đúng không? ({count} ô)',
-      en: 'The deadline “{words}” names no day; it is read as {from} to {to}. Is that right? (cells: {count})',
+      vi: 'Thời hạn {words} không ghi ngày; đang hiểu là từ {from} đến {to}. Có đúng không? ({count} ô)',
+      en: 'The deadline {words} names no day; it is read as {from} to {to}. Is that right? (cells: {count})',
     },
     why: {
       vi: '“Đầu”, “giữa”, “cuối” mỗi người hiểu một khác, lệch vài ngày là đã thành quá hạn.',

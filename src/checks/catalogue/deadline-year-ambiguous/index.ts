@@ -4,8 +4,9 @@ import { type Check, type Fault, headerCell } from '../../check';
 import { deadlineCells, milestoneWords } from '../../time/deadlineCells';
 import { issueOf } from '../../time/issue';
 import { passedBeforeIssue } from '../../time/passedBeforeIssue';
+import { isWhichJanuary } from '../../time/whichJanuary';
 import { quote } from '../../wording/quote';
-import { ratesItself, sumsUp, yearsNamed } from '../../outcome/summingUp';
+import { ratesItself, yearsNamed } from '../../outcome/summingUp';
 import { examples } from './examples';
 import { messages } from './messages';
 
@@ -29,7 +30,7 @@ export const deadlineYearAmbiguous: Check = {
       const base = { at, row: item.row, related: others, question: true };
       for (const milestone of item.deadline.milestones) {
         const words = quote(milestoneWords(milestone));
-        if (isJanuary(milestone, item, year) && !(issue && passedBeforeIssue(milestone, issue).length > 0)) {
+        if (isWhichJanuary(milestone, item, year) && !(issue && passedBeforeIssue(milestone, issue).length > 0)) {
           yield { ...base, message: 'january', data: { words, lastDay: milestone.lastDay!, year, next: year + 1 } };
         }
         if (milestone.assumed.includes('following-year')) {
@@ -46,12 +47,6 @@ export const deadlineYearAmbiguous: Check = {
       yield { ...once, related: early, message: 'before-the-end', data: { year, count: early.length } };
   },
 };
-
-/** A day of January without a year, for a task that looks back on the plan's own year, or on one it does not name. */
-function isJanuary({ kind, lastDay, assumed }: Milestone, item: Item, year: number): boolean {
-  if (kind !== 'date' || lastDay?.slice(0, 7) !== `${year}-01` || !assumed.includes('plan-year')) return false;
-  return sumsUp(item) && !yearsNamed(item).some((named) => named < year);
-}
 
 const DECEMBER = '-12-01';
 

@@ -1,5 +1,6 @@
-import { type Check, hasColumn } from '../../check';
+import { type Check, type Fault, hasColumn } from '../../check';
 import { holdsRule } from '../../outcome/productRule';
+import { rowsOrRemark } from '../../rows/rowsOrPlan';
 import { quote } from '../../wording/quote';
 import { sharedCells } from '../../rows/mergedCells';
 
@@ -27,6 +28,20 @@ export const productIsRule: Check = {
         en: 'Name the paper or result that following the rule produces, for example “the rules issued” or “a report”; move the rule to the task or the notes.',
       },
     },
+    plan: {
+      what: {
+        vi: 'Cột “{column}” ghi quy định phải theo thay cho sản phẩm ở {count} trong {total} dòng (ví dụ ô {first}: “{text}”).',
+        en: 'The column “{column}” holds rules to follow instead of products in {count} of {total} rows (for example {first}: “{text}”).',
+      },
+      why: {
+        vi: 'Đến hạn không có văn bản hay kết quả nào để nộp, để kiểm tra.',
+        en: 'When the day comes there is no paper or result to hand over or to check.',
+      },
+      do: {
+        vi: 'Ở các ô được đánh dấu, ghi văn bản hoặc kết quả làm ra khi theo quy định ấy; phần quy định chuyển sang cột nhiệm vụ hoặc ghi chú.',
+        en: 'In the cells listed, name the paper or result that following the rule produces; move the rule to the task or the notes.',
+      },
+    },
   },
   examples: {
     invalid: [
@@ -45,6 +60,21 @@ export const productIsRule: Check = {
           [4, 'Lập sổ tài sản', 'Văn phòng', 'Sổ tài sản'],
         ],
         finds: ['D4', 'D5', 'D6'],
+      },
+      {
+        note: {
+          vi: 'Bốn ô trở lên: nói một lần ở tiêu đề cột.',
+          en: 'Four cells or more: said once, at the header of the column.',
+        },
+        columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Sản phẩm'],
+        rows: [
+          [1, 'Bán đấu giá xe cũ', 'Văn phòng', 'Thực hiện theo quy định tại Luật Đấu giá tài sản'],
+          [2, 'Giao khoán kinh phí', 'Phòng Tài chính', 'Theo đúng quy định'],
+          [3, 'Thanh lý bàn ghế', 'Văn phòng', 'Theo quy định hiện hành'],
+          [4, 'Thuê trụ sở', 'Văn phòng', 'Thực hiện theo quy định của pháp luật'],
+          ...Array.from({ length: 10 }, (_, i) => [i + 5, `Lập sổ tài sản số ${i + 1}`, 'Văn phòng', 'Sổ tài sản']),
+        ],
+        finds: ['D3'],
       },
     ],
     valid: [
@@ -71,9 +101,11 @@ export const productIsRule: Check = {
   },
   *run({ plan }) {
     if (!hasColumn(plan, 'product')) return;
+    const faults: Fault[] = [];
     for (const { at, item, others } of sharedCells(plan, 'product')) {
       if (!holdsRule(item.product, plan.year)) continue;
-      yield { at, row: item.row, related: others, data: { text: quote(item.product) } };
+      faults.push({ at, row: item.row, related: others, data: { text: quote(item.product) } });
     }
+    yield* rowsOrRemark(plan, 'product', faults);
   },
 };

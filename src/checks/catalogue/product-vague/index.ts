@@ -2,7 +2,7 @@ import type { Item } from '../../../plan/plan';
 import { type Check, type Fault, hasColumn, rowCell } from '../../check';
 import { isBlank } from '../../wording/blank';
 import { quote } from '../../wording/quote';
-import { columnName, rowsOrPlan } from '../../rows/rowsOrPlan';
+import { columnName, rowsOrRemark } from '../../rows/rowsOrPlan';
 import { sharedCells } from '../../rows/mergedCells';
 import { examples } from './examples';
 import { isVague } from './words';
@@ -56,7 +56,7 @@ export const productVague: Check = {
       const data = { column: columnName(plan, 'product'), text: quote(item.product) };
       faults.push({ at, row: item.row, related: [rowCell(plan, item), ...others], data });
     }
-    yield* rowsOrPlan(plan, 'product', faults);
+    yield* rowsOrRemark(plan, 'product', faults);
   },
 };
 

@@ -2,7 +2,7 @@ import { clean } from '../../../language/text';
 import { cellOf, type Check, type Fault, rowCell } from '../../check';
 import { quote } from '../../wording/quote';
 import { scoreCell, scoreField } from '../../outcome/lostPoints';
-import { rowsOrPlan } from '../../rows/rowsOrPlan';
+import { rowsOrRemark } from '../../rows/rowsOrPlan';
 
 /** Syllables a part needs to be a criterion's name and not an addition. */
 const NAME = 3;
@@ -101,6 +101,6 @@ export const scoreSeveralCriteria: Check = {
         },
       ];
     });
-    for (const fault of rowsOrPlan(plan, scoreField(plan), faults, scored.length)) yield { ...fault, question: true };
+    for (const fault of rowsOrRemark(plan, scoreField(plan), faults, scored.length)) yield { ...fault, question: true };
   },
 };

@@ -4,7 +4,7 @@ import { isBlank } from '../../wording/blank';
 import { hasFigure, whyNotMeasurable } from '../../outcome/measurable';
 import { holdsRule } from '../../outcome/productRule';
 import { quote } from '../../wording/quote';
-import { columnName, rowsOrPlan } from '../../rows/rowsOrPlan';
+import { columnName, rowsOrRemark } from '../../rows/rowsOrPlan';
 import { saysNoMore } from '../../wording/sameWords';
 import { sharedCells } from '../../rows/mergedCells';
 import { examples } from './examples';
@@ -35,6 +35,6 @@ export const targetNotMeasurable: Check = {
       const data = { column: columnName(plan, field), text: quote(text), words: found.words };
       faults.push({ at, row: item.row, related: others, message: found.why, data });
     }
-    yield* rowsOrPlan(plan, field, faults);
+    yield* rowsOrRemark(plan, field, faults);
   },
 };

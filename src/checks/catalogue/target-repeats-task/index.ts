@@ -3,7 +3,7 @@ import { isBlank } from '../../wording/blank';
 import { hasFigure } from '../../outcome/measurable';
 import { outcomeColumns, type OutcomeField } from '../../outcome/missingOutcome';
 import { quote } from '../../wording/quote';
-import { columnName, rowsOrPlan } from '../../rows/rowsOrPlan';
+import { columnName, rowsOrRemark } from '../../rows/rowsOrPlan';
 import { saysNoMore } from '../../wording/sameWords';
 import { sharedCells } from '../../rows/mergedCells';
 import type { Plan } from '../../../plan/plan';
@@ -50,7 +50,7 @@ export const targetRepeatsTask: Check = {
   },
   examples,
   *run({ plan }) {
-    for (const field of outcomeColumns(plan)) yield* rowsOrPlan(plan, field, [...repeatsIn(plan, field)]);
+    for (const field of outcomeColumns(plan)) yield* rowsOrRemark(plan, field, [...repeatsIn(plan, field)]);
   },
 };
 
