@@ -1,0 +1,13 @@
+import { HEAD, MAIN, MC, R, relationships, X14 } from './names';
+
+export const cacheDefinition = `${HEAD}<pivotCacheDefinition xmlns="${MAIN}" xmlns:r="${R}" r:id="rId1" refreshedBy="Văn phòng" refreshedDate="46000" createdVersion="6" refreshedVersion="6" minRefreshableVersion="3" recordCount="2"><cacheSource type="worksheet"><worksheetSource name="BangDonVi"/></cacheSource><cacheFields count="2"><cacheField name="Đơn vị" numFmtId="0"><sharedItems count="2"><s v="Văn phòng"/><s v="Phòng Pháp chế"/></sharedItems></cacheField><cacheField name="Số việc" numFmtId="0"><sharedItems containsSemiMixedTypes="0" containsString="0" containsNumber="1" containsInteger="1" minValue="4" maxValue="5"/></cacheField></cacheFields></pivotCacheDefinition>`;
+export const cacheDefinitionRelationships = relationships(['rId1', 'pivotCacheRecords', 'pivotCacheRecords1.xml']);
+export const cacheRecords = `${HEAD}<pivotCacheRecords xmlns="${MAIN}" xmlns:r="${R}" count="2"><r><x v="0"/><n v="5"/></r><r><x v="1"/><n v="4"/></r></pivotCacheRecords>`;
+export const pivotTable = `${HEAD}<pivotTableDefinition xmlns="${MAIN}" name="TongHopDonVi" cacheId="1" applyNumberFormats="0" applyBorderFormats="0" applyFontFormats="0" applyPatternFormats="0" applyAlignmentFormats="0" applyWidthHeightFormats="1" dataCaption="Giá trị" updatedVersion="6" minRefreshableVersion="3" createdVersion="6" indent="0" outline="1" outlineData="1"><location ref="A3:B6" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="2"><pivotField axis="axisRow" showAll="0"><items count="3"><item x="1"/><item x="0"/><item t="default"/></items></pivotField><pivotField dataField="1" showAll="0"/></pivotFields><rowFields count="1"><field x="0"/></rowFields><rowItems count="3"><i><x/></i><i><x v="1"/></i><i t="grand"><x/></i></rowItems><colItems count="1"><i/></colItems><dataFields count="1"><dataField name="Tổng số việc" fld="1"/></dataFields><pivotTableStyleInfo name="PivotStyleLight16" showRowHeaders="1" showColHeaders="1"/></pivotTableDefinition>`;
+export const pivotTableRelationships = relationships([
+  'rId1',
+  'pivotCacheDefinition',
+  '../pivotCache/pivotCacheDefinition1.xml',
+]);
+export const slicer = `${HEAD}<slicers xmlns="${X14}" xmlns:mc="${MC}" mc:Ignorable="x" xmlns:x="${MAIN}"><slicer name="Đơn vị" cache="Slicer_DonVi" caption="Đơn vị" rowHeight="241300"/></slicers>`;
+export const slicerCache = `${HEAD}<slicerCacheDefinition xmlns="${X14}" xmlns:mc="${MC}" mc:Ignorable="x" xmlns:x="${MAIN}" name="Slicer_DonVi" sourceName="Đơn vị"><pivotTables><pivotTable tabId="3" name="TongHopDonVi"/></pivotTables><data><tabular pivotCacheId="1"><items count="2"><i x="1" s="1"/><i x="0" s="1"/></items></tabular></data></slicerCacheDefinition>`;
