@@ -18,7 +18,7 @@ export interface PlanNames {
 
 const MARKS: Record<SingleKind, string> = {
   overview: 'NamRo_Overview',
-  units: 'NamRo_Units',
+  units: 'NamRo_ByUnit',
   overdue: 'NamRo_Overdue',
   calendar: 'NamRo_Calendar',
   findings: 'NamRo_Findings',
