@@ -47,6 +47,7 @@ export const section = (key: string, partial: Partial<Section> = {}): Section =>
   row: 1,
   parent: null,
   key,
+  score: null,
   ...partial,
 });
 
@@ -90,6 +91,7 @@ export const makePlan = (partial: Partial<Plan> = {}): Plan => ({
   sections: [],
   groups: [],
   items: [],
+  totals: [],
   notices: [],
   ...partial,
 });

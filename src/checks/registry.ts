@@ -70,6 +70,7 @@ import { resultContradictsDeadline } from './catalogue/result-contradicts-deadli
 import { resultUnclear } from './catalogue/result-unclear';
 import { resultNotMet } from './catalogue/result-not-met';
 import { scoreAboveMaximum } from './catalogue/score-above-maximum';
+import { scoreSum } from './catalogue/score-sum';
 import { scoreLostWithoutRemedy } from './catalogue/score-lost-without-remedy';
 import { scoreLostWithoutDeadline } from './catalogue/score-lost-without-deadline';
 import { scoreLostWithoutReason } from './catalogue/score-lost-without-reason';
@@ -143,6 +144,7 @@ export const CHECKS: readonly Check[] = [
   resultUnclear,
   resultNotMet,
   scoreAboveMaximum,
+  scoreSum,
   scoreLostWithoutRemedy,
   scoreLostWithoutDeadline,
   scoreLostWithoutReason,

@@ -38,6 +38,8 @@ export const Section = z.object({
   /** The key of the part this section stands in ("A" over "I"), or null. */
   parent: z.string().nullable(),
   key: z.string(),
+  /** The points that stand in its own row; null when it has none. */
+  score: Score.nullable(),
 });
 export type Section = z.infer<typeof Section>;
 
@@ -47,6 +49,8 @@ export const Group = z.object({
   title: z.string(),
   row: z.number().int(),
   section: z.string().nullable(),
+  /** The points that stand in its own row; null when it has none. */
+  score: Score.nullable(),
 });
 export type Group = z.infer<typeof Group>;
 
@@ -85,6 +89,10 @@ export const Item = z.object({
 });
 export type Item = z.infer<typeof Item>;
 
+/** A row that adds up ("Tổng cộng", "Cộng mục I") and carries points. */
+export const Total = z.object({ row: z.number().int(), text: z.string(), score: Score });
+export type Total = z.infer<typeof Total>;
+
 /** Something the reading noticed that is no row's fault: which year was taken, headers that repeat, rows left out. */
 export const Notice = z.object({
   kind: z.enum([
@@ -119,6 +127,7 @@ export const Plan = z.object({
   sections: z.array(Section),
   groups: z.array(Group),
   items: z.array(Item),
+  totals: z.array(Total),
   notices: z.array(Notice),
 });
 export type Plan = z.infer<typeof Plan>;

@@ -12,7 +12,7 @@ import { isMark } from './header/marks';
 import { readResult } from './results/readResult';
 import { findDays } from './results/writtenDays';
 import type { LaidRow } from './rows/layout';
-import type { Placed } from './rows/place';
+import type { Placed } from './rows/placed';
 import { readScore } from './scores/readScore';
 import { type RawUnit, readUnits } from './units/unitRef';
 

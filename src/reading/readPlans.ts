@@ -14,6 +14,7 @@ import { isTableTitle } from './rows/footer';
 import { layOut } from './rows/layout';
 import { place } from './rows/place';
 import { tableRows } from './rows/tableRows';
+import { rowScore } from './scores/rowScore';
 import { issuedOn, planIssuer, planTitle, titleLines } from './title';
 import { type Aliases, joinSpellings } from './units/aliases';
 import { planYear } from './year';
@@ -114,6 +115,7 @@ function readPlan(grid: Grid, header: Header, from: number, limit: number, setti
     places.items.map((placed) => reader.read(placed)),
     settings.aliases,
   );
+  const scored = <T extends { row: number }>(row: T) => ({ ...row, score: rowScore(grid, columns, row.row) });
   return {
     sheet: snapshot.name,
     title,
@@ -124,9 +126,11 @@ function readPlan(grid: Grid, header: Header, from: number, limit: number, setti
     headerRow: header.top,
     repeatedHeaders: rows.repeatedHeaders,
     columns: columns.readings,
-    sections: places.sections,
-    groups: places.groups,
+    // Sections named in a column of their own have no row of their own.
+    sections: columns.section === null ? places.sections.map(scored) : places.sections,
+    groups: places.groups.map(scored),
     items,
+    totals: rows.totals.map(scored).flatMap(({ score, ...row }) => (score ? [{ ...row, score }] : [])),
     notices: [...found.notices, ...notices(grid, columns, rows.repeatedHeaders, items, rows.skipped)],
   };
 }

@@ -144,3 +144,29 @@ describe('headers that say nothing known are read by the cells under them', () =
     expect(readPlans(snapshot, { calendar })).toEqual([]);
   });
 });
+
+test('points of fields, criteria and totals; a component of the next criterion is not of the one above', () => {
+  const plan = read(
+    [
+      ['I', 'CHỈ ĐẠO, ĐIỀU HÀNH', 4.5, '4,25', null],
+      [null, 'TC 1.1. Kế hoạch', 3, 3, null],
+      [1, 'TCTP 1.1.1. Ban hành kế hoạch', 3, 3, 'Văn phòng Sở'],
+      [2, 'TC 1.2. Báo cáo', 1.5, '1,25', 'Văn phòng Sở'],
+      [null, 'Cộng', 4.5, '4,25', null],
+      [null, 'Tổng số: 2 tiêu chí', null, null, null],
+    ],
+    [],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Đơn vị chủ trì'],
+  );
+  const points = ({
+    row,
+    score,
+  }: {
+    row: number;
+    score: { maximum: number | null; reached: number | null } | null;
+  }) => [row, score?.maximum, score?.reached];
+  expect(plan.sections.map(points)).toEqual([[3, 4.5, 4.25]]);
+  expect(plan.groups.map(points)).toEqual([[4, 3, 3]]);
+  expect(plan.totals.map(points)).toEqual([[7, 4.5, 4.25]]);
+  expect(plan.items.map(({ group }) => group === null)).toEqual([false, true]);
+});

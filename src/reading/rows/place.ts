@@ -1,31 +1,13 @@
 import type { Grid } from '../grid';
 import type { Columns } from '../header/columns';
-import type { Group, Section } from '../../plan/plan';
+import type { Section } from '../../plan/plan';
+import { readCriterion } from '../criterion';
 import { isBelow, type LaidRow } from './layout';
+import type { Placed, Places } from './placed';
 import { handsDown } from './handsDown';
 import { parseAtFirst } from './titledRow';
 import { leadingNumber, type RowNumber } from './number';
-
-/** An item's row in its place: section, group, key, and the rows that hand it what it lacks. */
-export interface Placed {
-  row: LaidRow;
-  /** Lower halves of the row, where a page cut it. */
-  tails: LaidRow[];
-  section: string | null;
-  group: string | null;
-  number: string;
-  key: string;
-  /** Rows of its group and section, nearest first, whose lead and deadline hold for it. */
-  inherits: number[];
-  /** Length of the number at the beginning of its text, where the table has no number column; 0 otherwise. */
-  titleInText: number;
-}
-
-export interface Places {
-  sections: Section[];
-  groups: Group[];
-  items: Placed[];
-}
+import { promote } from './promote';
 
 interface Open {
   number: RowNumber;
@@ -33,6 +15,8 @@ interface Open {
   row: number;
   /** A group; false for an item that others stand under ("1" over "a)"). */
   group: boolean;
+  /** The criterion its text begins with: "1.2" of "TC 1.2. Chế độ báo cáo". */
+  criterion: string | null;
 }
 
 /** Puts every laid row in its section and group, and gives it its key. */
@@ -63,13 +47,21 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
       columns.section === null ? null : sectionOfCell(grid, columns.section, row.row.row, places.sections, byTitle);
     if (named) section = named;
     const number = numberOf(grid, columns, row, last);
-    open = closeFor(open, number, row.kind === 'group');
+    const criterion = criterionOf(grid, columns, row);
+    open = closeFor(open, number, row.kind === 'group', criterion);
     const parent = open[open.length - 1];
     const isGroup = row.kind === 'group' || handsDown(grid, columns, laid, i);
     const key = keyOf(section, parent, number, row.row.row);
     if (isGroup) {
       const title = row.kind === 'group' ? row.title : parseAtFirst(grid, columns, row.row).title;
-      places.groups.push({ key, number: number.text, title, row: row.row.row, section: section?.key ?? null });
+      places.groups.push({
+        key,
+        number: number.text,
+        title,
+        row: row.row.row,
+        section: section?.key ?? null,
+        score: null,
+      });
     } else {
       const group = [...open].reverse().find((o) => o.group);
       const sectionRow = section && columns.section === null ? [section.row] : [];
@@ -90,7 +82,7 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
       };
       places.items.push(last);
     }
-    open.push({ number, key, row: row.row.row, group: isGroup });
+    open.push({ number, key, row: row.row.row, group: isGroup, criterion });
   }
   return promote(places);
 }
@@ -105,6 +97,7 @@ function makeSection(row: LaidRow, part: Section | null): Section {
     row: row.row.row,
     parent,
     key: parent && number !== '' ? `${parent}.${own}` : own,
+    score: null,
   };
 }
 
@@ -126,7 +119,7 @@ function sectionOfCell(
   const title = leading && number !== '' ? leading.title : text;
   const known = byTitle.get(title);
   if (known) return known;
-  const made: Section = { number, title, row, parent: null, key: number || title };
+  const made: Section = { number, title, row, parent: null, key: number || title, score: null };
   sections.push(made);
   byTitle.set(title, made);
   return made;
@@ -142,8 +135,12 @@ function numberOf(grid: Grid, columns: Columns, row: LaidRow, last: Placed | nul
 }
 
 /** Closes what the new number does not stand under. An unnumbered group closes the one before it, else a long section would pile them up. */
-function closeFor(open: Open[], number: RowNumber, isGroup: boolean): Open[] {
+function closeFor(all: Open[], number: RowNumber, isGroup: boolean, criterion: string | null): Open[] {
   const isUnnumbered = (o: Open) => o.group && o.number.style === 'none';
+  // TC 1.3 does not stand under TC 1.2.
+  const isOther = (o: Open) =>
+    isUnnumbered(o) && o.criterion !== null && criterion !== null && !criterion.startsWith(`${o.criterion}.`);
+  const open = all.filter((o) => !isOther(o));
   if (number.style === 'none') return open.filter((o) => o.group && !(isGroup && isUnnumbered(o)));
   for (let i = open.length - 1; i >= 0; i--) {
     if (isBelow(open[i]!.number, number)) return open.slice(0, i + 1);
@@ -151,6 +148,11 @@ function closeFor(open: Open[], number: RowNumber, isGroup: boolean): Open[] {
       return open.slice(0, i + 1).filter((o) => isUnnumbered(o) || isBelow(o.number, number));
   }
   return [];
+}
+
+function criterionOf(grid: Grid, columns: Columns, row: LaidRow): string | null {
+  const column = columns.at.get('criterion') ?? columns.at.get('task');
+  return column === undefined ? null : (readCriterion(grid.own(row.row.row, column).text).criterion?.number ?? null);
 }
 
 function keyOf(section: Section | null, parent: Open | undefined, number: RowNumber, row: number): string {
@@ -174,28 +176,4 @@ function lengthOfNumber(grid: Grid, columns: Columns, row: LaidRow): number {
   const text = grid.cell(row.row.row, column).text;
   const leading = leadingNumber(text);
   return leading ? text.length - leading.title.length : 0;
-}
-
-/** Where a table has no sections but its top groups hold all items ("1." over "(1)", "(2)"), these are its sections. */
-function promote(places: Places): Places {
-  if (places.sections.length > 0 || places.groups.length === 0) return places;
-  const tops = places.groups.filter(
-    (g) => !places.groups.some((other) => other !== g && g.key.startsWith(`${other.key}.`)),
-  );
-  const topOf = (key: string) =>
-    tops.find((top) => key === top.key || key.startsWith(`${top.key}.`) || key.startsWith(`${top.key}#`));
-  if (!places.items.every((item) => topOf(item.key))) return places;
-  const sections = tops.map((top): Section => ({
-    number: top.number,
-    title: top.title,
-    row: top.row,
-    parent: null,
-    key: top.key,
-  }));
-  const groups = places.groups.filter((g) => !tops.includes(g)).map((g) => ({ ...g, section: topOf(g.key)!.key }));
-  const items = places.items.map((item) => {
-    const top = topOf(item.key)!;
-    return { ...item, section: top.key, group: item.group === top.key ? null : item.group };
-  });
-  return { sections, groups, items };
 }

@@ -22,13 +22,15 @@ export interface TableRows {
   repeatedHeaders: number[];
   /** Totals, page numbers, rows of (1)(2)(3): left out, by row. */
   skipped: number[];
+  /** Of these, the rows that add up: "Tổng cộng", "Cộng mục I". */
+  totals: { row: number; text: string }[];
   /** Last row that belongs to the table. */
   end: number;
 }
 
 /** The rows of a table from under its header to `limit`, without repeated headers, (1)(2)(3), page numbers, totals and what stands under the table. */
 export function tableRows(grid: Grid, header: Header, columns: Columns, limit: number): TableRows {
-  const result: TableRows = { rows: [], repeatedHeaders: [], skipped: [], end: header.bottom };
+  const result: TableRows = { rows: [], repeatedHeaders: [], skipped: [], totals: [], end: header.bottom };
   const titles = headerTitles(grid, header);
   let afterHeader = false;
   let lastFull: number | null = null;
@@ -52,6 +54,8 @@ export function tableRows(grid: Grid, header: Header, columns: Columns, limit: n
     }
     const inTable = cells.filter((cell) => columns.all.includes(cell.column) || cell.column === columns.subNumber);
     if (inTable.length === 0 || isLonePage(cells) || isSum(inTable)) {
+      const sum = inTable.slice(0, 2).find((cell) => isTotal(cell.text));
+      if (sum) result.totals.push({ row, text: sum.text });
       result.skipped.push(row);
       continue;
     }
