@@ -17,8 +17,15 @@ const SLICE = 64 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
+/** Where parts are read from: a workbook as it was opened, or one that is being changed. */
+export interface PartSource {
+  has(part: string): boolean;
+  /** Hands over a part's text piece by piece. @throws UnreadableWorkbook when it is not there, broken or too large. */
+  stream(part: string, onText: (text: string) => void): void;
+}
+
 /** The zip around a workbook. Nothing is unpacked before it is asked for, and nothing unpacked is kept. */
-export class Package {
+export class Package implements PartSource {
   private readonly entries: Map<string, ZipEntry>;
   private readonly unpackedSizes = new Map<string, number>();
 
@@ -33,7 +40,16 @@ export class Package {
     return this.entries.has(partKey(part));
   }
 
-  /** Hands over a part's text piece by piece. @throws UnreadableWorkbook when it is not there, broken or too large. */
+  /** In the zip's order. */
+  list(): ZipEntry[] {
+    return [...this.entries.values()];
+  }
+
+  /** A part as it is packed, to be passed on unchanged. */
+  packed(entry: ZipEntry): Uint8Array {
+    return compressedBytes(this.bytes, entry);
+  }
+
   stream(part: string, onText: (text: string) => void): void {
     const entry = this.entries.get(partKey(part));
     if (!entry) throw new UnreadableWorkbook('damaged', `${part} is missing`);

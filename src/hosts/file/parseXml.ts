@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { UnreadableWorkbook } from '../../workbook/host';
-import type { Package } from './package';
+import type { PartSource } from './package';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -17,7 +17,7 @@ export interface XmlListener {
  *
  * @throws UnreadableWorkbook for broken XML and for a DOCTYPE, which no spreadsheet program writes and attacks need.
  */
-export function parseXml(source: Package, part: string, listener: XmlListener): void {
+export function parseXml(source: PartSource, part: string, listener: XmlListener): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   let localName: (name: string) => string = () => '';

@@ -1,4 +1,4 @@
-import type { Package } from './package';
+import type { PartSource } from './package';
 import { parseXml } from './parseXml';
 
 export interface Relationship {
@@ -9,10 +9,18 @@ export interface Relationship {
   target: string;
 }
 
+const folderOf = (part: string) => part.slice(0, part.lastIndexOf('/') + 1);
+
+/** The part that holds a part's relationships. */
+export function relationshipsPartOf(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
 /** What a part refers to ('' asks for the package's own relationships). A part without any has no .rels part. */
-export function readRelationships(source: Package, part: string): Relationship[] {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const rels = `${folder}_rels/${part.slice(folder.length)}.rels`;
+export function readRelationships(source: PartSource, part: string): Relationship[] {
+  const folder = folderOf(part);
+  const rels = relationshipsPartOf(part);
   const list: Relationship[] = [];
   if (!source.has(rels)) return list;
   parseXml(source, rels, {
@@ -25,7 +33,7 @@ export function readRelationships(source: Package, part: string): Relationship[]
 }
 
 /** A target is absolute ("/xl/styles.xml") or relative to the part's folder ("../styles.xml"). */
-function resolve(folder: string, target: string): string {
+export function resolve(folder: string, target: string): string {
   const path: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split(/[/\\]/)) {
     if (step === '..') path.pop();

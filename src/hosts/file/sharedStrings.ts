@@ -1,4 +1,4 @@
-import type { Package } from './package';
+import type { PartSource } from './package';
 import { parseXml } from './parseXml';
 import { StringItem } from './stringItem';
 
@@ -9,7 +9,7 @@ export interface SharedStrings {
   fonts: Map<number, string>;
 }
 
-export function readSharedStrings(source: Package, part: string | null): SharedStrings {
+export function readSharedStrings(source: PartSource, part: string | null): SharedStrings {
   const texts: string[] = [];
   const fonts = new Map<number, string>();
   if (part === null) return { texts, fonts };

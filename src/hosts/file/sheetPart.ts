@@ -2,14 +2,14 @@ import { columnNumber, parseAddress } from '../../workbook/address';
 import type { MergedRange, SheetSnapshot } from '../../workbook/snapshot';
 import { readCell, type CellSurroundings, type RawCell } from './cell';
 import { Grid } from './grid';
-import type { Package } from './package';
+import type { PartSource } from './package';
 import { isTrue, parseXml, type Attributes, type XmlListener } from './parseXml';
 import { StringItem } from './stringItem';
 
 const DIGIT_9 = 57;
 
 /** Reads a worksheet's part. Cells that hold nothing, however formatted, are not kept. */
-export function readSheetPart(source: Package, part: string, name: string, around: CellSurroundings): SheetSnapshot {
+export function readSheetPart(source: PartSource, part: string, name: string, around: CellSurroundings): SheetSnapshot {
   const sheet = new SheetListener(around);
   parseXml(source, part, sheet);
   const { values, texts, formats, fonts, width } = sheet.grid;

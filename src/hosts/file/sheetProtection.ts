@@ -1,4 +1,4 @@
-import type { Package } from './package';
+import type { PartSource } from './package';
 import { isTrue } from './parseXml';
 
 const PROTECTION = /<(?:[\w.-]+:)?sheetProtection\b([^>]*)>/;
@@ -9,7 +9,7 @@ const OVERLAP = 4096;
  * Whether a sheet is protected. The element stands behind the cells, so the whole part is looked through; as text,
  * which takes a quarter of the time of parsing it. An element may be there with its protection switched off.
  */
-export function isProtected(source: Package, part: string): boolean {
+export function isProtected(source: PartSource, part: string): boolean {
   let found: string | null = null;
   let tail = '';
   source.stream(part, (text) => {

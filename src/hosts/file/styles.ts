@@ -1,5 +1,5 @@
 import { getFormatFromId, isDateFormat } from 'numfmt';
-import type { Package } from './package';
+import type { PartSource } from './package';
 import { parseXml } from './parseXml';
 
 /** What a cell's style says of its text. */
@@ -11,7 +11,7 @@ export interface CellStyle {
 export const NO_STYLE: CellStyle = { format: 'General', font: '' };
 
 /** The styles of the workbook by the number cells give (their attribute s). */
-export function readStyles(source: Package, part: string | null): CellStyle[] {
+export function readStyles(source: PartSource, part: string | null): CellStyle[] {
   const formats = new Map<number, string>();
   const fonts: string[] = [];
   const cells: { format: number; font: number }[] = [];

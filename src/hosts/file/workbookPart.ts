@@ -1,5 +1,5 @@
 import { UnreadableWorkbook } from '../../workbook/host';
-import type { Package } from './package';
+import type { PartSource } from './package';
 import { isTrue, parseXml, type Attributes } from './parseXml';
 import { readRelationships } from './relationships';
 
@@ -13,6 +13,8 @@ export interface ListedSheet {
 
 /** What the workbook's main part says. */
 export interface WorkbookPart {
+  /** Its own name ("xl/workbook.xml"). */
+  part: string;
   /** Worksheets in their order; chart sheets and the like hold no cells and are left out. */
   sheets: ListedSheet[];
   date1904: boolean;
@@ -30,7 +32,7 @@ interface DefinedName {
   refersTo: string;
 }
 
-export function readWorkbookPart(source: Package): WorkbookPart {
+export function readWorkbookPart(source: PartSource): WorkbookPart {
   const part = readRelationships(source, '').find(({ type }) => type === 'officeDocument')?.target;
   if (part?.toLowerCase().endsWith('.bin')) throw new UnreadableWorkbook('not-a-workbook', 'xlsb');
   if (!part || !source.has(part)) throw new UnreadableWorkbook('not-a-workbook', part);
@@ -51,10 +53,10 @@ export function readWorkbookPart(source: Package): WorkbookPart {
     const target = related.find(({ type }) => type === wanted)?.target;
     return target !== undefined && source.has(target) ? target : null;
   };
-  return { sheets, date1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+  return { part, sheets, date1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
 }
 
-function parseWorkbook(source: Package, part: string) {
+function parseWorkbook(source: PartSource, part: string) {
   const tabs: Attributes[] = [];
   const names: DefinedName[] = [];
   let date1904 = false;

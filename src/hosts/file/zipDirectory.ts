@@ -1,7 +1,15 @@
 import { UnreadableWorkbook } from '../../workbook/host';
 
 export interface ZipEntry {
+  /** As this reader compares names. */
   name: string;
+  /** As it stands in the zip, for writing it back. */
+  nameBytes: Uint8Array;
+  flags: number;
+  /** Day and time of the last change, as DOS packs them. */
+  time: number;
+  crc: number;
+  size: number;
   /** 0 stored, 8 deflated. */
   method: number;
   compressedSize: number;
@@ -73,8 +81,10 @@ function findEnd(view: DataView): number {
 
 function readEntry(view: DataView, bytes: Uint8Array, at: number, nameSize: number, extraSize: number): ZipEntry {
   const nameAt = at + 46;
-  const name = new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameSize));
-  if (view.getUint16(at + 8, true) & 1) throw new UnreadableWorkbook('encrypted', name);
+  const nameBytes = bytes.subarray(nameAt, nameAt + nameSize);
+  const name = new TextDecoder().decode(nameBytes);
+  const flags = view.getUint16(at + 8, true);
+  if (flags & 1) throw new UnreadableWorkbook('encrypted', name);
   const sizes = {
     size: view.getUint32(at + 24, true),
     compressedSize: view.getUint32(at + 20, true),
@@ -90,7 +100,15 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, nameSize: numb
       field += 8;
     }
   }
-  return { name: partKey(name), method: view.getUint16(at + 10, true), ...sizes };
+  return {
+    name: partKey(name),
+    nameBytes,
+    flags,
+    method: view.getUint16(at + 10, true),
+    time: view.getUint32(at + 12, true),
+    crc: view.getUint32(at + 16, true),
+    ...sizes,
+  };
 }
 
 function findZip64Extra(view: DataView, from: number, size: number): number | null {

@@ -1,0 +1,107 @@
+import { deflateSync } from 'fflate';
+import { UnreadableWorkbook } from '../../../workbook/host';
+import type { Package, PartSource } from '../package';
+import { partKey } from '../zipDirectory';
+import { addContentType, hasOverride, removeContentType } from './contentTypes';
+import { checksum, NO_TIME, UTF8_NAME, writeZip, type PackedEntry } from './zipWriter';
+
+interface Written {
+  /** As it will stand in the zip. */
+  name: string;
+  text: string;
+}
+
+const DEFLATED = 8;
+
+/**
+ * A workbook being changed: its parts as texts over the package they come from. Parts nobody writes to keep their packed bytes; a draft that
+ * is dropped leaves no trace. Names are compared as the reader does, and written as they stand in the file.
+ */
+export class Draft implements PartSource {
+  private readonly originals = new Map<string, string>();
+  private readonly written = new Map<string, Written>();
+  private readonly removed = new Set<string>();
+
+  constructor(private readonly source: Package) {}
+
+  has(part: string): boolean {
+    const key = partKey(part);
+    return this.written.has(key) || (this.source.has(key) && !this.removed.has(key));
+  }
+
+  /** Names as they stand in the file, in its order, new ones behind. */
+  parts(): string[] {
+    const kept = this.source.list().filter(({ name }) => this.has(name));
+    const fresh = [...this.written].filter(([key]) => !this.source.has(key)).map(([, { name }]) => name);
+    return [...kept.map(({ nameBytes }) => new TextDecoder().decode(nameBytes).replace(/^\/+/, '')), ...fresh];
+  }
+
+  /** A part's text. @throws UnreadableWorkbook when it is not there. */
+  text(part: string): string {
+    const key = partKey(part);
+    const written = this.written.get(key);
+    if (written) return written.text;
+    if (this.removed.has(key)) throw new UnreadableWorkbook('damaged', `${part} is missing`);
+    const known = this.originals.get(key);
+    if (known !== undefined) return known;
+    const pieces: string[] = [];
+    this.source.stream(part, (text) => pieces.push(text));
+    const text = pieces.join('');
+    this.originals.set(key, text);
+    return text;
+  }
+
+  /** Parts that nobody asked the whole text of are not kept. */
+  stream(part: string, onText: (text: string) => void): void {
+    const key = partKey(part);
+    if (this.written.has(key) || this.originals.has(key) || this.removed.has(key)) onText(this.text(part));
+    else this.source.stream(part, onText);
+  }
+
+  /** Writes a part, new or not. A part whose text is what it was before counts as untouched. */
+  put(part: string, text: string, contentType?: string): void {
+    const key = partKey(part);
+    this.removed.delete(key);
+    if (this.originals.get(key) === text) this.written.delete(key);
+    else this.written.set(key, { name: this.written.get(key)?.name ?? part.replace(/^\/+/, ''), text });
+    if (contentType !== undefined) addContentType(this, part, contentType);
+  }
+
+  /** Takes a part away with its entry among the content types. Relationships to it are the caller's to remove. */
+  remove(part: string): void {
+    const key = partKey(part);
+    this.written.delete(key);
+    if (this.source.has(key)) this.removed.add(key);
+    removeContentType(this, part);
+  }
+
+  /** A name no part has ("xl/worksheets/sheet" + number + ".xml") and none of the content types speaks of, as they may be stale. */
+  freeName(before: string, after: string): string {
+    for (let number = 1; ; number++) {
+      const name = `${before}${number}${after}`;
+      if (!this.has(name) && !this.removed.has(partKey(name)) && !hasOverride(this, name)) return name;
+    }
+  }
+
+  save(): Uint8Array {
+    const entries = this.source.list().flatMap((entry): PackedEntry[] => {
+      const written = this.written.get(entry.name);
+      if (written) return [{ ...pack(written.text, entry.name), nameBytes: entry.nameBytes, flags: entry.flags }];
+      return this.removed.has(entry.name) ? [] : [{ ...entry, packed: this.source.packed(entry) }];
+    });
+    for (const [key, { name, text }] of this.written) if (!this.source.has(key)) entries.push(pack(text, name));
+    return writeZip(entries);
+  }
+}
+
+function pack(text: string, name: string): PackedEntry {
+  const bytes = new TextEncoder().encode(name.endsWith('/') ? '' : inUtf8(text));
+  const packed = deflateSync(bytes, { level: 6 });
+  const nameBytes = new TextEncoder().encode(name);
+  const flags = nameBytes.length === name.length ? 0 : UTF8_NAME;
+  return { nameBytes, flags, method: DEFLATED, time: NO_TIME, crc: checksum(bytes), size: bytes.length, packed };
+}
+
+/** A part that was in UTF-16 or a code page is written in UTF-8, and its declaration says so. */
+const inUtf8 = (text: string): string =>
+  text.replace(/^(<\?xml\b[^>]*?\bencoding\s*=\s*)(["'])(?!utf-8\2)[^"']*\2/i, '$1$2UTF-8$2');

@@ -1,0 +1,138 @@
+import type { HighlightStyle } from '../../../workbook/changes';
+import type { CellStyle } from '../../../workbook/sheetModel';
+import type { Draft } from './draft';
+import { childOf, parseElements, setAttribute, type Element } from './elements';
+import { addRelation, relationsOf, removeRelations, type Relation } from './relations';
+import { Splices } from './splice';
+import { StyleList } from './styleList';
+import {
+  alignmentXml,
+  borderXml,
+  BUILT_IN_FORMATS,
+  DEFAULT_FILLS,
+  DEFAULT_FONT,
+  DEFAULT_XF,
+  differenceXml,
+  fillXml,
+  fontXml,
+  formatXml,
+  NEW_STYLESHEET,
+  NO_BORDER,
+} from './styleXml';
+import { SPREADSHEET } from './xmlText';
+
+const FIRST_OWN_FORMAT = 164;
+
+/**
+ * The workbook's styles while they are being added to: what is there keeps its number and its text. `flush` writes the part, once, when
+ * everything that needs a style has asked for it.
+ */
+export class Stylesheet {
+  private readonly relation: Relation | undefined;
+  private readonly part: string;
+  private readonly text: string;
+  private readonly root: Element;
+  private readonly formats: StyleList;
+  private readonly fonts: StyleList;
+  private readonly fills: StyleList;
+  private readonly borders: StyleList;
+  private readonly cells: StyleList;
+  private readonly differences: StyleList;
+  private readonly formatNumbers = new Map<string, number>();
+  /** Styles are based on the first named one, if the workbook has any. */
+  private readonly based: boolean;
+  private nextFormat = FIRST_OWN_FORMAT;
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly workbook: string,
+  ) {
+    this.relation = relationsOf(draft, workbook).find(({ type }) => type === 'styles');
+    this.part = this.relation?.target ?? this.nameOfNew();
+    this.text = draft.has(this.part) ? draft.text(this.part) : NEW_STYLESHEET;
+    this.root = parseElements(this.text, this.part);
+    const list = (name: string, seeds: string[] = [], counted = true) =>
+      new StyleList(this.text, this.root, name, seeds, counted);
+    this.formats = list('numFmts');
+    this.fonts = list('fonts', [DEFAULT_FONT]);
+    this.fills = list('fills', DEFAULT_FILLS);
+    this.borders = list('borders', [NO_BORDER]);
+    this.based = (childOf(this.root, 'cellStyleXfs')?.children.length ?? 0) > 0;
+    this.cells = list('cellXfs', [this.based ? DEFAULT_XF : DEFAULT_XF.replace(' xfId="0"', '')]);
+    this.differences = list('dxfs', [], false);
+    for (const { attributes } of childOf(this.root, 'numFmts')?.children ?? []) {
+      const id = Number(attributes.numFmtId);
+      this.nextFormat = Math.max(this.nextFormat, id + 1);
+      this.formatNumbers.set(attributes.formatCode ?? '', id);
+    }
+  }
+
+  /** The number (attribute s) of a cell that looks so. */
+  styleOf(style: CellStyle): number {
+    const font = this.fonts.add(fontXml(style));
+    const fill = style.fill ? this.fills.add(fillXml(style.fill)) : this.fills.first();
+    const border = this.borders.add(borderXml(style.border));
+    const numbers = `numFmtId="${this.formatNumber(style.format)}" fontId="${font}" fillId="${fill}" borderId="${border}"`;
+    const applied = ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
+    const based = this.based ? ' xfId="0"' : '';
+    return this.cells.add(`<xf ${numbers}${based}${applied}>${alignmentXml(style)}</xf>`);
+  }
+
+  /** The number of a style that is like another but for its number format. */
+  like(style: number, { format }: { format: string }): number {
+    const index = this.cells.xmlOf(style) === undefined ? 0 : style;
+    const xml = this.cells.xmlOf(index) ?? DEFAULT_XF;
+    const wanted = this.formatNumber(format);
+    const copy = parseElements(xml, this.part);
+    if (Number(copy.attributes.numFmtId ?? 0) === wanted) return index;
+    const splices = new Splices();
+    setAttribute(splices, xml, copy, 'numFmtId', String(wanted));
+    setAttribute(splices, xml, copy, 'applyNumberFormat', '1');
+    return this.cells.add(splices.apply(xml));
+  }
+
+  /** The number (attribute dxfId) of the look of a conditional format. */
+  dxfOf(style: HighlightStyle): number {
+    return this.differences.add(differenceXml(style));
+  }
+
+  get dxfCount(): number {
+    return this.differences.length;
+  }
+
+  /** Takes the last looks of conditional formats away. To be done before any is added. */
+  shortenDxfs(length: number): void {
+    this.differences.shorten(length);
+  }
+
+  /** Writes what was added. A part that was made here and holds nothing of anyone's any more is taken away. */
+  flush(): void {
+    const splices = new Splices();
+    for (const list of [this.formats, this.fonts, this.fills, this.borders, this.cells, this.differences]) {
+      list.splice(splices);
+    }
+    if (splices.none) return;
+    const text = splices.apply(this.text);
+    if (text === NEW_STYLESHEET) {
+      this.draft.remove(this.part);
+      if (this.relation) removeRelations(this.draft, this.workbook, [this.relation.id]);
+      return;
+    }
+    this.draft.put(this.part, text, `${SPREADSHEET}.styles+xml`);
+    if (!this.relation) addRelation(this.draft, this.workbook, { type: 'styles', target: this.part });
+  }
+
+  private formatNumber(code: string): number {
+    const known = BUILT_IN_FORMATS[code] ?? this.formatNumbers.get(code);
+    if (known !== undefined) return known;
+    this.formats.add(formatXml(this.nextFormat, code));
+    this.formatNumbers.set(code, this.nextFormat);
+    return this.nextFormat++;
+  }
+
+  private nameOfNew(): string {
+    const folder = this.workbook.slice(0, this.workbook.lastIndexOf('/') + 1);
+    const usual = `${folder}styles.xml`;
+    return this.draft.has(usual) ? this.draft.freeName(`${folder}styles`, '.xml') : usual;
+  }
+}
