@@ -4,6 +4,7 @@ import { type Inspection, inspectPlan } from '../checks/inspection';
 import { readPlans } from '../reading/readPlans';
 import { readSettings, settingsSheetOf } from '../settings/readSettings';
 import type { SettingProblem, Settings } from '../settings/settings';
+import { columnNumber } from '../workbook/address';
 import { UnreadableWorkbook, type WorkbookReader } from '../workbook/host';
 import type { SheetInfo } from '../workbook/snapshot';
 
@@ -50,7 +51,7 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
       continue;
     }
     const snapshot = await workbook.read(sheet.name);
-    const plans = readPlans(snapshot, reading);
+    const plans = readPlans(snapshot, { ...reading, columns: columnsOf(settings, sheet.name) });
     if (plans.length === 0) result.skipped.push({ sheet: sheet.name, reason: 'no-plan' });
     for (const plan of plans) {
       result.inspections.push(inspectPlan(plan, options.asOf, calendar, settings, snapshot));
@@ -79,6 +80,12 @@ async function settingsOf(workbook: WorkbookReader, sheets: SheetInfo[]) {
   }
   return readSettings(kept);
 }
+
+/** What was said of a sheet's columns. */
+const columnsOf = ({ columns }: Settings, sheet: string) =>
+  columns
+    .filter((entry) => entry.sheet.normalize('NFC') === sheet.normalize('NFC'))
+    .map(({ headerRow, column, field }) => ({ headerRow, column: columnNumber(column), field }));
 
 /** The office's own names, as far as they hold on the day: each spelling → the name to use. */
 function aliasesOf({ units }: Settings, asOf: Day): Map<string, string> {

@@ -9,6 +9,7 @@ import { Grid, type GridCell } from './grid';
 import { readColumns, type Columns } from './header/columns';
 import { findHeaders } from './header/findHeaders';
 import type { Header } from './header/header';
+import { givenFor, type SetColumn } from './header/setColumns';
 import { ItemReader, type RawItem } from './items';
 import { isTableTitle } from './rows/footer';
 import { layOut } from './rows/layout';
@@ -27,6 +28,8 @@ export interface ReadingSettings {
   calendar: WorkCalendar;
   /** The office's own names: spelling → canonical name. */
   aliases?: Aliases;
+  /** What a person said of columns of this sheet; a header row among them is taken for one even where its words are not known. */
+  columns?: SetColumn[];
 }
 
 /** The longest term that is counted: more working days than this in one cell is no term. */
@@ -35,7 +38,7 @@ const LONGEST_TERM = 2000;
 /** Every plan in a sheet, top to bottom. A sheet without a plan's table gives none. */
 export function readPlans(snapshot: SheetSnapshot, settings: ReadingSettings): Plan[] {
   const grid = new Grid(snapshot);
-  const tables = findTables(grid);
+  const tables = findTables(grid, settings.columns ?? []);
   return tables
     .map(({ header, from, limit }) => readPlan(grid, header, from, limit, settings))
     .filter((plan) => plan.items.length > 0);
@@ -50,9 +53,12 @@ interface Table {
 }
 
 /** Headers that say the same are one table's, repeated at its page breaks, unless a new title stands between. */
-function findTables(grid: Grid): Table[] {
+function findTables(grid: Grid, given: SetColumn[]): Table[] {
   const tables: Table[] = [];
-  for (const header of findHeaders(grid)) {
+  for (const header of findHeaders(
+    grid,
+    given.flatMap(({ headerRow }) => headerRow ?? []),
+  )) {
     const above = tables[tables.length - 1];
     if (above && sameHeader(above.header, header) && !titleBetween(grid, above.header.bottom + 1, header.top - 1))
       continue;
@@ -82,7 +88,7 @@ function titleBetween(grid: Grid, from: number, to: number): boolean {
 
 function readPlan(grid: Grid, header: Header, from: number, limit: number, settings: ReadingSettings): Plan {
   const { snapshot } = grid;
-  const columns = readColumns(grid, header, limit);
+  const columns = readColumns(grid, header, limit, givenFor(header, settings.columns ?? []));
   const rows = tableRows(grid, header, columns, limit);
   const lines = titleLines(grid, titleStart(grid, from, header.top), header.top - 1);
   const title = planTitle(lines);
@@ -170,7 +176,7 @@ function notices(grid: Grid, columns: Columns, repeated: number[], items: Item[]
       });
   }
   const [decoded] = grid.decoded;
-  if (decoded) found.push({ kind: 'legacy-encoding', at: decoded, data: { cells: grid.decoded.size } });
+  if (decoded) found.push({ kind: 'legacy-encoding', at: decoded, data: { cells: [...grid.decoded] } });
   const [notPlain] = grid.notPlain;
   if (notPlain) found.push({ kind: 'text-not-plain', at: notPlain, data: { cells: [...grid.notPlain] } });
   if (skipped.length > 0) found.push({ kind: 'rows-skipped', at: null, data: { rows: skipped } });

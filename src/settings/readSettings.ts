@@ -1,10 +1,21 @@
 import { type Day, dayOfSerial, isDay, makeDay } from '../calendar/day';
+import type { Bilingual } from '../language/bilingual';
 import { fold, oneLine } from '../language/text';
+import { Field } from '../plan/column';
+import { FIELD_NAMES } from '../plan/fieldNames';
 import { address } from '../workbook/address';
 import { isDateFormat } from '../workbook/numberFormat';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { DEFAULT_SETTINGS, type SettingProblem, Settings } from './settings';
-import { DAY_KINDS, GENERAL_ROWS, LEVEL_WORDS, SETTINGS_SHEETS, type SettingsSheet, YES_WORDS } from './sheets';
+import {
+  DAY_KINDS,
+  GENERAL_ROWS,
+  LEVEL_WORDS,
+  NOT_USED,
+  SETTINGS_SHEETS,
+  type SettingsSheet,
+  YES_WORDS,
+} from './sheets';
 
 export interface ReadSettings {
   settings: Settings;
@@ -88,7 +99,28 @@ const READERS: Record<SettingsSheet, (row: Row, settings: Settings, report: Repo
     if (kind === null) return report(1, 'kind');
     settings.daysOff.push({ day, kind, name: row.text(2) });
   },
+  columns(row, settings, report) {
+    const [sheet, headerRow, column, name] = [
+      row.text(0),
+      row.text(1),
+      row.text(2).toUpperCase(),
+      row.text(3),
+    ] as const;
+    if (sheet === '' || name === '') return;
+    if (!/^[A-Z]{1,3}$/.test(column)) return report(2, 'column');
+    if (headerRow !== '' && !/^[1-9]\d{0,6}$/.test(headerRow)) return report(1, 'row');
+    const field = fieldNamed(name);
+    if (field === undefined) return report(3, 'field');
+    settings.columns.push({ sheet, headerRow: headerRow === '' ? null : Number(headerRow), column, field });
+  },
 };
+
+/** The field a word names in either language; null for a column that is not to be read, undefined for a word that names none. */
+function fieldNamed(name: string): Field | null | undefined {
+  const is = ({ vi, en }: Bilingual) => [vi, en].some((word) => fold(word) === fold(name));
+  if (is(NOT_USED)) return null;
+  return Field.options.find((field) => is(FIELD_NAMES[field]));
+}
 
 /** The filled rows under the sheet's header; its columns are found by their words, in any order. */
 function rowsOf(snapshot: SheetSnapshot, kind: SettingsSheet): Row[] {

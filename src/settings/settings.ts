@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day';
+import { Field } from '../plan/column';
 
 /** How a check is to be taken: another severity, or not at all. */
 export const CheckLevel = z.enum(['error', 'warning', 'info', 'off']);
@@ -29,6 +30,17 @@ export type UnitEntry = z.infer<typeof UnitEntry>;
 export const DayEntry = z.object({ day: Day, kind: z.enum(['off', 'swap-work']), name: z.string() });
 export type DayEntry = z.infer<typeof DayEntry>;
 
+/** What a column is, said by a person where the reading was wrong or unsure. `field` null: it is not used. */
+export const ColumnEntry = z.object({
+  sheet: z.string(),
+  /** The first row of the table's header; null for every table of the sheet. */
+  headerRow: z.number().int().min(1).nullable(),
+  /** Column letters. */
+  column: z.string().regex(/^[A-Z]{1,3}$/),
+  field: Field.nullable(),
+});
+export type ColumnEntry = z.infer<typeof ColumnEntry>;
+
 /** What an office may set in its own workbook. Everything has a default: no settings sheet is ever needed. */
 export const Settings = z.object({
   /** The plan's year, where the table does not say it or says it wrong. */
@@ -44,6 +56,7 @@ export const Settings = z.object({
   setAside: z.array(SetAside).default([]),
   units: z.array(UnitEntry).default([]),
   daysOff: z.array(DayEntry).default([]),
+  columns: z.array(ColumnEntry).default([]),
 });
 export type Settings = z.infer<typeof Settings>;
 

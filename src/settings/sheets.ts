@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language/bilingual';
 
-export type SettingsSheet = 'general' | 'checks' | 'setAside' | 'units' | 'daysOff';
+export type SettingsSheet = 'general' | 'checks' | 'setAside' | 'units' | 'daysOff' | 'columns';
 
 /** A settings sheet: the defined name by which it is found again, its title, and its header words in order. */
 export interface SettingsSheetForm {
@@ -24,6 +24,11 @@ export const SETTINGS_SHEETS: Record<SettingsSheet, SettingsSheetForm> = {
     columns: ['Tên đơn vị', 'Tên gọi khác', 'Từ ngày', 'Đến ngày'],
   },
   daysOff: { mark: 'NamRo_DaysOff', title: 'Năm Rõ - Ngày nghỉ', columns: ['Ngày', 'Loại', 'Tên ngày'] },
+  columns: {
+    mark: 'NamRo_Columns',
+    title: 'Năm Rõ - Cột',
+    columns: ['Trang tính', 'Dòng tiêu đề', 'Cột', 'Là cột gì'],
+  },
 };
 
 /** Rows of the general sheet: the setting, its label, and the words that explain it. */
@@ -98,5 +103,20 @@ export const SETTING_PROBLEMS: Record<string, Bilingual> = {
     vi: 'Chưa ghi lý do bỏ qua, nên chỗ này vẫn được báo.',
     en: 'No reason is given for setting this aside, so it is still reported.',
   },
+  column: {
+    vi: '“{value}” không phải tên một cột (ví dụ D). Dòng này chưa được dùng.',
+    en: '“{value}” is no column (such as D). This row is not used.',
+  },
+  row: {
+    vi: '“{value}” không phải số của một dòng. Dòng này chưa được dùng.',
+    en: '“{value}” is no row number. This row is not used.',
+  },
+  field: {
+    vi: 'Không có loại cột nào tên “{value}”; hãy ghi như Nhiệm vụ, Đơn vị chủ trì, Thời hạn, hoặc Không dùng. Dòng này chưa được dùng.',
+    en: 'There is no kind of column called “{value}”; write such as Task, Lead, Deadline, or Not used. This row is not used.',
+  },
   'no-name': { vi: 'Dòng này thiếu tên đơn vị nên chưa được dùng.', en: 'This row has no unit name and is not used.' },
 };
+
+/** What the column sheet says of a column that is not to be read. */
+export const NOT_USED: Bilingual = { vi: 'Không dùng', en: 'Not used' };

@@ -95,3 +95,47 @@ test('what cannot be used in a settings sheet is told', async () => {
   expect(set.problems).toEqual([{ sheet: 'Trang checks', at: 'B2', problem: 'level', value: 'nặng' }]);
   expect(set.found).toContain('lead-missing D4 error');
 });
+
+test('what a person said of columns holds, whatever their words', async () => {
+  const said = await inspect(
+    '2026-06-15',
+    settings('columns', ['Phụ lục', 2, 'C', 'Kết quả thực hiện'], ['Phụ lục', '', 'E', 'Không dùng']),
+  );
+  const { columns } = said.inspection.plan;
+  expect(columns.find(({ column }) => column === 'C')).toMatchObject({
+    field: 'result',
+    certainty: 'set',
+    by: ['user'],
+  });
+  expect(columns.some(({ column }) => column === 'E')).toBe(false);
+  expect(said.inspection.plan.items[0]).toMatchObject({
+    product: '',
+    partners: [],
+    result: { text: 'Kế hoạch tuyên truyền' },
+  });
+});
+
+test('a table whose header has no known word is read from the row a person points at', async () => {
+  const unknown = {
+    snapshot: snapshotOf('Việc', [
+      ['Bảng phân công năm 2026'],
+      ['#', 'Đầu mục', 'Đồng chí A', 'Cột X'],
+      [1, 'Ban hành quy chế', 'Văn phòng', 'Trước 30/6'],
+      [2, 'Kiểm tra văn thư', '', 'Quý IV'],
+    ]),
+  };
+  const read = async (...rows: TestCell[][]) =>
+    inspectWorkbook(memoryWorkbook([unknown, settings('columns', ...rows)]), { asOf: '2026-06-15', sheet: 'Việc' });
+  expect((await read(['Việc khác', 2, 'B', 'Nhiệm vụ'])).inspections).toEqual([]);
+  const { inspections } = await read(
+    ['Việc', 2, 'B', 'Nhiệm vụ'],
+    ['Việc', 2, 'C', 'Đơn vị chủ trì'],
+    ['Việc', 2, 'D', 'Thời hạn'],
+  );
+  expect(inspections[0]!.plan).toMatchObject({ headerRow: 2, year: 2026 });
+  expect(inspections[0]!.plan.items.map(({ row, task }) => [row, task])).toEqual([
+    [3, 'Ban hành quy chế'],
+    [4, 'Kiểm tra văn thư'],
+  ]);
+  expect(inspections[0]!.findings.map(({ check, at }) => `${check} ${at}`)).toContain('lead-missing C4');
+});

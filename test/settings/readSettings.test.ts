@@ -44,6 +44,7 @@ test('each sheet is read', () => {
       ['2026-05-09', 'làm bù', 'Làm bù'],
       ['1/6/2026', '', 'Nghỉ địa phương'],
     ),
+    sheet('columns', ['Phụ lục', 5, 'd', 'Thời hạn'], ['Phụ lục', '', 'F', 'không dùng'], ['Phụ lục', 5, 'B', '']),
   ]);
   expect(problems).toEqual([]);
   expect(settings).toEqual({
@@ -60,6 +61,10 @@ test('each sheet is read', () => {
       { day: '2026-04-30', kind: 'off', name: 'Ngày truyền thống' },
       { day: '2026-05-09', kind: 'swap-work', name: 'Làm bù' },
       { day: '2026-06-01', kind: 'off', name: 'Nghỉ địa phương' },
+    ],
+    columns: [
+      { sheet: 'Phụ lục', headerRow: 5, column: 'D', field: 'deadline' },
+      { sheet: 'Phụ lục', headerRow: null, column: 'F', field: null },
     ],
   });
 });
@@ -78,6 +83,9 @@ describe('what cannot be used is reported and the default holds', () => {
     ['units', ['Phòng A', '', '31/11/2026', null], 'C3', 'day'],
     ['daysOff', ['31/4/2026', 'Nghỉ', 'Lễ'], 'A3', 'day'],
     ['daysOff', ['30/4/2026', 'vui', 'Lễ'], 'B3', 'kind'],
+    ['columns', ['Phụ lục', 5, '4', 'Thời hạn'], 'C3', 'column'],
+    ['columns', ['Phụ lục', 'năm', 'D', 'Thời hạn'], 'B3', 'row'],
+    ['columns', ['Phụ lục', 5, 'D', 'Màu sắc'], 'D3', 'field'],
   ];
   test.each(CASES)('%s %j', (kind, row, at, problem) => {
     const { settings, problems } = readSettings([sheet(kind, row)]);

@@ -16,15 +16,17 @@ import { type Claim, type Columns, STRENGTH } from './claims';
 import type { Header } from './header';
 import { inferColumns } from './infer';
 import { markedState, markedTime } from './marks';
+import { type SetColumn, takeGiven } from './setColumns';
 import type { Meaning } from './words';
 
 export type { Columns, MarkColumn } from './claims';
 
 /**
- * What each column of a header means. A header's own words come first; where they may mean two things (Tiến độ, Kết quả, Mục tiêu, Ngày
+ * What each column of a header means. What a person said holds; then a header's own words come first; where they may mean two things (Tiến độ, Kết quả, Mục tiêu, Ngày
  * hoàn thành, Đơn vị thực hiện) the other columns decide, then the cells below.
  */
-export function readColumns(grid: Grid, header: Header, lastRow: number): Columns {
+export function readColumns(grid: Grid, full: Header, lastRow: number, given: SetColumn[] = []): Columns {
+  const header = { ...full, columns: full.columns.filter(({ column }) => !given.some((one) => one.column === column)) };
   const columns: Columns = {
     at: new Map(),
     subNumber: null,
@@ -32,7 +34,7 @@ export function readColumns(grid: Grid, header: Header, lastRow: number): Column
     deadlineMarks: [],
     resultMarks: [],
     readings: [],
-    all: header.columns.map((c) => c.column),
+    all: full.columns.map((c) => c.column),
     bothRoles: false,
   };
   const claims: Claim[] = [];
@@ -56,7 +58,9 @@ export function readColumns(grid: Grid, header: Header, lastRow: number): Column
     const meaning = column.meanings[0];
     if (meaning) claims.push({ column, meaning: meaning.meaning, match: meaning.match });
   }
+  takeGiven(full, given, columns);
   const set = (field: Field, claim: Claim, by: ColumnReading['by'], certainty: Certainty) => {
+    if (given.some((one) => one.field === field)) return;
     columns.at.set(field, claim.column.column);
     columns.readings.push({
       field,

@@ -25,11 +25,11 @@ const DUTY = new Set<Meaning>([
   'remedy',
 ]);
 
-/** Every header of a sheet, top to bottom. A repeated header is found as one more. */
-export function findHeaders(grid: Grid): Header[] {
+/** Every header of a sheet, top to bottom. A repeated header is found as one more. `given`: rows that a person said are headers. */
+export function findHeaders(grid: Grid, given: number[] = []): Header[] {
   const headers: Header[] = [];
   for (let row = grid.snapshot.top; row <= grid.lastRow; row++) {
-    const header = headerAt(grid, row);
+    const header = headerAt(grid, row) ?? (given.includes(row) ? givenHeader(grid, row) : null);
     if (!header) continue;
     headers.push(header);
     row = header.bottom;
@@ -60,6 +60,14 @@ function headerAt(grid: Grid, row: number): Header | null {
     if (bottom === row) break;
   }
   return null;
+}
+
+/** The header at a row a person pointed at: it may have no word that is known, and reach down over merged cells. */
+function givenHeader(grid: Grid, row: number): Header | null {
+  const filled = grid.filled(row);
+  if (filled.length === 0) return null;
+  const bottom = lastRowOf(grid, row, filled);
+  return { top: row, bottom, columns: columnsOf(grid, row, bottom) };
 }
 
 /** Figures stand in rows of data; in a header only where they count months (1 to 12). */
