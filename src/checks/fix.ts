@@ -4,7 +4,12 @@ import { CellEdit, valueAt } from '../workbook/edits';
 import type { SheetSnapshot } from '../workbook/snapshot';
 
 /** How a fault can be mended: `safe` when nothing of what the cell says changes, else a proposal that a person has to accept. */
-export const Fix = z.object({ safe: z.boolean(), edits: z.array(CellEdit) });
+export const Fix = z.object({
+  safe: z.boolean(),
+  edits: z.array(CellEdit),
+  /** The edits of the other answer, where the finding asks which of two is meant. Only one of the two is made. */
+  otherwise: z.array(CellEdit).optional(),
+});
 export type Fix = z.infer<typeof Fix>;
 
 /** One wording to be replaced by another in a cell. */

@@ -28,6 +28,9 @@ export function legacyEncodingOf(text: string, font = ''): LegacyEncoding | null
   return tcvn3 > vni ? 'tcvn3' : 'vni';
 }
 
+/** The font is made for one of the old codes: it shows Unicode letters wrong. */
+export const isLegacyFont = (font: string): boolean => TCVN3_FONT.test(font) || VNI_FONT.test(font);
+
 /** To Unicode, NFC. Give the font where it is known: TCVN3 fonts ending in H show small letters as capitals. */
 export function decodeLegacy(text: string, encoding: LegacyEncoding, font = ''): string {
   const capitals = TCVN3_FONT.test(font) && font.trimEnd().endsWith('H');

@@ -92,7 +92,8 @@ export class Grid {
       const encoding = legacyEncodingOf(shown, font);
       text = clean(encoding ? decodeLegacy(shown, encoding, font) : shown);
       this.cleaned.set(key, text);
-      if (encoding) this.legacy.add(key);
+      // A figure or plain Latin letters in an old font are the same in Unicode.
+      if (encoding && text !== clean(shown)) this.legacy.add(key);
       else if (isDecomposed(shown) || hasInvisible(shown)) this.unclean.add(key);
     }
     if (this.legacy.has(key)) this.decoded.add(address(row, column));

@@ -3,7 +3,13 @@ import { parseAddress } from './address';
 import { CellValue, type SheetSnapshot } from './snapshot';
 
 /** A change of one cell. It is refused when the cell no longer holds what it expects to replace. */
-export const CellEdit = z.object({ at: z.string(), expect: CellValue, value: CellValue });
+export const CellEdit = z.object({
+  at: z.string(),
+  expect: CellValue,
+  value: CellValue,
+  /** The font the new text needs: .VnTime and VNI-Times show Unicode letters as other letters. Left out, the font stays. */
+  font: z.string().optional(),
+});
 export type CellEdit = z.infer<typeof CellEdit>;
 
 export interface Edited {
@@ -22,6 +28,7 @@ export function valueAt(sheet: SheetSnapshot, at: string): CellValue {
 export function applyEdits(sheet: SheetSnapshot, edits: CellEdit[]): Edited {
   const values = sheet.values.map((row) => [...row]);
   const texts = sheet.texts.map((row) => [...row]);
+  const fonts = sheet.fonts?.map((row) => [...row]);
   const refused: CellEdit[] = [];
   for (const edit of edits) {
     const place = parseAddress(edit.at);
@@ -32,6 +39,7 @@ export function applyEdits(sheet: SheetSnapshot, edits: CellEdit[]): Edited {
     }
     values[row][column] = edit.value;
     texts[row]![column] = edit.value === null ? '' : String(edit.value);
+    if (edit.font !== undefined && fonts?.[row]) fonts[row][column] = edit.font;
   }
-  return { snapshot: { ...sheet, values, texts }, refused };
+  return { snapshot: { ...sheet, values, texts, ...(fonts && { fonts }) }, refused };
 }

@@ -3,9 +3,13 @@ import { replacing } from '../../src/checks/fix';
 import { CHECKS } from '../../src/checks/registry';
 import { runChecks } from '../../src/checks/runChecks';
 import { tidyEdits } from '../../src/checks/wording/tidy';
+import { inspectPlan } from '../../src/checks/inspection';
 import { makeCalendar } from '../../src/calendar/workCalendar';
 import { readPlans } from '../../src/reading/readPlans';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { applyEdits } from '../../src/workbook/edits';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import { toTcvn3 } from '../language/toLegacy';
 import { snapshotOf } from '../snapshotOf';
 import { inspectedOf, inspectedSheet } from './exampleInspected';
 
@@ -16,7 +20,17 @@ const withFix = CHECKS.flatMap((check) =>
 
 test('there are checks that mend', () => {
   expect(new Set(withFix.map(([id]) => id))).toEqual(
-    new Set(['number-repeated', 'number-skipped', 'text-not-plain', 'unit-misspelt', 'unit-spellings', 'unit-unknown']),
+    new Set([
+      'deadline-year-ambiguous',
+      'number-repeated',
+      'number-skipped',
+      'text-legacy-encoding',
+      'text-not-plain',
+      'text-typing',
+      'unit-misspelt',
+      'unit-spellings',
+      'unit-unknown',
+    ]),
   );
 });
 
@@ -106,5 +120,85 @@ describe('tidying', () => {
     });
     const [old] = readPlans(legacy, { calendar });
     expect(tidyEdits(old!, legacy)).toEqual([]);
+  });
+});
+
+describe('conversion of an old encoding', () => {
+  const rows = [
+    ['KẾ HOẠCH NĂM 2026'],
+    ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+    [1, toTcvn3('Báo cáo thường xuyên'), toTcvn3('Văn phòng Sở'), 'Quý I'],
+    [2, toTcvn3('Kế hoạch công tác'), toTcvn3('Văn phòng Sở'), 'Quý II'],
+  ];
+  const font = ['.VnTime', '.VnTime', '.VnTimeH', 'Arial'];
+  const sheet = snapshotOf('K', rows, [], { fonts: [[], [], font, ['', '.VnTime', '.VnTime', '']] });
+  const found = (snapshot: SheetSnapshot) => {
+    const [plan] = readPlans(snapshot, { calendar });
+    return inspectPlan(plan!, '2026-06-15', calendar, DEFAULT_SETTINGS, snapshot).findings.filter(
+      ({ check }) => check === 'text-legacy-encoding',
+    );
+  };
+
+  test('decided by the fonts it is safe, and the cells get a font that shows Unicode', () => {
+    const [finding, ...others] = found(sheet);
+    expect(others).toEqual([]);
+    expect(finding!.fix).toEqual({
+      safe: true,
+      edits: [
+        ['B3', rows[2]![1], 'Báo cáo thường xuyên'],
+        ['C3', rows[2]![2], 'VĂN PHÒNG SỞ'],
+        ['B4', rows[3]![1], 'Kế hoạch công tác'],
+        ['C4', rows[3]![2], 'Văn phòng Sở'],
+      ].map(([at, expected, value]) => ({ at, expect: expected, value, font: 'Times New Roman' })),
+    });
+  });
+
+  test('applied, nothing is found any more and nothing is left to do', () => {
+    const { edits } = found(sheet)[0]!.fix!;
+    const once = applyEdits(sheet, edits);
+    expect(once.refused).toEqual([]);
+    expect(found(once.snapshot)).toEqual([]);
+    expect(applyEdits(once.snapshot, edits)).toEqual({ snapshot: once.snapshot, refused: edits });
+    expect(applyEdits({ ...sheet, values: sheet.values.map(() => []) }, edits).refused).toEqual(edits);
+  });
+});
+
+describe('a year added to a day without one', () => {
+  const header = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'];
+  const fixOf = (deadline: string | number) => {
+    const sheet = snapshotOf('K', [
+      ['KẾ HOẠCH NĂM 2026'],
+      header,
+      [1, 'Đánh giá, xếp loại viên chức', 'Phòng Tổ chức', deadline],
+    ]);
+    const [plan] = readPlans(sheet, { calendar });
+    const { findings } = inspectPlan(plan!, '2026-06-15', calendar, DEFAULT_SETTINGS, sheet);
+    return findings.find(({ check }) => check === 'deadline-year-ambiguous')?.fix ?? null;
+  };
+
+  test.each([
+    ['Trước 20/01', 'Trước 20/01/2027', 'Trước 20/01/2026'],
+    ['Chậm nhất ngày 5-1', 'Chậm nhất ngày 5-1-2027', 'Chậm nhất ngày 5-1-2026'],
+    ['Trước ngày 20 tháng 01', 'Trước ngày 20 tháng 01 năm 2027', 'Trước ngày 20 tháng 01 năm 2026'],
+  ])('%s: the following year is proposed, the plan’s year is the other answer', (deadline, next, own) => {
+    const fix = fixOf(deadline);
+    expect(fix).toMatchObject({
+      safe: false,
+      edits: [{ at: 'D3', value: next }],
+      otherwise: [{ at: 'D3', value: own }],
+    });
+    expect(fixOf(next)).toBeNull();
+    expect(fixOf(own)).toBeNull();
+  });
+
+  test('a stretch that runs into the next year gets the year of its end', () => {
+    expect(fixOf('Tháng 11 đến tháng 01')?.edits[0]?.value).toBe('Tháng 11 đến tháng 01/2027');
+    expect(fixOf('Tháng 11 đến tháng 01/2027')).toBeNull();
+  });
+
+  test('“năm đánh giá” becomes the year', () => {
+    expect(fixOf('Trước 15/8 của năm đánh giá')?.edits).toEqual([
+      { at: 'D3', expect: 'Trước 15/8 của năm đánh giá', value: 'Trước 15/8 của năm 2026' },
+    ]);
   });
 });

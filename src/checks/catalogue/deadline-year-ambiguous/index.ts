@@ -7,6 +7,7 @@ import { passedBeforeIssue } from '../../time/passedBeforeIssue';
 import { isWhichJanuary } from '../../time/whichJanuary';
 import { quote } from '../../wording/quote';
 import { ratesItself, yearsNamed } from '../../outcome/summingUp';
+import { eitherYear, ratedYearFix, withYear } from './fixes';
 import { examples } from './examples';
 import { messages } from './messages';
 
@@ -21,7 +22,7 @@ export const deadlineYearAmbiguous: Check = {
   },
   messages,
   examples,
-  *run({ plan }): Iterable<Fault> {
+  *run({ plan, sheet }): Iterable<Fault> {
     const { year } = plan;
     if (year === null) return;
     const issue = issueOf(plan);
@@ -31,18 +32,29 @@ export const deadlineYearAmbiguous: Check = {
       for (const milestone of item.deadline.milestones) {
         const words = quote(milestoneWords(milestone));
         if (isWhichJanuary(milestone, item, year) && !(issue && passedBeforeIssue(milestone, issue).length > 0)) {
-          yield { ...base, message: 'january', data: { words, lastDay: milestone.lastDay!, year, next: year + 1 } };
+          const fix = eitherYear(sheet, at, milestone, year);
+          yield {
+            ...base,
+            message: 'january',
+            data: { words, lastDay: milestone.lastDay!, year, next: year + 1 },
+            fix,
+          };
         }
         if (milestone.assumed.includes('following-year')) {
-          yield { ...base, message: 'runs-on', data: { words, lastDay: milestone.lastDay!, year } };
+          const edit = withYear(sheet, at, milestone, year + 1);
+          const fix = edit && { safe: false, edits: [edit] };
+          yield { ...base, message: 'runs-on', data: { words, lastDay: milestone.lastDay!, year }, fix };
         }
         if (isBeforeTheEnd(milestone, item, year)) early.push(at);
       }
     }
     const rated = deadlineCells(plan).filter(({ item }) => fold(item.deadline.text).includes('năm đánh giá'));
     const once = { at: headerCell(plan, 'deadline'), question: true, severity: 'info' as const };
-    if (rated.length > 0)
-      yield { ...once, related: rated.map(({ at }) => at), message: 'rated-year', data: { year, count: rated.length } };
+    if (rated.length > 0) {
+      const related = rated.map(({ at }) => at);
+      const data = { year, count: rated.length };
+      yield { ...once, related, message: 'rated-year', data, fix: ratedYearFix(sheet, related, year) };
+    }
     if (early.length > 0)
       yield { ...once, related: early, message: 'before-the-end', data: { year, count: early.length } };
   },

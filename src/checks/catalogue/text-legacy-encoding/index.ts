@@ -1,5 +1,5 @@
 import type { Check } from '../../check';
-import { titleCell } from '../../check';
+import { unicodeFix } from './unicodeFix';
 
 export const textLegacyEncoding: Check = {
   id: 'text-legacy-encoding',
@@ -51,11 +51,12 @@ export const textLegacyEncoding: Check = {
       },
     ],
   },
-  *run({ plan }) {
-    for (const { kind, at, data } of plan.notices) {
-      if (kind !== 'legacy-encoding') continue;
-      const first = at ?? titleCell(plan);
-      yield { at: first, data: { first, cells: data.cells ?? 0 } };
-    }
+  *run({ plan, sheet }) {
+    const cells = plan.notices.find(({ kind }) => kind === 'legacy-encoding')?.data.cells;
+    if (!Array.isArray(cells)) return;
+    const [first, ...related] = cells.map(String);
+    if (first === undefined) return;
+    const fix = sheet && unicodeFix(sheet, [first, ...related]);
+    yield { at: first, related, data: { first, cells: cells.length }, fix };
   },
 };

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../plan/plan';
 import { cellOf, type Check } from '../../check';
+import { replacing } from '../../fix';
 import { strayBrackets } from './brackets';
 import { doubledWords } from './doubledWords';
 import { examples } from './examples';
@@ -18,7 +19,7 @@ export const textTyping: Check = {
   },
   messages,
   examples,
-  *run({ plan }) {
+  *run({ plan, sheet }) {
     const cells = textCells(plan);
     const pairs = wordPairs([...cells.values()].map(({ text }) => text));
     for (const [at, { text, row }] of cells) {
@@ -32,18 +33,37 @@ export const textTyping: Check = {
         message: kinds.length === 1 ? kinds[0] : 'several',
         question: kinds.includes('word'),
         data: { places },
+        // A cell is mended as a whole or not at all: half mended it would look as if it had been read over.
+        fix: found.every(({ mended }) => mended !== null)
+          ? replacing(
+              sheet,
+              found.map(({ mended }) => ({ at, ...mended! })),
+            )
+          : null,
       };
     }
   },
 };
 
-function errorsIn(text: string, pairs: WordPairs): { kind: string; place: string }[] {
-  const of = (kind: string, places: string[]) => places.map((place) => ({ kind, place }));
+interface TypingError {
+  kind: string;
+  place: string;
+  /** What to write instead; null where only a person can tell. */
+  mended: { from: string; to: string } | null;
+}
+
+function errorsIn(text: string, pairs: WordPairs): TypingError[] {
+  const of = (kind: string, places: string[]) => places.map((place) => ({ kind, place, mended: null }));
+  const odd = oddWords(text, pairs).map(({ place, from, to }) => ({
+    kind: 'word',
+    place,
+    mended: to === null ? null : { from, to },
+  }));
   return [
     ...of('doubled', doubledWords(text)),
     ...of('sign', straySigns(text)),
     ...of('bracket', strayBrackets(text)),
-    ...of('word', oddWords(text, pairs)),
+    ...odd,
   ];
 }
 

@@ -41,20 +41,54 @@ const stretches = (text: string): string[][] =>
 
 const KNOWN = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(MISSPELT).join('|')})(?![\\p{L}\\d])`, 'gu');
 
-/** Words that are probably mistyped, each with the form that is meant: “dữ liêu” → “dữ liệu”. */
-export function oddWords(text: string, counts: WordPairs): string[] {
-  const known = [...fold(text).matchAll(KNOWN)].map(([found]) => `“${found}” → “${MISSPELT[found] ?? ''}”`);
-  const knownWords = known.join(' ');
+/** Words that are probably mistyped: how they are quoted, and the wording to put in their place where it is known. */
+export interface OddWord {
+  place: string;
+  from: string;
+  to: string | null;
+}
+
+/** “dữ liêu” → “dữ liệu”: from the table of misspellings, from the plan's own words, or a syllable that Vietnamese does not have. */
+export function oddWords(text: string, counts: WordPairs): OddWord[] {
+  const known = knownIn(text);
+  const knownWords = known.map(({ from }) => fold(from)).join(' ');
   const odd = stretches(text).flatMap((words) =>
-    words.flatMap((written, i) => {
-      if (knownWords.includes(written)) return [];
+    words.flatMap((written, i): OddWord[] => {
+      if (knownWords.includes(fold(written))) return [];
       const [left, right] = [words[i - 1], words[i + 1]];
-      if (counts.noSyllables.has(written)) return [`“${shown(left, written, right)}”`];
-      const meant = meantFor(written, left, right, counts);
-      return meant === null ? [] : [`“${shown(left, written, right)}” → “${shown(left, meant, right)}”`];
+      const meant = counts.noSyllables.has(written)
+        ? onlyOther(written, counts)
+        : meantFor(written, left, right, counts);
+      if (meant === null && !counts.noSyllables.has(written)) return [];
+      return [oddWord(shown(left, written, right), meant === null ? null : shown(left, meant, right))];
     }),
   );
   return [...known, ...odd];
+}
+
+const oddWord = (from: string, to: string | null): OddWord => ({
+  place: to === null ? `“${from}”` : `“${from}” → “${to}”`,
+  from,
+  to,
+});
+
+/** Phrases of the table of misspellings, as the text writes them. */
+function knownIn(text: string): OddWord[] {
+  const key = fold(text);
+  return [...key.matchAll(KNOWN)].map((match) => {
+    const meant = MISSPELT[match[0]]!;
+    const written = text.length === key.length ? text.slice(match.index, match.index + match[0].length) : match[0];
+    const capital = /^\p{Lu}/u.test(written);
+    return oddWord(written, capital ? meant.slice(0, 1).toUpperCase() + meant.slice(1) : meant);
+  });
+}
+
+/** The one word of the plan that this is without the right accents: "quyết" for "quyêt". */
+function onlyOther(written: string, counts: WordPairs): string | null {
+  const others = [...(counts.alike.get(foldAccents(written)) ?? [])].filter(
+    (word) => word !== fold(written) && !counts.noSyllables.has(word),
+  );
+  return others.length === 1 ? others[0]! : null;
 }
 
 const shown = (...words: (string | undefined)[]): string => words.filter((word) => word !== undefined).join(' ');
