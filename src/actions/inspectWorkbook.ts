@@ -6,7 +6,7 @@ import { readSettings, settingsSheetOf } from '../settings/readSettings';
 import type { SettingProblem, Settings } from '../settings/settings';
 import { columnNumber } from '../workbook/address';
 import { UnreadableWorkbook, type WorkbookReader } from '../workbook/host';
-import type { SheetInfo } from '../workbook/snapshot';
+import type { SheetInfo, SheetSnapshot } from '../workbook/snapshot';
 
 export interface InspectOptions {
   asOf: Day;
@@ -20,6 +20,8 @@ export type SkipReason = 'no-plan' | 'hidden' | 'ours';
 
 export interface InspectedWorkbook {
   inspections: Inspection[];
+  /** The sheets the plans stand in, by name, as they were read. */
+  snapshots: Map<string, SheetSnapshot>;
   /** Sheets that gave no plan, and why. */
   skipped: { sheet: string; reason: SkipReason }[];
   settings: Settings;
@@ -36,7 +38,7 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
   const sheets = await workbook.sheets();
   const wanted = wantedSheets(sheets, options.sheet);
   const { settings, problems } = await settingsOf(workbook, sheets);
-  const result: InspectedWorkbook = { inspections: [], skipped: [], settings, problems };
+  const result: InspectedWorkbook = { inspections: [], snapshots: new Map(), skipped: [], settings, problems };
   const calendar = makeCalendar(settings.daysOff.map((day) => ({ ...day, source: 'workbook' })));
   const reading = {
     calendar,
@@ -53,6 +55,7 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
     const snapshot = await workbook.read(sheet.name);
     const plans = readPlans(snapshot, { ...reading, columns: columnsOf(settings, sheet.name) });
     if (plans.length === 0) result.skipped.push({ sheet: sheet.name, reason: 'no-plan' });
+    else result.snapshots.set(sheet.name, snapshot);
     for (const plan of plans) {
       result.inspections.push(inspectPlan(plan, options.asOf, calendar, settings, snapshot));
     }

@@ -1,0 +1,120 @@
+import { address, columnNumber } from '../../workbook/address';
+import type { AddedColumn, Applied, Changes } from '../../workbook/changes';
+import { applyEdits, valueAt } from '../../workbook/edits';
+import { ChangeRefused } from '../../workbook/host';
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { type MemoryState, writable } from './memoryState';
+import { putSheet, removeSheet } from './ownSheets';
+
+/** Makes changes to states, which it may alter: in the order of the fields of `Changes`. @throws ChangeRefused */
+export function applyChanges(
+  states: MemoryState[],
+  changes: Changes,
+  structureProtected: boolean,
+): { states: MemoryState[]; applied: Applied } {
+  const applied: Applied = {
+    highlights: { cleared: 0, set: 0 },
+    notes: { cleared: 0, set: 0, refused: [] },
+    sheets: [],
+    removed: [],
+    edits: { made: 0, refused: [] },
+    columns: 0,
+  };
+  for (const { sheet, at, value } of changes.expects ?? [])
+    if (valueAt(named(states, sheet).snapshot, at) !== value) throw new ChangeRefused('changed', `${sheet}!${at}`);
+  for (const state of chosen(states, changes.clearHighlights)) {
+    if (state.highlights.length > 0) applied.highlights.cleared += writable(state).highlights.length;
+    state.highlights = [];
+  }
+  for (const state of chosen(states, changes.clearNotes)) {
+    const count = Object.keys(state.notes).length;
+    if (count > 0) applied.notes.cleared += writable(state) && count;
+    state.notes = {};
+  }
+  for (const mark of changes.removeSheets ?? []) {
+    const removed = removeSheet(states, mark, structureProtected);
+    if (removed) applied.removed.push(removed);
+  }
+  makeEdits(states, changes, applied);
+  for (const column of changes.columns ?? []) {
+    addColumn(writable(named(states, column.sheet)), column);
+    applied.columns += 1;
+  }
+  for (const { sheet, highlights } of changes.highlights ?? []) {
+    const state = writable(named(states, sheet));
+    applied.highlights.cleared += state.highlights.length;
+    applied.highlights.set += highlights.length;
+    state.highlights = structuredClone(highlights);
+  }
+  for (const note of changes.notes ?? []) {
+    const state = writable(named(states, note.sheet));
+    if (state.userNotes[note.at] !== undefined || state.notes[note.at] !== undefined) {
+      applied.notes.refused.push(note);
+      continue;
+    }
+    state.notes[note.at] = note.text;
+    applied.notes.set += 1;
+  }
+  applied.sheets = (changes.sheets ?? []).map((model) => putSheet(states, model, structureProtected));
+  return { states, applied };
+}
+
+function named(states: MemoryState[], name: string): MemoryState {
+  const state = states.find(({ info }) => info.name === name);
+  if (!state) throw new ChangeRefused('no-such-sheet', name);
+  return state;
+}
+
+const chosen = (states: MemoryState[], sheets: 'all' | string[] | undefined): MemoryState[] =>
+  sheets === 'all' ? states : (sheets ?? []).map((name) => named(states, name));
+
+function makeEdits(states: MemoryState[], { edits = [] }: Changes, applied: Applied): void {
+  for (const edit of edits) {
+    const state = writable(named(states, edit.sheet));
+    const { snapshot, refused } = applyEdits(state.snapshot, [edit]);
+    state.snapshot = snapshot;
+    if (refused.length > 0) applied.edits.refused.push(edit);
+    else applied.edits.made += 1;
+  }
+}
+
+function addColumn(state: MemoryState, column: AddedColumn): void {
+  const number = columnNumber(column.column);
+  let { snapshot } = state;
+  for (let row = column.fromRow; row <= column.toRow; row++) {
+    const at = address(row, number);
+    const merged = snapshot.merges.some(
+      (m) => m.top <= row && row <= m.bottom && m.left <= number && number <= m.right,
+    );
+    if (merged || (valueAt(snapshot, at) ?? '') !== '') throw new ChangeRefused('not-empty', `${column.sheet}!${at}`);
+  }
+  snapshot = put(snapshot, column.fromRow, number, column.header);
+  for (let row = column.headerRow + 1; row <= column.toRow; row++) {
+    const like = snapshot.formats[row - snapshot.top]?.[columnNumber(column.like) - snapshot.left] ?? 'General';
+    const format = column.format ?? like;
+    if (format === 'General') continue;
+    snapshot = put(snapshot, row, number, null, format);
+  }
+  state.snapshot = snapshot;
+  state.lists[column.column] = [...column.list];
+}
+
+/** A cell written, the sheet widened as far as it takes. */
+function put(sheet: SheetSnapshot, row: number, column: number, value: CellValue, format = 'General'): SheetSnapshot {
+  const [r, c] = [row - sheet.top, column - sheet.left];
+  const [values, texts, formats] = [sheet.values, sheet.texts, sheet.formats];
+  while (values.length <= r) {
+    values.push([]);
+    texts.push([]);
+    formats.push([]);
+  }
+  while (values[r]!.length <= c) {
+    values[r]!.push(null);
+    texts[r]!.push('');
+    formats[r]!.push('General');
+  }
+  values[r]![c] = value;
+  texts[r]![c] = value === null ? '' : String(value);
+  formats[r]![c] = format;
+  return { ...sheet, width: Math.max(sheet.width, c + 1) };
+}

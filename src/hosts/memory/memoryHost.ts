@@ -1,0 +1,57 @@
+import type { Applied, Changes } from '../../workbook/changes';
+import { type CellRef, ChangeRefused, type WorkbookHost } from '../../workbook/host';
+import { applyChanges } from './applyChanges';
+import { type MemorySheet, memoryWorkbook } from './memoryWorkbook';
+import type { MemoryState } from './memoryState';
+
+export interface MemoryOptions {
+  /** Sheet → address → text of notes that are someone else's. */
+  notes?: Record<string, Record<string, string>>;
+  /** No sheet may be added, removed or renamed. */
+  protectedStructure?: boolean;
+  /** Nothing may be changed at all. */
+  readOnly?: boolean;
+}
+
+export interface MemoryHost extends WorkbookHost {
+  /** The sheets as they stand now, in order. */
+  state(): MemoryState[];
+  /** All changes that were made, in order. */
+  readonly applied: Changes[];
+  /** Cells shown to the user. */
+  readonly selected: CellRef[];
+}
+
+/** A workbook kept in memory that can be changed: the reference every other host is measured by. */
+export function memoryHost(sheets: MemorySheet[], options: MemoryOptions = {}): MemoryHost {
+  let states: MemoryState[] = sheets.map(({ snapshot, info }) => ({
+    info: { name: snapshot.name, visible: true, protected: false, ours: false, mark: null, ...info },
+    snapshot: structuredClone(snapshot),
+    highlights: [],
+    userNotes: { ...options.notes?.[snapshot.name] },
+    notes: {},
+    lists: {},
+    model: null,
+  }));
+  const applied: Changes[] = [];
+  const selected: CellRef[] = [];
+  const reader = () => memoryWorkbook(states.map(({ snapshot, info }) => ({ snapshot, info })));
+  return {
+    sheets: () => reader().sheets(),
+    read: (name) => reader().read(name),
+    async apply(changes: Changes): Promise<Applied> {
+      if (options.readOnly) throw new ChangeRefused('read-only');
+      // Worked out on a copy: whatever is refused half-way, the workbook is as it was.
+      const next = applyChanges(structuredClone(states), changes, options.protectedStructure ?? false);
+      states = next.states;
+      applied.push(structuredClone(changes));
+      return next.applied;
+    },
+    async select(cell) {
+      selected.push(cell);
+    },
+    state: () => structuredClone(states),
+    applied,
+    selected,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Highlight } from '../../workbook/changes';
+import { ChangeRefused } from '../../workbook/host';
+import type { SheetModel } from '../../workbook/sheetModel';
+import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
+
+/** A sheet with everything on it that a test may want to look at. */
+export interface MemoryState {
+  info: SheetInfo;
+  snapshot: SheetSnapshot;
+  /** Ours, the first wins. */
+  highlights: Highlight[];
+  /** Address → text: notes that were there before us, and ours. */
+  userNotes: Record<string, string>;
+  notes: Record<string, string>;
+  /** Columns of ours: letters → texts to choose from. */
+  lists: Record<string, string[]>;
+  /** For a sheet of ours: what it was made from. */
+  model: SheetModel | null;
+}
+
+/** @throws ChangeRefused when the sheet is protected: said of the first one there is something to do on. */
+export function writable(state: MemoryState): MemoryState {
+  if (state.info.protected) throw new ChangeRefused('protected-sheet', state.info.name);
+  return state;
+}

@@ -1,0 +1,99 @@
+import { numberOf } from '../../calendar/day';
+import { showDay } from '../../language/showDay';
+import { columnNumber } from '../../workbook/address';
+import type { Applied } from '../../workbook/changes';
+import { ChangeRefused } from '../../workbook/host';
+import type { ModelCell, SheetModel } from '../../workbook/sheetModel';
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { type MemoryState, writable } from './memoryState';
+
+/** Writes a sheet of ours: in its place where it stands already, under the name people gave it; else after the last sheet. */
+export function putSheet(
+  states: MemoryState[],
+  model: SheetModel,
+  structureProtected: boolean,
+): Applied['sheets'][number] {
+  const known = states.find(({ info }) => info.mark === model.mark);
+  if (known) {
+    writable(known);
+    Object.assign(known, madeFrom(model, known.info.name, known.snapshot.date1904), {
+      info: { ...known.info, ours: true },
+    });
+    return { mark: model.mark, name: known.info.name, replaced: true };
+  }
+  if (structureProtected) throw new ChangeRefused('protected-structure');
+  const name = freeName(
+    model.name,
+    states.map(({ info }) => info.name),
+  );
+  const date1904 = states[0]?.snapshot.date1904 ?? false;
+  states.push({
+    info: { name, visible: true, protected: false, ours: true, mark: model.mark },
+    ...madeFrom(model, name, date1904),
+  });
+  return { mark: model.mark, name, replaced: false };
+}
+
+/** Nothing is done where there is no such sheet: it was removed already. */
+export function removeSheet(
+  states: MemoryState[],
+  mark: string,
+  structureProtected: boolean,
+): Applied['removed'][number] | null {
+  const place = states.findIndex(({ info }) => info.mark === mark);
+  if (place < 0) return null;
+  if (structureProtected) throw new ChangeRefused('protected-structure');
+  const [removed] = states.splice(place, 1);
+  return { mark, name: removed!.info.name, kept: false };
+}
+
+/** The name wanted, or with a number when someone's sheet has it; capitals and small letters are one to a spreadsheet. */
+function freeName(wanted: string, taken: string[]): string {
+  const used = new Set(taken.map((name) => name.normalize('NFC').toLowerCase()));
+  let name = wanted;
+  for (let nth = 2; used.has(name.normalize('NFC').toLowerCase()); nth++) {
+    const number = ` (${nth})`;
+    name = wanted.slice(0, 31 - number.length) + number;
+  }
+  return name;
+}
+
+const madeFrom = (model: SheetModel, name: string, date1904: boolean): Omit<MemoryState, 'info'> => ({
+  snapshot: snapshotOf(model, name, date1904),
+  highlights: [],
+  userNotes: {},
+  notes: {},
+  lists: {},
+  model: structuredClone(model),
+});
+
+function snapshotOf({ rows, styles, merges }: SheetModel, name: string, date1904: boolean): SheetSnapshot {
+  const each = <T>(read: (cell: ModelCell | null) => T): T[][] => rows.map(({ cells }) => cells.map(read));
+  const format = (cell: ModelCell | null) => (cell ? (styles[cell.style]?.format ?? 'General') : 'General');
+  return {
+    name,
+    top: 1,
+    left: 1,
+    width: Math.max(0, ...rows.map(({ cells }) => cells.length)),
+    values: each((cell) => valueOf(cell, date1904)),
+    texts: each(textOf),
+    formats: each(format),
+    merges: merges.map((range) => {
+      const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range)!;
+      return { top: Number(top), left: columnNumber(left!), bottom: Number(bottom), right: columnNumber(right!) };
+    }),
+    hiddenRows: [],
+    hiddenColumns: [],
+    date1904,
+  };
+}
+
+function valueOf(cell: ModelCell | null, date1904: boolean): CellValue {
+  if (!cell?.day) return cell?.value ?? null;
+  return numberOf(cell.day) + 25569 - (date1904 ? 1462 : 0);
+}
+
+function textOf(cell: ModelCell | null): string {
+  if (cell?.day) return showDay(cell.day, 'vi');
+  return String(cell?.value ?? '');
+}
