@@ -122,17 +122,47 @@ function fieldNamed(name: string): Field | null | undefined {
   return Field.options.find((field) => is(FIELD_NAMES[field]));
 }
 
+/** Where a settings sheet's table stands. */
+export interface SettingsTable {
+  /** Sheet column (1-based) of each of the form's columns; null where the sheet has none for it. */
+  columns: (number | null)[];
+  rows: Row[];
+  /** The first sheet row under the last filled one. */
+  free: number;
+}
+
+/** The table of a settings sheet; null when its header is not to be found. */
+export function settingsTable(snapshot: SheetSnapshot, kind: SettingsSheet): SettingsTable | null {
+  const header = headerOf(snapshot, kind);
+  if (!header) return null;
+  const rows = rowsOf(snapshot, kind);
+  return {
+    columns: header.places.map((place) => (place < 0 ? null : snapshot.left + place)),
+    rows,
+    free: (rows[rows.length - 1]?.row ?? snapshot.top + header.row) + 1,
+  };
+}
+
+/** The row (0-based) of the header and where in it each column stands (-1: nowhere). */
+function headerOf(snapshot: SheetSnapshot, kind: SettingsSheet): { row: number; places: number[] } | null {
+  const { columns } = SETTINGS_SHEETS[kind];
+  const row = snapshot.texts.findIndex(
+    (cells) => columns.filter((title) => cells.some((cell) => fold(cell) === fold(title))).length >= 2,
+  );
+  if (row < 0) return null;
+  const places = columns.map((title) => snapshot.texts[row]!.findIndex((cell) => fold(cell) === fold(title)));
+  return { row, places };
+}
+
 /** The filled rows under the sheet's header; its columns are found by their words, in any order. */
 function rowsOf(snapshot: SheetSnapshot, kind: SettingsSheet): Row[] {
   const { columns } = SETTINGS_SHEETS[kind];
+  const header = headerOf(snapshot, kind);
+  if (!header) return [];
+  const { places } = header;
   const texts = (r: number) => snapshot.texts[r] ?? [];
-  const header = snapshot.texts.findIndex(
-    (row) => columns.filter((title) => row.some((cell) => fold(cell) === fold(title))).length >= 2,
-  );
-  if (header < 0) return [];
-  const places = columns.map((title) => texts(header).findIndex((cell) => fold(cell) === fold(title)));
   const rows: Row[] = [];
-  for (let r = header + 1; r < snapshot.texts.length; r++) {
+  for (let r = header.row + 1; r < snapshot.texts.length; r++) {
     const text = (column: number) => (places[column]! < 0 ? '' : oneLine(texts(r)[places[column]!] ?? ''));
     if (columns.every((_, column) => text(column) === '')) continue;
     rows.push({

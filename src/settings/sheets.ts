@@ -120,3 +120,55 @@ export const SETTING_PROBLEMS: Record<string, Bilingual> = {
 
 /** What the column sheet says of a column that is not to be read. */
 export const NOT_USED: Bilingual = { vi: 'Không dùng', en: 'Not used' };
+
+/** What is written above the table of a settings sheet, the widths of its columns (characters), and whether rows are to be added by hand. */
+export const SETTINGS_TEXTS: Record<SettingsSheet, { words: Bilingual; widths: number[]; room: boolean }> = {
+  general: {
+    words: {
+      vi: 'Sửa cột “Giá trị” rồi kiểm tra lại. Để trống thì dùng giá trị mặc định.',
+      en: 'Change the column of values, then check again. An empty one takes the default.',
+    },
+    widths: [40, 16, 60],
+    room: false,
+  },
+  checks: {
+    words: {
+      vi: 'Cột “Mức”: lỗi, cần xem lại, lưu ý hoặc tắt. Để trống thì dùng mức mặc định của phép kiểm tra.',
+      en: 'The column of levels: error, warning, info or off. An empty one takes the check’s own.',
+    },
+    widths: [34, 16, 80],
+    room: false,
+  },
+  setAside: {
+    words: {
+      vi: 'Những điểm đã xem và quyết định bỏ qua. Khi nội dung ô thay đổi, điểm đó được báo lại. Xóa dòng để báo lại ngay.',
+      en: 'What was looked at and set aside. It is reported again when its cell changes. Delete a row to have it reported at once.',
+    },
+    widths: [34, 14, 50, 50],
+    room: true,
+  },
+  units: {
+    words: {
+      vi: 'Mỗi đơn vị một dòng. Các tên gọi khác cách nhau bằng dấu chấm phẩy. Ghi “Từ ngày”, “Đến ngày” khi đơn vị đổi tên, sáp nhập.',
+      en: 'A row a unit. Other names are parted by semicolons. The days are for units that were renamed or merged.',
+    },
+    widths: [44, 60, 14, 14],
+    room: true,
+  },
+  daysOff: {
+    words: {
+      vi: 'Ngày nghỉ hoặc ngày làm bù mà lịch chung chưa có. Cột “Loại”: nghỉ hoặc làm bù.',
+      en: 'Days off, or days worked instead, that the common calendar lacks.',
+    },
+    widths: [16, 14, 60],
+    room: true,
+  },
+  columns: {
+    words: {
+      vi: 'Cột nào của bảng là gì, khi máy đọc nhầm. Ví dụ: Nhiệm vụ, Đơn vị chủ trì, Thời hạn, Kết quả thực hiện, Không dùng.',
+      en: 'Which column of a table is what, where it was read wrongly. Such as: Task, Lead, Deadline, Result, Not used.',
+    },
+    widths: [30, 16, 10, 34],
+    room: true,
+  },
+};

@@ -1,0 +1,64 @@
+import { columnLetters } from '../workbook/address';
+import type { CellStyle, ModelCell, SheetModel } from '../workbook/sheetModel';
+import { SETTINGS_SHEETS, SETTINGS_TEXTS, type SettingsSheet } from './sheets';
+
+/** A row of a settings sheet, its cells in the order of the sheet's columns. */
+export type SettingsRow = (string | number | null)[];
+
+const PLAIN: CellStyle = {
+  size: 12,
+  bold: false,
+  italic: false,
+  underline: false,
+  colour: null,
+  fill: null,
+  border: 'table',
+  horizontal: 'left',
+  vertical: 'top',
+  wrap: true,
+  indent: 0,
+  format: '@',
+};
+
+const STYLES: Record<string, CellStyle> = {
+  title: { ...PLAIN, size: 14, bold: true, border: 'none', wrap: false },
+  words: { ...PLAIN, italic: true, border: 'none' },
+  head: { ...PLAIN, bold: true, fill: '#DDEBF7', horizontal: 'center', vertical: 'center' },
+  text: PLAIN,
+  // A number kept as text would be marked by Excel as a fault of the sheet's.
+  number: { ...PLAIN, format: 'General' },
+};
+
+/** Empty rows with the table's lines, so that it is plain where one goes on writing. */
+const ROOM = 10;
+
+/** A settings sheet as it is made when first asked for: its title, what it is for, its table. Staff then own it: it is never made again. */
+export function settingsModel(kind: SettingsSheet, rows: SettingsRow[]): SheetModel {
+  const { mark, title, columns } = SETTINGS_SHEETS[kind];
+  const { words, widths, room } = SETTINGS_TEXTS[kind];
+  const empty = Array.from({ length: room ? ROOM : 0 }, (): SettingsRow => columns.map(() => null));
+  const last = columnLetters(columns.length);
+  return {
+    mark,
+    name: title,
+    tab: '#7F7F7F',
+    styles: STYLES,
+    widths,
+    rows: [
+      { cells: [cell(title, 'title')], height: 24 },
+      { cells: [cell(words.vi, 'words')], height: 34 },
+      { cells: columns.map((words) => cell(words, 'head')), height: 24 },
+      ...[...rows, ...empty].map((row) => ({
+        cells: columns.map((_, i) => cell(row[i] ?? null, typeof row[i] === 'number' ? 'number' : 'text')),
+        height: null,
+      })),
+    ],
+    merges: [`A1:${last}1`, `A2:${last}2`],
+    freeze: { rows: 3, columns: 0 },
+    filter: null,
+    print: { landscape: true, repeat: { from: 3, to: 3 }, breaks: [] },
+    charts: [],
+  };
+}
+
+const cell = (value: string | number | null, style: string): ModelCell => ({ value, style });

@@ -1,0 +1,63 @@
+import { fold, oneLine } from '../language/text';
+import { address } from '../workbook/address';
+import type { Changes } from '../workbook/changes';
+import { valueAt } from '../workbook/edits';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { settingsTable } from './readSettings';
+import { settingsModel, type SettingsRow } from './settingsModel';
+import { SETTINGS_SHEETS, type SettingsSheet } from './sheets';
+
+/** What makes two rows of a settings sheet speak of the same thing: the places of these columns. */
+const KEYS: Record<SettingsSheet, number[]> = {
+  general: [0],
+  checks: [0],
+  setAside: [0, 1, 2],
+  units: [0],
+  daysOff: [0],
+  columns: [0, 1, 2],
+};
+
+/**
+ * The changes that write rows into a settings sheet. A row that speaks of the same thing is changed where it stands, cell by cell; a new one
+ * goes into the first free row under the table; all else people wrote stays. Where the sheet is not there yet it is made, with `first` above
+ * the rows (what it is to list from the beginning).
+ */
+export function settingsChanges(
+  kind: SettingsSheet,
+  rows: SettingsRow[],
+  existing: SheetSnapshot | null,
+  first: SettingsRow[] = [],
+): Changes {
+  const table = existing && settingsTable(existing, kind);
+  if (!existing || !table) return { sheets: [settingsModel(kind, merged(kind, first, rows))] };
+  const edits: NonNullable<Changes['edits']> = [];
+  let free = table.free;
+  for (const row of rows) {
+    const same = table.rows.find(({ text }) => isSame(kind, row, text));
+    const at = same?.row ?? free++;
+    row.forEach((value, column) => {
+      const place = table.columns[column]!;
+      const cell = place === null ? null : address(at, place);
+      if (cell === null) return;
+      const expect = valueAt(existing, cell);
+      // What a row does not say (null) is left as people wrote it.
+      if (value !== null && value !== expect) edits.push({ sheet: existing.name, at: cell, expect, value });
+    });
+  }
+  return edits.length > 0 ? { edits } : {};
+}
+
+const isSame = (kind: SettingsSheet, row: SettingsRow, text: (column: number) => string) =>
+  KEYS[kind].every((column) => fold(oneLine(String(row[column] ?? ''))) === fold(text(column)));
+
+/** `rows` over `first`: a row of the same key takes the other's place, its empty cells filled from it. */
+function merged(kind: SettingsSheet, first: SettingsRow[], rows: SettingsRow[]): SettingsRow[] {
+  const { columns } = SETTINGS_SHEETS[kind];
+  const result = first.map((row) => [...row]);
+  for (const row of rows) {
+    const own = result.find((other) => isSame(kind, row, (column) => oneLine(String(other[column] ?? ''))));
+    if (own) columns.forEach((_, i) => (own[i] = row[i] ?? own[i] ?? null));
+    else result.push([...row]);
+  }
+  return result;
+}

@@ -1,0 +1,111 @@
+import { readSettings } from '../../src/settings/readSettings';
+import type { SettingsRow } from '../../src/settings/settingsModel';
+import { SETTINGS_SHEETS, type SettingsSheet } from '../../src/settings/sheets';
+import { settingsChanges } from '../../src/settings/writeSettings';
+import { applyEdits } from '../../src/workbook/edits';
+import { SheetModel } from '../../src/workbook/sheetModel';
+import { snapshotOf, type TestCell } from '../snapshotOf';
+
+const kept = (kind: SettingsSheet, ...rows: TestCell[][]) =>
+  snapshotOf('Cài đặt của Sở', [['Do Văn phòng giữ'], SETTINGS_SHEETS[kind].columns, ...rows]);
+
+/** What is read back from a sheet just made. */
+const readMade = (kind: SettingsSheet, rows: SettingsRow[], first: SettingsRow[] = []) => {
+  const { sheets = [] } = settingsChanges(kind, rows, null, first);
+  const model = SheetModel.parse(sheets[0]);
+  const snapshot = snapshotOf(
+    model.name,
+    model.rows.map((row) => row.cells.map((cell) => (cell?.value ?? null) as TestCell)),
+  );
+  return readSettings([{ kind, snapshot }]);
+};
+
+const CASES: [SettingsSheet, SettingsRow, object][] = [
+  ['general', ['Năm kế hoạch', 2026, null], { year: 2026 }],
+  ['checks', ['lead-missing', 'tắt', null], { checks: { 'lead-missing': 'off' } }],
+  [
+    'setAside',
+    ['lead-missing', 'I.2', '', 'Đã giao'],
+    { setAside: [{ check: 'lead-missing', item: 'I.2', text: '', reason: 'Đã giao' }] },
+  ],
+  [
+    'units',
+    ['Phòng A', 'P. A; PA', null, null],
+    { units: [{ name: 'Phòng A', aliases: ['P. A', 'PA'], from: null, to: null }] },
+  ],
+  ['daysOff', ['30/4/2026', 'nghỉ', 'Lễ'], { daysOff: [{ day: '2026-04-30', kind: 'off', name: 'Lễ' }] }],
+  [
+    'columns',
+    ['Phụ lục', 5, 'D', 'Thời hạn'],
+    { columns: [{ sheet: 'Phụ lục', headerRow: 5, column: 'D', field: 'deadline' }] },
+  ],
+];
+
+test.each(CASES)('a sheet of %s made for %j reads back', (kind, row, expected) => {
+  const { settings, problems } = readMade(kind, [row]);
+  expect(settings).toMatchObject(expected);
+  expect(problems).toEqual([]);
+});
+
+test('a sheet made lists what it is to list, the new row in its place', () => {
+  const { sheets } = settingsChanges('checks', [['b', 'tắt', null]], null, [
+    ['a', null, 'Việc A'],
+    ['b', null, 'Việc B'],
+  ]);
+  expect(sheets![0]!.rows.slice(3).map(({ cells }) => cells.map((cell) => cell!.value))).toEqual([
+    ['a', null, 'Việc A'],
+    ['b', 'tắt', 'Việc B'],
+  ]);
+});
+
+describe('in a sheet that is there', () => {
+  test('a new row goes under the last one, and nothing else changes', () => {
+    const sheet = kept(
+      'setAside',
+      ['lead-missing', '1', 'x', 'Đã hỏi'],
+      [null, null, null, null],
+      ['a', '2', 'y', 'z'],
+    );
+    const changes = settingsChanges('setAside', [['lead-several', '4', 'Văn phòng', 'Theo quy chế']], sheet);
+    expect(changes.edits!.map(({ at, expect: was, value }) => [at, was, value])).toEqual([
+      ['A6', null, 'lead-several'],
+      ['B6', null, '4'],
+      ['C6', null, 'Văn phòng'],
+      ['D6', null, 'Theo quy chế'],
+    ]);
+    const { settings } = readSettings([{ kind: 'setAside', snapshot: sheet }]);
+    expect(settings.setAside).toHaveLength(2);
+  });
+
+  test('a row of the same thing is changed where it stands; what is not said stays', () => {
+    const sheet = kept('units', ['Phòng B', null, null, null], ['PHÒNG A', 'PA', '1/1/2025', null]);
+    expect(settingsChanges('units', [['Phòng A', 'PA; P. A', null, null]], sheet).edits).toEqual([
+      { sheet: 'Cài đặt của Sở', at: 'A4', expect: 'PHÒNG A', value: 'Phòng A' },
+      { sheet: 'Cài đặt của Sở', at: 'B4', expect: 'PA', value: 'PA; P. A' },
+    ]);
+  });
+
+  test('said twice changes nothing', () => {
+    const sheet = kept('checks', ['lead-missing', 'tắt', null]);
+    expect(settingsChanges('checks', [['lead-missing', 'tắt', null]], sheet)).toEqual({});
+  });
+
+  test('columns in another order are written where they stand', () => {
+    const sheet = snapshotOf('Bỏ qua', [['Lý do', 'Nội dung ô', 'Nhiệm vụ', 'Phép kiểm tra']]);
+    const { edits } = settingsChanges('setAside', [['lead-missing', '1', 'x', 'Đã hỏi']], sheet);
+    expect(edits!.map(({ at, value }) => [at, value])).toEqual([
+      ['D2', 'lead-missing'],
+      ['C2', '1'],
+      ['B2', 'x'],
+      ['A2', 'Đã hỏi'],
+    ]);
+  });
+
+  test('the edits can be made', () => {
+    const sheet = kept('general', ['Năm kế hoạch', 2025, null]);
+    const { edits } = settingsChanges('general', [['Năm kế hoạch', 2026, null]], sheet);
+    const { snapshot, refused } = applyEdits(sheet, edits!);
+    expect(refused).toEqual([]);
+    expect(readSettings([{ kind: 'general', snapshot }]).settings.year).toBe(2026);
+  });
+});
