@@ -1,10 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Check, Example } from '../../src/checks/check';
-import type { Clear } from '../../src/checks/finding';
+import type { Clear, Finding } from '../../src/checks/finding';
 import { CHECKS } from '../../src/checks/registry';
+import { runChecks } from '../../src/checks/runChecks';
+import { sentences } from '../../src/checks/sentences';
 import type { Language } from '../../src/language/bilingual';
 import { address } from '../../src/workbook/address';
+import { inspectedOf } from '../../test/checks/exampleInspected';
 
 const CLEARS: Record<Clear, Record<Language, string>> = {
   task: { vi: 'Rõ việc', en: 'Clear task' },
@@ -30,7 +33,7 @@ const WORDS = {
     todo: 'Cần làm',
     found: 'Báo',
     quiet: 'Không báo',
-    reported: 'Báo ở ô',
+    related: 'xem',
     none: 'Không báo ô nào.',
     back: 'Danh sách các phép kiểm tra',
     row: 'Dòng',
@@ -50,19 +53,19 @@ const WORDS = {
     todo: 'To do',
     found: 'Reported',
     quiet: 'Not reported',
-    reported: 'Reported at',
+    related: 'see',
     none: 'Nothing is reported.',
     back: 'List of checks',
     row: 'Row',
   },
 } as const;
 
-/** docs/checks: an index by the five clears and a page a check, in both languages. File name → content. */
-export function checksPages(root: string): Map<string, string> {
-  const pages = new Map<string, string>();
+/** docs/checks: an index by the five clears and a page a check, in both languages. File name → what makes its content. */
+export function checksPages(root: string): Map<string, () => string> {
+  const pages = new Map<string, () => string>();
   for (const language of ['vi', 'en'] as const) {
-    pages.set(`${language}/README.md`, index(language));
-    for (const check of CHECKS) pages.set(`${language}/${check.id}.md`, page(root, check, language));
+    pages.set(`${language}/README.md`, () => index(language));
+    for (const check of CHECKS) pages.set(`${language}/${check.id}.md`, () => page(root, check, language));
   }
   return pages;
 }
@@ -107,17 +110,17 @@ function page(root: string, check: Check, language: Language): string {
     ...messages,
     `## ${words.found}`,
     '',
-    ...check.examples.invalid.flatMap((example) => table(example, language)),
+    ...check.examples.invalid.flatMap((example) => table(check, example, language)),
     `## ${words.quiet}`,
     '',
-    ...check.examples.valid.flatMap((example) => table(example, language)),
+    ...check.examples.valid.flatMap((example) => table(check, example, language)),
     `[${words.back}](README.md)`,
     '',
   ].join('\n');
 }
 
 /** An example as a table with the sheet's own rows and column letters, so that the addresses can be found in it. */
-function table(example: Example, language: Language): string[] {
+function table(check: Check, example: Example, language: Language): string[] {
   const words = WORDS[language];
   const cell = (value: string | number | null | undefined) =>
     String(value ?? '')
@@ -127,8 +130,7 @@ function table(example: Example, language: Language): string[] {
   const rows = [example.columns, ...example.rows].map(
     (row, i) => `| ${i + 3} | ${example.columns.map((_, c) => cell(row[c])).join(' | ')} |`,
   );
-  const finds =
-    example.finds.length > 0 ? `${words.reported} ${example.finds.map((at) => `**${at}**`).join(', ')}.` : words.none;
+  const finds = runChecks(inspectedOf(example), [check]).map((finding) => said(finding, language));
   const merged = example.merges?.length ? ` (${example.merges.join(', ')})` : '';
   return [
     `${example.note[language]}${merged}`,
@@ -137,7 +139,15 @@ function table(example: Example, language: Language): string[] {
     `|---|${letters.map(() => '---|').join('')}`,
     ...rows,
     '',
-    finds,
+    ...(finds.length > 0 ? finds : [words.none]),
     '',
   ];
+}
+
+/** A finding in a line: its cell, what it says, the other cells it involves, and what a fix would write. */
+function said(finding: Finding, language: Language): string {
+  const related = finding.related.length > 0 ? ` (${WORDS[language].related} ${finding.related.join(', ')})` : '';
+  const edits = finding.fix?.edits.map(({ at, value }) => `${at}: “${value}”`) ?? [];
+  const fix = edits.length > 0 ? ` → ${edits.join('; ')}` : '';
+  return `- **${finding.at}** ${sentences(finding, language).what}${related}${fix}`.replace(/\n/g, '<br>');
 }

@@ -4,25 +4,30 @@ import { z } from 'zod';
 import { Report } from '../../src/actions/report';
 import { checksPages } from './checksPages';
 import { deadlinesPage } from './deadlinesPage';
+import { readingsPages } from './readingsPages';
 
-/** Every generated page: path from the project's root → content. */
-export function generatedPages(root: string): Map<string, string> {
-  const pages = new Map<string, string>();
-  pages.set('docs/deadlines.md', deadlinesPage(root));
+/** Every generated page: path from the project's root → what makes its content. */
+export function generatedPages(root: string): Map<string, () => string> {
+  const pages = new Map<string, () => string>();
+  pages.set('docs/deadlines.md', () => deadlinesPage(root));
   for (const [name, content] of checksPages(root)) pages.set(`docs/checks/${name}`, content);
+  for (const [name, content] of readingsPages()) pages.set(`docs/readings/${name}`, content);
   pages.set(
     'docs/schema/inspect.schema.json',
-    `${JSON.stringify(z.toJSONSchema(Report, { io: 'output' }), null, 2)}\n`,
+    () => `${JSON.stringify(z.toJSONSchema(Report, { io: 'output' }), null, 2)}\n`,
   );
   return pages;
 }
 
-/** Writes them, and removes pages in docs/checks that no check has any more. */
+/** Folders in which every page is generated: what nothing makes any more is removed. */
+export const WHOLE_FOLDERS = ['docs/checks', 'docs/readings'];
+
+/** Writes them all. */
 export function makeDocs(root: string): void {
   const pages = generatedPages(root);
-  fs.rmSync(path.join(root, 'docs/checks'), { recursive: true, force: true });
+  for (const folder of WHOLE_FOLDERS) fs.rmSync(path.join(root, folder), { recursive: true, force: true });
   for (const [file, content] of pages) {
     fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    fs.writeFileSync(path.join(root, file), content);
+    fs.writeFileSync(path.join(root, file), content());
   }
 }

@@ -1,71 +1,17 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { format } from 'numfmt';
-import { makeCalendar } from '../../src/calendar/workCalendar';
 import type { Item, Milestone, Plan } from '../../src/plan/plan';
-import { readPlans } from '../../src/reading/readPlans';
-import { snapshotOf, type TestCell } from '../snapshotOf';
+import { plansIn, tables, type TableFile, type TrueItem } from '../tableFiles';
 
-/** Tables in the manner of many offices, written down with what must be read out of them (test/tables). */
-interface TrueItem {
-  row: number;
-  number: string | null;
-  section?: string | null;
-  leads?: string[];
-  partners?: string[];
-  deadline?: Partial<Milestone>[];
-  scores?: { maximum: number | null; self: number | null; reached: number | null };
-}
-interface TableFile {
-  name: string;
-  note: string;
-  sheets: {
-    name: string;
-    rows: (string | number | null | { v: number; f: string })[][];
-    merges?: string[];
-    hiddenRows?: number[];
-  }[];
-  truth: {
-    plans: { sheet: string; headerRow: number; year: number; columns: Record<string, string>; items: TrueItem[] }[];
-  };
-}
-
-const folder = path.resolve(__dirname, '../tables');
-const tables = fs
-  .readdirSync(folder)
-  .sort()
-  .map((file): TableFile => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')));
-const calendar = makeCalendar();
-
-const cell = (value: TableFile['sheets'][number]['rows'][number][number]): TestCell =>
-  typeof value === 'object' && value !== null
-    ? { v: value.v, f: value.f, shown: String(format(value.f, value.v)) }
-    : value;
-
-const plansOf = (table: TableFile): Plan[] =>
-  table.sheets.flatMap((sheet) =>
-    readPlans(
-      snapshotOf(
-        sheet.name,
-        sheet.rows.map((row) => row.map(cell)),
-        sheet.merges,
-        { hiddenRows: sheet.hiddenRows ?? [] },
-      ),
-      { calendar },
-    ),
-  );
+const plansOf = (table: TableFile): Plan[] => plansIn(table).map(({ plan }) => plan);
 
 describe.each(tables.map((table) => [table.name, table] as const))('%s', (_name, table) => {
-  const plans = plansOf(table);
-
   test('the plans and no other table', () => {
-    expect(plans.map(({ sheet, headerRow, year }) => ({ sheet, headerRow, year }))).toEqual(
+    expect(plansOf(table).map(({ sheet, headerRow, year }) => ({ sheet, headerRow, year }))).toEqual(
       table.truth.plans.map(({ sheet, headerRow, year }) => ({ sheet, headerRow, year })),
     );
   });
 
   test('the columns', () => {
-    const read = plans.map((plan, i) =>
+    const read = plansOf(table).map((plan, i) =>
       Object.fromEntries(
         plan.columns
           .filter(({ field }) => field in table.truth.plans[i]!.columns)
@@ -76,13 +22,13 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_name,
   });
 
   test('every item and no other row', () => {
-    expect(plans.map((plan) => plan.items.map(({ row }) => row))).toEqual(
+    expect(plansOf(table).map((plan) => plan.items.map(({ row }) => row))).toEqual(
       table.truth.plans.map(({ items }) => items.map(({ row }) => row)),
     );
   });
 
   test('numbers, sections, units, deadlines, points', () => {
-    const wrong = plans.flatMap((plan, i) =>
+    const wrong = plansOf(table).flatMap((plan, i) =>
       table.truth.plans[i]!.items.flatMap((want) =>
         differences(
           want,
