@@ -9,7 +9,6 @@ export interface DueEvent {
   day: Day;
   item: Item;
   standing: Standing;
-  milestone: Milestone;
   /** Place of the milestone in the deadline. */
   index: number;
   /** All its days; more than one for a recurring one. */
@@ -18,11 +17,16 @@ export interface DueEvent {
   wholeYear: boolean;
 }
 
+export interface DayOfEvents {
+  day: Day;
+  events: DueEvent[];
+}
+
 export interface MonthOfDays {
   year: number;
   month: number;
   /** In order; within a day in the order of the table. */
-  days: { day: Day; events: DueEvent[] }[];
+  days: DayOfEvents[];
   events: number;
 }
 
@@ -33,7 +37,7 @@ export function calendarMonths({ plan, standings }: Inspection): MonthOfDays[] {
     for (const { index, days } of datedMilestones(item.deadline.milestones)) {
       const milestone = item.deadline.milestones[index]!;
       for (const day of new Set(days)) {
-        const event = { day, item, standing: standings[i]!, milestone, index, days, wholeYear: isWholeYear(milestone) };
+        const event = { day, item, standing: standings[i]!, index, days, wholeYear: isWholeYear(milestone) };
         const events = byDay.get(day);
         if (events) events.push(event);
         else byDay.set(day, [event]);

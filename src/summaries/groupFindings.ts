@@ -1,6 +1,5 @@
 import type { Clear, Finding, Severity } from '../checks/finding';
 import { type Sentences, sentences } from '../checks/sentences';
-import type { Language } from '../language/bilingual';
 
 /** What is said in the same words of one or several cells. */
 export interface Saying extends Sentences {
@@ -17,10 +16,10 @@ const CLEARS: Clear[] = ['task', 'owner', 'responsibility', 'time', 'result', 'p
  * Findings by severity, then by clear; those of one check stand together, and what is said alike of several cells is one saying. Within a
  * clear the checks come in the order in which the sheet first shows them.
  */
-export function groupFindings(findings: Finding[], language: Language): Saying[] {
+export function groupFindings(findings: Finding[]): Saying[] {
   const checks = new Map<string, Map<string, Saying>>();
   for (const finding of findings) {
-    const said = sentences(finding, language);
+    const said = sentences(finding, 'vi');
     const { severity, clear, question } = finding;
     const check = `${severity} ${clear} ${finding.check} ${finding.message}`;
     const sayings = checks.get(check) ?? new Map<string, Saying>();

@@ -67,6 +67,9 @@ export const STYLES = {
   numberTop: { ...number, vertical: 'top' },
   /** A figure of what is late: bold and dark red; the words of its column say the same. */
   numberLate: { ...number, bold: true, colour: COLOURS.overdue },
+  /** Days past and days left in one column: the words stand in the cell, the cell stays a number. */
+  daysLate: { ...number, vertical: 'top', bold: true, colour: COLOURS.overdue, format: '"quá "0' },
+  daysLeft: { ...number, vertical: 'top', format: '"còn "0;;"hôm nay"' },
   numberItalic: { ...number, italic: true },
   points: { ...number, horizontal: 'right', format: '0.00' },
   pointsTop: { ...number, horizontal: 'right', vertical: 'top', format: '0.00' },
@@ -79,6 +82,9 @@ export const STYLES = {
 
   section: { ...inTable, ...section },
   sectionNumber: { ...number, ...section },
+  /** A month, and the one we are in. */
+  month: { ...inTable, ...section, fill: TOTAL_FILL },
+  monthNow: { ...inTable, ...section, fill: '#FFF2CC' },
   total: { ...inTable, ...total },
   totalCentre: { ...inTable, ...total, horizontal: 'center' },
   totalNumber: { ...number, ...total },

@@ -1,0 +1,105 @@
+import { addDays } from '../calendar/day';
+import { fill } from '../language/bilingual';
+import { oneLine } from '../language/text';
+import type { DueEvent } from './calendarDays';
+import { CALENDAR_WORDS } from './calendarWords';
+import type { Cell } from './cells';
+import { hasOneDay, nameOn } from './dueMilestones';
+import { leadNames, numberList, numberOf, rowLink, taskOf } from './itemWords';
+import { PASSED, STATE_WORDS } from './stateWords';
+import type { SheetContext } from './summary';
+
+/** One row of the calendar, below its day. */
+export interface CalendarLine {
+  number: string;
+  what: string;
+  lead: string;
+  state: string;
+  link: Cell;
+}
+
+/**
+ * The lines of one day. Tasks of the whole year say no more than that the year ends: those of one lead are one line with their numbers, so that
+ * the last day of December is not half of the plan over again.
+ */
+export function linesOf(events: DueEvent[], context: SheetContext): CalendarLine[] {
+  const alike = new Map<string, DueEvent[]>();
+  events.forEach((event, i) => {
+    const key = event.wholeYear ? `all ${leadNames(event.item)}` : String(i);
+    const group = alike.get(key);
+    if (group) group.push(event);
+    else alike.set(key, [event]);
+  });
+  // Those of the whole year come last: the dates of the day are what has to be seen.
+  const groups = [...alike.values()].sort(([a], [b]) => Number(a!.wholeYear) - Number(b!.wholeYear));
+  return groups.map((group) => (group.length > 1 ? together(group, context) : single(group[0]!, context)));
+}
+
+function single(event: DueEvent, context: SheetContext): CalendarLine {
+  const { item } = event;
+  const { plan } = context.inspection;
+  return {
+    number: numberOf(plan, item),
+    what: whatOf(event),
+    lead: leadNames(item),
+    state: stateOf(event, context),
+    link: rowLink(plan, item),
+  };
+}
+
+function together(group: DueEvent[], context: SheetContext): CalendarLine {
+  const { plan } = context.inspection;
+  const { item } = group[0]!;
+  const numbers = numberList(
+    plan,
+    group.map((event) => event.item),
+  );
+  return {
+    number: '',
+    what: fill(CALENDAR_WORDS.wholeYear, { n: group.length, numbers }),
+    lead: leadNames(item),
+    state: counted(group.map((event) => stateOf(event, context))),
+    link: rowLink(plan, item),
+  };
+}
+
+/** The milestone before the task: "Báo cáo quý I – Thực hiện chế độ báo cáo". */
+function whatOf({ item, index, days, day, wholeYear }: DueEvent): string {
+  const { deadline } = item;
+  const task = shorten(taskOf(item));
+  if (wholeYear) return fill(CALENDAR_WORDS.ofWholeYear, { task });
+  if (hasOneDay(deadline.milestones)) return task;
+  return fill(CALENDAR_WORDS.ofMilestone, { milestone: nameOn(deadline, index, days, day), task });
+}
+
+/** "Trong hạn", or "Trong hạn: 14; Đã xong: 2" when they differ. */
+function counted(states: string[]): string {
+  const counts = new Map<string, number>();
+  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const [[only] = ['']] = counts;
+  return counts.size === 1 ? only : [...counts].map(([state, n]) => `${state}: ${n}`).join('\n');
+}
+
+/** Where this very milestone stands: an item that is overdue by its first date is not yet late by its second. */
+function stateOf({ day, days, index, standing }: DueEvent, { inspection, settings }: SheetContext): string {
+  const { progress, lateMilestones } = standing;
+  const closed = progress.startsWith('done') || progress === 'waiting' || progress === 'not-applicable';
+  if (closed) return STATE_WORDS[progress];
+  const { asOf } = inspection;
+  if (day < asOf) {
+    const isLate = progress === 'overdue' && lateMilestones.includes(index) && day === days.at(-1);
+    return isLate ? STATE_WORDS.overdue : PASSED;
+  }
+  return STATE_WORDS[day <= addDays(asOf, settings.dueSoonDays) ? 'due-soon' : 'within-term'];
+}
+
+/** Two lines of the column are enough to know a task by. */
+const LONGEST = 130;
+
+function shorten(task: string): string {
+  const line = oneLine(task);
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, LONGEST);
+  const blank = cut.lastIndexOf(' ');
+  return `${cut.slice(0, blank > 0 ? blank : LONGEST).replace(/[\s,;:.–-]+$/u, '')}…`;
+}

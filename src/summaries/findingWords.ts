@@ -1,0 +1,39 @@
+import type { Clear, Severity } from '../checks/finding';
+
+/** The words of the sheet of what is to be mended. `{name}` is filled in. */
+export const FINDING_WORDS = {
+  title: 'Những điều cần sửa cho rõ',
+  none: 'Không thấy chỗ nào cần sửa.',
+  summary: '{all} điều: {error} lỗi, {warning} cần xem lại, {info} lưu ý.',
+  questions: 'Trong đó {n} điều là câu hỏi: chỉ nhìn bảng thì chưa quyết định được, cần người phụ trách trả lời.',
+  grouped: 'Những chỗ cùng một điều được ghi chung một dòng; bấm vào ô để tới chỗ đó (dòng nhiều ô: tới ô đầu tiên).',
+  severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' } satisfies Record<Severity, string>,
+  question: '{severity}\n(câu hỏi)',
+  clears: {
+    task: 'Rõ việc',
+    owner: 'Rõ người',
+    responsibility: 'Rõ trách nhiệm',
+    time: 'Rõ thời gian',
+    result: 'Rõ hiệu quả',
+    plan: 'Kế hoạch',
+  } satisfies Record<Clear, string>,
+  heads: {
+    severity: 'Mức độ',
+    clear: 'Rõ gì',
+    cell: 'Ô',
+    item: 'Nhiệm vụ',
+    what: 'Điều chưa rõ',
+    why: 'Vì sao',
+    todo: 'Cần làm',
+  },
+  cells: '{n} ô:\n{cells}',
+  moreCells: '… và {n} ô nữa',
+  items: '{n} nhiệm vụ: {numbers}',
+  wholePlan: '(cả kế hoạch)',
+  related: '{what}\nCác ô liên quan: {cells}.',
+  more: 'Và {n} chỗ nữa cùng loại “{title}”.',
+  /** As offices write in a table for "the same as above". */
+  same: 'nt',
+  setAside: 'Đã bỏ qua theo trang cài đặt của tệp: {n} điều',
+  reason: 'Lý do bỏ qua',
+} as const;

@@ -1,0 +1,43 @@
+import { rowCell } from '../checks/check';
+import { fill } from '../language/bilingual';
+import { clean } from '../language/text';
+import type { Item, Plan } from '../plan/plan';
+import { type Cell, text, toSheet } from './cells';
+import { DUE_WORDS } from './overdueWords';
+import type { StyleName } from './styles';
+
+/**
+ * The number people know an item by: with its section's where sections have numbers, because the count begins anew in each ("III.2.1"). "" when
+ * its row has none.
+ */
+export function numberOf({ sections }: Plan, { number, key, section }: Item): string {
+  const own = sections.find((one) => one.key === section);
+  return number !== '' && own?.number ? key : number;
+}
+
+/** The number, or where it stands: for lists that name items by their numbers alone. */
+const numberOrRow = (plan: Plan, item: Item): string =>
+  numberOf(plan, item) || fill(DUE_WORDS.unnumbered, { row: item.row });
+
+/** Of more items than these a list of numbers is not read but counted; a row of a sheet could not show them either. */
+const MOST_NAMED = 80;
+
+export function numberList(plan: Plan, items: Item[]): string {
+  const named = items.slice(0, MOST_NAMED).map((item) => numberOrRow(plan, item));
+  const rest = items.length - named.length;
+  return named.join(', ') + (rest > 0 ? fill(DUE_WORDS.moreItems, { n: rest }) : '');
+}
+
+/** What is to be done: task and activity where the table has both; where it has neither, what else its row says. */
+export function taskOf({ task, activity, target, product }: Item): string {
+  const said = [...new Set([clean(task), clean(activity)])].filter((words) => words !== '');
+  return said.length > 0 ? said.join('\n– ') : clean(target) || clean(product);
+}
+
+/** The units that lead, by the one name each has in the plan. */
+export const leadNames = ({ leads }: Item): string =>
+  [...new Set(leads.map(({ unit }) => unit))].join('; ') || DUE_WORDS.nobody;
+
+/** A click leads to the item's row in the plan's own sheet. */
+export const rowLink = (plan: Plan, item: Item, style: StyleName = 'linkTop'): Cell =>
+  text(fill(DUE_WORDS.row, { row: item.row }), style, { link: toSheet(plan.sheet, rowCell(plan, item)) });

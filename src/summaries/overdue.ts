@@ -1,0 +1,115 @@
+import type { Item } from '../plan/plan';
+import { hasColumn } from '../checks/check';
+import { fill } from '../language/bilingual';
+import type { Standing } from '../progress/standing';
+import { day, number, text } from './cells';
+import { comingWords, dueDay, lateWords } from './dueMilestones';
+import { footer } from './footer';
+import { leadNames, numberOf, rowLink, taskOf } from './itemWords';
+import { DUE_WORDS } from './overdueWords';
+import { startSheet } from './sheetBuilder';
+import type { SheetContext, Summary } from './summary';
+import { cellsOf, type Column, headOf, headsOf, widthsOf } from './tableOf';
+import { titleBlock } from './titleBlock';
+import { WORDS } from './words';
+
+interface Due {
+  place: number;
+  item: Item;
+  standing: Standing;
+  /** Which milestone, where the deadline has several. */
+  milestone: string;
+}
+
+/** What is late and what is due soon, the oldest first: the list an office is pressed by. */
+export const overdue: Summary = {
+  applies: ({ plan }) => plan.items.length > 0,
+  make(context) {
+    const { inspection, names, settings } = context;
+    const late = dueItems(context, 'overdue');
+    const soon = dueItems(context, 'due-soon');
+    const columns = columnsFor(context, [...late, ...soon]);
+    const sheet = startSheet(names.sheets.overdue, widthsOf(columns));
+    titleBlock(sheet, DUE_WORDS.overdueTitle, inspection, widthsOf(columns));
+    for (const words of sentences(context)) sheet.line(words, 'sentence');
+    if (late.length + soon.length > 0) {
+      sheet.gap();
+      sheet.head([headOf(headsOf(columns))], { freeze: true });
+    }
+    const parts = [
+      { title: fill(DUE_WORDS.late, { n: late.length }), rows: late },
+      { title: fill(DUE_WORDS.soon, { n: soon.length, days: settings.dueSoonDays }), rows: soon },
+    ];
+    for (const { title, rows } of parts) {
+      if (rows.length === 0) continue;
+      sheet.line(title, 'section');
+      for (const row of rows) sheet.row(cellsOf(columns, row));
+    }
+    footer(sheet, context);
+    return [sheet.build()];
+  },
+};
+
+function dueItems({ inspection, settings }: SheetContext, progress: 'overdue' | 'due-soon'): Due[] {
+  const { plan, standings, asOf } = inspection;
+  return plan.items
+    .map((item, i) => ({ item, standing: standings[i]! }))
+    .filter(({ standing }) => standing.progress === progress)
+    .sort((a, b) => b.standing.daysLate - a.standing.daysLate || daysLeft(a.standing) - daysLeft(b.standing))
+    .map(({ item, standing }, place) => ({
+      place: place + 1,
+      item,
+      standing,
+      milestone:
+        progress === 'overdue' ? lateWords(item, standing, asOf, settings.dueSoonDays) : comingWords(item, standing),
+    }));
+}
+
+const daysLeft = (standing: Standing): number => standing.daysLeft ?? 0;
+
+function sentences({ inspection, settings }: SheetContext): string[] {
+  const { overdue, overdueLong, dueSoon } = inspection.counts.open;
+  const late =
+    overdue === 0 ? DUE_WORDS.noneOverdue : overdueLong === 0 ? DUE_WORDS.someOverdue : DUE_WORDS.someOverdueLong;
+  const soon = dueSoon === 0 ? DUE_WORDS.noneSoon : DUE_WORDS.someSoon;
+  const said = [
+    fill(late, { n: overdue, long: overdueLong, days: settings.longOverdueDays }),
+    fill(soon, { n: dueSoon, days: settings.dueSoonDays }),
+  ].join(' ');
+  return overdue > 0 && !hasColumn(inspection.plan, 'result') ? [said, DUE_WORDS.noResultColumn] : [said];
+}
+
+/** Columns that would stay empty are left out, and the task has their room. */
+function columnsFor({ inspection: { plan, asOf } }: SheetContext, rows: Due[]): Column<Due>[] {
+  const heads = DUE_WORDS.heads;
+  const withMilestones = rows.some(({ milestone }) => milestone !== '');
+  const withResults = hasColumn(plan, 'result');
+  const room = (withMilestones ? 0 : 18) + (withResults ? 0 : 18);
+  return [
+    { head: WORDS.number, width: 5, cell: ({ place }) => number(place, 'numberTop') },
+    { head: heads.number, width: 9, cell: ({ item }) => text(numberOf(plan, item), 'textTopCentre') },
+    { head: heads.task, width: 36 + room, cell: ({ item }) => text(taskOf(item), 'textTop') },
+    { head: heads.lead, width: 20, cell: ({ item }) => text(leadNames(item), 'textTop') },
+    { head: heads.deadline, width: 22, cell: ({ item }) => text(item.deadline.text, 'textTop') },
+    ...(withMilestones
+      ? [{ head: heads.milestone, width: 22, cell: ({ milestone }: Due) => text(milestone, 'textTop') }]
+      : []),
+    { head: heads.lastDay, width: 12, cell: ({ item, standing }) => day(dueDay(item, standing, asOf), 'dayTop') },
+    {
+      head: heads.days,
+      width: 10,
+      cell: ({ standing }) =>
+        standing.progress === 'overdue' ? number(standing.daysLate, 'daysLate') : number(standing.daysLeft, 'daysLeft'),
+    },
+    ...(withResults
+      ? [
+          {
+            head: heads.result,
+            width: 22,
+            cell: ({ item }: Due) => text(item.result?.text || DUE_WORDS.notWritten, 'textTop'),
+          },
+        ]
+      : []),
+    { head: heads.go, width: 11, cell: ({ item }) => rowLink(plan, item) },
+  ];
+}

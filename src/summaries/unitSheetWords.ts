@@ -1,0 +1,30 @@
+/** The words of one unit's sheet. `{name}` is filled in. */
+export const UNIT_SHEET_WORDS = {
+  title: 'Phiếu nhiệm vụ của {unit}',
+  summary: 'Chủ trì {leads} nhiệm vụ, phối hợp {partners} nhiệm vụ.',
+  lateOf: 'Trong số chủ trì: {overdue} quá hạn, {soon} sắp đến hạn.',
+  parts: {
+    lead: 'A. Đơn vị chủ trì: {n} nhiệm vụ',
+    partner: 'B. Đơn vị phối hợp: {n} nhiệm vụ',
+    collective: 'C. Việc giao chung (tập thể): {n} nhiệm vụ',
+  },
+  collectiveRemark:
+    'Bảng giao chung cho một tập thể (ví dụ “{example}”) và không ghi tập thể đó gồm những ai. Đơn vị tự xem việc nào có phần của mình.',
+  none: 'Không có.',
+  heads: {
+    number: 'Số',
+    task: 'Nhiệm vụ',
+    product: 'Sản phẩm, mục tiêu',
+    others: 'Đơn vị cùng làm',
+    deadline: 'Thời hạn ghi trong bảng',
+    lastDay: 'Ngày cuối',
+    state: 'Tình trạng',
+    result: 'Kết quả thực hiện',
+    note: 'Ghi chú',
+  },
+  leadBy: 'Chủ trì: {units}',
+  with: 'Phối hợp: {units}',
+  place: '…………, ngày …… tháng …… năm ………',
+  signatures: ['NGƯỜI LẬP', 'THỦ TRƯỞNG ĐƠN VỊ'],
+  sign: '(Ký, ghi rõ họ tên)',
+} as const;
