@@ -1,4 +1,5 @@
 import type { CellStyle } from '../workbook/sheetModel';
+import type { FigureKey } from './figures';
 
 /** Colours of what is counted: the same in every chart and table, so that red is overdue wherever it stands. */
 export const COLOURS = {
@@ -10,13 +11,33 @@ export const COLOURS = {
   dueSoon: '#FFC000',
   overdue: '#C00000',
   waiting: '#8E7CC3',
-  withoutTerm: '#BFBFBF',
-  notApplicable: '#D9D9D9',
+  withoutTerm: '#A6A6A6',
+  noDate: '#C8C8C8',
+  begunNoDate: '#7F7F7F',
+  notApplicable: '#E3E3E3',
   clear: '#548235',
   notClear: '#C55A11',
   reached: '#548235',
   lost: '#C55A11',
 } as const;
+
+/** The colour of each figure of a count. */
+export const FIGURE_COLOURS: Record<FigureKey, string> = {
+  onTime: COLOURS.done,
+  late: COLOURS.doneLate,
+  undated: COLOURS.doneUndated,
+  withinTerm: COLOURS.withinTerm,
+  begun: COLOURS.inProgress,
+  dueSoon: COLOURS.dueSoon,
+  overdue: COLOURS.overdue,
+  overdueLong: COLOURS.overdue,
+  waiting: COLOURS.waiting,
+  continuous: COLOURS.withoutTerm,
+  noDate: COLOURS.noDate,
+  begunNoDate: COLOURS.begunNoDate,
+  notApplicable: COLOURS.notApplicable,
+  notWritten: COLOURS.notApplicable,
+};
 
 const HEAD_FILL = '#DDEBF7';
 const TOTAL_FILL = '#F2F2F2';
@@ -39,7 +60,8 @@ const plain: CellStyle = {
   format: 'General',
 };
 const inTable: CellStyle = { ...plain, size: 11, border: 'table' };
-const number: CellStyle = { ...inTable, horizontal: 'center', wrap: false, format: '0' };
+/** Nothing is a dash: of fifteen columns the eye finds the ones that say something. */
+const number: CellStyle = { ...inTable, horizontal: 'center', wrap: false, format: '0;-0;"–"' };
 const total = { bold: true, fill: TOTAL_FILL };
 const section = { bold: true };
 
@@ -77,6 +99,8 @@ export const STYLES = {
   percentTop: { ...number, vertical: 'top', format: '0.0%' },
   day: { ...number, format: 'dd/mm/yyyy' },
   dayTop: { ...number, vertical: 'top', format: 'dd/mm/yyyy' },
+  /** Something that should be there and is not. */
+  lackTop: { ...inTable, vertical: 'top', horizontal: 'center', bold: true, colour: COLOURS.overdue },
   link: { ...inTable, colour: '#0563C1', underline: true },
   linkTop: { ...inTable, vertical: 'top', colour: '#0563C1', underline: true },
 

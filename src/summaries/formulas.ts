@@ -1,0 +1,45 @@
+import { columnLetters } from '../workbook/address';
+import { type Cell, formula } from './cells';
+import type { StyleName } from './styles';
+
+/** The most arguments one function may have. */
+const MOST_ARGUMENTS = 250;
+
+/** The sum of cells of a row: "SUM(D5:J5,L5:P5)". */
+export const sumAcross = (row: number, columns: readonly number[]): string =>
+  sumOfBlocks(runs(columns).map(([from, to]) => block(columnLetters(from) + row, columnLetters(to) + row)));
+
+/** The sum of cells of a column: "SUM(C9:C15)"; "0" of none. */
+export const sumDown = (column: number, rows: readonly number[]): string => {
+  const letters = columnLetters(column);
+  return sumOfBlocks(runs(rows).map(([from, to]) => block(letters + from, letters + to)));
+};
+
+const block = (from: string, to: string): string => (from === to ? from : `${from}:${to}`);
+
+function sumOfBlocks(blocks: string[]): string {
+  const sums: string[] = [];
+  for (let at = 0; at < blocks.length; at += MOST_ARGUMENTS) {
+    sums.push(`SUM(${blocks.slice(at, at + MOST_ARGUMENTS).join(',')})`);
+  }
+  return sums.join('+') || '0';
+}
+
+/** Consecutive numbers as their ends: 3, 4, 5, 8 → [3, 5], [8, 8]. */
+function runs(numbers: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const n of [...numbers].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last && n <= last[1] + 1) last[1] = n;
+    else found.push([n, n]);
+  }
+  return found;
+}
+
+/** A part of a whole as a formula over their cells; empty where the whole is nothing. */
+export const share = (
+  part: { at: string; value: number },
+  whole: { at: string; value: number },
+  style: StyleName = 'percent',
+): Cell =>
+  formula(`IF(${whole.at}=0,"",${part.at}/${whole.at})`, whole.value === 0 ? '' : part.value / whole.value, style);

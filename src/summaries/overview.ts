@@ -1,0 +1,68 @@
+import { hasColumn } from '../checks/check';
+import { fill } from '../language/bilingual';
+import { showDay } from '../language/showDay';
+import type { SheetModel } from '../workbook/sheetModel';
+import { text, toMark } from './cells';
+import { figuresOf } from './figures';
+import { figureColumns } from './figureTable';
+import { footer } from './footer';
+import { type SingleKind, SUMMARY_KINDS } from './kinds';
+import { lookingAhead } from './lookingAhead';
+import { clearsTable } from './overviewClears';
+import { countSentence, countTable } from './overviewCount';
+import { sectionTable, TOTAL_COLUMN } from './overviewSections';
+import { type SheetBuilder, startSheet } from './sheetBuilder';
+import type { SheetContext, Summary } from './summary';
+import { titleBlock } from './titleBlock';
+import { WORDS } from './words';
+
+/** Number, name, total; a column for each figure; the rate. */
+const FIRST_WIDTHS = [5, 34, 9];
+const FIGURE_WIDTH = 9;
+
+/** **Tổng hợp**: where the plan stands, by sections, and how clear its table is. */
+export const overview: Summary = {
+  applies: () => true,
+  make: (context) => [makeOverview(context)],
+};
+
+function makeOverview(context: SheetContext): SheetModel {
+  const { inspection, settings, names } = context;
+  const figures = figuresOf(inspection);
+  const columns = figureColumns(TOTAL_COLUMN + 1, [figures.plan]);
+  const widths = [...FIRST_WIDTHS, ...columns.shown.map(() => FIGURE_WIDTH), FIGURE_WIDTH];
+  const day = showDay(inspection.asOf, 'vi');
+  const sentence = countSentence(figures.plan, day, settings.longOverdueDays);
+  const besides = hasColumn(inspection.plan, 'result')
+    ? fill(WORDS.overview.notWritten, { n: figures.plan.notWritten })
+    : WORDS.overview.noResultColumn;
+  // The count at the top adds up the last row of the sections' table.
+  return lookingAhead((whole) => {
+    const sheet = startSheet(names.sheets.overview, widths);
+    titleBlock(sheet, WORDS.overview.title, inspection, widths);
+    sheet.line(`${sentence} ${besides}`, 'sentence');
+    sheet.gap();
+    countTable(sheet, columns, figures.plan, whole, sentence, context);
+    sheet.gap();
+    const row = sectionTable(sheet, columns, figures, context);
+    sheet.gap();
+    clearsTable(sheet, context);
+    links(sheet, context);
+    footer(sheet, context);
+    return { sheet, row };
+  }).build();
+}
+
+/** A line for each of the other sheets of the plan. */
+function links(sheet: SheetBuilder, { names, has }: SheetContext): void {
+  const others = SUMMARY_KINDS.filter(
+    (kind): kind is SingleKind => kind !== 'overview' && kind !== 'unitSheets' && has(kind),
+  );
+  if (others.length === 0) return;
+  sheet.gap();
+  others.forEach((kind, i) => {
+    const { mark, name } = names.sheets[kind];
+    const before = i === 0 ? text(WORDS.overview.more, 'note', { across: 1 }) : null;
+    sheet.row([before ? { ...before, across: 1 } : null, text(name, 'linkLine', { link: toMark(mark) })]);
+  });
+}

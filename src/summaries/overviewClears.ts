@@ -1,0 +1,63 @@
+import { sentences } from '../checks/sentences';
+import { fill } from '../language/bilingual';
+import { number, text } from './cells';
+import { countClears, unclearInAll } from './fiveClears';
+import { share } from './formulas';
+import type { SheetBuilder } from './sheetBuilder';
+import { COLOURS } from './styles';
+import type { SheetContext } from './summary';
+import { WORDS } from './words';
+
+const words = WORDS.overview.clears;
+/** Columns that the commonest fault takes, right of the figures; the chart stands right of them. */
+const MOST_ACROSS = 4;
+const ROW_HEIGHT = 30;
+
+/** How many items are clear, and not, in each of the five. */
+export function clearsTable(sheet: SheetBuilder, { inspection }: SheetContext): void {
+  const [clear, clearItems, unclearItems, rate, most] = words.head;
+  sheet.line(words.heading, 'heading');
+  const top = sheet.row([
+    ...[WORDS.number, clear, clearItems, unclearItems, rate].map((title) => text(title, 'head')),
+    text(most, 'head', { across: MOST_ACROSS }),
+  ]);
+  const counts = countClears(inspection);
+  counts.forEach((count, i) => {
+    const row = sheet.next;
+    const whole = { at: `SUM(C${row}:D${row})`, value: count.clearItems + count.unclearItems };
+    const often = count.most;
+    sheet.row(
+      [
+        text(String(i + 1), 'textCentre'),
+        text(words.names[count.clear]),
+        number(count.clearItems),
+        number(count.unclearItems),
+        share({ at: `C${row}`, value: count.clearItems }, whole),
+        text(
+          often ? fill(words.most, { title: sentences(often.finding, 'vi').title, items: often.items }) : '',
+          'text',
+          { across: MOST_ACROSS },
+        ),
+      ],
+      ROW_HEIGHT,
+    );
+  });
+  const bottom = sheet.next - 1;
+  const items = inspection.plan.items.length;
+  sheet.line(fill(words.note, { all: items - unclearInAll(inspection), items }), 'note');
+  if (items === 0) return;
+  sheet.chart({
+    kind: 'bar',
+    stacking: 'stacked',
+    title: words.chart,
+    description: words.chartDescription,
+    place: { top, left: 6 + MOST_ACROSS + 1, bottom, right: sheet.columns },
+    categories: `B${top + 1}:B${bottom}`,
+    series: [
+      { name: words.clearSeries, values: `C${top + 1}:C${bottom}`, colours: [COLOURS.clear] },
+      { name: words.unclearSeries, values: `D${top + 1}:D${bottom}`, colours: [COLOURS.notClear] },
+    ],
+    labels: true,
+    legend: 'bottom',
+  });
+}

@@ -1,0 +1,48 @@
+/** The words of the sheet of points. */
+export const SCORES_WORDS = {
+  title: 'Tổng hợp điểm đạt, điểm mất',
+  sentence: 'Đạt {reached} trong {maximum} điểm ({rate}%), mất {lost} điểm ở {losses} trong {items} tiêu chí.',
+  worst: 'Mất nhiều nhất: {task} ({lost} điểm).',
+  lacking: 'Trong các tiêu chí mất điểm: {parts}.',
+  lacks: {
+    reason: '{n} chưa ghi lý do ({lost} điểm)',
+    remedy: '{n} chưa có cách khắc phục ({lost} điểm)',
+    deadline: '{n} chưa có thời hạn ({lost} điểm)',
+  },
+  notScored: '{n} tiêu chí chưa có điểm hoặc không áp dụng nên không tính.',
+  points: {
+    maximum: 'Điểm tối đa',
+    reached: 'Điểm đạt',
+    lost: 'Điểm mất',
+    rate: 'Tỷ lệ đạt',
+    shareLost: 'Phần trong điểm mất',
+  },
+  sections: {
+    heading: 'THEO LĨNH VỰC',
+    name: 'Lĩnh vực',
+    items: 'Số tiêu chí',
+    worst: 'Tiêu chí mất nhiều điểm nhất',
+  },
+  units: {
+    heading: 'THEO ĐƠN VỊ CHỦ TRÌ',
+    name: 'Đơn vị',
+    note: 'Có tiêu chí ghi nhiều đơn vị chủ trì và được tính cho từng đơn vị, nên bảng này không có dòng cộng.',
+    none: '(chưa giao)',
+  },
+  list: {
+    heading: 'TỪNG TIÊU CHÍ, MẤT NHIỀU ĐIỂM XẾP TRƯỚC',
+    item: 'Tiêu chí',
+    section: 'Lĩnh vực',
+    leads: 'Đơn vị chủ trì',
+    reason: 'Lý do mất điểm',
+    remedy: 'Cách khắc phục',
+    deadline: 'Thời hạn',
+    has: 'Có',
+    lacks: 'Chưa có',
+    noColumn: 'Không có cột',
+    lackingItems: 'Số tiêu chí mất điểm chưa có',
+    lackingPoints: 'Số điểm mất ở các tiêu chí đó',
+  },
+  chart: 'Điểm đạt và điểm mất theo lĩnh vực',
+  chartDescription: 'Biểu đồ cột chồng: mỗi lĩnh vực một cột, gồm điểm đạt và điểm mất.',
+} as const;

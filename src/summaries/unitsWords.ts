@@ -1,0 +1,28 @@
+/** The words of the sheet of units. */
+export const UNITS_WORDS = {
+  title: 'Tình hình thực hiện theo đơn vị',
+  head: {
+    unit: 'Đơn vị',
+    leads: 'Chủ trì (tổng số)',
+    partners: 'Phối hợp',
+    onTimeRate: 'Tỷ lệ đúng hạn',
+  },
+  sentence: {
+    units: 'Có {units} đơn vị chủ trì nhiệm vụ.',
+    overdue: 'Số đơn vị có việc quá hạn: {units}; nhiều nhất là {unit} ({n}).',
+    none: 'Không đơn vị nào có việc quá hạn.',
+    nobody: '{n} nhiệm vụ chỉ giao cho tên gọi chung hoặc chức danh.',
+    unled: '{n} nhiệm vụ chưa ghi đơn vị chủ trì.',
+  },
+  collectives: 'Tên gọi chung, chức danh (chưa chỉ rõ một đơn vị)',
+  unled: '(chưa giao)',
+  total: 'Cộng các dòng',
+  rateNote:
+    'Tỷ lệ đúng hạn = hoàn thành đúng hạn / (đúng hạn + trễ hạn + quá hạn); để trống khi chưa việc nào đến hạn. “Phối hợp” không tính những việc đơn vị đã chủ trì.',
+  severalNote:
+    'Có nhiệm vụ ghi nhiều đơn vị chủ trì và được tính cho từng đơn vị, nên cộng các dòng là {sum}, còn số nhiệm vụ của kế hoạch là {items}.',
+  chart: 'Số nhiệm vụ chủ trì theo tình hình',
+  chartFirst: 'Số nhiệm vụ chủ trì theo tình hình ({n} đơn vị đầu bảng)',
+  chartDescription:
+    'Biểu đồ thanh chồng: mỗi đơn vị một thanh, chia theo tình hình thực hiện các nhiệm vụ đơn vị chủ trì.',
+} as const;
