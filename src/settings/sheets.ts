@@ -172,3 +172,12 @@ export const SETTINGS_TEXTS: Record<SettingsSheet, { words: Bilingual; widths: n
     room: true,
   },
 };
+
+/** The words written for a level and for yes or no: those the reader knows. */
+export const LEVELS: Record<'error' | 'warning' | 'info' | 'off', Bilingual> = {
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cần xem lại', en: 'Warning' },
+  info: { vi: 'Lưu ý', en: 'Info' },
+  off: { vi: 'Tắt', en: 'Off' },
+};
+export const YES_NO: Record<'yes' | 'no', Bilingual> = { yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', en: 'No' } };

@@ -25,6 +25,10 @@ export interface WorkbookHost extends WorkbookReader {
   select(cell: CellRef): Promise<void>;
   /** Tells when someone else than we changed cells of a sheet. */
   onChanged?(listener: (sheet: string) => void): () => void;
+  /** The sheet the user has before them, where there is one. */
+  activeSheet?(): Promise<string>;
+  /** Tells when the user turns to another sheet. */
+  onActivated?(listener: (sheet: string) => void): () => void;
 }
 
 export type RefusalReason =

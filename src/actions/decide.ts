@@ -1,0 +1,70 @@
+import type { Finding } from '../checks/finding';
+import { CHECKS } from '../checks/registry';
+import { textAt } from '../checks/applySettings';
+import type { Plan } from '../plan/plan';
+import { FIELD_NAMES } from '../plan/fieldNames';
+import { settingsSheetOf } from '../settings/readSettings';
+import type { SettingsRow } from '../settings/settingsModel';
+import type { CheckLevel, ColumnEntry, Settings } from '../settings/settings';
+import { GENERAL_ROWS, LEVELS, NOT_USED, type SettingsSheet, YES_NO } from '../settings/sheets';
+import { settingsChanges } from '../settings/writeSettings';
+import type { Applied } from '../workbook/changes';
+import { ChangeRefused, type WorkbookHost } from '../workbook/host';
+import type { SheetSnapshot } from '../workbook/snapshot';
+
+/** What a person decided about the workbook: kept in a settings sheet, so that everyone who opens it sees the same. */
+export type Decision =
+  | { kind: 'set-aside'; finding: Finding; plan: Plan; snapshot: SheetSnapshot; reason: string }
+  | { kind: 'level'; check: string; level: CheckLevel }
+  | { kind: 'unit'; name: string; aliases: string[] }
+  | { kind: 'column'; entry: ColumnEntry }
+  | { kind: 'general'; setting: keyof typeof GENERAL_ROWS; value: Settings[keyof typeof GENERAL_ROWS] };
+
+/**
+ * Writes a decision into its settings sheet, which is made when it is not there yet.
+ * @throws ChangeRefused also when a cell of the settings sheet has just been changed by someone else.
+ */
+export async function decide(host: WorkbookHost, decision: Decision): Promise<Applied> {
+  const { sheet, rows, first = [] } = rowsFor(decision);
+  const info = (await host.sheets()).find((one) => settingsSheetOf(one) === sheet);
+  const existing = info ? await host.read(info.name) : null;
+  const applied = await host.apply(settingsChanges(sheet, rows, existing, first));
+  const [refused] = applied.edits.refused;
+  if (refused) throw new ChangeRefused('changed', `${refused.sheet}!${refused.at}`);
+  return applied;
+}
+
+interface Rows {
+  sheet: SettingsSheet;
+  rows: SettingsRow[];
+  /** What the sheet lists from the beginning when it is made. */
+  first?: SettingsRow[];
+}
+
+function rowsFor(decision: Decision): Rows {
+  switch (decision.kind) {
+    case 'set-aside': {
+      const { finding, plan, snapshot, reason } = decision;
+      const item = plan.items.find(({ row }) => row === finding.row)?.key ?? '';
+      return { sheet: 'setAside', rows: [[finding.check, item, textAt(snapshot, finding.at), reason]] };
+    }
+    case 'level':
+      return { sheet: 'checks', rows: [[decision.check, LEVELS[decision.level].vi, null]], first: allChecks() };
+    case 'unit':
+      return { sheet: 'units', rows: [[decision.name, decision.aliases.join('; '), null, null]] };
+    case 'column': {
+      const { sheet, headerRow, column, field } = decision.entry;
+      const name = field === null ? NOT_USED : FIELD_NAMES[field];
+      return { sheet: 'columns', rows: [[sheet, headerRow, column, name.vi]] };
+    }
+    case 'general': {
+      const { setting, value } = decision;
+      const shown = typeof value === 'boolean' ? YES_NO[value ? 'yes' : 'no'].vi : value;
+      return { sheet: 'general', rows: [[GENERAL_ROWS[setting].label, shown, null]], first: allSettings() };
+    }
+  }
+}
+
+const allChecks = (): SettingsRow[] => CHECKS.map(({ id, title }) => [id, null, title.vi]);
+const allSettings = (): SettingsRow[] =>
+  Object.values(GENERAL_ROWS).map(({ label, explain }) => [label, null, explain]);
