@@ -74,6 +74,13 @@ import { scoreSum } from './catalogue/score-sum';
 import { scoreLostWithoutRemedy } from './catalogue/score-lost-without-remedy';
 import { scoreLostWithoutDeadline } from './catalogue/score-lost-without-deadline';
 import { scoreLostWithoutReason } from './catalogue/score-lost-without-reason';
+import { remedyVague } from './catalogue/remedy-vague';
+import { remedyRepeated } from './catalogue/remedy-repeated';
+import { figuresExceedTotal } from './catalogue/figures-exceed-total';
+import { responsibleNotMending } from './catalogue/responsible-not-mending';
+import { deadlineOfOnePart } from './catalogue/deadline-of-one-part';
+import { reasonUnclear } from './catalogue/reason-unclear';
+import { reasonInOtherColumn } from './catalogue/reason-in-other-column';
 import { scoreSeveralCriteria } from './catalogue/score-several-criteria';
 import { scoreNothingReached } from './catalogue/score-nothing-reached';
 import { criterionStatesFailing } from './catalogue/criterion-states-failing';
@@ -127,6 +134,7 @@ export const CHECKS: readonly Check[] = [
   deadlineOneForSeveralProducts,
   deadlineRunningTaskOneDay,
   deadlineFigureOnly,
+  deadlineOfOnePart,
   outcomeMissing,
   productMissing,
   targetMissing,
@@ -148,6 +156,12 @@ export const CHECKS: readonly Check[] = [
   scoreLostWithoutRemedy,
   scoreLostWithoutDeadline,
   scoreLostWithoutReason,
+  responsibleNotMending,
+  reasonInOtherColumn,
+  reasonUnclear,
+  remedyVague,
+  remedyRepeated,
+  figuresExceedTotal,
   scoreSeveralCriteria,
   scoreNothingReached,
   criterionStatesFailing,

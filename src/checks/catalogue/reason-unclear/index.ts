@@ -1,0 +1,98 @@
+import { clean, fold } from '../../../language/text';
+import { type Check, hasColumn } from '../../check';
+import { sharedCells } from '../../rows/mergedCells';
+import { quote } from '../../wording/quote';
+
+/** Every failing is below 100 %: that is no figure. */
+const BELOW_ALL = /dưới 100 ?%/u;
+const PERCENT = /\d(?:[.,]\d+)? ?%/gu;
+/** "Đạt 1/27=3,7%.": a figure without a word of what was counted. */
+const BARE = /^(?:[-+] ?)?(?:chỉ )?(?:đạt|được|bằng)? ?\d[\d\s/=.,:]*%?[.;]?$/u;
+
+const columns = ['STT', 'Tiêu chí', 'Điểm đạt', 'Điểm tối đa', 'Lý do mất điểm'];
+
+export const reasonUnclear: Check = {
+  id: 'reason-unclear',
+  clear: 'result',
+  severity: 'info',
+  title: { vi: 'Lý do mất điểm không rõ con số', en: 'A reason without a clear figure' },
+  source: {
+    vi: 'Gặp ở cột lý do mất điểm chép từ kết luận thẩm định: “Dưới 100%…”, “Đạt 1/27” mà không nói của cái gì.',
+    en: 'Met in reasons copied from an appraisal: “below 100%”, or “reached 1/27” without saying of what.',
+  },
+  messages: {
+    below: {
+      what: {
+        vi: 'Lý do chỉ ghi “dưới 100%”, không có con số thật: “{text}”.',
+        en: 'The reason says “below 100%” and gives no real figure: “{text}”.',
+      },
+      why: {
+        vi: 'Mất điểm thì lúc nào cũng dưới 100%; không biết còn thiếu bao nhiêu để lấy lại điểm.',
+        en: 'Whatever lost points was below 100%; how far it is from the points is not said.',
+      },
+      do: {
+        vi: 'Ghi tỷ lệ thật, ví dụ “đạt 62/80 hồ sơ (77,5%)”.',
+        en: 'Write the real share, such as “62 of 80 files (77.5%)”.',
+      },
+    },
+    bare: {
+      what: {
+        vi: 'Dòng “{text}” chỉ có con số, không nói là của tiêu chí nào.',
+        en: 'The line “{text}” is a figure that does not say what was counted.',
+      },
+      why: {
+        vi: 'Ô có nhiều dòng; sắp xếp, tách dòng hay chép sang bảng khác là không còn hiểu được.',
+        en: 'The cell has several lines; sorted, parted or copied the figure means nothing.',
+      },
+      do: {
+        vi: 'Ghi thêm tên tỷ lệ hoặc tên tiêu chí trước con số.',
+        en: 'Write the name of the rate or criterion before it.',
+      },
+    },
+  },
+  examples: {
+    invalid: [
+      {
+        note: {
+          vi: '“Dưới 100%” thay cho con số; con số không nói của gì.',
+          en: '“Below 100%” for a figure; a figure of nothing.',
+        },
+        columns,
+        rows: [
+          ['(1)', 'Số hóa hồ sơ', '0', '1', 'Dưới 100% hồ sơ chưa được số hóa'],
+          ['(2)', 'Dịch vụ công', '0', '1', 'Tỷ lệ nộp trực tuyến đạt 31%.\nĐạt 2/35=5,7%.'],
+        ],
+        finds: ['E4', 'E5'],
+      },
+    ],
+    valid: [
+      {
+        note: {
+          vi: 'Có con số thật; một dòng duy nhất thì thuộc về chính tiêu chí.',
+          en: 'A real figure; a single line is the criterion’s own.',
+        },
+        columns,
+        rows: [
+          ['(1)', 'Số hóa hồ sơ', '0', '1', 'Dưới 100%: mới số hóa được 64% hồ sơ'],
+          ['(2)', 'Tỷ lệ thanh toán trực tuyến', '0', '1', 'Đạt 2/35=5,7%.'],
+          ['(3)', 'Báo cáo', '0', '1', 'Thiếu 02 báo cáo.\nChậm 03 ngày.'],
+        ],
+        finds: [],
+      },
+    ],
+  },
+  *run({ plan }) {
+    if (!hasColumn(plan, 'reason')) return;
+    for (const { at, item } of sharedCells(plan, 'reason')) {
+      const words = fold(item.reason);
+      const figures = new Set(words.match(PERCENT) ?? []);
+      if (BELOW_ALL.test(words) && figures.size === 1)
+        yield { at, row: item.row, message: 'below', data: { text: quote(item.reason) } };
+      const lines = clean(item.reason)
+        .split('\n')
+        .filter((line) => line !== '');
+      const bare = lines.length > 1 ? lines.find((line) => BARE.test(fold(line))) : undefined;
+      if (bare !== undefined) yield { at, row: item.row, message: 'bare', data: { text: quote(bare) } };
+    }
+  },
+};
