@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { makeCalendar } from '../calendar/workCalendar';
-import { type Inspection, inspectPlan } from '../checks/inspection';
+import { type Inspection, inspectPlanInSteps } from '../checks/inspection';
 import { readPlans } from '../reading/readPlans';
 import { readSettings, settingsSheetOf } from '../settings/readSettings';
 import type { SettingProblem, Settings } from '../settings/settings';
@@ -14,6 +14,8 @@ export interface InspectOptions {
   sheet?: string;
   /** The plan's year, when the user says it; it goes before the workbook's own setting. */
   year?: number;
+  /** Called between the steps with the share that is done (0 to 1); a shell draws it, and may throw to give up. */
+  onStep?(share: number): Promise<void>;
 }
 
 export type SkipReason = 'no-plan' | 'hidden' | 'ours';
@@ -56,8 +58,12 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
     const plans = readPlans(snapshot, { ...reading, columns: columnsOf(settings, sheet.name) });
     if (plans.length === 0) result.skipped.push({ sheet: sheet.name, reason: 'no-plan' });
     else result.snapshots.set(sheet.name, snapshot);
-    for (const plan of plans) {
-      result.inspections.push(inspectPlan(plan, options.asOf, calendar, settings, snapshot));
+    for (const [i, plan] of plans.entries()) {
+      await options.onStep?.(i / plans.length);
+      const steps = inspectPlanInSteps(plan, options.asOf, calendar, settings, snapshot);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) await options.onStep?.((i + step.value) / plans.length);
+      result.inspections.push(step.value);
     }
   }
   return result;

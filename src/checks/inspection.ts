@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { applySettings, type SetAsideFinding } from './applySettings';
 import type { Finding } from './finding';
-import { bySeverity, runChecks } from './runChecks';
+import { atOnce, bySeverity, runChecksInSteps } from './runChecks';
 
 /** A plan looked at as of a day: where each item stands, the office's count, and the faults. */
 export interface Inspection {
@@ -29,8 +29,19 @@ export function inspectPlan(
   settings: Settings = DEFAULT_SETTINGS,
   sheet: SheetSnapshot | null = null,
 ): Inspection {
+  return atOnce(inspectPlanInSteps(plan, asOf, calendar, settings, sheet));
+}
+
+/** The same in steps, so that a large table can be shown in progress and given up. It yields the share that is done. */
+export function* inspectPlanInSteps(
+  plan: Plan,
+  asOf: Day,
+  calendar: WorkCalendar,
+  settings: Settings,
+  sheet: SheetSnapshot | null,
+): Generator<number, Inspection, void> {
   const standings = plan.items.map((item) => progressOf(item, asOf, settings));
-  const found = runChecks({ plan, asOf, standings, calendar, settings, sheet });
+  const found = yield* runChecksInSteps({ plan, asOf, standings, calendar, settings, sheet });
   const { findings, setAside } = applySettings(found, plan, sheet, settings);
   const counts = countPlan(plan, standings, settings.longOverdueDays);
   return { plan, asOf, standings, counts, findings: bySeverity(findings), setAside };

@@ -9,10 +9,19 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
  * ("check-failed"), and the others go on.
  */
 export function runChecks(inspected: Inspected, checks: readonly Check[] = CHECKS): Finding[] {
+  return atOnce(runChecksInSteps(inspected, checks));
+}
+
+/** The same, a check a step: whoever takes the steps may say how far it is, and stop. It yields the share that is done. */
+export function* runChecksInSteps(
+  inspected: Inspected,
+  checks: readonly Check[] = CHECKS,
+): Generator<number, Finding[], void> {
   const findings: { finding: Finding; order: number; place: number }[] = [];
-  checks.forEach((check, order) => {
+  for (const [order, check] of checks.entries()) {
     for (const finding of runOne(check, inspected)) findings.push({ finding, order, place: placeOf(finding.at) });
-  });
+    yield (order + 1) / checks.length;
+  }
   return findings
     .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || a.place - b.place || a.order - b.order)
     .map(({ finding }) => finding);
@@ -59,4 +68,12 @@ function placeOf(address: string): number {
   if (!match) return 0;
   const column = [...match[1]!].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
   return Number(match[2]) * 20000 + column;
+}
+
+/** Takes all steps and gives what they come to. */
+export function atOnce<Result>(steps: Generator<unknown, Result, void>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -139,3 +139,29 @@ test('a table whose header has no known word is read from the row a person point
   ]);
   expect(inspections[0]!.findings.map(({ check, at }) => `${check} ${at}`)).toContain('lead-missing C4');
 });
+
+describe('in steps', () => {
+  const shares: number[] = [];
+  const options = {
+    asOf: '2026-06-15',
+    onStep: async (share: number) => void shares.push(share),
+  };
+
+  test('they say how far it is, and come to the same', async () => {
+    const workbook = memoryWorkbook([PLAN]);
+    const { inspections } = await inspectWorkbook(workbook, options);
+    expect(inspections).toEqual((await inspectWorkbook(workbook, { asOf: '2026-06-15' })).inspections);
+    expect(shares[0]).toBe(0);
+    expect(shares[shares.length - 1]).toBe(1);
+    expect(shares.length).toBeGreaterThan(50);
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+  });
+
+  test('they can be given up', async () => {
+    const stop = new Error('stop');
+    const giveUp = async (share: number) => {
+      if (share > 0.5) throw stop;
+    };
+    await expect(inspectWorkbook(memoryWorkbook([PLAN]), { asOf: '2026-06-15', onStep: giveUp })).rejects.toBe(stop);
+  });
+});
