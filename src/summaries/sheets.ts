@@ -1,12 +1,20 @@
+import { calendar } from './calendar';
+import { findings } from './findings';
 import type { SummaryKind } from './kinds';
+import { overdue } from './overdue';
 import { overview } from './overview';
 import { scores } from './scores';
 import type { Summary } from './summary';
 import { units } from './units';
+import { unitSheets } from './unitSheet';
 
-/** Which function makes which sheets. A kind without an entry is not made. */
-export const SHEETS: Partial<Record<SummaryKind, Summary>> = {
+/** Which function makes which sheets. */
+export const SHEETS: Record<SummaryKind, Summary> = {
   overview,
   units,
+  overdue,
+  calendar,
+  findings,
   scores,
+  unitSheets,
 };

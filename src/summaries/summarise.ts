@@ -2,12 +2,15 @@ import type { Inspection } from '../checks/inspection';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import type { SheetModel } from '../workbook/sheetModel';
 import { SUMMARY_KINDS, type SummaryKind } from './kinds';
-import { namePlans } from './names';
+import { namePlans, type PlanNames } from './names';
 import { SHEETS } from './sheets';
+import { ownUnits } from './unitItems';
 
 export interface SummariseOptions {
   /** Which kinds of sheets are wanted; all when left out. */
   kinds?: readonly SummaryKind[];
+  /** Of the sheets of single units only these, by the units' canonical names; all that are no collective and no person when left out. */
+  units?: readonly string[];
   /** Day and hour of writing, as it is to be read: "08:15 ngày 30/10/2024". The core has no clock. */
   writtenAt: string;
   /** The settings the inspections were made with. */
@@ -19,11 +22,18 @@ export interface SummariseOptions {
  * their places decide the sheets' marks. A sheet that would say nothing is left out.
  */
 export function summarise(inspections: Inspection[], options: SummariseOptions): SheetModel[] {
-  const { kinds = SUMMARY_KINDS, writtenAt, settings = DEFAULT_SETTINGS } = options;
-  const names = namePlans(inspections);
+  const { kinds = SUMMARY_KINDS, units, writtenAt, settings = DEFAULT_SETTINGS } = options;
+  const all = namePlans(inspections);
   return inspections.flatMap((inspection, place) => {
-    const made = SUMMARY_KINDS.filter((kind) => kinds.includes(kind) && SHEETS[kind]?.applies(inspection, settings));
+    const names = { ...all[place]!, units: chosenUnits(all[place]!, inspection, units) };
+    const made = SUMMARY_KINDS.filter((kind) => kinds.includes(kind) && SHEETS[kind].applies(inspection, settings));
     const has = (kind: SummaryKind) => made.includes(kind);
-    return made.flatMap((kind) => SHEETS[kind]!.make({ inspection, names: names[place]!, has, settings, writtenAt }));
+    return made.flatMap((kind) => SHEETS[kind].make({ inspection, names, has, settings, writtenAt }));
   });
+}
+
+/** A link to a unit's sheet must lead somewhere: of the names only those of sheets that are made go on. */
+function chosenUnits({ units }: PlanNames, { plan }: Inspection, chosen?: readonly string[]): PlanNames['units'] {
+  const wanted = new Set(chosen ?? ownUnits(plan));
+  return new Map([...units].filter(([unit]) => wanted.has(unit)));
 }

@@ -1,5 +1,5 @@
 import type { Inspection } from '../checks/inspection';
-import type { Item, UnitRef } from '../plan/plan';
+import type { Item, Plan, UnitRef } from '../plan/plan';
 import type { Standing } from '../progress/standing';
 
 export interface UnitItem {
@@ -33,3 +33,9 @@ export function unitItems({ plan, standings }: Inspection, unit: string): UnitIt
 /** The words under which several units are named together in an item. */
 export const collectivesOf = ({ leads, partners }: Item): UnitRef[] =>
   [...leads, ...partners].filter(({ collective }) => collective);
+
+/** The units that are no collective and no person: a sheet of those could be handed to nobody in particular. */
+export function ownUnits({ items }: Plan): string[] {
+  const refs = items.flatMap(({ leads, partners }) => [...leads, ...partners]);
+  return [...new Set(refs.filter((ref) => !ref.collective && !ref.person).map(({ unit }) => unit))];
+}

@@ -1,7 +1,7 @@
 import { hasColumn } from '../checks/check';
 import { fill } from '../language/bilingual';
 import { clean } from '../language/text';
-import type { Item, Plan, UnitRef } from '../plan/plan';
+import type { Item, UnitRef } from '../plan/plan';
 import type { SheetModel } from '../workbook/sheetModel';
 import { type Cell, day, number, text } from './cells';
 import { dueDay } from './dueMilestones';
@@ -20,10 +20,10 @@ interface Row extends UnitItem {
   place: number;
 }
 
-/** The sheets of all units that are no collective and no person: nobody in particular could be handed theirs. */
+/** A sheet for each unit that is to have one. */
 export const unitSheets: Summary = {
-  applies: ({ plan }) => unitsOf(plan).length > 0,
-  make: (context) => unitsOf(context.inspection.plan).map((unit) => unitSheet(context, unit)),
+  applies: ({ plan }) => plan.items.some(({ leads, partners }) => leads.length + partners.length > 0),
+  make: (context) => [...context.names.units.keys()].map((unit) => unitSheet(context, unit)),
 };
 
 /** Everything one unit has to do with the plan, ready to be printed, handed over, filled in by hand and signed. */
@@ -48,11 +48,6 @@ export function unitSheet(context: SheetContext, unit: string): SheetModel {
   signatures(sheet, widths);
   footer(sheet, context);
   return sheet.build();
-}
-
-function unitsOf({ items }: Plan): string[] {
-  const refs = items.flatMap(({ leads, partners }) => [...leads, ...partners]);
-  return [...new Set(refs.filter((ref) => !ref.collective && !ref.person).map(({ unit }) => unit))];
 }
 
 function sentences({ leads, partners }: UnitItems): string[] {

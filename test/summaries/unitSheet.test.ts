@@ -1,3 +1,4 @@
+import { summarise } from '../../src/summaries/summarise';
 import { unitSheet, unitSheets } from '../../src/summaries/unitSheet';
 import { rowsFrom, shownRows, tableContext, type TestTable } from './tableContext';
 
@@ -103,9 +104,30 @@ test('what the cell says a unit does is said with it', () => {
   expect(shownRows(sheet).flat()).toContain('Chủ trì: Thanh tra Sở\nPhối hợp: Văn phòng Sở (theo dõi, đôn đốc)');
 });
 
-test('all sheets at once: of units, not of collectives', () => {
-  const sheets = unitSheets.make(tableContext({ columns, rows }));
-  expect(sheets.map(({ name }) => name)).toEqual(['Phiếu - Văn phòng Sở', 'Phiếu - Thanh tra Sở']);
+test.each<[string, string[] | undefined, string[]]>([
+  ['all that are units', undefined, ['Phiếu - Văn phòng Sở', 'Phiếu - Thanh tra Sở']],
+  [
+    'only those asked for',
+    ['Thanh tra Sở', 'Các phòng thuộc Sở'],
+    ['Phiếu - Thanh tra Sở', 'Phiếu - Các phòng thuộc Sở'],
+  ],
+  ['none of that name', ['Phòng X'], []],
+])('sheets of units: %s', (_, units, names) => {
+  const { inspection } = tableContext({ columns, rows });
+  const models = summarise([inspection], { writtenAt: '', kinds: ['units', 'unitSheets'], units });
+  const [list, ...sheets] = models;
+  expect(sheets.map(({ name }) => name)).toEqual(names);
+  const links = list!.rows.flatMap(({ cells }) => cells).flatMap((cell) => cell?.link?.mark ?? []);
+  const marks = models.map(({ mark }) => mark);
+  expect(links.filter((mark) => mark.startsWith('NamRo_Unit_') && !marks.includes(mark))).toEqual([]);
+});
+
+test('the sheets of several plans keep apart', () => {
+  const plans = [tableContext({ columns, rows }), tableContext({ columns, rows })].map(({ inspection }) => inspection);
+  const models = summarise(plans, { writtenAt: '', kinds: ['overdue', 'calendar', 'findings', 'unitSheets'] });
+  expect(models).toHaveLength(10);
+  expect(new Set(models.map(({ mark }) => mark)).size).toBe(10);
+  expect(new Set(models.map(({ name }) => name.toLowerCase())).size).toBe(10);
 });
 
 test('a unit the plan does not have is refused; a plan without units has no such sheets', () => {
