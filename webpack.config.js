@@ -1,14 +1,25 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { version } = require('./package.json');
 
 const swc = {
-  test: /\.ts$/,
+  test: /\.tsx?$/,
   exclude: /node_modules/,
   use: {
     loader: 'swc-loader',
-    options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+    options: {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
   },
 };
+const resolve = { extensions: ['.tsx', '.ts', '.js'] };
+const versionOf = new webpack.DefinePlugin({ NAM_RO_VERSION: JSON.stringify(version) });
 
 /** The command line: one file, run by Node 20 or later. */
 const cli = {
@@ -16,16 +27,65 @@ const cli = {
   target: 'node20',
   entry: { 'nam-ro': './src/entries/cli/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].cjs', clean: true },
-  resolve: { extensions: ['.ts', '.js'] },
+  resolve,
   externalsPresets: { node: true },
   module: { rules: [swc] },
   optimization: { minimize: false },
   performance: { hints: false },
   devtool: false,
-  plugins: [
-    new webpack.DefinePlugin({ NAM_RO_VERSION: JSON.stringify(require('./package.json').version) }),
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-  ],
+  plugins: [versionOf, new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 };
 
-module.exports = [cli];
+const DEVELOPMENT = 'https://localhost:3000';
+/** Microsoft's licence allows office.js from its own servers only; nothing else is asked of any other machine. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com';
+
+/** The Excel add-in: pane, ribbon commands, manifests. `--env base=https://…` is where it will be served from. */
+const excel = ({ base = DEVELOPMENT, web = `${base}/web/` }) => ({
+  name: 'excel',
+  target: ['web', 'es2022'],
+  entry: { pane: './src/entries/excel/pane.tsx', commands: './src/entries/excel/commands.ts' },
+  output: {
+    path: path.resolve(__dirname, 'dist/excel'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: '',
+    clean: true,
+  },
+  resolve,
+  module: { rules: [swc] },
+  performance: { hints: false },
+  devtool: false,
+  plugins: [
+    versionOf,
+    new webpack.DefinePlugin({ NAM_RO_WEB_PAGE: JSON.stringify(web) }),
+    ...['pane', 'commands'].map(
+      (name) =>
+        new HtmlPlugin({
+          filename: `${name}.html`,
+          template: `src/entries/excel/${name}.html`,
+          chunks: [name],
+          scriptLoading: 'module',
+          inject: 'body',
+          templateParameters: { officeJs: OFFICE_JS, web },
+        }),
+    ),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
+        { from: 'src/entries/excel/old.js', to: 'old.js', info: { minimized: true } },
+        { from: 'src/entries/excel/help.html', to: 'help.html' },
+        { from: 'manifest.xml', transform: (text) => rebase(text, base) },
+        {
+          from: 'manifest/*.json',
+          to: '[name][ext]',
+          transform: (text) => rebase(text, base).replaceAll(new URL(DEVELOPMENT).host, new URL(base).host),
+        },
+      ],
+    }),
+  ],
+});
+
+const rebase = (text, base) => text.toString().replaceAll(DEVELOPMENT, base.replace(/\/$/, ''));
+
+module.exports = (env = {}) => [cli, excel(env)];

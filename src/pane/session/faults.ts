@@ -1,0 +1,22 @@
+import { CannotDo } from '../../actions/cannotDo';
+import { UNREADABLE } from '../../actions/unreadable';
+import { fill, type Language } from '../../language/bilingual';
+import { ChangeRefused, UnreadableWorkbook } from '../../workbook/host';
+import { GivenUp } from './pace';
+import type { Notice } from './state';
+
+/** What went wrong, as the user is told it. Nothing is swallowed: what is not known is shown with its own words. */
+export function noticeOf(cause: unknown, language: Language): Notice {
+  if (cause instanceof GivenUp) return { id: 'given-up', intent: 'info', values: {} };
+  if (cause instanceof ChangeRefused) return { id: cause.reason, intent: 'warning', values: { detail: cause.detail } };
+  if (cause instanceof UnreadableWorkbook)
+    return unreadable(fill(UNREADABLE[cause.reason][language], { detail: cause.detail }));
+  if (cause instanceof CannotDo && cause.reason === 'no-plan') return unreadable(UNREADABLE['no-plan'][language]);
+  return {
+    id: 'unexpected',
+    intent: 'error',
+    values: { reason: cause instanceof Error ? cause.message : String(cause) },
+  };
+}
+
+const unreadable = (reason: string): Notice => ({ id: 'unreadable', intent: 'warning', values: { reason } });

@@ -1,0 +1,229 @@
+import { clear } from '../../actions/clear';
+import { type Decision, decide } from '../../actions/decide';
+import { fix } from '../../actions/fix';
+import { inspectWorkbook } from '../../actions/inspectWorkbook';
+import { mark } from '../../actions/mark';
+import { summarise } from '../../actions/summarise';
+import { track } from '../../actions/track';
+import type { Day } from '../../calendar/day';
+import type { Finding } from '../../checks/finding';
+import type { Language } from '../../language/bilingual';
+import type { SummaryKind } from '../../summaries/kinds';
+import type { WorkbookHost } from '../../workbook/host';
+import { noticeOf } from './faults';
+import { GivenUp, Pace } from './pace';
+import type { Busy, Notice, PaneState } from './state';
+
+export interface SessionOptions {
+  asOf: Day;
+  language: Language;
+  /** Local day and hour, "2026-06-15T15:42": what is written into the workbook says when. */
+  now(): string;
+}
+
+/** How long the sheet has to be quiet before it is read again: within a second of an edit, and not at every keystroke. */
+const QUIET = 300;
+
+/**
+ * The pane's one state, and everything a user can do to it. It knows no React: components only show the state and call these.
+ * One action runs at a time; a change in the sheet meanwhile is looked at when it is done.
+ */
+export class Session {
+  private state: PaneState;
+  private readonly listeners = new Set<() => void>();
+  private readonly stops: (() => void)[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private stale = false;
+  private pace: Pace | null = null;
+
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly options: SessionOptions,
+  ) {
+    this.state = {
+      phase: 'reading',
+      sheet: null,
+      sheets: [],
+      inspections: [],
+      chosen: 0,
+      snapshot: null,
+      settings: null,
+      problems: [],
+      asOf: options.asOf,
+      language: options.language,
+      busy: null,
+      share: null,
+      notice: null,
+    };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+  readonly current = (): PaneState => this.state;
+
+  /** Reads the sheet the user has open, or the first one with a plan, and follows the workbook from then on. */
+  async open(): Promise<void> {
+    const { onChanged, onActivated } = this.host;
+    if (onChanged) this.stops.push(onChanged.call(this.host, () => this.readSoon()));
+    if (onActivated) this.stops.push(onActivated.call(this.host, (sheet) => this.turnTo(sheet)));
+    await this.read((await this.host.activeSheet?.()) ?? null);
+  }
+
+  close(): void {
+    clearTimeout(this.timer);
+    for (const stop of this.stops.splice(0)) stop();
+    this.listeners.clear();
+  }
+
+  readonly choosePlan = (chosen: number): void => this.set({ chosen });
+  readonly setLanguage = (language: Language): void => this.set({ language });
+  /** Gives up a reading that takes too long; what was shown before stays. */
+  readonly giveUp = (): void => this.pace?.stop();
+  readonly dismiss = (): void => this.set({ notice: null });
+
+  readonly chooseSheet = (sheet: string): Promise<void> => this.read(sheet);
+  readonly setAsOf = (asOf: Day): Promise<void> => {
+    this.set({ asOf });
+    return this.read(this.state.sheet);
+  };
+  readonly readAgain = (): Promise<void> => this.read(this.state.sheet);
+  readonly select = (at: string): Promise<void> =>
+    this.attempt(null, async () => {
+      if (this.state.sheet !== null) await this.host.select({ sheet: this.state.sheet, at });
+      return null;
+    });
+  /** Shows a cell of any sheet. */
+  readonly selectOn = (sheet: string, at: string): Promise<void> =>
+    this.attempt(null, async () => {
+      await this.host.select({ sheet, at });
+      return null;
+    });
+
+  readonly mark = (notes = false): Promise<void> =>
+    this.attempt('marking', async () => {
+      const { asOf, language } = this.state;
+      const { marked, legend } = await mark(this.host, { asOf, language, writtenAt: this.options.now(), notes });
+      const of = (kind: string) => marked.find((count) => count.kind === kind)?.cells ?? 0;
+      const other = marked.reduce((sum, count) => sum + count.cells, 0) - of('overdue') - of('due-soon');
+      return success('marked', { overdue: of('overdue'), dueSoon: of('due-soon'), other, legend });
+    });
+
+  readonly clear = (): Promise<void> =>
+    this.attempt('clearing', async () => {
+      const { highlights, notes, removed, kept } = await clear(this.host, {});
+      if (kept.length > 0) return { id: 'clear-kept', intent: 'info', values: { names: kept } };
+      if (highlights + notes + removed.length === 0) return { id: 'nothing-to-clear', intent: 'info', values: {} };
+      return success('cleared', { highlights: highlights + notes, sheets: removed.length });
+    });
+
+  readonly summarise = (kinds: readonly SummaryKind[], units: readonly string[] = []): Promise<void> =>
+    this.attempt('summarising', async () => {
+      const { asOf } = this.state;
+      const { written } = await summarise(this.host, { asOf, writtenAt: this.options.now(), kinds, units });
+      return success('summarised', { names: written.map(({ name }) => name) });
+    });
+
+  readonly track = (): Promise<void> =>
+    this.attempt('tracking', async () => {
+      const { columns } = await track(this.host, { asOf: this.state.asOf, sheet: this.state.sheet ?? undefined });
+      if (columns.length === 0) return { id: 'nothing-to-track', intent: 'info', values: {} };
+      return success('tracked', { names: columns.map(({ header }) => header) });
+    });
+
+  /** Makes the fix of one finding, safe or proposed, as it was shown. */
+  readonly fixOne = (finding: Finding, edits = finding.fix?.edits ?? []): Promise<void> =>
+    this.attempt('fixing', async () => {
+      const sheet = this.state.sheet!;
+      const applied = await this.host.apply({ edits: edits.map((edit) => ({ ...edit, sheet })) });
+      return fixed(applied.edits.made, applied.edits.refused.length);
+    });
+
+  /** Makes all fixes that change nothing a cell says. */
+  readonly fixSafe = (): Promise<void> =>
+    this.attempt('fixing', async () => {
+      const { made, refused } = await fix(this.host, { asOf: this.state.asOf, sheet: this.state.sheet ?? undefined });
+      return fixed(made.length, refused.length);
+    });
+
+  readonly decide = (decision: Decision): Promise<void> =>
+    this.attempt('deciding', async () => {
+      await decide(this.host, decision);
+      return success('decided', {});
+    });
+
+  private turnTo(sheet: string): void {
+    const info = this.state.sheets.find(({ name }) => name === sheet);
+    // A look at one of our own sheets does not take the plan away.
+    if (sheet !== this.state.sheet && !info?.ours) void this.read(sheet);
+  }
+
+  private readSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.read(this.state.sheet), QUIET);
+  }
+
+  /** Runs one action and then reads the table again, whatever came of it. */
+  private async attempt(busy: Busy | null, action: () => Promise<Notice | null>): Promise<void> {
+    if (this.state.busy !== null) return;
+    this.set({ busy, notice: busy === null ? this.state.notice : null });
+    try {
+      const notice = await action();
+      this.set({ busy: null, notice: notice ?? this.state.notice });
+    } catch (cause) {
+      this.set({ busy: null, notice: noticeOf(cause, this.state.language) });
+    }
+    if (busy !== null) await this.read(this.state.sheet);
+  }
+
+  /** Reads a sheet (null: the first with a plan) and inspects it. The plan shown stays the one it was. */
+  private async read(wanted: string | null): Promise<void> {
+    if (this.state.busy !== null) {
+      this.stale = true;
+      return;
+    }
+    this.set({ busy: 'reading' });
+    this.pace = new Pace((share) => this.set({ share }));
+    try {
+      const sheets = await this.host.sheets();
+      const sheet = wanted !== null && sheets.some(({ name }) => name === wanted) ? wanted : undefined;
+      const all = await inspectWorkbook(this.host, { asOf: this.state.asOf, sheet, onStep: this.pace.step });
+      const own = all.inspections[0]?.plan.sheet ?? sheet ?? null;
+      const inspections = all.inspections.filter(({ plan }) => plan.sheet === own);
+      this.set({
+        busy: null,
+        phase: inspections.length > 0 ? 'ready' : 'nothing',
+        sheet: own,
+        sheets,
+        inspections,
+        chosen: own === this.state.sheet && this.state.chosen < inspections.length ? this.state.chosen : 0,
+        snapshot: own === null ? null : (all.snapshots.get(own) ?? null),
+        settings: all.settings,
+        problems: all.problems,
+      });
+    } catch (cause) {
+      const { language, phase } = this.state;
+      const before = cause instanceof GivenUp && phase !== 'reading' ? phase : 'failed';
+      this.set({ busy: null, phase: before, notice: noticeOf(cause, language) });
+    }
+    this.pace = null;
+    this.set({ share: null });
+    if (this.stale) {
+      this.stale = false;
+      this.readSoon();
+    }
+  }
+
+  private set(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const success = (id: Notice['id'], values: Notice['values']): Notice => ({ id, intent: 'success', values });
+
+function fixed(n: number, refused: number): Notice {
+  if (refused > 0) return { id: 'fix-refused', intent: 'warning', values: { n, refused } };
+  return n > 0 ? success('fixed', { n }) : { id: 'nothing-to-fix', intent: 'info', values: {} };
+}

@@ -1,0 +1,39 @@
+import type { Inspection } from '../../checks/inspection';
+import type { Day } from '../../calendar/day';
+import type { Language, Values } from '../../language/bilingual';
+import type { SettingProblem, Settings } from '../../settings/settings';
+import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
+import type { NoticeId } from '../words/notices';
+
+/** What the user is told after an action, in words chosen when it is shown. */
+export interface Notice {
+  id: NoticeId;
+  intent: 'success' | 'info' | 'warning' | 'error';
+  values: Values;
+}
+
+/** What is under way; others wait until it is done. */
+export type Busy = 'reading' | 'marking' | 'clearing' | 'summarising' | 'tracking' | 'fixing' | 'deciding';
+
+export interface PaneState {
+  /** `nothing`: the sheet holds no plan. `failed`: it could not be read; `notice` says why. */
+  phase: 'reading' | 'ready' | 'nothing' | 'failed';
+  /** The sheet the pane speaks of. */
+  sheet: string | null;
+  sheets: SheetInfo[];
+  /** Its plans, top to bottom; `chosen` is the one shown. */
+  inspections: Inspection[];
+  chosen: number;
+  snapshot: SheetSnapshot | null;
+  settings: Settings | null;
+  problems: SettingProblem[];
+  asOf: Day;
+  language: Language;
+  busy: Busy | null;
+  /** How far the reading is (0 to 1), while it takes long enough to be seen. */
+  share: number | null;
+  notice: Notice | null;
+}
+
+/** The plan that is shown. */
+export const shown = (state: PaneState): Inspection | null => state.inspections[state.chosen] ?? null;

@@ -1,0 +1,7 @@
+import { shown } from '../../session/state';
+import { usePaneState } from '../../session/useSession';
+
+export function Units() {
+  const inspection = shown(usePaneState());
+  return <p>{inspection?.plan.title}</p>;
+}

@@ -1,0 +1,84 @@
+import type { Bilingual } from '../../language/bilingual';
+
+/** What the pane says after an action or when one cannot be done: what it is, and what to do. */
+export const NOTICES = {
+  marked: {
+    vi: 'Đã tô màu: {overdue} quá hạn, {dueSoon} sắp đến hạn, {other} chỗ chưa rõ. Bảng chú giải ở trang “{legend}”.',
+    en: 'Marked: {overdue} overdue, {dueSoon} due soon, {other} unclear. The legend is on the sheet “{legend}”.',
+  },
+  cleared: {
+    vi: 'Đã xóa {highlights} dấu và {sheets} trang của Năm Rõ. Nội dung và màu của bạn giữ nguyên.',
+    en: 'Took away {highlights} marks and {sheets} sheets of Năm Rõ. Your own content and colours are as they were.',
+  },
+  'clear-kept': {
+    vi: 'Đã xóa dấu. Trang {names} được giữ lại vì có công thức ở trang khác lấy số liệu từ đó.',
+    en: 'The marks are gone. {names} stays: formulas on other sheets take figures from it.',
+  },
+  'nothing-to-clear': {
+    vi: 'Không có dấu nào của Năm Rõ trong tệp này.',
+    en: 'There is no mark of Năm Rõ in this workbook.',
+  },
+  summarised: { vi: 'Đã viết các trang: {names}.', en: 'Wrote the sheets: {names}.' },
+  tracked: { vi: 'Đã thêm cột: {names}.', en: 'Added the columns: {names}.' },
+  'nothing-to-track': {
+    vi: 'Bảng đã có đủ các cột theo dõi.',
+    en: 'The table has all the columns for tracking already.',
+  },
+  fixed: { vi: 'Đã sửa {n} ô.', en: 'Changed {n} cells.' },
+  'fix-refused': {
+    vi: 'Đã sửa {n} ô; {refused} ô vừa có người thay đổi nên để nguyên. Hãy xem lại các ô đó.',
+    en: 'Changed {n} cells; {refused} had just been changed by someone and were left. Look at them again.',
+  },
+  'nothing-to-fix': { vi: 'Không có gì để sửa tự động.', en: 'There is nothing that can be mended at once.' },
+  decided: {
+    vi: 'Đã ghi vào trang cài đặt của tệp, ai mở tệp cũng thấy như vậy.',
+    en: 'Written into the settings sheet of the workbook: everyone who opens it sees the same.',
+  },
+  'protected-sheet': {
+    vi: 'Trang “{detail}” đang được bảo vệ nên chưa thay đổi gì. Hãy bỏ bảo vệ (thẻ Xem lại, Bỏ bảo vệ trang tính) rồi làm lại.',
+    en: 'The sheet “{detail}” is protected, so nothing was changed. Unprotect it (Review, Unprotect Sheet) and try again.',
+  },
+  'protected-structure': {
+    vi: 'Cấu trúc tệp đang được bảo vệ nên không thêm hay bỏ trang được. Hãy bỏ bảo vệ sổ làm việc (thẻ Xem lại) rồi làm lại.',
+    en: 'The structure of the workbook is protected: no sheet can be added or removed. Unprotect the workbook (Review) and try again.',
+  },
+  changed: {
+    vi: 'Ô {detail} vừa được thay đổi nên chưa làm gì. Bảng đã được đọc lại; hãy xem rồi làm lại.',
+    en: 'The cell {detail} has just been changed, so nothing was done. The table was read again; look at it and try again.',
+  },
+  'not-empty': {
+    vi: 'Chỗ cần thêm cột đã có chữ ở ô {detail}, nên chưa thêm gì. Hãy để trống cột đó rồi làm lại.',
+    en: 'The cell {detail} holds something where a column was to be added, so nothing was added. Empty that column and try again.',
+  },
+  'no-such-sheet': {
+    vi: 'Trang “{detail}” không còn trong tệp. Hãy mở trang có bảng kế hoạch.',
+    en: 'The sheet “{detail}” is no longer in the workbook. Open the sheet with the plan.',
+  },
+  busy: {
+    vi: 'Đang có ô được sửa dở. Hãy nhấn Enter hoặc Esc để kết thúc rồi làm lại.',
+    en: 'A cell is being edited. Press Enter or Esc to finish and try again.',
+  },
+  'read-only': {
+    vi: 'Tệp đang mở ở chế độ chỉ đọc nên chưa thay đổi gì. Hãy lưu một bản khác rồi làm lại.',
+    en: 'The workbook is open for reading only, so nothing was changed. Save a copy and try again.',
+  },
+  signed: {
+    vi: 'Tệp có chữ ký số; mọi thay đổi sẽ làm mất chữ ký, nên chưa làm gì. Hãy làm trên một bản sao chưa ký.',
+    en: 'The workbook is digitally signed; any change would break the signature, so nothing was done. Use an unsigned copy.',
+  },
+  unsupported: {
+    vi: 'Tệp này có phần không thay đổi an toàn được ({detail}), nên chưa làm gì.',
+    en: 'This workbook has a part that cannot be changed safely ({detail}), so nothing was done.',
+  },
+  'given-up': {
+    vi: 'Đã dừng. Số liệu đang hiện là của lần đọc trước; bấm “Đọc lại” khi cần.',
+    en: 'Stopped. What is shown is from the reading before; press “Read again” when needed.',
+  },
+  unreadable: { vi: 'Chưa đọc được bảng: {reason}', en: 'The table could not be read: {reason}' },
+  unexpected: {
+    vi: 'Có lỗi ngoài dự kiến nên chưa làm được. Tệp không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, gửi dòng này cho người hỗ trợ: {reason}',
+    en: 'Something unexpected went wrong; the workbook was not changed. Try again; if it stays, give this line to whoever helps you: {reason}',
+  },
+} satisfies Record<string, Bilingual>;
+
+export type NoticeId = keyof typeof NOTICES;

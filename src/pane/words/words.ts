@@ -1,0 +1,24 @@
+import type { Bilingual } from '../../language/bilingual';
+
+/** Words of the pane's frame. Each view keeps its own beside it. */
+export const FRAME = {
+  name: { vi: 'Năm Rõ', en: 'Năm Rõ' },
+  asOf: { vi: 'Tính đến ngày', en: 'As of' },
+  language: { vi: 'English', en: 'Tiếng Việt' },
+  readAgain: { vi: 'Đọc lại', en: 'Read again' },
+  plan: { vi: 'Bảng kế hoạch', en: 'Plan' },
+  overview: { vi: 'Tổng quan', en: 'Overview' },
+  findings: { vi: 'Cần sửa', en: 'To mend' },
+  progress: { vi: 'Tiến độ', en: 'Progress' },
+  units: { vi: 'Đơn vị', en: 'Units' },
+  columns: { vi: 'Cột', en: 'Columns' },
+  close: { vi: 'Đóng', en: 'Close' },
+  stop: { vi: 'Dừng', en: 'Stop' },
+  reading: { vi: 'Đang đọc bảng…', en: 'Reading the table…' },
+  marking: { vi: 'Đang tô màu…', en: 'Marking…' },
+  clearing: { vi: 'Đang xóa dấu…', en: 'Clearing marks…' },
+  summarising: { vi: 'Đang viết các bảng tổng hợp…', en: 'Writing the summary sheets…' },
+  tracking: { vi: 'Đang thêm cột…', en: 'Adding columns…' },
+  fixing: { vi: 'Đang sửa…', en: 'Mending…' },
+  deciding: { vi: 'Đang ghi cài đặt…', en: 'Writing settings…' },
+} satisfies Record<string, Bilingual>;
