@@ -81,16 +81,38 @@ import { responsibleNotMending } from './catalogue/responsible-not-mending';
 import { deadlineOfOnePart } from './catalogue/deadline-of-one-part';
 import { reasonUnclear } from './catalogue/reason-unclear';
 import { reasonInOtherColumn } from './catalogue/reason-in-other-column';
+import { targetFigureUnclear } from './catalogue/target-figure-unclear';
+import { targetCountsOther } from './catalogue/target-counts-other';
+import { planNoScoreColumn } from './catalogue/plan-no-score-column';
+import { columnTwoRoles } from './catalogue/column-two-roles';
+import { deadlineLeavesNoTime } from './catalogue/deadline-leaves-no-time';
+import { sectionTitlesDiffer } from './catalogue/section-titles-differ';
+import { criterionOfAnotherYear } from './catalogue/criterion-of-another-year';
+import { unitOfSuperior } from './catalogue/unit-of-superior';
+import { scoreLostInOneSection } from './catalogue/score-lost-in-one-section';
 import { scoreSeveralCriteria } from './catalogue/score-several-criteria';
 import { scoreNothingReached } from './catalogue/score-nothing-reached';
 import { criterionStatesFailing } from './catalogue/criterion-states-failing';
 
 /** Every check, in the order in which findings of one cell are shown. To add one: a folder, and a line here. */
+import { reportTwice } from './catalogue/report-twice';
+import { taskSection } from './catalogue/task-section';
+import { wordingVaries } from './catalogue/wording-varies';
+import { textTakenOver } from './catalogue/text-taken-over';
+import { spanOver } from './catalogue/span-over';
+import { reportPeriods } from './catalogue/report-periods';
+import { targetTwoRates } from './catalogue/target-two-rates';
+import { productRepeated } from './catalogue/product-repeated';
+import { productStrayUnit } from './catalogue/product-stray-unit';
+import { productStatesSituation } from './catalogue/product-states-situation';
+
 export const CHECKS: readonly Check[] = [
   taskMissing,
   taskRepeated,
+  reportTwice,
   taskCutOff,
   taskIsIndicator,
+  taskSection,
   numberMissing,
   numberRepeated,
   numberSkipped,
@@ -102,6 +124,9 @@ export const CHECKS: readonly Check[] = [
   criterionSection,
   textNotPlain,
   textTyping,
+  wordingVaries,
+  textTakenOver,
+  spanOver,
   textLegacyEncoding,
   leadMissing,
   leadCollective,
@@ -116,6 +141,8 @@ export const CHECKS: readonly Check[] = [
   unitOnlyInTarget,
   leadWithinPartners,
   partnerSameEverywhere,
+  columnTwoRoles,
+  unitOfSuperior,
   leadOverloaded,
   dayOverloaded,
   deadlineMissing,
@@ -132,19 +159,27 @@ export const CHECKS: readonly Check[] = [
   deadlineDayMonthExchanged,
   deadlineHidden,
   deadlineOneForSeveralProducts,
+  reportPeriods,
   deadlineRunningTaskOneDay,
   deadlineFigureOnly,
   deadlineOfOnePart,
+  deadlineLeavesNoTime,
   outcomeMissing,
   productMissing,
   targetMissing,
   targetNotMeasurable,
   targetRepeatsTask,
   targetRateWithoutFigure,
+  targetTwoRates,
   targetOver100,
+  targetFigureUnclear,
+  targetCountsOther,
   productVague,
+  productRepeated,
+  productStrayUnit,
   productOfAnotherBody,
   productIsRule,
+  productStatesSituation,
   doneWithoutEvidence,
   doneWithoutDay,
   doneLate,
@@ -164,12 +199,16 @@ export const CHECKS: readonly Check[] = [
   figuresExceedTotal,
   scoreSeveralCriteria,
   scoreNothingReached,
+  scoreLostInOneSection,
   criterionStatesFailing,
+  criterionOfAnotherYear,
   planYearOfTitle,
   planYearNotFound,
   planNumberBlank,
   columnUnsure,
   productYear,
   planNoResultColumn,
+  planNoScoreColumn,
+  sectionTitlesDiffer,
   planHeaderRepeated,
 ];

@@ -56,7 +56,7 @@ export const COUNTED_AFTER_WORDS = phrases(`
 /** Things of which a plan must say how many. */
 export const UNCOUNTED = phrases(`
     tin bài | viết tin | bài viết | sáng kiến | các sáng kiến | các kiến nghị | các hội nghị | các lớp |
-    các cuộc | các buổi | các đợt | các mô hình
+    các cuộc | các buổi | các đợt | các mô hình | các văn bản xử lý | các văn bản kiến nghị
   `);
 
 /** A paper, an event or a thing that is there or is not: yes or no. Not "văn bản", which is any paper. */

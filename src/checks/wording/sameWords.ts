@@ -81,9 +81,13 @@ function productRepeats(product: string, task: string): boolean {
   return verb !== undefined && anyOf([verb]).test(words) && repeats(product, task);
 }
 
-/** True when an item's target or product only says its task again. */
+/** True when an item's target or product only says its task again, or a target the activity beside it. */
 export function saysNoMore(item: Item, field: 'target' | 'product'): boolean {
   const task = item.task || item.activity;
   if (task === '') return false;
-  return field === 'product' ? productRepeats(item.product, task) : repeats(item.target, task);
+  if (field === 'product') return productRepeats(item.product, task);
+  return repeats(item.target, task) || (item.activity !== '' && repeats(item.target, item.activity));
 }
+
+/** The same words, fillers aside; neither says more than the other. */
+export const isSameText = (text: string, other: string): boolean => repeats(text, other) && repeats(other, text);

@@ -29,9 +29,33 @@ export const deadlineOpenAllYear: Check = {
         en: 'Where there is a product, give the month or quarter it is due; for work all year round, give days on which it is looked at, such as the end of each quarter.',
       },
     },
+    'whole-year': {
+      what: {
+        vi: 'Trước khi hết năm không ai có thể bị coi là chậm ở {open} trên {total} nhiệm vụ có thời hạn: đều ghi cả năm.',
+        en: 'Nobody can be late before the year is over in {open} of {total} tasks that have a deadline: they run the whole year.',
+      },
+      why: {
+        vi: 'Báo cáo giữa năm sẽ không thấy việc nào quá hạn, dù chưa việc nào làm.',
+        en: 'A report in the middle of the year will show nothing overdue even if nothing has been done.',
+      },
+      do: {
+        vi: 'Với việc có sản phẩm, ghi tháng hoặc quý phải xong; việc làm quanh năm thì ghi ngày kiểm điểm (ví dụ cuối mỗi quý).',
+        en: 'Where there is a product, give the month or quarter it is due; for work all year round, give days on which it is looked at, such as the end of each quarter.',
+      },
+    },
   },
   examples: {
     invalid: [
+      {
+        note: { vi: 'Không việc nào ghi “thường xuyên”.', en: 'None of them is continuous.' },
+        columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+        rows: [
+          [1, 'Niêm yết thủ tục', 'Văn phòng Sở', 'Cả năm'],
+          [2, 'Số hóa hồ sơ', 'Văn phòng Sở', 'Trong năm 2026'],
+          [3, 'Bồi dưỡng công chức', 'Phòng Tổ chức', 'Trong năm'],
+        ],
+        finds: ['D3'],
+      },
       {
         note: { vi: 'Ba trong bốn việc kéo dài cả năm.', en: 'Three of four tasks run all year.' },
         columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
@@ -79,6 +103,7 @@ export const deadlineOpenAllYear: Check = {
       related: deadlineCells(plan)
         .filter(({ item }) => isOpenAllYear(item.deadline))
         .map(({ at }) => at),
+      message: continuous === 0 ? 'whole-year' : 'open',
       data: { open: open.length, total: dated.length, continuous, wholeYear: open.length - continuous },
     };
   },

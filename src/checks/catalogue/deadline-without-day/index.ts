@@ -17,8 +17,8 @@ interface Reason {
   cells: SharedCell[];
 }
 
-/** Kinds about which the tool asks: it has read them in one of two possible ways. */
-const ASKED = new Set<Dayless>(['event-after', 'rhythm', 'part']);
+/** Kinds about which the tool asks: it has read them in one of two possible ways, or cannot choose a rhythm. */
+const ASKED = new Set<Dayless>(['event-after', 'rhythm', 'rhythm-unnamed', 'part']);
 
 export const deadlineWithoutDay: Check = {
   id: 'deadline-without-day',

@@ -67,8 +67,8 @@ export const messages: Check['messages'] = {
   },
   'rhythm-unnamed': {
     what: {
-      vi: 'Thời hạn {words} không cho biết ngày nào ({count} ô).',
-      en: 'The deadline {words} does not say on which days (cells: {count}).',
+      vi: 'Thời hạn {words} không cho biết vào những ngày nào. Theo kỳ nào, ngày nào trong kỳ? ({count} ô)',
+      en: 'The deadline {words} does not say on which days. Which periods, and which day of them? (cells: {count})',
     },
     why,
     do: {

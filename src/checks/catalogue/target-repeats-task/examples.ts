@@ -40,8 +40,47 @@ export const examples: Check['examples'] = {
       ],
       finds: ['D4'],
     },
+    {
+      note: {
+        vi: 'Cột hoạt động chép lại cột nhiệm vụ; mục tiêu chép lại hoạt động.',
+        en: 'An activity that repeats the task; a target that repeats the activity.',
+      },
+      columns: ['STT', 'Mục tiêu', 'Nhiệm vụ', 'Hoạt động', 'Đơn vị chủ trì'],
+      rows: [
+        [
+          1,
+          'Không còn hồ sơ giấy',
+          'Quét và lưu hồ sơ giấy của các phòng',
+          'Quét và lưu hồ sơ giấy của các phòng',
+          'Văn phòng',
+        ],
+        [
+          2,
+          'Lập kế hoạch tiết kiệm điện của cơ quan',
+          'Công khai hóa đơn điện',
+          'Lập kế hoạch tiết kiệm điện của cơ quan nhằm giảm chi phí',
+          'Văn phòng',
+        ],
+      ],
+      finds: ['D4', 'B5'],
+    },
   ],
   valid: [
+    {
+      note: { vi: 'Hoạt động nói rõ từng bước của nhiệm vụ.', en: 'Activities that are the steps of the task.' },
+      columns: ['STT', 'Nhiệm vụ', 'Hoạt động', 'Đơn vị chủ trì', 'Thời hạn'],
+      rows: [
+        [
+          1,
+          'Lập sổ theo dõi tài sản',
+          'Kiểm kê tài sản ở từng phòng, dán mã, nhập sổ theo dõi tài sản',
+          'Văn phòng',
+          'Quý I',
+        ],
+        [2, 'Mua máy quét', 'Lấy báo giá, ký hợp đồng', 'Văn phòng', 'Quý II'],
+      ],
+      finds: [],
+    },
     {
       note: {
         vi: 'Sản phẩm gọi tên văn bản, phần mềm, hội nghị mà nhiệm vụ làm ra: không phải chép lại.',

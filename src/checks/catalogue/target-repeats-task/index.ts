@@ -1,10 +1,10 @@
-import { type Check, type Fault, rowCell } from '../../check';
+import { type Check, type Fault, hasColumn, rowCell } from '../../check';
 import { isBlank } from '../../wording/blank';
 import { hasFigure } from '../../outcome/measurable';
 import { outcomeColumns, type OutcomeField } from '../../outcome/missingOutcome';
 import { quote } from '../../wording/quote';
 import { columnName, rowsOrRemark } from '../../rows/rowsOrPlan';
-import { saysNoMore } from '../../wording/sameWords';
+import { isSameText, saysNoMore } from '../../wording/sameWords';
 import { sharedCells } from '../../rows/mergedCells';
 import type { Plan } from '../../../plan/plan';
 import { examples } from './examples';
@@ -33,14 +33,42 @@ export const targetRepeatsTask: Check = {
         en: 'Write instead what is there when the work is done: a figure, a share, or the name of a paper.',
       },
     },
+    activity: {
+      what: {
+        vi: 'Ô “{column}” chép lại lời của nhiệm vụ: “{text}”.',
+        en: 'The cell “{column}” repeats the words of the task: “{text}”.',
+      },
+      why: {
+        vi: 'Hai cột nói cùng một điều thì chưa biết phải làm những việc gì để xong nhiệm vụ.',
+        en: 'Where both say the same, what has to be done for the task is not said.',
+      },
+      do: {
+        vi: 'Ghi ở cột này những việc cụ thể phải làm, hoặc gộp hai cột.',
+        en: 'Write here the steps to be taken, or make one column of the two.',
+      },
+    },
+    'plan-activity': {
+      what: {
+        vi: 'Cột “{column}” chép lại lời của nhiệm vụ ở {count} trong {total} dòng (ví dụ ô {first}: “{text}”).',
+        en: 'The column “{column}” repeats the words of the task in {count} of {total} rows (for example {first}: “{text}”).',
+      },
+      why: {
+        vi: 'Hai cột nói cùng một điều thì chưa biết phải làm những việc gì để xong nhiệm vụ.',
+        en: 'Where both say the same, what has to be done for the task is not said.',
+      },
+      do: {
+        vi: 'Xem các ô được đánh dấu, ghi những việc cụ thể phải làm, hoặc gộp hai cột.',
+        en: 'Look at the cells listed and write the steps to be taken, or make one column of the two.',
+      },
+    },
     plan: {
       what: {
         vi: 'Ô “{column}” chép lại lời của nhiệm vụ ở {count} trong {total} dòng (ví dụ “{text}”).',
         en: 'The column “{column}” repeats the words of the task in {count} of {total} rows (for example “{text}”).',
       },
       why: {
-        vi: 'Hai cột nói cùng một điều thì bảng chưa có mục tiêu để đánh giá.',
-        en: 'Where two columns say the same the plan has no targets to be judged by.',
+        vi: 'Những ô này không cho biết thêm gì: làm đến đâu là đạt vẫn chưa rõ.',
+        en: 'These cells add nothing: how far the work must come is still not said.',
       },
       do: {
         vi: 'Xem các ô được đánh dấu, thay bằng kết quả phải đạt: con số, tỷ lệ, hoặc tên văn bản.',
@@ -51,6 +79,10 @@ export const targetRepeatsTask: Check = {
   examples,
   *run({ plan }) {
     for (const field of outcomeColumns(plan)) yield* rowsOrRemark(plan, field, [...repeatsIn(plan, field)]);
+    if (!hasColumn(plan, 'task') || !hasColumn(plan, 'activity')) return;
+    for (const fault of rowsOrRemark(plan, 'activity', [...activitiesAsTasks(plan)])) {
+      yield { ...fault, message: fault.message === 'plan' ? 'plan-activity' : 'activity' };
+    }
   },
 };
 
@@ -58,6 +90,15 @@ function* repeatsIn(plan: Plan, field: OutcomeField): Iterable<Fault> {
   for (const { at, item, others } of sharedCells(plan, field)) {
     if (isBlank(item[field]) || hasFigure(item[field], plan.year) || !saysNoMore(item, field)) continue;
     const data = { column: columnName(plan, field), text: quote(item[field]) };
+    yield { at, row: item.row, related: [rowCell(plan, item), ...others], data };
+  }
+}
+
+/** Two columns for the work, and both say the same. */
+function* activitiesAsTasks(plan: Plan): Iterable<Fault> {
+  for (const { at, item, others } of sharedCells(plan, 'activity')) {
+    if (isBlank(item.activity) || isBlank(item.task) || !isSameText(item.activity, item.task)) continue;
+    const data = { column: columnName(plan, 'activity'), text: quote(item.activity) };
     yield { at, row: item.row, related: [rowCell(plan, item), ...others], data };
   }
 }

@@ -18,8 +18,31 @@ export const examples: Check['examples'] = {
       ],
       finds: ['B4', 'B5', 'B6', 'C7'],
     },
+    {
+      note: {
+        vi: 'Điều kiện của phiếu chấm điểm, không có phần sau.',
+        en: 'A scoring form’s condition without its end.',
+      },
+      columns,
+      rows: [
+        [1, 'Niêm yết lệ phí', 'Lệ phí sau khi ban hành, nếu thực hiện niêm yết đủ, đúng chỗ', 'Văn phòng Sở', 'Quý I'],
+      ],
+      finds: ['C4'],
+    },
   ],
   valid: [
+    {
+      note: {
+        vi: 'Điều kiện giới hạn công việc, hoặc có phần sau.',
+        en: 'A condition that limits the task, or one with its end.',
+      },
+      columns,
+      rows: [
+        [1, 'Sửa quy chế, nếu được giao', 'Quy chế (nếu có)', 'Văn phòng Sở', 'Quý I'],
+        [2, 'Chấm điểm, nếu đạt từ 90 điểm thì đề nghị khen thưởng', 'Danh sách', 'Văn phòng Sở', 'Quý I'],
+      ],
+      finds: [],
+    },
     {
       note: {
         vi: 'Dấu hai chấm mở ra danh sách trong ô; các dòng gạch đầu dòng bên dưới; cột sản phẩm kể tiếp.',

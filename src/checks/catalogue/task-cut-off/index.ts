@@ -1,6 +1,7 @@
 import { oneLine } from '../../../language/text';
 import type { Item, Plan } from '../../../plan/plan';
 import { type Check, cellOf } from '../../check';
+import { quote } from '../../wording/quote';
 import { examples } from './examples';
 import { OPEN_ENDS } from './openEnds';
 
@@ -25,16 +26,36 @@ export const taskCutOff: Check = {
         en: 'Finish the sentence, or drop what is left over at its end.',
       },
     },
+    condition: {
+      what: {
+        vi: 'Nội dung kết thúc bằng một điều kiện, không nói thì sao: “…{end}”.',
+        en: 'The text ends with a condition and does not say what follows from it: “…{end}”.',
+      },
+      why: {
+        vi: 'Câu chép từ phiếu chấm điểm (“nếu thực hiện … thì được … điểm”), phần sau đã bị cắt; phải có gì thì không rõ.',
+        en: 'It comes from a scoring form (“if … is done, so many points”) and lost its end; what there must be is not clear.',
+      },
+      do: {
+        vi: 'Viết lại thành kết quả phải có, bỏ chữ “nếu”.',
+        en: 'Write what there must be, without “if”.',
+      },
+    },
   },
   examples,
   *run({ plan }) {
     const seen = new Set<string>();
     for (const item of plan.items) {
       for (const { text, at } of textsOf(plan, item)) {
+        if (seen.has(at)) continue;
         const end = openEnd(text);
-        if (end === null || seen.has(at) || leadsOn(plan, item, text)) continue;
-        seen.add(at);
-        yield { at, row: item.row, data: { end } };
+        const condition = openCondition(text);
+        if (end !== null && !leadsOn(plan, item, text)) {
+          seen.add(at);
+          yield { at, row: item.row, data: { end } };
+        } else if (condition !== null) {
+          seen.add(at);
+          yield { at, row: item.row, message: 'condition', data: { end: quote(condition) } };
+        }
       }
     }
   },
@@ -58,6 +79,12 @@ function openEnd(text: string): string | null {
   const word = OPEN_ENDS.some((end) => lower.endsWith(` ${end}`));
   if (!/[:,]$/u.test(line) && !word) return null;
   return line.split(' ').slice(-5).join(' ');
+}
+
+/** "…, nếu thực hiện đầy đủ, kịp thời": a condition up to the end of the text, with no "thì". "(nếu có)" and "nếu được giao" limit the task. */
+function openCondition(text: string): string | null {
+  const found = /, ?(nếu (?:thực hiện|hoàn thành|đạt|bảo đảm|đảm bảo) [^;.()]*)[.;]?$/u.exec(oneLine(text));
+  return found && !/(?<!\p{L})thì(?!\p{L})/u.test(found[1]!) ? found[1]! : null;
 }
 
 /** A colon that leads on to the next column, or to rows of its own below. */

@@ -46,8 +46,69 @@ export const examples: Check['examples'] = {
       ],
       finds: ['B4', 'B7', 'B8'],
     },
+    {
+      note: {
+        vi: 'Chữ hoa giữa câu, gạch chéo lệch, phẩy trước gạch đầu dòng, dòng danh sách thiếu “của”, thiếu từ.',
+        en: 'A capital in mid-sentence, a lopsided stroke, a comma before a dash, a list line without “of”, a word left out.',
+      },
+      columns,
+      rows: [
+        [1, 'Họp giao ban', 'Báo cáo Kết quả họp', 'Văn phòng Sở', 'Quý I'],
+        [2, 'Sửa nội quy/ quy chế', 'Nội quy', 'Văn phòng Sở', 'Quý I'],
+        [3, 'Tuyển dụng', '- Đơn đăng ký,\n- Danh sách', 'Phòng Tổ chức', 'Quý II'],
+        [
+          4,
+          'Lập dự toán',
+          'a) Dự toán của Sở;\nb) Dự toán của Trung tâm Giống;\nc) Dự toán Trung tâm Nước',
+          'Văn phòng Sở',
+          'Quý II',
+        ],
+        [5, 'Thực hiện kế hoạch phát triển - xã hội', 'Báo cáo', 'Văn phòng Sở', 'Quý II'],
+      ],
+      finds: ['C4', 'B5', 'C7', 'B8'],
+    },
+    {
+      note: {
+        vi: 'Một lỗi chép qua ba ô: nói một lần.',
+        en: 'One slip copied into three cells: said once.',
+      },
+      columns,
+      rows: [
+        [1, 'Thường xuyên cập nhập hồ sơ', 'Hồ sơ', 'Phòng Tổ chức', 'Trong năm'],
+        [2, 'Cập nhật sổ; nhắc các phòng cập nhập lịch', 'Sổ', 'Văn phòng Sở', 'Quý I'],
+        [3, 'Kiểm tra việc cập nhập', 'Báo cáo', 'Văn phòng Sở', 'Quý I'],
+      ],
+      finds: ['B4'],
+    },
+    {
+      note: {
+        vi: 'Bốn ô kết thúc bằng dấu chấm phẩy: nói một lần; một ô thì nói ở ô đó.',
+        en: 'Four cells that end with a semicolon are said once; a single one at its cell.',
+      },
+      columns,
+      rows: [
+        [1, 'Họp giao ban;', 'Biên bản họp;', 'Văn phòng Sở', 'Quý I'],
+        [2, 'Sửa nội quy', 'Nội quy mới;', 'Văn phòng Sở', 'Quý I'],
+        [3, 'Tuyển dụng', 'Danh sách;', 'Phòng Tổ chức', 'Quý II'],
+        [4, 'Lập dự toán', 'Dự toán năm;', 'Văn phòng Sở', 'Quý II'],
+      ],
+      finds: ['C3', 'B4'],
+    },
   ],
   valid: [
+    {
+      note: {
+        vi: 'Tên văn bản có chữ hoa; gạch chéo không có khoảng trắng; danh sách dùng dấu phẩy ở mọi dòng; dòng có “của”, dòng không vì nghĩa khác.',
+        en: 'Titles with capitals; strokes without blanks; lists with commas throughout; lines that differ in sense.',
+      },
+      columns,
+      rows: [
+        [1, 'Ban hành Kế hoạch Kiểm tra và/hoặc thanh tra', 'Báo cáo\nKết quả kiểm tra', 'Thanh tra Sở', 'Quý I'],
+        [2, 'Mua sắm', '- Máy in,\n- Máy quét,\n- Bàn ghế', 'Văn phòng Sở', 'Quý II'],
+        [3, 'Lập sổ', 'a) Sổ tài sản của Sở;\nb) Sổ tài sản cố định', 'Văn phòng Sở', 'Quý III'],
+      ],
+      finds: [],
+    },
     {
       note: {
         vi: 'Hai khoảng trắng, dấu ba chấm, chỗ trống chờ điền, “v.v..”, danh sách a), b) không phải lỗi.',

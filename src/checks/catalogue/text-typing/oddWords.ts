@@ -1,6 +1,6 @@
 import { isSyllable } from '../../../language/syllable';
 import { fold, foldAccents } from '../../../language/text';
-import { BOTH_RIGHT, MISSPELT } from './words';
+import { BOTH_RIGHT, MISSPELT, NO_NAMES } from './words';
 
 /** How often each word, and each pair of neighbours, stands in the plan; accentless word → the words written so. */
 export interface WordPairs {
@@ -66,7 +66,7 @@ export function oddWords(text: string, counts: WordPairs): OddWord[] {
   return [...known, ...odd];
 }
 
-const oddWord = (from: string, to: string | null): OddWord => ({
+export const oddWord = (from: string, to: string | null): OddWord => ({
   place: to === null ? `“${from}”` : `“${from}” → “${to}”`,
   from,
   to,
@@ -90,6 +90,15 @@ function onlyOther(written: string, counts: WordPairs): string | null {
   );
   return others.length === 1 ? others[0]! : null;
 }
+
+/** Behind "Báo cáo" or "Kết quả", and with small letters around it. */
+const STRAY_CAPITAL = new RegExp(`(?:[Bb]áo cáo|[Kk]ết quả) (${NO_NAMES.join('|')})(?= \\p{Ll}|,)`, 'gu');
+
+/** “Kết quả Tiếp nhận” → “Kết quả tiếp nhận”. */
+export const strayCapitals = (text: string): OddWord[] =>
+  [...text.matchAll(STRAY_CAPITAL)].map(([found, word]) =>
+    oddWord(found, found.slice(0, -word!.length) + word!.toLowerCase()),
+  );
 
 const shown = (...words: (string | undefined)[]): string => words.filter((word) => word !== undefined).join(' ');
 

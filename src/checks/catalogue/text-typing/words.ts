@@ -43,7 +43,21 @@ export const MISSPELT: Record<string, string> = {
   'chuẩn hoá hoá': 'chuẩn hóa',
   'hiệu qủa': 'hiệu quả',
   'kết qủa': 'kết quả',
+  // Words left out, and commas that change the sense.
+  'phát triển - xã hội': 'phát triển kinh tế - xã hội',
+  'phối hợp với triển khai': 'phối hợp triển khai',
+  'phối hợp với thực hiện': 'phối hợp thực hiện',
+  'theo dõi, thi hành pháp luật': 'theo dõi thi hành pháp luật',
+  'phân loại, cbccvc': 'phân loại CBCCVC',
+  'các cơ quan đơn vị': 'các cơ quan, đơn vị',
+  'các phòng đơn vị': 'các phòng, đơn vị',
+  'kết quả và sau kiểm tra': 'kết quả kiểm tra và sau kiểm tra',
+  'kiểm tra chỉ thị số': 'kiểm tra việc thực hiện Chỉ thị số',
+  'theo định kỳ, quý': 'theo định kỳ quý',
 };
+
+/** Verbs and nouns that begin no name: a capital in the middle of a sentence is a slip ("Báo cáo Kết quả kiểm tra"). */
+export const NO_NAMES = ['Kết quả', 'Tiếp nhận', 'Thực hiện', 'Triển khai', 'Xử lý'];
 
 /** Words that never stand twice in a row, and the words before them that end in the same syllable ("trình tự tự đánh giá"). */
 export const NEVER_TWICE: Record<string, string[]> = {

@@ -1,0 +1,88 @@
+import type { Plan } from '../../../plan/plan';
+import { type Check, rowCell } from '../../check';
+import { once } from '../../rows/mergedCells';
+import { quote } from '../../wording/quote';
+
+const YEAR = /(?<![\d/.-])20\d\d(?![\d/.-])/gu;
+
+const columns = ['STT', 'Tiêu chí', 'Điểm đạt', 'Điểm tối đa', 'Giải pháp khắc phục'];
+const title: [string, string] = ['KẾ HOẠCH KHẮC PHỤC ĐIỂM MẤT CỦA CHỈ SỐ NĂM 2025, CẢI THIỆN CHỈ SỐ NĂM 2026', ''];
+
+export const criterionOfAnotherYear: Check = {
+  id: 'criterion-of-another-year',
+  clear: 'task',
+  severity: 'info',
+  title: { vi: 'Tiêu chí của một năm khác', en: 'A criterion of another year' },
+  source: {
+    vi: 'Gặp ở kế hoạch khắc phục điểm mất: chỉ số năm trước chấm một việc của năm trước nữa.',
+    en: 'Met in plans that win back points: last year’s index scores something of the year before.',
+  },
+  messages: {
+    other: {
+      what: {
+        vi: 'Tiêu chí “{text}” nói về năm {year}, còn bảng là của năm {own}. Có đúng kỳ chấm không?',
+        en: 'The criterion “{text}” speaks of {year}; the table is of {own}. Is it of the right round?',
+      },
+      why: {
+        vi: 'Nếu chấm việc của năm trước nữa thì năm nay không còn gì để sửa; nếu chép từ bảng cũ thì điểm cũng là điểm cũ.',
+        en: 'What was done that year cannot be mended now; if the row comes from an old table, so do its points.',
+      },
+      do: {
+        vi: 'Kiểm tra với hướng dẫn chấm điểm; đúng thì ghi chú, sai thì sửa năm.',
+        en: 'Check with the scoring guide; add a note if it is right, mend the year if not.',
+      },
+    },
+  },
+  examples: {
+    invalid: [
+      {
+        note: { vi: 'Chỉ số 2025 chấm việc của năm 2024.', en: 'The index of 2025 scores work of 2024.' },
+        title,
+        columns,
+        rows: [
+          ['(1)', 'Xếp loại công chức năm 2024', '0,5', '1', 'Ban hành quy chế'],
+          ['(2)', 'Nhiệm vụ được giao trong năm 2025', '0,8', '1', 'Nhắc việc hằng tuần'],
+        ],
+        finds: ['B4'],
+      },
+    ],
+    valid: [
+      {
+        note: {
+          vi: 'Giai đoạn, số văn bản; bảng không chấm điểm.',
+          en: 'Periods and numbers of papers; a table without points.',
+        },
+        title,
+        columns,
+        rows: [
+          ['(1)', 'Thực hiện kế hoạch giai đoạn 2021-2025', '0,5', '1', 'Báo cáo'],
+          ['(2)', 'Thực hiện Thông tư 30/2022/TT-BNV', '0,8', '1', 'Báo cáo'],
+        ],
+        finds: [],
+      },
+    ],
+  },
+  *run({ plan }) {
+    const years = yearsOfTitle(plan);
+    const first = Math.min(...years);
+    if (years.length === 0) return;
+    for (const item of plan.items) {
+      if (item.score === null) continue;
+      const named = yearsIn(item.task.replace(/(?:giai đoạn|nhiệm kỳ) [\d\s–-]+/giu, ''));
+      const [year] = named;
+      if (year === undefined || named.some((one) => one >= first)) continue;
+      const data = { text: quote(item.task), year: String(year), own: years.map(String) };
+      yield {
+        at: rowCell(plan, item),
+        row: item.row,
+        related: once([plan.titleLines[0]?.at ?? '']),
+        question: true,
+        data,
+      };
+    }
+  },
+};
+
+const yearsIn = (text: string): number[] => [...new Set((text.match(YEAR) ?? []).map(Number))];
+
+const yearsOfTitle = (plan: Plan): number[] => yearsIn(plan.title);

@@ -1,0 +1,86 @@
+import { fold, oneLine } from '../../../language/text';
+import { cellOf, type Check, hasColumn } from '../../check';
+import { quote } from '../../wording/quote';
+import { anyOf } from '../../wording/wholeWords';
+
+/** A product that says no more than this before the unit's name needs "của" there: "Quy chế làm việc Văn phòng" is a name, "Báo cáo kết quả Văn phòng" is not. */
+const GENERAL = anyOf(
+  ['báo cáo', 'kết quả', 'thực hiện', 'văn bản', 'kế hoạch', 'tờ trình', 'quyết định', 'dự thảo', 'biên bản', 'và'],
+  'gu',
+);
+
+export const productStrayUnit: Check = {
+  id: 'product-stray-unit',
+  clear: 'result',
+  severity: 'info',
+  title: { vi: 'Tên đơn vị lẫn vào ô sản phẩm', en: 'A unit’s name strayed into the product' },
+  source: {
+    vi: 'Gặp ở bảng kế hoạch chép từ văn bản: tên đơn vị ở cột chủ trì dính vào cuối ô sản phẩm bên cạnh.',
+    en: 'Met in tables copied from documents: the lead’s name stuck to the end of the product beside it.',
+  },
+  messages: {
+    stray: {
+      what: {
+        vi: 'Ô sản phẩm kết thúc bằng tên đơn vị chủ trì: “{text}”. Có phải tên đó bị chép lẫn sang?',
+        en: 'The product ends with the lead’s name: “{text}”. Did the name stray into this cell?',
+      },
+      why: {
+        vi: 'Đọc như báo cáo về “{unit}”, không phải do “{unit}” làm.',
+        en: 'It reads like a report on “{unit}”, not one that “{unit}” makes.',
+      },
+      do: {
+        vi: 'Bỏ tên đơn vị ở ô này; nếu đúng là nói về đơn vị đó thì thêm “của”, “về”.',
+        en: 'Take the name out of this cell; if the paper is about that unit, say “of” or “on” before it.',
+      },
+    },
+  },
+  examples: {
+    invalid: [
+      {
+        note: { vi: 'Tên đơn vị chủ trì dính vào sản phẩm.', en: 'The lead’s name stuck to the product.' },
+        columns: ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì'],
+        rows: [
+          [1, 'Luân chuyển công chức', 'Báo cáo kết quả Phòng Tổ chức', 'Phòng Tổ chức'],
+          [2, 'Tuyển dụng', 'Báo cáo', 'Phòng Tổ chức'],
+        ],
+        finds: ['C4'],
+      },
+    ],
+    valid: [
+      {
+        note: {
+          vi: 'Có “của”; tên văn bản có nội dung riêng; đơn vị khác.',
+          en: 'With “of”; a paper that has a name; another unit.',
+        },
+        columns: ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì'],
+        rows: [
+          [1, 'Luân chuyển công chức', 'Báo cáo kết quả của Phòng Tổ chức', 'Phòng Tổ chức'],
+          [2, 'Sửa nội quy', 'Quy chế làm việc Văn phòng Sở', 'Văn phòng Sở'],
+          [3, 'Tuyển dụng', 'Báo cáo kết quả Phòng Tổ chức', 'Văn phòng Sở'],
+        ],
+        finds: [],
+      },
+    ],
+  },
+  *run({ plan }) {
+    if (!hasColumn(plan, 'product')) return;
+    for (const item of plan.items) {
+      const words = fold(oneLine(item.product)).replace(/[.;, ]+$/u, '');
+      for (const { text } of item.leads) {
+        const unit = fold(oneLine(text));
+        if (unit === '' || !words.endsWith(` ${unit}`)) continue;
+        const before = words.slice(0, -unit.length).replace(GENERAL, ' ');
+        if (/\p{L}/u.test(before)) continue;
+        const data = { text: quote(item.product), unit: text };
+        yield {
+          at: cellOf(plan, item, 'product'),
+          row: item.row,
+          related: [cellOf(plan, item, 'lead')],
+          question: true,
+          data,
+        };
+        break;
+      }
+    }
+  },
+};

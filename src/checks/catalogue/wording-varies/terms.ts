@@ -1,0 +1,37 @@
+/** One way to write a term: how it is shown, and what finds it. */
+export interface Form {
+  shown: string;
+  pattern: RegExp;
+}
+
+const word = (shown: string, source = shown): Form => ({
+  shown,
+  pattern: new RegExp(`(?<![\\p{L}\\d/.-])(?:${source})(?![\\p{L}\\d/-])`, 'gu'),
+});
+
+/**
+ * Terms that plans write in several ways, none of them wrong by itself. Only what is surely one and the same thing: "Cổng thông tin" is no
+ * "Trang thông tin", "CCVC" leaves the cadres out that "CBCCVC" names.
+ */
+export const TERMS: readonly Form[][] = [
+  [word('Website', '[Ww]ebsite'), word('Trang thông tin điện tử', '[Tt]rang [Tt]hông tin điện tử')],
+  [word('VBQPPL'), word('văn bản QPPL', '[Vv]ăn bản QPPL')],
+  [
+    word('UBND tỉnh'),
+    word('Ủy ban nhân dân tỉnh', '(?:Ủy|Uỷ) ban nhân dân tỉnh'),
+    // Whose committee is not said.
+    word('UBND', 'UBND(?! *(?:tỉnh|thành|huyện|quận|thị|xã|phường|cấp|các|đặc|\\p{Lu}))'),
+  ],
+  [word('KH&CN'), word('KHCN')],
+  [word('QĐ', 'QĐ(?! *số)'), word('Quyết định', '[Qq]uyết định(?! số)(?= |[.,;)\\n]|$)')],
+];
+
+/** Names whose capitals differ from place to place. Small letters. */
+export const CAPITALS_VARY: readonly string[] = [
+  'bộ phận một cửa',
+  'trung tâm hành chính công',
+  'trung tâm phục vụ hành chính công',
+  'trung tâm pvhc công',
+  'chủ tịch ubnd',
+  'chính quyền điện tử',
+];
