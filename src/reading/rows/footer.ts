@@ -1,10 +1,10 @@
 import { fold } from '../../language/text';
 
 /** A note: "Ghi chú: …". Small letters, like all patterns here. */
-const NOTE = /^(?:[*(]*\s*)?(?:ghi chú|lưu ý|chú thích)(?![\p{L}])/u;
+const NOTE = /^(?:[*()]*\s*)?(?:ghi chú|lưu ý|chú thích)(?![\p{L}])/u;
 /** Lines under a table: notes, the list of receivers, signatures. */
 const FOOTER =
-  /^(?:[*(]*\s*)?(?:ghi chú|lưu ý|chú thích|nơi nhận|người lập|người tổng hợp|người ký|thủ trưởng đơn vị$|kt\.|tm\.|tl\.|tuq\.|q\. ?giám đốc|\(ký|\(đã ký|ký, ghi rõ|(?:danh mục|bảng|phụ lục|biểu|kế hoạch)(?: này)? (?:gồm|có) \d|danh mục này|bảng này|phụ lục này|trên đây là|lập biểu|duyệt$|xác nhận|kế toán trưởng$|trưởng ban$|- lưu:|- như (?:điều|trên|kính gửi)|lãnh đạo đơn vị$|tổng số nhiệm vụ|\.\/\.)/u;
+  /^(?:[*()]*\s*)?(?:ghi chú|lưu ý|chú thích|nơi nhận|người lập|người tổng hợp|người ký|thủ trưởng đơn vị$|kt\.|tm\.|tl\.|tuq\.|q\. ?giám đốc|\(ký|\(đã ký|ký, ghi rõ|(?:danh mục|bảng|phụ lục|biểu|kế hoạch)(?: này)? (?:gồm|có) \d|danh mục này|bảng này|phụ lục này|trên đây là|lập biểu|duyệt$|xác nhận|kế toán trưởng$|trưởng ban$|- lưu:|- như (?:điều|trên|kính gửi)|lãnh đạo đơn vị$|tổng số nhiệm vụ|\.\/\.)/u;
 const POSTS =
   /^(?:phó |q\.? ?|quyền )?(?:giám đốc|chủ tịch|cục trưởng|chi cục trưởng|trưởng phòng|chánh văn phòng|hiệu trưởng|bộ trưởng|thứ trưởng|viện trưởng|trưởng ban|vụ trưởng)(?: .{0,30})?$/u;
 const PLACE_AND_DAY = /^[^,]{2,30}, ngày .{0,12}tháng .{0,8}năm/u;

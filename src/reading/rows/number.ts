@@ -34,7 +34,7 @@ export function parseNumber(cell: string): RowNumber {
     };
   if (/^[A-ZĐ]$/.test(bare)) return { text: bare, style: 'part', depth: 1 };
   if (/^[a-zđ]\d?$/.test(bare)) return { text: bare, style: 'letter', depth: 1 };
-  const mixed = /^([IVXLA-H]{1,5})((?:\.\d{1,3}){1,4})$/.exec(bare);
+  const mixed = /^([IVXL]{1,6}|[A-H])((?:\.\d{1,3}){1,4})$/.exec(bare);
   if (mixed) return { text: bare, style: 'dotted', depth: bare.split('.').length - 1 };
   const lettered = /^(\d{1,3}(?:\.\d{1,3})*)[.]?([a-zđ])$/.exec(bare);
   if (lettered) return { text: bare, style: 'dotted', depth: lettered[1]!.split('.').length + 1 };

@@ -69,7 +69,7 @@ function splitMarks(line: string): string[] {
       !startsUnit(next) ||
       (!letter && !STRONG.test(fold(next))) ||
       (!letter && !marked && !/^(?:[-–+•])/.test(match[0].trim())) ||
-      BARE_NOUN.test(fold(bare.slice(from, match.index).trim()))
+      (!letter && BARE_NOUN.test(fold(bare.slice(from, match.index).trim())))
     )
       continue;
     if (!marked && !letter && !/^[\p{Lu}\d]/u.test(next)) continue;
