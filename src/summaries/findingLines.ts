@@ -65,26 +65,35 @@ function shortened(sayings: Saying[]): Saying[] {
   });
 }
 
-/** The cells, with a link to the first. */
+/** The first cell, which the link leads to, and how many there are. Kept to one short line: LibreOffice does not break the text of a link. */
 export function cellsCell(findings: Finding[], plan: Plan): Cell {
   const first = findings[0]!.at;
-  const cells = new Set(findings.map(({ at }) => at));
-  const words = cells.size === 1 ? first : fill(FINDING_WORDS.cells, { n: cells.size, cells: cellList([...cells]) });
+  const n = new Set(findings.map(({ at }) => at)).size;
+  const words = n === 1 ? first : fill(FINDING_WORDS.cells, { first, n });
   return text(words, 'linkTop', { link: toSheet(plan.sheet, first) });
 }
 
 const cellList = (cells: string[]): string => cellRuns(cells, (n) => fill(FINDING_WORDS.moreCells, { n }));
 
-/** The item by number and its first words; of several only the numbers. */
+/** The item by number and its first words; of several the numbers, and the cells it is about. */
 export function itemWords(findings: Finding[], plan: Plan, itemAt: Map<number, Item>): string {
   const items = [...new Set(findings.map(({ row }) => (row === null ? undefined : itemAt.get(row))))];
   const known = items.filter((item) => item !== undefined);
-  if (known.length === 0) return FINDING_WORDS.wholePlan;
-  if (known.length > 1) return fill(FINDING_WORDS.items, { n: known.length, numbers: numberList(plan, known) });
-  const number = numberOf(plan, known[0]!);
-  const task = quote(taskOf(known[0]!));
+  const cells = new Set(findings.map(({ at }) => at));
+  const about = known.length === 1 ? oneItem(plan, known[0]!) : severalItems(plan, known);
+  return cells.size === 1 ? about : fill(FINDING_WORDS.itemCells, { about, cells: cellList([...cells]) });
+}
+
+function oneItem(plan: Plan, item: Item): string {
+  const number = numberOf(plan, item);
+  const task = quote(taskOf(item));
   return number === '' || task === '' ? number + task : `${number}. ${task}`;
 }
+
+const severalItems = (plan: Plan, items: Item[]): string =>
+  items.length === 0
+    ? FINDING_WORDS.wholePlan
+    : fill(FINDING_WORDS.items, { n: items.length, numbers: numberList(plan, items) });
 
 /** The other cells, where the sentence does not name them itself. Those of the same row are in sight once one is there. */
 function withRelated({ what, findings }: Saying): string {

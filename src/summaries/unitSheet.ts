@@ -32,7 +32,7 @@ export function unitSheet(context: SheetContext, unit: string): SheetModel {
   const name = names.units.get(unit);
   if (name === undefined) throw new RangeError(`no unit "${unit}" in the plan`);
   const lists = unitItems(inspection, unit);
-  const columns = columnsFor(context);
+  const columns = columnsFor(context, unit);
   const widths = widthsOf(columns);
   const sheet = startSheet(name, widths);
   titleBlock(sheet, fill(SAY.title, { unit }), inspection, widths);
@@ -65,7 +65,7 @@ function part(sheet: SheetBuilder, title: string, items: UnitItem[], columns: Co
 }
 
 /** Where the plan keeps no results the cells are free, to be written in by hand. */
-function columnsFor({ inspection: { plan, asOf } }: SheetContext): Column<Row>[] {
+function columnsFor({ inspection: { plan, asOf } }: SheetContext, unit: string): Column<Row>[] {
   const { heads } = SAY;
   const withResults = hasColumn(plan, 'result');
   return [
@@ -73,7 +73,7 @@ function columnsFor({ inspection: { plan, asOf } }: SheetContext): Column<Row>[]
     { head: heads.number, width: 9, cell: ({ item }) => text(numberOf(plan, item), 'textTopCentre') },
     { head: heads.task, width: 34, cell: ({ item }) => text(taskOf(item), 'textTop') },
     { head: heads.product, width: 26, cell: productCell },
-    { head: heads.others, width: 22, cell: ({ item }) => text(othersWords(item), 'textTop') },
+    { head: heads.others, width: 22, cell: ({ item }) => text(othersWords(item, unit), 'textTop') },
     { head: heads.deadline, width: 18, cell: ({ item }) => text(item.deadline.text, 'textTop') },
     { head: heads.lastDay, width: 12, cell: ({ item, standing }) => day(dueDay(item, standing, asOf), 'dayTop') },
     { head: heads.state, width: 12, cell: ({ standing }) => text(STATE_WORDS[standing.progress], 'textTopCentre') },
@@ -88,14 +88,21 @@ function productCell({ item }: Row): Cell {
   return text([...new Set(said)].join('\n'), 'textTop');
 }
 
-function othersWords({ leads, partners }: Item): string {
+/** Who else is in it, and in what part the unit itself where the cell says so ("theo dõi, đôn đốc"). */
+function othersWords({ leads, partners }: Item, unit: string): string {
+  const isLead = leads.some((ref) => ref.unit === unit);
+  const role = [...leads, ...partners].find((ref) => ref.unit === unit)?.role;
+  const others = (refs: UnitRef[]) => rolesOf(refs.filter((ref) => ref.unit !== unit));
   return [
-    ...(leads.length > 0 ? [fill(SAY.leadBy, { units: rolesOf(leads) })] : []),
-    ...(partners.length > 0 ? [fill(SAY.with, { units: rolesOf(partners) })] : []),
-  ].join('\n');
+    { words: isLead ? SAY.coLead : SAY.leadBy, units: others(leads) },
+    { words: !isLead && partners.some((ref) => ref.unit === unit) ? SAY.coPartner : SAY.with, units: others(partners) },
+    { words: SAY.role, units: role ?? '' },
+  ]
+    .filter(({ units }) => units !== '')
+    .map(({ words, units }) => fill(words, { units }))
+    .join('\n');
 }
 
-/** Units with what the cell says they do ("theo dõi, đôn đốc"). */
 const rolesOf = (units: UnitRef[]): string =>
   [...new Set(units.map(({ unit, role }) => (role ? `${unit} (${role})` : unit)))].join('; ');
 

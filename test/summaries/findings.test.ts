@@ -17,8 +17,8 @@ const row = (n: number, lead: string | null, deadline = '30/11/2026') => [
 test('what says the same of several cells is one line with all its cells, and a link to the first', () => {
   const sheet = sheetOf({ rows: [row(1, null), row(2, null), row(3, null), row(4, 'Thanh tra Sở'), row(5, null)] });
   const line = rowsFrom(sheet, 'TT').find((cells) => cells[5] === 'Chưa ghi đơn vị chủ trì.')!;
-  expect(line.slice(1, 5)).toEqual(['Lỗi', 'Rõ người', '4 ô:\nD4–D6, D8', '4 nhiệm vụ: 1, 2, 3, 5']);
-  expect(linkOf(sheet, '4 ô:\nD4–D6, D8')).toEqual({ sheet: 'Kế hoạch', cell: 'D4' });
+  expect(line.slice(1, 5)).toEqual(['Lỗi', 'Rõ người', 'D4 (4 ô)', '4 nhiệm vụ: 1, 2, 3, 5\nCác ô: D4–D6, D8.']);
+  expect(linkOf(sheet, 'D4 (4 ô)')).toEqual({ sheet: 'Kế hoạch', cell: 'D4' });
 });
 
 test('one check’s why and advice are written once, then as "nt"', () => {

@@ -35,7 +35,7 @@ function expectSameFigures(context: SheetContext): void {
   const lines = shownRows(findings.make(context)[0]!).filter(
     ([place, severity]) => typeof place === 'number' && severity,
   );
-  const cells = lines.map((row) => Number(/^(\d+) ô:/.exec(String(row[3]))?.[1] ?? 1));
+  const cells = lines.map((row) => Number(/\((\d+) ô\)$/.exec(String(row[3]))?.[1] ?? 1));
   const distinct = new Set(
     inspection.findings.map(({ check, message, at, data }) => JSON.stringify([check, message, at, data])),
   );

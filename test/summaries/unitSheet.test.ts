@@ -21,23 +21,14 @@ test('what it leads, what it partners, and what is given to a collective, each i
       '1',
       'Ban hành quy chế',
       'Quy chế',
-      'Chủ trì: Văn phòng Sở\nPhối hợp: Thanh tra Sở',
+      'Phối hợp: Thanh tra Sở',
       'Quý I',
       '2026-03-31',
       'Quá hạn',
       'Đang lấy ý kiến',
     ],
     ['B. Đơn vị phối hợp: 1 nhiệm vụ'],
-    [
-      1,
-      '2',
-      'Kiểm tra nội bộ',
-      'Báo cáo',
-      'Chủ trì: Thanh tra Sở\nPhối hợp: Văn phòng Sở',
-      '30/11/2026',
-      '2026-11-30',
-      'Trong hạn',
-    ],
+    [1, '2', 'Kiểm tra nội bộ', 'Báo cáo', 'Chủ trì: Thanh tra Sở', '30/11/2026', '2026-11-30', 'Trong hạn'],
     ['C. Việc giao chung (tập thể): 2 nhiệm vụ'],
     [
       'Bảng giao chung cho một tập thể (ví dụ “Các phòng thuộc Sở”) và không ghi tập thể đó gồm những ai. Đơn vị tự xem việc nào có phần của mình.',
@@ -95,13 +86,22 @@ test('without a result column the cells are there, free to be written in', () =>
   ]);
 });
 
-test('what the cell says a unit does is said with it', () => {
+test.each([
+  ['Văn phòng Sở', 'Chủ trì: Thanh tra Sở\nCùng phối hợp: Phòng A\nPhần của đơn vị: theo dõi, đôn đốc'],
+  ['Phòng A', 'Chủ trì: Thanh tra Sở\nCùng phối hợp: Văn phòng Sở (theo dõi, đôn đốc)'],
+  ['Thanh tra Sở', 'Phối hợp: Phòng A; Văn phòng Sở (theo dõi, đôn đốc)'],
+])('with whom %s works, and what part the cell gives each', (unit, others) => {
+  const partners = '- Phòng A\n- Văn phòng Sở theo dõi, đôn đốc';
   const context = tableContext({
     columns,
-    rows: [[1, 'Ban hành quy chế', 'Quy chế', 'Thanh tra Sở', 'Văn phòng Sở theo dõi, đôn đốc', 'Quý I', null]],
+    rows: [[1, 'Ban hành quy chế', 'Quy chế', 'Thanh tra Sở', partners, 'Quý I']],
   });
-  const sheet = unitSheet(context, 'Văn phòng Sở');
-  expect(shownRows(sheet).flat()).toContain('Chủ trì: Thanh tra Sở\nPhối hợp: Văn phòng Sở (theo dõi, đôn đốc)');
+  expect(rowsFrom(unitSheet(context, unit), 'TT').find(([place]) => place === 1)![4]).toBe(others);
+});
+
+test('several units that lead together', () => {
+  const context = tableContext({ columns, rows: [[1, 'Việc', 'Báo cáo', 'Phòng A; Phòng B', 'Phòng C', 'Quý I']] });
+  expect(shownRows(unitSheet(context, 'Phòng B')).flat()).toContain('Cùng chủ trì: Phòng A\nPhối hợp: Phòng C');
 });
 
 test.each<[string, string[] | undefined, string[]]>([
