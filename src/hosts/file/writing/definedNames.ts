@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { appendTo, childOf, parseElements, prefixOf, type Element } from './elements';
+import { appendTo, childOf, parseElements, prefixOf, setAttribute, type Element } from './elements';
 import { placeFor, WORKBOOK_ORDER } from './schemaOrder';
 import { Splices } from './splice';
 import { escapeXml, withPrefix } from './xmlText';
@@ -61,6 +61,17 @@ export function removeDefinedNames(draft: Draft, workbook: string, leaves: (name
   if (leaving.length === list.children.length) splices.remove(list.from, list.to);
   else for (const { from, to } of leaving) splices.remove(from, to);
   draft.put(workbook, splices.apply(text));
+}
+
+/** Names of single sheets count the sheets: behind one that was removed they count one less. */
+export function shiftLocalNames(draft: Draft, workbook: string, removed: number): void {
+  const text = draft.text(workbook);
+  const splices = new Splices();
+  for (const name of childOf(parseElements(text, workbook), LIST)?.children.filter(isName) ?? []) {
+    const place = Number(name.attributes.localSheetId ?? -1);
+    if (place > removed) setAttribute(splices, text, name, 'localSheetId', String(place - 1));
+  }
+  if (!splices.none) draft.put(workbook, splices.apply(text));
 }
 
 const isName = ({ local }: Element) => local === 'definedName';

@@ -75,6 +75,11 @@ export class Draft implements PartSource {
     removeContentType(this, part);
   }
 
+  /** Whether anything would be written otherwise than it came. */
+  get touched(): boolean {
+    return this.written.size > 0 || this.removed.size > 0;
+  }
+
   /** A name no part has ("xl/worksheets/sheet" + number + ".xml") and none of the content types speaks of, as they may be stale. */
   freeName(before: string, after: string): string {
     for (let number = 1; ; number++) {

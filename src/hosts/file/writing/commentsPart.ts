@@ -1,0 +1,69 @@
+import { NOTE_AUTHOR } from '../../../workbook/changes';
+import { appendTo, childOf, parseElements, prefixOf, type Element } from './elements';
+import { Splices } from './splice';
+import { escapeXml, MAIN, textElement, withPrefix, XML_HEAD } from './xmlText';
+
+export const NO_COMMENTS = `${XML_HEAD}<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`;
+
+export interface NewComment {
+  at: string;
+  text: string;
+}
+
+const isOurName = (author: Element) => author.text.normalize('NFC').trim() === NOTE_AUTHOR;
+
+function open(text: string, part: string) {
+  const root = parseElements(text, part);
+  const authors = childOf(root, 'authors');
+  const names = authors?.children.filter(({ local }) => local === 'author') ?? [];
+  const list = childOf(root, 'commentList');
+  const comments = list?.children.filter(({ local }) => local === 'comment') ?? [];
+  const isOurs = ({ attributes }: Element) => {
+    const author = names[Number(attributes.authorId)];
+    return author !== undefined && isOurName(author);
+  };
+  return { root, authors, names, list, comments, isOurs };
+}
+
+/** Cells that have comments, and those of them whose comment is ours. */
+export function commentedCells(text: string, part: string): { all: string[]; ours: string[] } {
+  const { comments, isOurs } = open(text, part);
+  const cells = (list: Element[]) => list.map(({ attributes }) => (attributes.ref ?? '').toUpperCase());
+  return { all: cells(comments), ours: cells(comments.filter(isOurs)) };
+}
+
+/** The part without our comments; null when nothing of anyone's is left in it. */
+export function withoutOurs(text: string, part: string): string | null {
+  const { names, comments, isOurs } = open(text, part);
+  const ours = comments.filter(isOurs);
+  const others = names.filter((author) => !isOurName(author));
+  if (ours.length === comments.length && others.length === 0) return null;
+  const splices = new Splices();
+  for (const { from, to } of ours) splices.remove(from, to);
+  // Comments name their author by his place: ours leaves only where nobody stands behind.
+  const last = names.at(-1);
+  if (last && isOurName(last)) splices.remove(last.from, last.to);
+  return splices.apply(text);
+}
+
+/** The part with comments of ours added. */
+export function withComments(text: string, part: string, added: NewComment[]): string {
+  const { root, authors, names, list } = open(text, part);
+  const prefix = prefixOf(root);
+  const known = names.findIndex(isOurName);
+  const author = known >= 0 ? known : names.length;
+  const splices = new Splices();
+  const authorXml = known >= 0 ? '' : `<author>${escapeXml(NOTE_AUTHOR)}</author>`;
+  const xml = added.map((comment) => commentXml(comment, author)).join('');
+  // Both stand in every part a program wrote; where one does not, the other cannot be told where to stand.
+  if (authors) {
+    if (authorXml) appendTo(splices, text, authors, withPrefix(authorXml, prefix));
+  } else splices.insert(root.openEnd, withPrefix(`<authors>${authorXml}</authors>`, prefix));
+  if (list) appendTo(splices, text, list, withPrefix(xml, prefix));
+  else splices.insert(authors?.to ?? root.openEnd, withPrefix(`<commentList>${xml}</commentList>`, prefix));
+  return splices.apply(text);
+}
+
+const commentXml = ({ at, text }: NewComment, author: number): string =>
+  `<comment ref="${at}" authorId="${author}"><text><r>` +
+  `<rPr><sz val="9"/><rFont val="Times New Roman"/><family val="1"/></rPr>${textElement(text)}</r></text></comment>`;

@@ -1,0 +1,106 @@
+import type { Note } from '../../../workbook/changes';
+import { ChangeRefused } from '../../../workbook/host';
+import { commentedCells, NO_COMMENTS, withComments, withoutOurs } from './commentsPart';
+import type { Draft } from './draft';
+import { childOf, parseElements, prefixOf } from './elements';
+import { emptyVml, freeBlock, withoutShapes, withShapes } from './notesVml';
+import { addRelation, relationAttribute, relationIdOf, relationsOf, removeRelations, type Relation } from './relations';
+import { placeFor, WORKSHEET_ORDER } from './schemaOrder';
+import type { SheetDraft } from './sheetDraft';
+import { SPREADSHEET } from './xmlText';
+
+const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
+const DRAWING = 'legacyDrawing';
+
+/**
+ * What becomes of a sheet's notes: ours taken away or not, then new ones written. A cell that has a comment, or a conversation (a threaded
+ * comment), gets no second one: Excel would call the file damaged.
+ */
+export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): { cleared: number; refused: Note[] } {
+  const { draft, part } = sheet;
+  const comments = commentsOf(draft, part);
+  const cells = comments ? commentedCells(draft.text(comments.target), comments.target) : { all: [], ours: [] };
+  const leaving = clear ? cells.ours : [];
+  if (leaving.length > 0) sheet.writable();
+  const taken = new Set([...cells.all.filter((cell) => !leaving.includes(cell)), ...conversations(draft, part)]);
+  const refused: Note[] = [];
+  const added = notes.filter((note) => {
+    const at = note.at.toUpperCase();
+    if (taken.has(at)) refused.push(note);
+    else taken.add(at);
+    return !refused.includes(note);
+  });
+  if (leaving.length === 0 && added.length === 0) return { cleared: 0, refused };
+  changeComments(draft, part, leaving.length > 0, added);
+  changeShapes(
+    sheet,
+    leaving,
+    added.map(({ at }) => at.toUpperCase()),
+  );
+  return { cleared: leaving.length, refused };
+}
+
+const commentsOf = (draft: Draft, part: string): Relation | undefined =>
+  relationsOf(draft, part).find(({ type, target }) => type === 'comments' && draft.has(target));
+
+function conversations(draft: Draft, part: string): string[] {
+  return relationsOf(draft, part)
+    .filter(({ type, target }) => type === 'threadedComment' && draft.has(target))
+    .flatMap(({ target }) => parseElements(draft.text(target), target).children)
+    .map(({ attributes }) => (attributes.ref ?? '').toUpperCase());
+}
+
+function changeComments(draft: Draft, part: string, clear: boolean, added: Note[]): void {
+  const known = commentsOf(draft, part);
+  const name = known?.target ?? draft.freeName(`${folderOfBook(part)}comments`, '.xml');
+  let text: string | null = known ? draft.text(name) : NO_COMMENTS;
+  if (clear) text = withoutOurs(text, name);
+  if (added.length > 0) {
+    const comments = added.map(({ at, text: words }) => ({ at: at.toUpperCase(), text: words }));
+    text = withComments(text ?? NO_COMMENTS, name, comments);
+  }
+  if (text !== null) draft.put(name, text, known ? undefined : `${SPREADSHEET}.comments+xml`);
+  else draft.remove(name);
+  if (text === null && known) removeRelations(draft, part, [known.id]);
+  if (text !== null && !known) addRelation(draft, part, { type: 'comments', target: name });
+}
+
+function changeShapes(sheet: SheetDraft, leaving: string[], added: string[]): void {
+  const { draft, part, root, splices } = sheet;
+  const element = childOf(root, DRAWING);
+  const id = element && relationIdOf(element);
+  const known = relationsOf(draft, part).find((relation) => relation.id === id && draft.has(relation.target));
+  const fresh = () =>
+    emptyVml(
+      freeBlock(
+        draft
+          .parts()
+          .filter(isVml)
+          .map((name) => draft.text(name)),
+      ),
+    );
+  let text: string | null = known ? draft.text(known.target) : null;
+  if (text !== null && leaving.length > 0) text = withoutShapes(text, leaving);
+  if (added.length > 0) {
+    text = withShapes(text ?? (known ? emptyVml(1) : fresh()), added);
+    if (text === null) throw new ChangeRefused('unsupported', known?.target);
+  }
+  if (known && text !== null) return draft.put(known.target, text);
+  if (known) {
+    draft.remove(known.target);
+    removeRelations(draft, part, [known.id]);
+    splices.remove(element!.from, element!.to);
+  } else if (text !== null) {
+    const name = draft.freeName(`${folderOfBook(part)}drawings/vmlDrawing`, '.vml');
+    draft.put(name, text, VML_TYPE);
+    const relation = addRelation(draft, part, { type: 'vmlDrawing', target: name });
+    const xml = `<${prefixOf(root)}${DRAWING} ${relationAttribute(root, relation)}/>`;
+    if (element) splices.replace(element.from, element.to, xml);
+    else splices.insert(placeFor(root, DRAWING, WORKSHEET_ORDER), xml);
+  }
+}
+
+const isVml = (name: string) => /\.vml$/i.test(name);
+
+/** "xl/" of "xl/worksheets/sheet1.xml". */
+const folderOfBook = (part: string) => /^(?:.*\/)?(?=[^/]+\/[^/]+$)/.exec(part)?.[0] ?? '';
