@@ -28,7 +28,7 @@ export const FEATURES: Feature[] = [
   inPart(
     'conditional format with stopIfTrue',
     PLAN,
-    /<conditionalFormatting sqref="D6:D11">.*?stopIfTrue="1".*?<formula>/s,
+    /stopIfTrue="1" operator="containsText".*?<\/conditionalFormatting>/s,
   ),
   inPart('conditional format by formula', PLAN, /<formula>MOD\(ROW\(\),2\)=0<\/formula>/),
   inPart('data bar', PLAN, /<dataBar>.*?<\/dataBar>/s),
@@ -63,7 +63,7 @@ export const FEATURES: Feature[] = [
   inPart('rich text', 'xl/sharedStrings.xml', /<si><r>.*?<\/si>/s),
   inPart('phonetic run', 'xl/sharedStrings.xml', /<phoneticPr[^>]*>/),
   inPart('merges', PLAN, /<mergeCell ref="A1:E1"\/><mergeCell ref="A2:E2"\/>/),
-  inPart('hidden, outlined row', PLAN, /<row r="9"[^>]*outlineLevel="1" hidden="1"[^>]*>/),
+  inPart('hidden, outlined row', PLAN, /ht="34\.5" customHeight="1" outlineLevel="1" hidden="1"[^>]*>/),
   inPart('column widths, hidden column', PLAN, /<col min="1" max="1".*?<col min="5" max="8"[^>]*>/s),
   inPart('filter', PLAN, /<autoFilter.*?<\/autoFilter>/s),
   inPart('shared formula', PLAN, /<f t="shared" ref.*?<\/f>/),
