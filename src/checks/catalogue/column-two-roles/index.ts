@@ -2,7 +2,8 @@ import { fold } from '../../../language/text';
 import { type Check, headerCell } from '../../check';
 import { columnName } from '../../rows/rowsOrPlan';
 
-const BOTH = /phối hợp ?[/,] ?(?:và )?thực hiện|thực hiện ?[/,] ?(?:và )?phối hợp|phối hợp và thực hiện/u;
+/** A header of two rows is joined by a stroke between blanks: "Cơ quan thực hiện / Phối hợp" is a title over a column, no second role. */
+const BOTH = /phối hợp\/ ?thực hiện|thực hiện\/ ?phối hợp|phối hợp và thực hiện/u;
 
 const rows = [[1, 'Rà soát thủ tục', 'Văn phòng Sở', 'Các phòng thuộc Sở', 'Quý I']];
 const columns = (partner: string) => ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', partner, 'Thời hạn'];

@@ -20,6 +20,7 @@ const THING = COUNTED.flat()
   .join('|');
 const RATE_OF = new RegExp(`^(?:về )?(?:tiêu chí )?(?:tỷ lệ|tỉ lệ) (?:số )?(?:lượng )?(${THING})(?!\\p{L})`, 'u');
 const SHARE_OF = new RegExp(`\\d ?% (?:trở lên )?(?:tổng )?(?:số )?(?:lượng )?(${THING})(?!\\p{L})`, 'u');
+const SECOND = new RegExp(`trở lên (${THING})(?!\\p{L})`, 'u');
 
 const columns = ['STT', 'Tiêu chí', 'Mục tiêu', 'Đơn vị chủ trì', 'Thời hạn'];
 const rest = ['Văn phòng Sở', 'Trong năm'];
@@ -98,6 +99,8 @@ export const targetCountsOther: Check = {
       const named = RATE_OF.exec(fold(item.task))?.[1];
       const counted = SHARE_OF.exec(fold(item.target))?.[1];
       if (named === undefined || counted === undefined || kindOf(named) === kindOf(counted)) return [];
+      // "Từ 20% số hồ sơ trở lên kết quả …" counts both: that is another check's matter.
+      if (kindOf(SECOND.exec(fold(item.target))?.[1] ?? '') === kindOf(named)) return [];
       const data = { named: `“${named}”`, counted: `“${counted}”`, text: quote(item.target) };
       return [{ at, row: item.row, related: once([rowCell(plan, item)]), data }];
     });
