@@ -44,7 +44,8 @@ const cell = (value: TableFile['sheets'][number]['rows'][number][number]): TestC
     ? { v: value.v, f: value.f, shown: String(format(value.f, value.v)) }
     : value;
 
-const snapshots = (table: TableFile): SheetSnapshot[] =>
+/** The sheets of a table file, hidden rows marked. */
+export const sheetsOf = (table: TableFile): SheetSnapshot[] =>
   table.sheets.map(({ name, rows, merges, hiddenRows = [] }) =>
     snapshotOf(
       name,
@@ -56,4 +57,4 @@ const snapshots = (table: TableFile): SheetSnapshot[] =>
 
 /** The plans of a table file, each with the sheet it stands in. */
 export const plansIn = (table: TableFile): { plan: Plan; sheet: SheetSnapshot }[] =>
-  snapshots(table).flatMap((sheet) => readPlans(sheet, { calendar }).map((plan) => ({ plan, sheet })));
+  sheetsOf(table).flatMap((sheet) => readPlans(sheet, { calendar }).map((plan) => ({ plan, sheet })));

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { ChangeReport } from '../../src/actions/changeReport';
 import { Report } from '../../src/actions/report';
 import { checksPages } from './checksPages';
 import { deadlinesPage } from './deadlinesPage';
@@ -12,12 +13,12 @@ export function generatedPages(root: string): Map<string, () => string> {
   pages.set('docs/deadlines.md', () => deadlinesPage(root));
   for (const [name, content] of checksPages(root)) pages.set(`docs/checks/${name}`, content);
   for (const [name, content] of readingsPages()) pages.set(`docs/readings/${name}`, content);
-  pages.set(
-    'docs/schema/inspect.schema.json',
-    () => `${JSON.stringify(z.toJSONSchema(Report, { io: 'output' }), null, 2)}\n`,
-  );
+  pages.set('docs/schema/inspect.schema.json', () => schemaOf(Report));
+  pages.set('docs/schema/change.schema.json', () => schemaOf(ChangeReport));
   return pages;
 }
+
+const schemaOf = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema, { io: 'output' }), null, 2)}\n`;
 
 /** Folders in which every page is generated: what nothing makes any more is removed. */
 export const WHOLE_FOLDERS = ['docs/checks', 'docs/readings'];

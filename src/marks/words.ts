@@ -58,7 +58,7 @@ export const KIND_WORDS: Record<MarkKind, KindWords> = {
       en: 'A fault or doubt of another kind; only its cell is marked.',
     },
     do: {
-      vi: 'Xem trang “Lỗi cần sửa” hoặc ghi chú tại ô.',
+      vi: 'Xem trang “Cần sửa” hoặc ghi chú tại ô.',
       en: 'See the sheet of findings, or the note at the cell.',
     },
   },

@@ -2,10 +2,14 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { isDay, type Day, makeDay } from '../../calendar/day';
 import { fill, type Language } from '../../language/bilingual';
+import { SUMMARY_KINDS, type SummaryKind } from '../../summaries/kinds';
 import { CLI } from './words';
 
+export const CHANGE_COMMANDS = ['mark', 'summarise', 'track', 'fix', 'clear'] as const;
+export type ChangeCommand = (typeof CHANGE_COMMANDS)[number];
+
 export interface CommandLine {
-  command: 'inspect' | 'help' | 'version';
+  command: 'inspect' | ChangeCommand | 'help' | 'version';
   files: string[];
   language: Language;
   asOf: Day | null;
@@ -13,6 +17,18 @@ export interface CommandLine {
   year?: number;
   json: boolean;
   failOn: 'error' | 'warning' | 'info' | 'never';
+  /** Where a changed workbook is written. */
+  output?: string;
+  /** mark: notes at the cells as well. */
+  notes: boolean;
+  /** summarise: which sheets. */
+  kinds?: SummaryKind[];
+  /** summarise: units that get a sheet of their own. */
+  units: string[];
+  /** fix: these checks only. */
+  checks?: string[];
+  /** fix: proposals too. */
+  all: boolean;
 }
 
 /** A command line that cannot be understood: the sentence is for the user, in the language asked for. */
@@ -27,9 +43,33 @@ const OPTIONS = {
   language: { type: 'string' },
   json: { type: 'boolean', default: false },
   'fail-on': { type: 'string', default: 'error' },
+  output: { type: 'string', short: 'o' },
+  notes: { type: 'boolean', default: false },
+  sheets: { type: 'string' },
+  unit: { type: 'string', multiple: true },
+  check: { type: 'string', multiple: true },
+  all: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'V', default: false },
 } as const;
+
+/** Options that only one command takes. */
+const OPTION_OF: Partial<Record<keyof typeof OPTIONS, ChangeCommand>> = {
+  notes: 'mark',
+  sheets: 'summarise',
+  unit: 'summarise',
+  check: 'fix',
+  all: 'fix',
+};
+
+/** "overview,units" as kinds of sheets. */
+const KindsOption = z.string().transform((text, context): SummaryKind[] => {
+  const named = text.split(',').map((part) => part.trim().toLowerCase().replace(/-/g, ''));
+  const kinds = named.map((name) => SUMMARY_KINDS.find((kind) => kind.toLowerCase() === name));
+  if (kinds.every((kind) => kind !== undefined)) return kinds;
+  context.addIssue({ code: 'custom', message: 'sheets' });
+  return z.NEVER;
+});
 
 /** A day as people type it: 2026-06-15, 15/6/2026, 15-06-2026. */
 const DayOption = z.string().transform((text, context): Day => {
@@ -47,6 +87,12 @@ const Values = z.object({
   language: z.enum(['vi', 'en']).default('vi'),
   json: z.boolean(),
   'fail-on': z.enum(['error', 'warning', 'info', 'never']),
+  output: z.string().min(1).optional(),
+  notes: z.boolean(),
+  sheets: KindsOption.optional(),
+  unit: z.array(z.string().min(1)).default([]),
+  check: z.array(z.string().min(1)).optional(),
+  all: z.boolean(),
 });
 
 /** Reads the command line. @throws UsageError */
@@ -76,14 +122,29 @@ export function readCommandLine(argv: string[]): CommandLine {
     year,
     json,
     failOn: parsed.data['fail-on'],
+    output: parsed.data.output,
+    notes: parsed.data.notes,
+    kinds: parsed.data.sheets,
+    units: parsed.data.unit,
+    checks: parsed.data.check?.flatMap((ids) => ids.split(',').map((id) => id.trim())),
+    all: parsed.data.all,
     files,
   };
   if (values.version) return { ...base, command: 'version' };
   if (values.help || command === undefined || command === 'help') return { ...base, command: 'help' };
-  if (command !== 'inspect') throw new UsageError(fill(words.unknownCommand, { command }));
-  if (files.length === 0) throw new UsageError(words.noFiles);
-  return { ...base, command };
+  const change = CHANGE_COMMANDS.find((known) => known === command);
+  if (command !== 'inspect' && !change) throw new UsageError(fill(words.unknownCommand, { command }));
+  for (const [option, only] of Object.entries(OPTION_OF))
+    if (only !== command && isGiven(values[option as keyof typeof values]))
+      throw new UsageError(fill(words.optionOfAnother, { option: `--${option}`, only, command }));
+  if (!change && base.output !== undefined)
+    throw new UsageError(fill(words.optionOfAnother, { option: '-o', only: CHANGE_COMMANDS, command }));
+  if (files.length === 0) throw new UsageError(fill(words.noFiles, { command }));
+  if (change && files.length > 1) throw new UsageError(fill(words.oneFile, { command: change }));
+  return { ...base, command: change ?? 'inspect' };
 }
+
+const isGiven = (value: unknown) => value !== undefined && value !== false;
 
 function parse(argv: string[], sentence: string) {
   try {

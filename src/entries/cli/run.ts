@@ -1,4 +1,3 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import pc from 'picocolors';
 import { inspectWorkbook } from '../../actions/inspectWorkbook';
@@ -10,20 +9,18 @@ import type { Inspection } from '../../checks/inspection';
 import { openWorkbook } from '../../hosts/file/openWorkbook';
 import { fill } from '../../language/bilingual';
 import { SETTING_PROBLEMS } from '../../settings/sheets';
-import { UnreadableWorkbook, type UnreadableReason } from '../../workbook/host';
+import { UnreadableWorkbook } from '../../workbook/host';
+import { today } from '../clock';
+import { change } from './change';
 import { type CommandLine, readCommandLine, UsageError } from './options';
+import { readFile } from './readFile';
+import type { Shell } from './shell';
 import { textReport } from './textReport';
 import { CLI } from './words';
 
-export interface Shell {
-  out: { write(text: string): unknown; isTTY?: boolean };
-  err: { write(text: string): unknown; isTTY?: boolean };
-  now(): Date;
-}
-
 declare const NAM_RO_VERSION: string;
 
-/** Runs the command line. Exit status: 0 nothing at or above --fail-on, 1 findings, 2 something could not be read. */
+/** Runs the command line. Exit status: 0 nothing at or above --fail-on, or done; 1 findings; 2 something could not be read or done. */
 export async function run(argv: string[], shell: Shell): Promise<0 | 1 | 2> {
   let line: CommandLine;
   try {
@@ -35,7 +32,8 @@ export async function run(argv: string[], shell: Shell): Promise<0 | 1 | 2> {
   }
   if (line.command === 'version') shell.out.write(`nam-ro ${NAM_RO_VERSION}\n`);
   if (line.command === 'help') shell.out.write(`${CLI[line.language].help}\n`);
-  return line.command === 'inspect' ? inspect(line, shell) : 0;
+  if (line.command === 'version' || line.command === 'help') return 0;
+  return line.command === 'inspect' ? inspect(line, shell) : change(line.command, line, shell);
 }
 
 async function inspect(line: CommandLine, shell: Shell): Promise<0 | 1 | 2> {
@@ -87,7 +85,7 @@ async function inspectFile(
   asOf: Day,
 ): Promise<Awaited<ReturnType<typeof inspectWorkbook>> | Unread> {
   try {
-    const workbook = await openWorkbook(new Uint8Array(await read(file)));
+    const workbook = await openWorkbook(await readFile(file));
     const result = await inspectWorkbook(workbook, { asOf, sheet: line.sheet, year: line.year });
     return result.inspections.length > 0
       ? result
@@ -103,24 +101,7 @@ async function inspectFile(
   }
 }
 
-async function read(file: string): Promise<Buffer> {
-  try {
-    return await fs.readFile(file);
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    const reason: UnreadableReason =
-      code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : code === 'EISDIR' ? 'not-a-workbook' : 'no-access';
-    throw new UnreadableWorkbook(reason, file, { cause });
-  }
-}
-
 const RANK: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 
 const fails = ({ findings }: Inspection, failOn: CommandLine['failOn']) =>
   failOn !== 'never' && findings.some((finding) => RANK[finding.severity] >= RANK[failOn]);
-
-/** Today by the clock of this machine. */
-function today(now: Date): Day {
-  const pad = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}

@@ -1,12 +1,15 @@
 import type { Clear, Severity } from '../../checks/finding';
 import type { Language } from '../../language/bilingual';
 import type { Field } from '../../plan/plan';
+import { SUMMARY_KINDS } from '../../summaries/kinds';
 
 interface CliWords {
   help: string;
   unknownCommand: string;
   unknownOption: string;
   noFiles: string;
+  oneFile: string;
+  optionOfAnother: string;
   badValue: string;
   expected: Record<string, string>;
   reading: string;
@@ -57,7 +60,12 @@ export const CLI: Record<Language, CliWords> = {
     help: `Năm Rõ: đọc kế hoạch cải cách hành chính trong bảng tính và chỉ ra chỗ chưa rõ.
 
 Cách dùng
-  nam-ro inspect TỆP…        đọc, kiểm tra và in kết quả
+  nam-ro inspect TỆP…              đọc, kiểm tra và in kết quả
+  nam-ro mark TỆP -o TỆP_MỚI       tô màu chỗ quá hạn, thiếu chủ trì, chưa rõ; thêm trang chú giải
+  nam-ro summarise TỆP -o TỆP_MỚI  thêm các trang tổng hợp
+  nam-ro track TỆP -o TỆP_MỚI      thêm cột theo dõi kết quả vào bên phải bảng
+  nam-ro fix TỆP -o TỆP_MỚI        sửa lỗi gõ không làm đổi nội dung
+  nam-ro clear TỆP -o TỆP_MỚI      bỏ màu, ghi chú, trang chú giải và các trang tổng hợp
 
 Tùy chọn
   --sheet TÊN                chỉ đọc trang tính này
@@ -65,13 +73,24 @@ Tùy chọn
   --year NĂM                 năm của kế hoạch, khi bảng không ghi hoặc ghi sai
   --language vi|en           ngôn ngữ; mặc định là tiếng Việt
   --json                     in dữ liệu cho chương trình khác đọc
-  --fail-on MỨC              mức lỗi làm mã thoát là 1: error (mặc định), warning, info, never
+  --fail-on MỨC              (inspect) mức lỗi làm mã thoát là 1: error (mặc định), warning, info, never
+  -o, --output TỆP_MỚI       nơi ghi; không bao giờ ghi đè tệp gốc
+  --notes                    (mark) ghi chú tại ô: sai gì, cần làm gì
+  --sheets LOẠI,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
+                             ${SUMMARY_KINDS.slice(4).join(', ')}
+  --unit ĐƠN_VỊ              (summarise) thêm trang riêng của đơn vị này
+  --check TÊN                (fix) chỉ sửa lỗi của phép kiểm tra này
+  --all                      (fix) sửa cả những chỗ chỉ là đề xuất
 
-Mã thoát: 0 không có lỗi từ mức đã chọn, 1 có lỗi, 2 không đọc được tệp.
+Mã thoát của inspect: 0 không có lỗi từ mức đã chọn, 1 có lỗi, 2 không đọc được tệp.
+Mã thoát của các lệnh khác: 0 đã làm xong, 2 không làm được (tệp gốc luôn giữ nguyên).
 Không có gì của bảng tính rời khỏi máy này.`,
-    unknownCommand: 'Không có lệnh “{command}”. Hãy dùng: nam-ro inspect TỆP…',
+    unknownCommand:
+      'Không có lệnh “{command}”. Các lệnh: inspect, mark, summarise, track, fix, clear; ví dụ: nam-ro inspect TỆP',
     unknownOption: 'Không hiểu tùy chọn “{option}”. Gõ nam-ro --help để xem các tùy chọn.',
-    noFiles: 'Chưa cho biết tệp nào. Hãy dùng: nam-ro inspect TỆP…',
+    noFiles: 'Chưa cho biết tệp nào. Hãy dùng: nam-ro {command} TỆP',
+    oneFile: 'Lệnh {command} làm từng tệp một. Hãy ghi một tệp: nam-ro {command} TỆP -o TỆP_MỚI',
+    optionOfAnother: 'Tùy chọn {option} chỉ dùng với lệnh {only}, không dùng với {command}.',
     badValue: 'Giá trị “{value}” của {option} không dùng được; cần {expected}.',
     expected: {
       'as-of': 'một ngày có thật như 2026-06-15 hoặc 15/6/2026',
@@ -79,6 +98,8 @@ Không có gì của bảng tính rời khỏi máy này.`,
       language: 'vi hoặc en',
       'fail-on': 'error, warning, info hoặc never',
       sheet: 'tên một trang tính',
+      sheets: `một hay nhiều loại trong ${SUMMARY_KINDS.join(', ')}`,
+      output: 'tên một tệp',
     },
     reading: 'Đang đọc {n}/{all}: {file}',
     unexpected: 'Có lỗi ngoài dự kiến: {reason}',
@@ -155,7 +176,12 @@ Không có gì của bảng tính rời khỏi máy này.`,
     help: `Năm Rõ reads administrative-reform plans kept in spreadsheets and shows what is not clear in them.
 
 Usage
-  nam-ro inspect FILE…       read, check, and print what was found
+  nam-ro inspect FILE…           read, check, and print what was found
+  nam-ro mark FILE -o NEW        mark what is overdue, has no lead or is not clear; add a legend
+  nam-ro summarise FILE -o NEW   add summary sheets
+  nam-ro track FILE -o NEW       add columns for results right of the table
+  nam-ro fix FILE -o NEW         mend typing that changes nothing a cell says
+  nam-ro clear FILE -o NEW       take away marks, notes, the legend and the summary sheets
 
 Options
   --sheet NAME               read this sheet only
@@ -163,13 +189,24 @@ Options
   --year YEAR                the plan's year, where the table does not say it or says it wrong
   --language vi|en           language; Vietnamese when left out
   --json                     print data for other programs
-  --fail-on LEVEL            findings that make the exit status 1: error (default), warning, info, never
+  --fail-on LEVEL            (inspect) findings that make the exit status 1: error (default), warning, info, never
+  -o, --output NEW           where to write; never over the input
+  --notes                    (mark) notes at the cells: what is wrong, what to do
+  --sheets KIND,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
+                             ${SUMMARY_KINDS.slice(4).join(', ')}
+  --unit UNIT                (summarise) a sheet of its own for this unit
+  --check ID                 (fix) only what this check finds
+  --all                      (fix) proposals too
 
-Exit status: 0 nothing at or above that level, 1 findings, 2 a file could not be read.
+Exit status of inspect: 0 nothing at or above that level, 1 findings, 2 a file could not be read.
+Exit status of the others: 0 done, 2 not done (the input is never changed).
 Nothing of a workbook leaves this machine.`,
-    unknownCommand: 'There is no command “{command}”. Use: nam-ro inspect FILE…',
+    unknownCommand:
+      'There is no command “{command}”. There are inspect, mark, summarise, track, fix, clear; such as: nam-ro inspect FILE',
     unknownOption: 'The option “{option}” is not known. nam-ro --help lists the options.',
-    noFiles: 'No file was named. Use: nam-ro inspect FILE…',
+    noFiles: 'No file was named. Use: nam-ro {command} FILE',
+    oneFile: 'The command {command} takes one file at a time. Use: nam-ro {command} FILE -o NEW',
+    optionOfAnother: 'The option {option} is for {only}, not for {command}.',
     badValue: 'The value “{value}” of {option} cannot be used; it takes {expected}.',
     expected: {
       'as-of': 'a real day such as 2026-06-15 or 15/6/2026',
@@ -177,6 +214,8 @@ Nothing of a workbook leaves this machine.`,
       language: 'vi or en',
       'fail-on': 'error, warning, info or never',
       sheet: "a sheet's name",
+      sheets: `one or several of ${SUMMARY_KINDS.join(', ')}`,
+      output: "a file's name",
     },
     reading: 'Reading {n}/{all}: {file}',
     unexpected: 'Something unexpected went wrong: {reason}',

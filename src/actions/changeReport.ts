@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { ClearResult } from './clear';
+import { FixResult } from './fix';
+import { MarkResult } from './mark';
+import { SummariseResult } from './summarise';
+import { TrackResult } from './track';
+
+const report = <Command extends string, Result extends z.ZodType>(command: Command, result: Result) =>
+  z.object({
+    version: z.literal(1),
+    command: z.literal(command),
+    file: z.string(),
+    /** Where the changed workbook was written; `file` is as it was. */
+    output: z.string(),
+    result,
+  });
+
+/** What `mark`, `summarise`, `track`, `fix` and `clear` print with --json: a stable interface, published as JSON Schema in docs/schema. */
+export const ChangeReport = z.discriminatedUnion('command', [
+  report('mark', MarkResult),
+  report('summarise', SummariseResult),
+  report('track', TrackResult),
+  report('fix', FixResult),
+  report('clear', ClearResult),
+]);
+export type ChangeReport = z.infer<typeof ChangeReport>;
+export type ChangeCommand = ChangeReport['command'];

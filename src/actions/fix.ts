@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Finding } from '../checks/finding';
+import { CHECKS } from '../checks/registry';
+import { tidyEdits } from '../checks/wording/tidy';
+import { CellEdit } from '../workbook/edits';
+import type { WorkbookHost } from '../workbook/host';
+import { CannotDo } from './cannotDo';
+import { inspected, planSheets, Skipped } from './inspected';
+import type { InspectOptions } from './inspectWorkbook';
+
+export interface FixOptions extends InspectOptions {
+  /** Make proposals too, not only what changes nothing a cell says. */
+  all?: boolean;
+  /** Make the fixes of these checks only, safe or proposed. */
+  checks?: readonly string[];
+}
+
+/** `check` null: tidying, which no finding asks for. */
+const SheetEdit = CellEdit.extend({ sheet: z.string(), check: z.string().nullable() });
+type SheetEdit = z.infer<typeof SheetEdit>;
+
+export const FixResult = z.object({
+  asOf: z.string(),
+  sheets: z.array(z.string()),
+  made: z.array(SheetEdit),
+  /** The cell holds something else than when it was read. */
+  refused: z.array(SheetEdit),
+  /** Findings whose cell another fix has changed by now: they are made when the command is run again. */
+  later: z.array(z.object({ sheet: z.string(), check: z.string(), cell: z.string() })),
+  /** Proposals that wait for a person. */
+  proposed: z.array(z.object({ sheet: z.string(), check: z.string(), cell: z.string() })),
+  skipped: Skipped,
+});
+export type FixResult = z.infer<typeof FixResult>;
+
+/** Mends what can be mended: safe fixes, and proposals where they are asked for. Whatever it cannot do it says. @throws CannotDo */
+export async function fix(host: WorkbookHost, options: FixOptions): Promise<FixResult> {
+  for (const id of options.checks ?? [])
+    if (!CHECKS.some((check) => check.id === id)) throw new CannotDo('no-such-check', id);
+  const found = await inspected(host, options);
+  const result: FixResult = {
+    asOf: options.asOf,
+    sheets: planSheets(found),
+    made: [],
+    refused: [],
+    later: [],
+    proposed: [],
+    skipped: found.skipped,
+  };
+  const edits = new Map<string, SheetEdit>();
+  const key = (sheet: string, at: string) => `${sheet}!${at}`;
+  for (const { plan, findings } of found.inspections) {
+    const { sheet } = plan;
+    for (const finding of findings) {
+      if (!finding.fix) continue;
+      const place = { sheet, check: finding.check, cell: finding.at };
+      if (!isWanted(finding, options)) result.proposed.push(place);
+      // A finding's edits belong together: all of them, or none.
+      else if (finding.fix.edits.some((edit) => differs(edits.get(key(sheet, edit.at)), edit)))
+        result.later.push(place);
+      else
+        for (const edit of finding.fix.edits) edits.set(key(sheet, edit.at), { ...edit, sheet, check: finding.check });
+    }
+    if (options.checks) continue;
+    for (const edit of tidyEdits(plan, found.snapshots.get(sheet)!))
+      if (!edits.has(key(sheet, edit.at))) edits.set(key(sheet, edit.at), { ...edit, sheet, check: null });
+  }
+  const wanted = [...edits.values()];
+  const applied = await host.apply({ edits: wanted.map(({ check: _check, ...edit }) => edit) });
+  const refused = new Set(applied.edits.refused.map(({ sheet, at }) => key(sheet, at)));
+  for (const edit of wanted) (refused.has(key(edit.sheet, edit.at)) ? result.refused : result.made).push(edit);
+  return result;
+}
+
+/** A finding that asks which of two answers is meant is made only when its check is named: nobody has answered it yet. */
+function isWanted({ check, fix: how }: Finding, { all, checks }: FixOptions): boolean {
+  if (checks) return checks.includes(check);
+  return how!.safe || (all === true && how!.otherwise === undefined);
+}
+
+const differs = (known: CellEdit | undefined, edit: CellEdit): boolean =>
+  known !== undefined && known.value !== edit.value;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Language } from '../language/bilingual';
+import { countMarks, MarkCount } from '../marks/counts';
+import { highlightsOf } from '../marks/highlights';
+import { legend } from '../marks/legend';
+import { markPlan } from '../marks/markPlan';
+import { notesOf } from '../marks/notes';
+import { Note } from '../workbook/changes';
+import type { WorkbookHost } from '../workbook/host';
+import { inspected, planSheets, Skipped } from './inspected';
+import type { InspectOptions } from './inspectWorkbook';
+
+export interface MarkOptions extends InspectOptions {
+  language: Language;
+  /** Local day and hour, "2026-06-15T15:42", from the shell's clock: the legend says it. */
+  writtenAt: string;
+  /** Write a note at each marked cell as well. */
+  notes?: boolean;
+}
+
+export const MarkResult = z.object({
+  asOf: z.string(),
+  /** Every kind, also those of which there is none. */
+  marked: z.array(MarkCount),
+  sheets: z.array(z.string()),
+  legend: z.string(),
+  notes: z.object({ set: z.number().int(), refused: z.array(Note) }),
+  skipped: Skipped,
+});
+export type MarkResult = z.infer<typeof MarkResult>;
+
+/** Marks what is overdue, ownerless or not clear in the tables themselves, and writes the legend. What we marked before goes. */
+export async function mark(host: WorkbookHost, options: MarkOptions): Promise<MarkResult> {
+  const { asOf, language, writtenAt } = options;
+  const found = await inspected(host, options);
+  const sheets = planSheets(found);
+  const marks = found.inspections.map((inspection) =>
+    markPlan(inspection, found.snapshots.get(inspection.plan.sheet)!),
+  );
+  const counts = countMarks(marks);
+  // Marks on other sheets go as well, for the legend counts these only; unless the user speaks of one sheet alone.
+  const stale = options.sheet === undefined ? 'all' : sheets;
+  const applied = await host.apply({
+    clearHighlights: stale,
+    clearNotes: stale,
+    highlights: highlightsOf(marks),
+    notes: options.notes ? notesOf(marks, language) : [],
+    sheets: [legend({ counts, sheets, asOf, writtenAt, language })],
+  });
+  return {
+    asOf,
+    marked: counts,
+    sheets,
+    legend: applied.sheets[0]!.name,
+    notes: { set: applied.notes.set, refused: applied.notes.refused },
+    skipped: found.skipped,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Bilingual } from '../language/bilingual';
+import type { RefusalReason } from '../workbook/host';
+import type { CannotDoReason } from './cannotDo';
+
+/** One sentence or two for each reason a workbook is not changed: what it is, that nothing was done, what to do. */
+export const REFUSED: Record<RefusalReason | CannotDoReason, Bilingual> = {
+  'protected-sheet': {
+    vi: 'Trang tính “{detail}” đang được bảo vệ nên chưa sửa gì. Hãy bỏ bảo vệ (Review > Unprotect Sheet) hoặc chọn trang khác bằng --sheet.',
+    en: 'The sheet “{detail}” is protected, so nothing was changed. Unprotect it (Review > Unprotect Sheet) or choose another with --sheet.',
+  },
+  'protected-structure': {
+    vi: 'Cấu trúc của tệp đang được bảo vệ, không thêm được trang tính, nên chưa sửa gì. Hãy bỏ bảo vệ (Review > Protect Workbook).',
+    en: 'The workbook’s structure is protected and takes no new sheet, so nothing was changed. Unprotect it (Review > Protect Workbook).',
+  },
+  changed: {
+    vi: 'Ô {detail} đã bị sửa trong lúc xử lý nên chưa sửa gì. Hãy chạy lại.',
+    en: 'The cell {detail} was changed meanwhile, so nothing was done. Run it again.',
+  },
+  'not-empty': {
+    vi: 'Ô {detail} không trống nên chưa thêm cột nào. Hãy dọn các ô bên phải bảng rồi chạy lại.',
+    en: 'The cell {detail} is not empty, so no column was added. Clear the cells right of the table and run it again.',
+  },
+  'no-such-sheet': {
+    vi: 'Không có trang tính “{detail}” trong tệp nên chưa sửa gì. Hãy xem lại tên trang tính.',
+    en: 'There is no sheet “{detail}” in the file, so nothing was changed. Check the sheet’s name.',
+  },
+  busy: {
+    vi: 'Có ô đang được nhập dở nên chưa sửa gì. Hãy nhấn Enter để xong ô đó rồi làm lại.',
+    en: 'A cell is being edited, so nothing was changed. Press Enter to finish it and try again.',
+  },
+  'read-only': {
+    vi: 'Tệp chỉ cho đọc nên chưa sửa gì. Hãy lưu thành bản khác rồi dùng bản đó.',
+    en: 'The workbook can only be read, so nothing was changed. Save a copy and use the copy.',
+  },
+  signed: {
+    vi: 'Tệp có chữ ký số; sửa bất cứ gì cũng làm mất hiệu lực chữ ký, nên chưa sửa gì. Hãy dùng bản chưa ký.',
+    en: 'The workbook carries a digital signature, which any change would break, so nothing was changed. Use the copy that is not signed.',
+  },
+  unsupported: {
+    vi: 'Tệp có phần chưa sửa được một cách an toàn ({detail}) nên chưa sửa gì. Hãy mở bằng Excel, lưu lại rồi thử với bản đó.',
+    en: 'The file holds something that cannot be changed safely ({detail}), so nothing was changed. Open it in Excel, save it and try that copy.',
+  },
+  'no-plan': {
+    vi: 'Không tìm thấy bảng kế hoạch nào nên chưa sửa gì. Bảng cần có dòng tiêu đề với ít nhất ba cột quen thuộc, ví dụ: STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn.',
+    en: 'No plan was found, so nothing was changed. A plan needs a header row with at least three known columns, e.g. STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn.',
+  },
+  'no-such-unit': {
+    vi: 'Không rõ “{detail}” là đơn vị nào nên chưa ghi gì. Hãy chọn đúng tên một trong các đơn vị: {known}.',
+    en: 'Which unit “{detail}” is meant to be is not clear, so nothing was written. Use the name of one of these: {known}.',
+  },
+  'no-such-check': {
+    vi: 'Không có phép kiểm tra nào tên “{detail}” nên chưa sửa gì. Xem tên các phép kiểm tra trong docs/checks/vi/README.md.',
+    en: 'There is no check called “{detail}”, so nothing was changed. The checks are listed in docs/checks/en/README.md.',
+  },
+};

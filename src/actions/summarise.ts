@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import type { Inspection } from '../checks/inspection';
+import { showDay } from '../language/showDay';
+import { fold } from '../language/text';
+import { SETTINGS_SHEETS } from '../settings/sheets';
+import { SUMMARY_KINDS, type SummaryKind } from '../summaries/kinds';
+import { namePlans, type PlanNames } from '../summaries/names';
+import { summarise as summaries } from '../summaries/summarise';
+import type { WorkbookHost } from '../workbook/host';
+import type { SheetModel } from '../workbook/sheetModel';
+import { CannotDo } from './cannotDo';
+import { inspected, planSheets, Skipped } from './inspected';
+import { type InspectOptions, inspectWorkbook } from './inspectWorkbook';
+
+export interface SummariseOptions extends InspectOptions {
+  /** Local day and hour, "2026-06-15T15:42", from the shell's clock: each sheet says it. */
+  writtenAt: string;
+  /** All but the sheets of single units when left out. */
+  kinds?: readonly SummaryKind[];
+  /** Units that are to have a sheet of their own. */
+  units?: readonly string[];
+}
+
+export const SummariseResult = z.object({
+  asOf: z.string(),
+  sheets: z.array(z.string()),
+  /** Sheets of ours, in the order in which they stand. */
+  written: z.array(z.object({ mark: z.string(), name: z.string(), replaced: z.boolean() })),
+  /** Sheets written before that would say nothing now. */
+  removed: z.array(z.string()),
+  skipped: Skipped,
+});
+export type SummariseResult = z.infer<typeof SummariseResult>;
+
+const DEFAULT_KINDS = SUMMARY_KINDS.filter((kind) => kind !== 'unitSheets');
+
+/** Writes the summary sheets of the workbook's plans, those of before replaced in their place. @throws CannotDo */
+export async function summarise(host: WorkbookHost, options: SummariseOptions): Promise<SummariseResult> {
+  const found = await inspected(host, options);
+  const all = await everyPlan(host, options, found.inspections);
+  const standing = (await host.sheets()).flatMap(({ mark }) => (mark === null ? [] : [mark]));
+  const named = namePlans(all).filter((_, i) => isAsked(all[i]!.plan.sheet, options.sheet));
+  const units = chosenUnits(named, options, standing);
+  const kinds = [...(options.kinds ?? DEFAULT_KINDS), ...(units?.length ? (['unitSheets'] as const) : [])];
+  const wanted = new Set(named.flatMap((names) => marksOf(names, kinds, units)));
+  const made = summaries(all, {
+    kinds,
+    units,
+    writtenAt: hourAndDay(options.writtenAt),
+    settings: found.settings,
+  }).filter(({ mark }) => wanted.has(mark));
+  keepSettings(made);
+  const stale = standing.filter((mark) => wanted.has(mark) && !made.some((model) => model.mark === mark));
+  const applied = await host.apply({ removeSheets: stale, sheets: made });
+  return {
+    asOf: options.asOf,
+    sheets: planSheets(found),
+    written: applied.sheets,
+    removed: applied.removed.filter(({ kept }) => !kept).map(({ name }) => name),
+    skipped: found.skipped,
+  };
+}
+
+/** The marks of all sheets of some kinds that a plan may have. */
+function marksOf(
+  { sheets, units: own }: PlanNames,
+  kinds: readonly SummaryKind[],
+  units?: readonly string[],
+): string[] {
+  return kinds.flatMap((kind) => {
+    if (kind !== 'unitSheets') return [sheets[kind].mark];
+    return [...own].filter(([unit]) => units?.includes(unit) ?? true).map(([, { mark }]) => mark);
+  });
+}
+
+/**
+ * The units that get a sheet of their own: those named; all (undefined) where the kind is asked for and none is named; and where nothing
+ * is said of kinds, those that have one already, for it is to say the same as the others.
+ */
+function chosenUnits(
+  plans: PlanNames[],
+  { kinds, units = [] }: SummariseOptions,
+  standing: string[],
+): string[] | undefined {
+  if (units.length === 0 && kinds?.includes('unitSheets')) return undefined;
+  const known = plans.flatMap(({ units: own }) => [...own]);
+  const had = kinds === undefined ? known.filter(([, { mark }]) => standing.includes(mark)).map(([unit]) => unit) : [];
+  return [...new Set([...had, ...unitsNamed([...new Set(known.map(([unit]) => unit))], units)])];
+}
+
+/** A part of a name will do where only one unit has it. @throws CannotDo */
+function unitsNamed(known: string[], wanted: readonly string[]): string[] {
+  return wanted.map((name) => {
+    const exact = known.filter((unit) => fold(unit) === fold(name));
+    const found = exact.length > 0 ? exact : known.filter((unit) => fold(unit).includes(fold(name)));
+    if (found.length !== 1) throw new CannotDo('no-such-unit', name, found.length > 1 ? found : known);
+    return found[0]!;
+  });
+}
+
+/** "2026-06-15T15:42" → "15:42 ngày 15/06/2026". The sheets are Vietnamese, as the plan is. */
+function hourAndDay(writtenAt: string): string {
+  const [day, hour] = writtenAt.split('T') as [string, string];
+  return `${hour.slice(0, 5)} ngày ${showDay(day, 'vi')}`;
+}
+
+/** A plan's place among all plans decides its sheets' marks, so all are looked at even when one sheet is asked for. */
+async function everyPlan(host: WorkbookHost, options: SummariseOptions, asked: Inspection[]): Promise<Inspection[]> {
+  if (options.sheet === undefined) return asked;
+  const { inspections } = await inspectWorkbook(host, { asOf: options.asOf, year: options.year });
+  const hidden = asked.filter(({ plan }) => !inspections.some((one) => one.plan.sheet === plan.sheet));
+  return [...inspections, ...hidden];
+}
+
+const isAsked = (name: string, sheet: string | undefined): boolean =>
+  sheet === undefined || name.normalize('NFC') === sheet.normalize('NFC');
+
+/** People's settings are never written over, whatever a summary may be called. */
+function keepSettings(models: SheetModel[]): void {
+  const settings = Object.values(SETTINGS_SHEETS).map(({ mark }) => mark);
+  const taken = models.find(({ mark }) => settings.includes(mark));
+  if (taken) throw new RangeError(`a summary sheet has the mark of a settings sheet: ${taken.mark}`);
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { WorkbookHost } from '../workbook/host';
+import { inspected, planSheets, Skipped } from './inspected';
+import type { InspectOptions } from './inspectWorkbook';
+import { trackingColumns } from './tracking/columns';
+
+export const TrackResult = z.object({
+  asOf: z.string(),
+  sheets: z.array(z.string()),
+  /** `cell`: where the header stands. None when the tables lack nothing. */
+  columns: z.array(
+    z.object({ sheet: z.string(), cell: z.string(), header: z.string(), field: z.string(), list: z.array(z.string()) }),
+  ),
+  skipped: Skipped,
+});
+export type TrackResult = z.infer<typeof TrackResult>;
+
+/** Adds to each plan's table the columns it lacks for saying what was done. Done twice, nothing more is added. */
+export async function track(host: WorkbookHost, options: InspectOptions): Promise<TrackResult> {
+  const found = await inspected(host, options);
+  const columns = found.inspections.flatMap(({ plan }) =>
+    trackingColumns(plan, found.snapshots.get(plan.sheet)!).map((column) => ({ ...column, sheet: plan.sheet })),
+  );
+  await host.apply({ columns: columns.flatMap(({ pieces }) => pieces) });
+  return {
+    asOf: options.asOf,
+    sheets: planSheets(found),
+    columns: columns.map(({ pieces: _pieces, ...column }) => column),
+    skipped: found.skipped,
+  };
+}

@@ -1,0 +1,119 @@
+import type { ChangeReport } from '../../actions/changeReport';
+import type { ClearResult } from '../../actions/clear';
+import type { FixResult } from '../../actions/fix';
+import type { MarkResult } from '../../actions/mark';
+import type { SummariseResult } from '../../actions/summarise';
+import type { TrackResult } from '../../actions/track';
+import { grouped } from '../../checks/rows/grouped';
+import { CHECKS } from '../../checks/registry';
+import { type Bilingual, fill, type Language, type Values } from '../../language/bilingual';
+import { showDay } from '../../language/showDay';
+import { KIND_WORDS } from '../../marks/words';
+import { CHANGE_WORDS as W } from './changeWords';
+import { hanging, WIDTH, wrap } from './layout';
+import { CLI } from './words';
+
+/** What a command did, for a person: at most 100 signs a line. */
+export function changeText(report: ChangeReport, language: Language): string {
+  const say: Say = (words, values = {}) => fill(words[language], values);
+  const lines = [...bodyOf(report, say, language), ''];
+  // A file's name stays on one line, however long, so that it can be copied.
+  return [...lines, say(W.written, { output: report.output }), say(W.inputKept)].join('\n');
+}
+
+type Say = (words: Bilingual, values?: Values) => string;
+
+function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
+  if (report.command === 'clear') return clearLines(report.result, say);
+  const { asOf, sheets, skipped } = report.result;
+  const not = skipped.map(({ sheet, reason }) => `“${sheet}” (${CLI[language].reasons[reason]})`);
+  return [
+    ...wrap(say(W.sheets, { sheets: sheets.map((name) => `“${name}”`) }), WIDTH),
+    ...(not.length > 0 ? wrap(say(W.skipped, { sheets: not }), WIDTH) : []),
+    say(W.asOf, { day: showDay(asOf, language) }),
+    '',
+    ...resultLines(report, say, language),
+  ];
+}
+
+function resultLines(report: Exclude<ChangeReport, { command: 'clear' }>, say: Say, language: Language): string[] {
+  if (report.command === 'mark') return markLines(report.result, say);
+  if (report.command === 'summarise') return summaryLines(report.result, say);
+  if (report.command === 'track') return trackLines(report.result, say);
+  return fixLines(report.result, say, language);
+}
+
+function markLines({ marked, legend, notes }: MarkResult, say: Say): string[] {
+  const some = marked.filter(({ cells, items }) => cells + items > 0);
+  const rows = some.map(({ kind, cells, items }) => {
+    const count = [say(W.cells, { n: cells }), ...(kind === 'other' ? [] : [say(W.items, { n: items })])].join(', ');
+    return `  ${say(KIND_WORDS[kind].name).padEnd(26)}${count}`;
+  });
+  const refused = { n: notes.refused.length, cells: notes.refused.map(({ at }) => at) };
+  return [
+    ...(rows.length > 0 ? [say(W.marked), ...rows] : [say(W.nothingMarked)]),
+    say(W.legend, { name: legend }),
+    ...(notes.set > 0 ? [say(W.notes, { n: notes.set })] : []),
+    ...(refused.n > 0 ? wrap(say(W.notesRefused, refused), WIDTH) : []),
+  ];
+}
+
+function summaryLines({ written, removed }: SummariseResult, say: Say): string[] {
+  const rows = written.map(({ name, replaced }) => `  ${name} (${say(replaced ? W.sheetReplaced : W.sheetNew)})`);
+  return [
+    ...(rows.length > 0 ? [say(W.summaries), ...rows] : [say(W.nothingSummarised)]),
+    ...(removed.length > 0 ? wrap(say(W.removed, { sheets: removed }), WIDTH) : []),
+  ];
+}
+
+function trackLines({ columns }: TrackResult, say: Say): string[] {
+  if (columns.length === 0) return [say(W.nothingTracked)];
+  const rows = columns.flatMap(({ cell, header, list, sheet }) => {
+    const where = columns.some((other) => other.sheet !== sheet) ? ` (“${sheet}”)` : '';
+    const choices = list.length > 0 ? `; ${say(W.choices, { list: list.join(' / ') })}` : '';
+    return hanging(`  ${cell}`, `${header}${where}${choices}`, 8);
+  });
+  return [say(W.tracked), ...rows];
+}
+
+/** Cells listed by name; of the others their number. */
+const MOST_CELLS = 12;
+const listed = (cells: string[]): string =>
+  cells.length <= MOST_CELLS
+    ? cells.join(', ')
+    : `${cells.slice(0, MOST_CELLS).join(', ')}… (+${cells.length - MOST_CELLS})`;
+
+function fixLines({ made, refused, later, proposed }: FixResult, say: Say, language: Language): string[] {
+  const title = (check: string | null) =>
+    check === null ? say(W.tidied) : `${CHECKS.find(({ id }) => id === check)?.title[language] ?? check} [${check}]`;
+  const groups = (places: { check: string | null; cell: string }[]) =>
+    [...grouped(places.map(({ check, cell }) => [check, cell] as const))].flatMap(([check, cells]) =>
+      hanging('  -', `${title(check)}: ${listed(cells)}`, 4),
+    );
+  const rest = (words: Bilingual, cells: string[]) =>
+    cells.length > 0 ? wrap(say(words, { n: cells.length, cells: listed(cells) }), WIDTH) : [];
+  return [
+    ...(made.length > 0
+      ? [say(W.fixed, { n: made.length }), ...groups(made.map(({ check, at }) => ({ check, cell: at })))]
+      : [say(W.nothingFixed)]),
+    ...rest(
+      W.editsRefused,
+      refused.map(({ at }) => at),
+    ),
+    ...rest(
+      W.later,
+      later.map(({ cell }) => cell),
+    ),
+    ...(proposed.length > 0 ? ['', say(W.proposed), ...groups(proposed)] : []),
+  ];
+}
+
+function clearLines({ highlights, notes, removed, kept }: ClearResult, say: Say): string[] {
+  const nothing = highlights + notes + removed.length + kept.length === 0;
+  return [
+    say(nothing ? W.nothingCleared : W.cleared, { highlights, notes }),
+    ...(removed.length > 0 ? wrap(say(W.removed, { sheets: removed }), WIDTH) : []),
+    ...(kept.length > 0 ? wrap(say(W.kept, { sheets: kept }), WIDTH) : []),
+    say(W.stays),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { Bilingual } from '../../language/bilingual';
+import type { OutputReason } from './output';
+
+/** Why the output was not written. `{detail}` is a file's name, or the name proposed. */
+export const OUTPUT_REFUSED: Record<OutputReason, Bilingual> = {
+  missing: {
+    vi: 'Chưa cho biết ghi vào tệp nào; tệp gốc không bao giờ bị ghi đè. Hãy thêm, ví dụ: -o "{detail}"',
+    en: 'Where to write was not said, and the input is never written over. Add, for instance: -o "{detail}"',
+  },
+  'same-file': {
+    vi: 'Tệp mới trùng với tệp gốc; tệp gốc không bao giờ bị ghi đè. Hãy chọn tên khác, ví dụ: -o "{detail}"',
+    en: 'The output is the input itself, which is never written over. Choose another name, for instance: -o "{detail}"',
+  },
+  extension: {
+    vi: 'Tệp mới phải có đuôi {detail} như tệp gốc, nếu không Excel sẽ không mở được. Hãy sửa lại tên sau -o.',
+    en: 'The output must end in {detail} as the input does, or Excel will not open it. Change the name after -o.',
+  },
+  'no-folder': {
+    vi: 'Không có thư mục “{detail}” nên chưa ghi gì. Hãy tạo thư mục hoặc chọn nơi khác.',
+    en: 'There is no folder “{detail}”, so nothing was written. Make it or choose another place.',
+  },
+  'is-folder': {
+    vi: '“{detail}” là một thư mục nên không ghi được. Hãy thêm tên tệp sau tên thư mục.',
+    en: '“{detail}” is a folder and cannot be written as a file. Add a file’s name after the folder’s.',
+  },
+  'no-access': {
+    vi: 'Không ghi được “{detail}”: thư mục không cho ghi, hoặc tệp đang mở trong Excel. Hãy đóng tệp hoặc chọn nơi khác.',
+    en: '“{detail}” cannot be written: its folder takes no files, or it is open in Excel. Close it or choose another place.',
+  },
+  'in-use': {
+    vi: 'Tệp “{detail}” đang được chương trình khác mở nên chưa ghi gì. Hãy đóng tệp đó rồi chạy lại.',
+    en: '“{detail}” is open in another program, so nothing was written. Close it and run it again.',
+  },
+  'no-space': {
+    vi: 'Ổ đĩa đã đầy nên chưa ghi được “{detail}”. Hãy giải phóng chỗ trống rồi chạy lại.',
+    en: 'The disk is full, so “{detail}” was not written. Make room and run it again.',
+  },
+  failed: {
+    vi: 'Chưa ghi được tệp mới ({detail}). Hãy thử nơi khác.',
+    en: 'The output was not written ({detail}). Try another place.',
+  },
+};
+
+/** What was done, line by line. */
+export const CHANGE_WORDS = {
+  sheets: { vi: 'Bảng ở trang tính: {sheets}', en: 'Tables in the sheets: {sheets}' },
+  asOf: { vi: 'Tính đến ngày {day}', en: 'As of {day}' },
+  skipped: { vi: 'Không đọc: {sheets}', en: 'Not read: {sheets}' },
+  written: { vi: 'Đã ghi: {output}', en: 'Written: {output}' },
+  inputKept: { vi: 'Tệp gốc giữ nguyên.', en: 'The input is as it was.' },
+
+  marked: { vi: 'Đã tô màu', en: 'Marked' },
+  cells: { vi: '{n} ô', en: '{n} cells' },
+  items: { vi: '{n} việc', en: '{n} tasks' },
+  nothingMarked: { vi: 'Không có chỗ nào cần tô màu.', en: 'There was nothing to mark.' },
+  legend: { vi: 'Chú giải ở trang tính “{name}”.', en: 'The legend is the sheet “{name}”.' },
+  notes: { vi: 'Ghi chú: {n} ô.', en: 'Notes: {n} cells.' },
+  notesRefused: {
+    vi: 'Không ghi chú ở {n} ô đã có ghi chú của người khác: {cells}',
+    en: 'No note at {n} cells that have someone else’s already: {cells}',
+  },
+
+  summaries: { vi: 'Đã ghi các trang tổng hợp', en: 'Summary sheets written' },
+  sheetNew: { vi: 'mới', en: 'new' },
+  sheetReplaced: { vi: 'thay trang cũ', en: 'in place of the old one' },
+  nothingSummarised: { vi: 'Không có gì để tổng hợp.', en: 'There was nothing to sum up.' },
+  removed: { vi: 'Đã bỏ trang tính: {sheets}', en: 'Sheets removed: {sheets}' },
+
+  tracked: { vi: 'Đã thêm cột', en: 'Columns added' },
+  choices: { vi: 'chọn: {list}', en: 'choices: {list}' },
+  nothingTracked: {
+    vi: 'Bảng đã có đủ các cột theo dõi; không thêm gì.',
+    en: 'The tables have all the columns for tracking; nothing was added.',
+  },
+
+  fixed: { vi: 'Đã sửa {n} ô', en: 'Mended: {n} cells' },
+  tidied: { vi: 'dọn khoảng trắng, dấu, số', en: 'blanks, signs and numbers tidied' },
+  nothingFixed: { vi: 'Không có chỗ nào sửa được ngay.', en: 'There was nothing to mend at once.' },
+  editsRefused: {
+    vi: 'Không sửa {n} ô vì nội dung đã khác: {cells}. Hãy chạy lại.',
+    en: 'Not mended, for they hold something else by now: {n} cells: {cells}. Run it again.',
+  },
+  later: {
+    vi: 'Còn {n} chỗ nằm ở ô vừa sửa: {cells}. Chạy lại lệnh với tệp mới để sửa nốt.',
+    en: 'Left for a second run, for their cells were just mended: {n}: {cells}. Run it on the new file.',
+  },
+  proposed: {
+    vi: 'Đề xuất chờ bạn quyết định (thêm --check TÊN hoặc --all để sửa)',
+    en: 'Proposals that wait for you (--check ID or --all makes them)',
+  },
+
+  cleared: {
+    vi: 'Đã bỏ {highlights} lớp màu, {notes} ghi chú.',
+    en: 'Taken away: {highlights} highlights, {notes} notes.',
+  },
+  nothingCleared: { vi: 'Không có gì của Năm Rõ để bỏ.', en: 'There was nothing of Năm Rõ to take away.' },
+  kept: {
+    vi: 'Giữ lại vì công thức ở trang khác đang dùng: {sheets}',
+    en: 'Kept, for formulas of other sheets use them: {sheets}',
+  },
+  stays: {
+    vi: 'Các trang cài đặt và cột theo dõi được giữ nguyên.',
+    en: 'Settings sheets and columns for tracking stay.',
+  },
+} satisfies Record<string, Bilingual>;
