@@ -69,6 +69,13 @@ export class StyleList {
     if (!this.known.has(xml)) this.known.set(xml, index);
   }
 
+  /** Takes the last members away that are free to go. To be done before anything is added. */
+  dropLast(free: (index: number) => boolean): void {
+    let length = this.length;
+    while (length > 0 && free(length - 1)) length -= 1;
+    this.shorten(length);
+  }
+
   /** Takes the last members away, down to a length. To be done before anything is added. */
   shorten(length: number): void {
     this.kept = Math.min(this.kept, length);
@@ -91,9 +98,12 @@ export class StyleList {
     else splices.replace(members[this.kept]!.from, members.at(-1)!.to, content);
   }
 
-  /** A list that says no count was made by this class, and goes with its last member; one that was empty before is so again. */
+  /**
+   * Every program writes an empty list of looks (dxfs), and none an empty one of anything else. One that says no count was made by this
+   * class where there was none, and goes with its last member.
+   */
   private spliceEmpty(splices: Splices, element: Element): void {
-    const empty = `<${element.name} count="0"/>`;
-    splices.replace(element.from, element.to, 'count' in element.attributes ? empty : '');
+    const stays = !this.counted && 'count' in element.attributes;
+    splices.replace(element.from, element.to, stays ? `<${element.name} count="0"/>` : '');
   }
 }

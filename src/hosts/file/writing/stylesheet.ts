@@ -60,11 +60,7 @@ export class Stylesheet {
     this.based = (childOf(this.root, 'cellStyleXfs')?.children.length ?? 0) > 0;
     this.cells = list('cellXfs', [this.based ? DEFAULT_XF : DEFAULT_XF.replace(' xfId="0"', '')]);
     this.differences = list('dxfs', [], false);
-    for (const { attributes } of childOf(this.root, 'numFmts')?.children ?? []) {
-      const id = Number(attributes.numFmtId);
-      this.nextFormat = Math.max(this.nextFormat, id + 1);
-      this.formatNumbers.set(attributes.formatCode ?? '', id);
-    }
+    this.knowFormats();
   }
 
   /** The number (attribute s) of a cell that looks so. */
@@ -105,6 +101,31 @@ export class Stylesheet {
     this.differences.shorten(length);
   }
 
+  /**
+   * Takes the last cell styles away that were freed and that nobody uses, and then the fonts, fills, borders and formats only they had. To
+   * be done before any is added.
+   */
+  dropStyles(freed: ReadonlySet<number>, used: ReadonlySet<number>): void {
+    const { cells } = this;
+    const before = cells.length;
+    cells.dropLast((index) => freed.has(index) && !used.has(index));
+    const dropped = Array.from({ length: before - cells.length }, (_, at) => cells.attributesOf(cells.length + at)!);
+    const staying = [
+      ...Array.from({ length: cells.length }, (_, index) => cells.attributesOf(index)!),
+      ...(childOf(this.root, 'cellStyleXfs')?.children ?? []).map(({ attributes }) => attributes),
+    ];
+    const drop = (list: StyleList, name: string, numberOf: (index: number) => string) => {
+      const numbers = (of: Element['attributes'][]) => new Set(of.map((attributes) => attributes[name] ?? '0'));
+      const [leaving, kept] = [numbers(dropped), numbers(staying)];
+      list.dropLast((index) => leaving.has(numberOf(index)) && !kept.has(numberOf(index)));
+    };
+    drop(this.fonts, 'fontId', String);
+    drop(this.fills, 'fillId', String);
+    drop(this.borders, 'borderId', String);
+    drop(this.formats, 'numFmtId', (index) => this.formats.attributesOf(index)?.numFmtId ?? '');
+    this.knowFormats();
+  }
+
   /** Writes what was added. A part that was made here and holds nothing of anyone's any more is taken away. */
   flush(): void {
     const splices = new Splices();
@@ -128,6 +149,16 @@ export class Stylesheet {
     this.formats.add(formatXml(this.nextFormat, code));
     this.formatNumbers.set(code, this.nextFormat);
     return this.nextFormat++;
+  }
+
+  private knowFormats(): void {
+    this.formatNumbers.clear();
+    this.nextFormat = FIRST_OWN_FORMAT;
+    for (let index = 0; index < this.formats.length; index++) {
+      const { numFmtId, formatCode = '' } = this.formats.attributesOf(index) ?? {};
+      this.nextFormat = Math.max(this.nextFormat, Number(numFmtId) + 1);
+      this.formatNumbers.set(formatCode, Number(numFmtId));
+    }
   }
 
   private nameOfNew(): string {

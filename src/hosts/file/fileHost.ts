@@ -1,0 +1,59 @@
+import type { Applied, Changes } from '../../workbook/changes';
+import { ChangeRefused, UnreadableWorkbook, type WorkbookHost } from '../../workbook/host';
+import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
+import { FileWorkbook } from './fileWorkbook';
+import { Package, type UnpackingLimits } from './package';
+import { applyChanges } from './writing/applyChanges';
+import { Draft } from './writing/draft';
+import { isSigned } from './writing/protection';
+
+/**
+ * A workbook in an .xlsx or .xlsm, as bytes. Changes are made in a draft; only one that came to its end takes the workbook's place, so a
+ * refusal half-way leaves nothing behind. Whatever changes do not name keeps its bytes.
+ */
+export class FileHost implements WorkbookHost {
+  private source: Package;
+  private workbook: FileWorkbook;
+
+  constructor(
+    private current: Uint8Array,
+    private readonly limits: UnpackingLimits,
+  ) {
+    this.source = new Package(current, limits);
+    this.workbook = new FileWorkbook(this.source);
+  }
+
+  sheets(): Promise<SheetInfo[]> {
+    return this.workbook.sheets();
+  }
+
+  read(sheet: string): Promise<SheetSnapshot> {
+    return this.workbook.read(sheet);
+  }
+
+  async apply(changes: Changes): Promise<Applied> {
+    const draft = new Draft(this.source);
+    try {
+      const applied = applyChanges(draft, changes, () => this.workbook.surroundings());
+      if (!draft.touched) return applied;
+      if (isSigned(draft)) throw new ChangeRefused('signed');
+      const bytes = draft.save();
+      const source = new Package(bytes, this.limits);
+      this.workbook = new FileWorkbook(source);
+      this.source = source;
+      this.current = bytes;
+      return applied;
+    } catch (cause) {
+      if (cause instanceof UnreadableWorkbook) throw new ChangeRefused('unsupported', cause.detail, { cause });
+      throw cause;
+    }
+  }
+
+  /** A file has no window to show a cell in. */
+  async select(): Promise<void> {}
+
+  /** The file as it stands now: the very bytes it was opened from, as long as nothing was changed. */
+  bytes(): Uint8Array {
+    return this.current;
+  }
+}

@@ -1,0 +1,133 @@
+import { parseAddress } from '../../../workbook/address';
+import type { Applied, Changes, Highlight } from '../../../workbook/changes';
+import { ChangeRefused } from '../../../workbook/host';
+import type { CellSurroundings } from '../cell';
+import { isProtected } from '../sheetProtection';
+import { partKey } from '../zipDirectory';
+import { addColumns } from './addedColumns';
+import type { Draft } from './draft';
+import { dropFreedDxfs } from './dxfUses';
+import { makeEdits } from './edits';
+import { clearingOf, setHighlights, type RuleChange } from './highlights';
+import { changeNotes } from './notes';
+import { writeOwnSheets } from './ownSheets';
+import { refuseProtectedStructure } from './protection';
+import { removeSheets } from './removeSheets';
+import type { SheetDraft } from './sheetDraft';
+import { SheetDrafts } from './sheetDrafts';
+import { dropFreedStyles } from './styleUses';
+import { Stylesheet } from './stylesheet';
+import { readMarks, readTabs, workbookPartOf } from './workbookTabs';
+
+/**
+ * Makes changes in a draft, in the order of the fields of `Changes`. Sheets are looked through once each; their splices, and the styles
+ * everything asked for, are written when all is known.
+ *
+ * @throws ChangeRefused: the draft is of no use then.
+ */
+export function applyChanges(draft: Draft, changes: Changes, around: () => CellSurroundings): Applied {
+  const workbook = workbookPartOf(draft);
+  const sheets = new SheetDrafts(draft, workbook, changes, around);
+  checkExpectations(sheets, changes);
+  const clearing = clearingSheets(sheets, changes);
+  const { removed, freed } = removeSheets(draft, workbook, changes.removeSheets ?? [], () =>
+    refuseProtectedStructure(draft, workbook),
+  );
+
+  const styles = new Stylesheet(draft, workbook);
+  dropFreedStyles(draft, workbook, styles, freed);
+
+  const refused = grouped(changes.edits).flatMap(([name, edits]) => makeEdits(sheets.named(name).writable(), edits));
+  for (const [name, columns] of grouped(changes.columns)) addColumns(sheets.named(name).writable(), columns, styles);
+  const highlights = changeHighlights(draft, sheets, clearing.rules, changes, styles);
+  const notes = changeAllNotes(sheets, clearing.notes, changes);
+  sheets.flush();
+
+  const models = changes.sheets ?? [];
+  checkOwnSheets(draft, workbook, models);
+  const written = models.length ? writeOwnSheets(draft, models, (style) => styles.styleOf(style)) : [];
+  styles.flush();
+  return {
+    highlights,
+    notes,
+    sheets: written,
+    removed,
+    edits: { made: (changes.edits?.length ?? 0) - refused.length, refused },
+    columns: changes.columns?.length ?? 0,
+  };
+}
+
+function checkExpectations(sheets: SheetDrafts, { expects = [] }: Changes): void {
+  for (const { sheet, at, value } of expects) {
+    const place = parseAddress(at);
+    const now = place && sheets.named(sheet).valueAt(place.row, place.column);
+    if (now !== value) throw new ChangeRefused('changed', `${sheet}!${at}`);
+  }
+}
+
+/** Sheets something of ours is taken from, for good or to be replaced. */
+function clearingSheets(sheets: SheetDrafts, { clearHighlights = [], clearNotes = [], highlights = [] }: Changes) {
+  const rules = new Set(sheets.withRules(clearHighlights));
+  for (const { sheet } of highlights) rules.add(sheets.named(sheet).writable());
+  return { rules, notes: new Set(sheets.withNotes(clearNotes)) };
+}
+
+function changeHighlights(
+  draft: Draft,
+  sheets: SheetDrafts,
+  clearing: Set<SheetDraft>,
+  changes: Changes,
+  styles: Stylesheet,
+): Applied['highlights'] {
+  const wanted = new Map<SheetDraft, Highlight[]>();
+  for (const { sheet, highlights } of changes.highlights ?? []) wanted.set(sheets.named(sheet).writable(), highlights);
+  const found = new Map<string, RuleChange>();
+  let cleared = 0;
+  for (const sheet of clearing) {
+    if (!draft.has(sheet.part)) {
+      clearing.delete(sheet);
+      continue;
+    }
+    const change = clearingOf(sheet);
+    found.set(partKey(sheet.part), change);
+    cleared += change.cleared;
+    if (change.cleared > 0) sheet.writable();
+    else if (!wanted.has(sheet)) clearing.delete(sheet);
+  }
+  dropFreedDxfs(draft, styles, found);
+  for (const sheet of clearing) setHighlights(sheet, wanted.get(sheet) ?? [], styles);
+  return { cleared, set: [...wanted.values()].flat().length };
+}
+
+function changeAllNotes(sheets: SheetDrafts, clearing: Set<SheetDraft>, { notes = [] }: Changes): Applied['notes'] {
+  const wanted = new Map(grouped(notes).map(([name, list]) => [sheets.named(name).writable(), list]));
+  const applied: Applied['notes'] = { cleared: 0, set: 0, refused: [] };
+  for (const sheet of new Set([...clearing, ...wanted.keys()])) {
+    const list = wanted.get(sheet) ?? [];
+    if (!sheet.draft.has(sheet.part)) continue;
+    const { cleared, refused } = changeNotes(sheet, clearing.has(sheet), list);
+    applied.cleared += cleared;
+    applied.set += list.length - refused.length;
+    applied.refused.push(...refused);
+  }
+  return applied;
+}
+
+/** A new sheet changes the workbook's structure; one that is replaced is changed like any other. */
+function checkOwnSheets(draft: Draft, workbook: string, models: { mark: string }[]): void {
+  if (models.length === 0) return;
+  const tabs = readTabs(draft, workbook);
+  const marks = readMarks(draft, workbook, tabs);
+  for (const { mark } of models) {
+    const tab = tabs[marks.get(mark) ?? -1];
+    if (!tab) refuseProtectedStructure(draft, workbook);
+    else if (tab.part !== null && isProtected(draft, tab.part)) throw new ChangeRefused('protected-sheet', tab.name);
+  }
+}
+
+/** By sheet, in the order in which sheets are first named. */
+function grouped<T extends { sheet: string }>(list: T[] = []): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const one of list) groups.set(one.sheet, [...(groups.get(one.sheet) ?? []), one]);
+  return [...groups];
+}
