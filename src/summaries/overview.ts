@@ -17,8 +17,8 @@ import { titleBlock } from './titleBlock';
 import { WORDS } from './words';
 
 /** Number, name, total; a column for each figure; the rate. */
-const FIRST_WIDTHS = [5, 34, 9];
-const FIGURE_WIDTH = 9;
+const FIRST_WIDTHS = [5, 32, 10];
+const FIGURE_WIDTH = 8;
 
 /** **Tổng hợp**: where the plan stands, by sections, and how clear its table is. */
 export const overview: Summary = {
@@ -42,11 +42,11 @@ function makeOverview(context: SheetContext): SheetModel {
     titleBlock(sheet, WORDS.overview.title, inspection, widths);
     sheet.line(`${sentence} ${besides}`, 'sentence');
     sheet.gap();
-    countTable(sheet, columns, figures.plan, whole, sentence, context);
+    sheet.together(() => countTable(sheet, columns, figures.plan, whole, sentence, context));
+    sheet.gap();
+    sheet.together(() => clearsTable(sheet, context));
     sheet.gap();
     const row = sectionTable(sheet, columns, figures, context);
-    sheet.gap();
-    clearsTable(sheet, context);
     links(sheet, context);
     footer(sheet, context);
     return { sheet, row };

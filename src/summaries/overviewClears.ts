@@ -10,13 +10,13 @@ import { WORDS } from './words';
 
 const words = WORDS.overview.clears;
 /** Columns that the commonest fault takes, right of the figures; the chart stands right of them. */
-const MOST_ACROSS = 4;
-const ROW_HEIGHT = 30;
+const MOST_ACROSS = 5;
+const ROW_HEIGHT = 19;
 
 /** How many items are clear, and not, in each of the five. */
 export function clearsTable(sheet: SheetBuilder, { inspection }: SheetContext): void {
   const [clear, clearItems, unclearItems, rate, most] = words.head;
-  sheet.line(words.heading, 'heading');
+  const heading = sheet.line(words.heading, 'heading');
   const top = sheet.row([
     ...[WORDS.number, clear, clearItems, unclearItems, rate].map((title) => text(title, 'head')),
     text(most, 'head', { across: MOST_ACROSS }),
@@ -44,14 +44,17 @@ export function clearsTable(sheet: SheetBuilder, { inspection }: SheetContext): 
   });
   const bottom = sheet.next - 1;
   const items = inspection.plan.items.length;
-  sheet.line(fill(words.note, { all: items - unclearInAll(inspection), items }), 'note');
+  const note = sheet.line(fill(words.note, { all: items - unclearInAll(inspection), items }), 'note', {
+    across: 5 + MOST_ACROSS,
+  });
   if (items === 0) return;
   sheet.chart({
     kind: 'bar',
-    stacking: 'stacked',
+    // Of a hundred: the bars are all of one length, and where the axis begins can mislead nobody.
+    stacking: 'percent',
     title: words.chart,
     description: words.chartDescription,
-    place: { top, left: 6 + MOST_ACROSS + 1, bottom, right: sheet.columns },
+    place: { top: heading, left: 6 + MOST_ACROSS + 1, bottom: note, right: sheet.columns },
     categories: `B${top + 1}:B${bottom}`,
     series: [
       { name: words.clearSeries, values: `C${top + 1}:C${bottom}`, colours: [COLOURS.clear] },

@@ -10,8 +10,8 @@ import { WORDS } from './words';
 
 const words = WORDS.overview;
 /** Columns of "of which"; the chart stands right of them. */
-const DETAIL_ACROSS = 5;
-const ROW_HEIGHT = 26;
+const DETAIL_ACROSS = 6;
+const ROW_HEIGHT = 18;
 
 /** A line of the office's count: which figures it adds up, which of them it says one by one. */
 interface Line {
@@ -103,7 +103,7 @@ export function countTable(
   { settings }: SheetContext,
 ): void {
   const [what, items, rate, details] = words.count.head;
-  sheet.line(words.count.heading, 'heading');
+  const heading = sheet.line(words.count.heading, 'heading');
   const top = sheet.row([
     ...[WORDS.number, what, items, rate].map((title) => text(title, 'head')),
     text(details, 'head', { across: DETAIL_ACROSS }),
@@ -132,7 +132,7 @@ export function countTable(
     stacking: 'none',
     title: words.count.chart,
     description: fill(words.count.chartDescription, { sentence }),
-    place: { top, left: 4 + DETAIL_ACROSS + 2, bottom: totalRow + 1, right: sheet.columns },
+    place: { top: heading, left: 4 + DETAIL_ACROSS + 2, bottom: totalRow + 1, right: sheet.columns },
     categories: `B${from}:B${totalRow - 1}`,
     series: [
       { name: words.count.head[1], values: `C${from}:C${totalRow - 1}`, colours: LINES.map(({ colour }) => colour) },

@@ -1,6 +1,7 @@
 import { fill } from '../language/bilingual';
 import { oneLine } from '../language/text';
 import { columnLetters } from '../workbook/address';
+import { room } from './chartRoom';
 import { type Cell, formula, text } from './cells';
 import { doneOf, type Figures, type PlanFigures, type SectionFigures } from './figures';
 import { figureCells, type FigureColumns, figureHead, figureSeries, rowTotal } from './figureTable';
@@ -15,7 +16,7 @@ const words = WORDS.overview.sections;
 export const TOTAL_COLUMN = 3;
 /** More columns than this cannot be read side by side. */
 const MOST_IN_CHART = 15;
-const CHART_ROWS = 14;
+const CHART_ROWS = 12;
 
 const isParted = (sections: readonly SectionFigures[]): boolean => sections.some(({ key }) => key !== null);
 
@@ -24,22 +25,31 @@ export function sectionTable(
   sheet: SheetBuilder,
   columns: FigureColumns,
   { plan, sections }: PlanFigures,
-  { settings }: SheetContext,
+  context: SheetContext,
 ): number {
+  const { rows, whole } = sheet.together(() => table(sheet, columns, { plan, sections }, context));
+  if (rows.length > 1 && rows.length <= MOST_IN_CHART && sections.every(({ parent }) => parent === null)) {
+    sectionChart(sheet, columns, plan, [rows[0]!, rows[rows.length - 1]!], sections);
+  }
+  return whole;
+}
+
+function table(
+  sheet: SheetBuilder,
+  columns: FigureColumns,
+  { plan, sections }: Pick<PlanFigures, 'plan' | 'sections'>,
+  { settings }: SheetContext,
+): { rows: number[]; whole: number } {
   const parted = isParted(sections);
   sheet.line(parted ? words.heading : words.headingAll, 'heading');
   const { upper, lower } = figureHead(columns, settings.longOverdueDays);
   const over = (title: string): Cell => text(title, 'head', { down: 2 });
   sheet.row([over(WORDS.number), over(words.section), over(WORDS.items), ...upper, over(words.rate)]);
   sheet.row(lower);
-
   const rows = parted ? sections.map((section) => sectionRow(sheet, columns, section, sections)) : [];
   const whole = parted ? totalRow(sheet, columns, plan, topRows(sections, rows)) : allRow(sheet, columns, plan);
   sheet.line(fill(words.rateNote, { days: settings.dueSoonDays }), 'note');
-  if (rows.length > 1 && rows.length <= MOST_IN_CHART && sections.every(({ parent }) => parent === null)) {
-    sectionChart(sheet, columns, plan, [rows[0]!, rows[rows.length - 1]!], sections);
-  }
-  return whole;
+  return { rows, whole };
 }
 
 function sectionRow(
@@ -108,8 +118,7 @@ function sectionChart(
   const series = figureSeries(columns, plan, from, to);
   if (series.length === 0) return;
   sheet.gap();
-  const top = sheet.next;
-  for (let i = 0; i < CHART_ROWS; i += 1) sheet.gap(18);
+  const top = room(sheet, CHART_ROWS, 15);
   const place = { top, left: 1, bottom: top + CHART_ROWS - 1, right: sheet.columns };
   sheet.chart({
     kind: 'column',

@@ -1,5 +1,6 @@
 import { quote } from '../checks/wording/quote';
 import { columnLetters } from '../workbook/address';
+import { room } from './chartRoom';
 import { type Cell, formula, number, text } from './cells';
 import { share, sumDown } from './formulas';
 import { taskOf } from './itemWords';
@@ -12,9 +13,8 @@ import { WORDS } from './words';
 /** Columns of points, the same in all tables of the sheet. */
 export const POINT_COLUMNS = { maximum: 5, reached: 6, lost: 7 } as const;
 const COUNT_COLUMN = 3;
-const RATE_COLUMN = 8;
 /** The share of all points lost takes the columns in which the list says what is there to win them back. */
-const SHARE_ACROSS = 3;
+const SHARE_ACROSS = 4;
 /** A cell holds no longer formula. */
 const LONGEST_FORMULA = 8000;
 const MOST_IN_CHART = 15;
@@ -113,8 +113,7 @@ const rate = (row: number, { reached, maximum }: Points, style: 'percent' | 'tot
   share({ at: `F${row}`, value: reached }, { at: `E${row}`, value: maximum }, style);
 
 function chart(sheet: SheetBuilder, sections: ScoreGroup[], from: number, to: number): void {
-  const top = sheet.next;
-  for (let i = 0; i < CHART_ROWS; i += 1) sheet.gap(16);
+  const top = room(sheet, CHART_ROWS, 16);
   const numbers = sections.map(({ number: of }) => of);
   const told = numbers.every((of) => of !== '') && new Set(numbers).size === numbers.length;
   const name = told ? 'A' : 'B';
@@ -127,7 +126,7 @@ function chart(sheet: SheetBuilder, sections: ScoreGroup[], from: number, to: nu
     stacking: 'stacked',
     title: SAY.chart,
     description: SAY.chartDescription,
-    place: { top, left: 1, bottom: top + CHART_ROWS - 1, right: RATE_COLUMN + SHARE_ACROSS },
+    place: { top, left: 1, bottom: top + CHART_ROWS - 1, right: sheet.columns },
     categories: `${name}${from}:${name}${to}`,
     series,
     labels: true,

@@ -1,10 +1,9 @@
-import { rowCell } from '../checks/check';
-import { clean, oneLine } from '../language/text';
+import { oneLine } from '../language/text';
 import type { Plan } from '../plan/plan';
 import { columnLetters } from '../workbook/address';
-import { type Cell, formula, number, text, toSheet } from './cells';
+import { type Cell, formula, number, text } from './cells';
 import { share } from './formulas';
-import { leadNames, taskOf } from './itemWords';
+import { leadNames, rowLink, taskOf } from './itemWords';
 import { POINT_COLUMNS } from './scoreGroups';
 import { lacking, REMEDY_FIELDS, type RemedyField, type ScoreRow, sumPoints } from './scoreRows';
 import { SCORES_WORDS as SAY } from './scoresWords';
@@ -19,7 +18,7 @@ export function scoreList(sheet: SheetBuilder, plan: Plan, rows: ScoreRow[]): nu
   const { maximum, reached, lost, rate } = SAY.points;
   const heads = [WORDS.number, words.item, words.section, words.leads, maximum, reached, lost, rate];
   const fields = REMEDY_FIELDS.map((field) => words[field]);
-  sheet.head([[...heads, ...fields].map((title) => text(title, 'head'))]);
+  sheet.head([[...heads, ...fields, words.row].map((title) => text(title, 'head'))]);
   const first = sheet.next;
   rows.forEach((row, i) => criterion(sheet, plan, row, i + 1));
   const last = sheet.next - 1;
@@ -34,7 +33,7 @@ function criterion(sheet: SheetBuilder, plan: Plan, score: ScoreRow, place: numb
   const section = plan.sections.find(({ key }) => key === item.section)?.number ?? '';
   sheet.row([
     number(place, 'numberTop'),
-    text(clean(taskOf(item)), 'linkTop', { link: toSheet(plan.sheet, rowCell(plan, item)) }),
+    text(taskOf(item), 'textTop'),
     text(oneLine(section), 'textTopCentre'),
     text(leadNames(item), 'textTop'),
     number(maximum, 'pointsTop'),
@@ -42,6 +41,7 @@ function criterion(sheet: SheetBuilder, plan: Plan, score: ScoreRow, place: numb
     formula(`E${row}-F${row}`, lost, 'pointsTop'),
     share({ at: `F${row}`, value: reached }, { at: `E${row}`, value: maximum }, 'percentTop'),
     ...REMEDY_FIELDS.map((field) => hasCell(score, field)),
+    rowLink(plan, item),
   ]);
 }
 
@@ -64,7 +64,7 @@ function total(sheet: SheetBuilder, rows: ScoreRow[], first: number, last: numbe
     text(WORDS.total, 'totalCentre', { across: 4 }),
     ...keys.map((key) => formula(`SUM(${block(POINT_COLUMNS[key], first, last)})`, sum[key], 'totalPoints')),
     share({ at: `F${row}`, value: sum.reached }, { at: `E${row}`, value: sum.maximum }, 'totalPercent'),
-    text('', 'total', { across: REMEDY_FIELDS.length }),
+    text('', 'total', { across: REMEDY_FIELDS.length + 1 }),
   ]);
 }
 
@@ -78,6 +78,7 @@ function lackingRows(sheet: SheetBuilder, rows: ScoreRow[], first: number, last:
           ? text(words.noColumn, 'totalCentre')
           : cell(field, block(REMEDY_COLUMNS[field], first, last), block(POINT_COLUMNS.lost, first, last)),
       ),
+      text('', 'total'),
     ]);
   line(words.lackingItems, (field, marks) =>
     formula(`COUNTIFS(${marks},"${words.lacks}")`, lacking(rows, field).length, 'totalNumber'),

@@ -13,8 +13,8 @@ import { type SheetBuilder, startSheet } from './sheetBuilder';
 import type { SheetContext, Summary } from './summary';
 import { titleBlock } from './titleBlock';
 
-/** Number; section, unit or criterion; count; worst criterion or units; four of points; reason, remedy, deadline. */
-const WIDTHS = [5, 46, 9, 34, 10, 10, 10, 10, 11, 11, 11];
+/** Number; section, unit or criterion; count; worst criterion or units; four of points; reason, remedy, deadline; the row. */
+const WIDTHS = [5, 46, 8, 32, 9, 9, 9, 9, 9, 9, 9, 9];
 const ROMAN = ['I', 'II', 'III'];
 
 /** **Điểm**: points reached and lost, by section, by unit, and criterion by criterion. */
@@ -40,9 +40,13 @@ function makeScores(context: SheetContext): SheetModel {
       sectionPoints(sheet, sections, sumPoints(rows), rowOf);
     }
     if (units.length > 0) {
-      heading(SAY.units.heading);
-      unitPoints(sheet, units, rowOf, sumPoints(rows));
+      sheet.together(() => {
+        heading(SAY.units.heading);
+        unitPoints(sheet, units, rowOf, sumPoints(rows));
+      });
     }
+    // The list's head is repeated on its own pages: it begins one.
+    if (parts > 0) sheet.breakHere();
     heading(SAY.list.heading);
     const row = scoreList(sheet, plan, rows);
     footer(sheet, context);

@@ -37,6 +37,7 @@ export const SCORES_WORDS = {
     reason: 'Lý do mất điểm',
     remedy: 'Cách khắc phục',
     deadline: 'Thời hạn',
+    row: 'Xem dòng',
     has: 'Có',
     lacks: 'Chưa có',
     noColumn: 'Không có cột',

@@ -3,6 +3,7 @@ import type { ChartModel } from '../workbook/chartModel';
 import type { ModelCell, ModelRow, SheetModel } from '../workbook/sheetModel';
 import { type Cell, text } from './cells';
 import type { SheetName } from './names';
+import { type Block, pageBreaks } from './pages';
 import { textHeight } from './rowHeight';
 import { type StyleName, STYLES, TAB } from './styles';
 
@@ -20,6 +21,8 @@ export interface SheetBuilder {
   /** The head of the sheet's main table: it is repeated on each printed page; `freeze` keeps it in sight. */
   head(rows: (Cell | null)[][], options?: { freeze?: boolean; columns?: number }): { from: number; to: number };
   filter(block: string): void;
+  /** What is written within stands on one printed page, where it fits on one. */
+  together<T>(write: () => T): T;
   /** A printed page begins above the row that comes next. */
   breakHere(): void;
   chart(chart: ChartModel): void;
@@ -32,6 +35,7 @@ export function startSheet(name: SheetName, widths: number[]): SheetBuilder {
   const merges: string[] = [];
   const charts: ChartModel[] = [];
   const breaks: number[] = [];
+  const blocks: Block[] = [];
   const styles = new Set<StyleName>();
   /** Cells below the row being written that a merge from above takes: row → column → style. */
   const taken = new Map<number, Map<number, StyleName>>();
@@ -106,20 +110,29 @@ export function startSheet(name: SheetName, widths: number[]): SheetBuilder {
     filter(block) {
       filter = block;
     },
+    together(writeAll) {
+      const from = rows.length + 1;
+      const result = writeAll();
+      if (rows.length >= from) blocks.push({ from, to: rows.length });
+      return result;
+    },
     breakHere: () => void breaks.push(rows.length + 1),
     chart: (chart) => void charts.push(chart),
-    build: () => ({
-      ...name,
-      tab: TAB,
-      styles: Object.fromEntries([...styles].map((style) => [style, STYLES[style]])),
-      widths,
-      rows: tall.reduce(stretch, rows),
-      merges,
-      freeze,
-      filter,
-      print: { landscape: true, repeat, breaks },
-      charts,
-    }),
+    build: () => {
+      const final = tall.reduce(stretch, rows);
+      return {
+        ...name,
+        tab: TAB,
+        styles: Object.fromEntries([...styles].map((style) => [style, STYLES[style]])),
+        widths,
+        rows: final,
+        merges,
+        freeze,
+        filter,
+        print: { landscape: true, repeat, breaks: pageBreaks(final, widths, repeat, blocks, breaks) },
+        charts,
+      };
+    },
   };
 }
 

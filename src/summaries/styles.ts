@@ -93,8 +93,8 @@ export const STYLES = {
   daysLate: { ...number, vertical: 'top', bold: true, colour: COLOURS.overdue, format: '"quá "0' },
   daysLeft: { ...number, vertical: 'top', format: '"còn "0;;"hôm nay"' },
   numberItalic: { ...number, italic: true },
-  points: { ...number, horizontal: 'right', format: '0.00' },
-  pointsTop: { ...number, horizontal: 'right', vertical: 'top', format: '0.00' },
+  points: { ...number, horizontal: 'right', indent: 1, format: '0.00' },
+  pointsTop: { ...number, horizontal: 'right', indent: 1, vertical: 'top', format: '0.00' },
   percent: { ...number, format: '0.0%' },
   percentTop: { ...number, vertical: 'top', format: '0.0%' },
   day: { ...number, format: 'dd/mm/yyyy' },
@@ -112,7 +112,7 @@ export const STYLES = {
   total: { ...inTable, ...total },
   totalCentre: { ...inTable, ...total, horizontal: 'center' },
   totalNumber: { ...number, ...total },
-  totalPoints: { ...number, ...total, horizontal: 'right', format: '0.00' },
+  totalPoints: { ...number, ...total, horizontal: 'right', indent: 1, format: '0.00' },
   totalPercent: { ...number, ...total, format: '0.0%' },
 } as const satisfies Record<string, CellStyle>;
 

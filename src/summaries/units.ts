@@ -1,6 +1,7 @@
 import { fill } from '../language/bilingual';
 import { columnLetters } from '../workbook/address';
 import type { SheetModel } from '../workbook/sheetModel';
+import { room } from './chartRoom';
 import { type Cell, formula, number, text, toMark } from './cells';
 import { type Figures, NO_FIGURES, sumFigures } from './figures';
 import { figureCells, figureColumns, type FigureColumns, figureHead, figureSeries, rowTotal } from './figureTable';
@@ -15,8 +16,9 @@ import { UNITS_WORDS as SAY } from './unitsWords';
 import { WORDS } from './words';
 
 const LEADS_COLUMN = 3;
-const FIRST_WIDTHS = [5, 36, 9];
-const FIGURE_WIDTH = 9;
+const FIRST_WIDTHS = [5, 36, 8];
+const FIGURE_WIDTH = 8;
+const LINK_WIDTH = 9;
 /** More bars than this are a wall. */
 const MOST_IN_CHART = 12;
 /** Rows of 15 points: a frame, and a bar each. */
@@ -33,7 +35,13 @@ function makeUnits(context: SheetContext): SheetModel {
   const rows = unitRows(inspection);
   const all = [...rows.units, ...rows.collectives, ...(rows.unled ? [rows.unled] : [])];
   const columns = figureColumns(LEADS_COLUMN + 1, all);
-  const widths = [...FIRST_WIDTHS, ...columns.shown.map(() => FIGURE_WIDTH), FIGURE_WIDTH, FIGURE_WIDTH];
+  const withLinks = context.has('unitSheets') && rows.units.some(({ unit }) => names.units.has(unit!));
+  const widths = [
+    ...FIRST_WIDTHS,
+    ...columns.shown.map(() => FIGURE_WIDTH),
+    ...[FIGURE_WIDTH, FIGURE_WIDTH],
+    ...(withLinks ? [LINK_WIDTH] : []),
+  ];
   const sheet = startSheet(names.sheets.units, widths);
   titleBlock(sheet, SAY.title, inspection, widths);
   sheet.line(sentence(rows), 'sentence');
@@ -41,22 +49,23 @@ function makeUnits(context: SheetContext): SheetModel {
 
   const { upper, lower } = figureHead(columns, settings.longOverdueDays);
   const over = (title: string): Cell => text(title, 'head', { down: 2 });
-  const { unit, leads, partners, onTimeRate } = SAY.head;
-  const head = sheet.head(
-    [[over(WORDS.number), over(unit), over(leads), ...upper, over(partners), over(onTimeRate)], lower],
-    { freeze: true, columns: 2 },
-  );
+  const { unit, leads, partners, onTimeRate, sheet: own } = SAY.head;
+  const lastHeads = [partners, onTimeRate, ...(withLinks ? [own] : [])].map(over);
+  const head = sheet.head([[over(WORDS.number), over(unit), over(leads), ...upper, ...lastHeads], lower], {
+    freeze: true,
+    columns: 2,
+  });
   const written: number[] = [];
-  rows.units.forEach((row, i) => written.push(unitRow(sheet, columns, row, i + 1, linked(context, row))));
+  const write = (row: UnitRow, place: number | null, name: Cell) =>
+    written.push(unitRow(sheet, columns, row, place, name, withLinks ? [linkCell(context, row)] : []));
+  rows.units.forEach((row, i) => write(row, i + 1, text(row.unit!)));
   const first = written[0];
   if (first !== undefined && written.length > 1) {
     sheet.filter(`A${head.to}:${columnLetters(sheet.columns)}${written[written.length - 1]!}`);
   }
   if (rows.collectives.length > 0) sheet.line(SAY.collectives, 'section');
-  rows.collectives.forEach((row, i) =>
-    written.push(unitRow(sheet, columns, row, i + 1, text(row.unit!, 'textItalic'))),
-  );
-  if (rows.unled) written.push(unitRow(sheet, columns, rows.unled, null, text(SAY.unled, 'textItalic')));
+  rows.collectives.forEach((row, i) => write(row, i + 1, text(row.unit!, 'textItalic')));
+  if (rows.unled) write(rows.unled, null, text(SAY.unled, 'textItalic'));
   const sum = { ...sumFigures(all), partnerOf: all.reduce((n, row) => n + row.partnerOf, 0) };
   totalRow(sheet, columns, sum, written);
   sheet.line(SAY.rateNote, 'note');
@@ -67,16 +76,20 @@ function makeUnits(context: SheetContext): SheetModel {
   return sheet.build();
 }
 
-/** A unit's name leads to its own sheet, where one is made. */
-function linked({ inspection, names, has }: SheetContext, { unit }: UnitRow): Cell {
-  const own = inspection.plan.items.some(({ leads, partners }) =>
-    [...leads, ...partners].some((ref) => ref.unit === unit && !ref.collective && !ref.person),
-  );
-  const name = own && has('unitSheets') ? names.units.get(unit!) : undefined;
-  return name ? text(unit!, 'link', { link: toMark(name.mark) }) : text(unit!);
+/** Leads to the unit's own sheet, where one is made: for what names several units, or a post, none is. */
+function linkCell({ names }: SheetContext, { unit }: UnitRow): Cell {
+  const name = unit === null ? undefined : names.units.get(unit);
+  return name ? text(SAY.openSheet, 'link', { link: toMark(name.mark) }) : text('', 'textCentre');
 }
 
-function unitRow(sheet: SheetBuilder, columns: FigureColumns, of: UnitRow, place: number | null, name: Cell): number {
+function unitRow(
+  sheet: SheetBuilder,
+  columns: FigureColumns,
+  of: UnitRow,
+  place: number | null,
+  name: Cell,
+  link: Cell[],
+): number {
   const row = sheet.next;
   return sheet.row([
     number(place),
@@ -85,6 +98,7 @@ function unitRow(sheet: SheetBuilder, columns: FigureColumns, of: UnitRow, place
     ...figureCells(columns, of),
     number(of.partnerOf),
     onTimeRate(columns, of, row, 'percent'),
+    ...link,
   ]);
 }
 
@@ -100,8 +114,9 @@ function totalRow(
     text(SAY.total, 'totalCentre', { across: 2 }),
     sum(LEADS_COLUMN, of.items),
     ...columns.shown.map(({ key }) => sum(columns.columnOf(key), of[key])),
-    sum(sheet.columns - 1, of.partnerOf),
+    sum(LEADS_COLUMN + columns.shown.length + 1, of.partnerOf),
     onTimeRate(columns, of, row, 'totalPercent'),
+    ...(sheet.columns > LEADS_COLUMN + columns.shown.length + 2 ? [text('', 'total')] : []),
   ]);
 }
 
@@ -128,13 +143,12 @@ function sentence({ units: rows, unled, itemsOfNobody }: UnitRows): string {
 function chart(sheet: SheetBuilder, columns: FigureColumns, rows: UnitRow[], first: number): void {
   const leading = rows.filter(({ items }) => items > 0).length;
   const shown = Math.min(leading, MOST_IN_CHART);
-  if (shown === 0) return;
+  if (shown < 2) return;
   const last = first + shown - 1;
   const sum = rows.slice(0, shown).reduce<Figures>((all, row) => sumFigures([all, row]), NO_FIGURES);
   sheet.gap();
-  const top = sheet.next;
   const height = Math.max(CHART_ROWS.least, CHART_ROWS.around + CHART_ROWS.perBar * shown);
-  for (let i = 0; i < height; i += 1) sheet.gap(15);
+  const top = room(sheet, height, 15);
   sheet.chart({
     kind: 'bar',
     stacking: 'stacked',

@@ -6,6 +6,7 @@ export const UNITS_WORDS = {
     leads: 'Chủ trì (tổng số)',
     partners: 'Phối hợp',
     onTimeRate: 'Tỷ lệ đúng hạn',
+    sheet: 'Phiếu riêng',
   },
   sentence: {
     units: 'Có {units} đơn vị chủ trì nhiệm vụ.',
@@ -16,6 +17,7 @@ export const UNITS_WORDS = {
   },
   collectives: 'Tên gọi chung, chức danh (chưa chỉ rõ một đơn vị)',
   unled: '(chưa giao)',
+  openSheet: 'Xem phiếu',
   total: 'Cộng các dòng',
   rateNote:
     'Tỷ lệ đúng hạn = hoàn thành đúng hạn / (đúng hạn + trễ hạn + quá hạn); để trống khi chưa việc nào đến hạn. “Phối hợp” không tính những việc đơn vị đã chủ trì.',

@@ -95,8 +95,8 @@ export const WORDS = {
       chartDescription: 'Biểu đồ vành khuyên: số nhiệm vụ theo tình hình thực hiện. {sentence}',
     },
     sections: {
-      heading: 'II. THEO LĨNH VỰC',
-      headingAll: 'II. CHI TIẾT',
+      heading: 'III. THEO LĨNH VỰC',
+      headingAll: 'III. CHI TIẾT',
       section: 'Lĩnh vực, nội dung',
       rate: 'Tỷ lệ hoàn thành',
       rateNote:
@@ -105,8 +105,8 @@ export const WORDS = {
       chartDescription: 'Biểu đồ cột chồng: mỗi lĩnh vực một cột, chia theo tình hình thực hiện.',
     },
     clears: {
-      heading: 'III. MỨC ĐỘ “NĂM RÕ” CỦA BẢNG KẾ HOẠCH',
-      head: ['Năm rõ', 'Số nhiệm vụ đã rõ', 'Số nhiệm vụ chưa rõ', 'Tỷ lệ đã rõ', 'Chỗ chưa rõ hay gặp nhất'],
+      heading: 'II. MỨC ĐỘ “NĂM RÕ” CỦA BẢNG KẾ HOẠCH',
+      head: ['Năm rõ (số nhiệm vụ)', 'Đã rõ', 'Chưa rõ', 'Tỷ lệ đã rõ', 'Chỗ chưa rõ hay gặp nhất'],
       names: {
         task: 'Rõ việc',
         owner: 'Rõ người',
@@ -116,7 +116,7 @@ export const WORDS = {
       },
       most: '{title} ({items})',
       note: 'Một nhiệm vụ có thể chưa rõ ở nhiều mặt; rõ cả năm mặt: {all} trong {items} nhiệm vụ. Việc quá hạn không tính là chưa rõ. Các lưu ý nhỏ không tính.',
-      chart: 'Năm rõ (số nhiệm vụ)',
+      chart: 'Năm rõ (số nhiệm vụ, tỷ lệ)',
       chartDescription: 'Biểu đồ thanh: số nhiệm vụ đã rõ và chưa rõ ở từng mặt của năm rõ.',
       clearSeries: 'Đã rõ',
       unclearSeries: 'Chưa rõ',
