@@ -1,3 +1,4 @@
+import { showDay } from '../../../language/showDay';
 import type { ChartModel } from '../../../workbook/chartModel';
 import type { ModelCell, SheetModel } from '../../../workbook/sheetModel';
 import { absoluteBlock, parseBlock } from './block';
@@ -25,7 +26,7 @@ const reference = (sheet: string, block: string) =>
 export function categoriesXml(chart: ChartModel, model: SheetModel, sheet: string): string {
   const cells = cellsOf(model, chart.categories);
   const points = cells.map((cell, index) => {
-    const text = cell?.value ?? null;
+    const text = cell?.day ? showDay(cell.day, 'vi') : (cell?.value ?? null);
     return text === null ? '' : `<c:pt idx="${index}"><c:v>${escapeXml(plainText(String(text)))}</c:v></c:pt>`;
   });
   return (

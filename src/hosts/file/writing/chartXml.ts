@@ -21,7 +21,7 @@ export function chartXml(chart: ChartModel, model: SheetModel, sheet: string): s
     `${XML_HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${OFFICE_RELATIONSHIPS}">`,
     // Without this element the frame has round corners.
     '<c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/>',
-    `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>`,
+    `<c:chart>${headXml(chart.title)}<c:plotArea><c:layout/>`,
     chart.kind === 'doughnut' ? ringXml(chart, model, sheet) : barsXml(chart, model, sheet),
     '<c:spPr><a:noFill/></c:spPr></c:plotArea>',
     legendXml(chart.legend),
@@ -31,6 +31,10 @@ export function chartXml(chart: ChartModel, model: SheetModel, sheet: string): s
     '</c:chartSpace>',
   ].join('');
 }
+
+/** Without a title a chart of one series would take the series' name for one. */
+const headXml = (title: string) =>
+  title === '' ? '<c:autoTitleDeleted val="1"/>' : `${titleXml(title)}<c:autoTitleDeleted val="0"/>`;
 
 const allSeries = (chart: ChartModel, model: SheetModel, sheet: string) =>
   chart.series.map((_, index) => seriesXml(chart, index, model, sheet)).join('');

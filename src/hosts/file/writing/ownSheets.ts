@@ -10,9 +10,10 @@ import { removeDefinedNames, setDefinedNames, type DefinedName } from './defined
 import type { Draft } from './draft';
 import type { SheetDirectory } from './modelReferences';
 import { ownedParts, removeOwnedParts } from './ownedParts';
+import { refuseProtectedStructure } from './protection';
 import { freeName, nameKey, quoteName } from './sheetNames';
 import { sheetXml } from './sheetXml';
-import { addTab, isStructureProtected, readMarks, readTabs, workbookPartOf } from './workbookTabs';
+import { addTab, readMarks, readTabs, workbookPartOf } from './workbookTabs';
 
 export interface WrittenSheet {
   mark: string;
@@ -45,15 +46,14 @@ export function writeOwnSheets(
   const { date1904, styles: stylesPart } = readWorkbookPart(draft);
   const width = characterWidth(draft, stylesPart);
   const { sheets, directory } = planSheets(draft, workbook, oneForEachMark(wanted));
-  if (sheets.some(({ replaced }) => !replaced) && isStructureProtected(draft, workbook)) {
-    throw new ChangeRefused('protected-structure');
-  }
+  if (sheets.some(({ replaced }) => !replaced)) refuseProtectedStructure(draft, workbook);
   for (const { replaced, name } of sheets) if (!replaced) addTab(draft, workbook, name);
   const tabs = readTabs(draft, workbook);
   for (const { model, name, place, replaced } of sheets) {
     const { part, sheetId } = tabs[place]!;
     if (part === null) continue;
     const before = replaced ? ownedParts(draft, part) : [];
+    const codeName = replaced ? codeNameOf(draft.text(part)) : undefined;
     if (replaced) {
       if (isProtected(draft, part)) throw new ChangeRefused('protected-sheet', name);
       removeOwnedParts(draft, part);
@@ -61,11 +61,14 @@ export function writeOwnSheets(
     }
     const drawing = writeCharts(draft, { part, name }, model, before);
     const styles = new Map(Object.entries(model.styles).map(([key, style]) => [key, styleOf(style)]));
-    draft.put(part, sheetXml(model, name, { date1904, directory, styles, characterWidth: width }, drawing));
+    draft.put(part, sheetXml(model, name, { date1904, directory, styles, characterWidth: width, codeName }, drawing));
   }
   nameSheets(draft, workbook, sheets);
   return sheets.map(({ mark, name, replaced }) => ({ mark, name, replaced }));
 }
+
+/** In a workbook with macros each sheet has a module of this name; without it the module would belong to nothing. */
+const codeNameOf = (sheet: string) => /<(?:\w+:)?sheetPr\b[^>]*?\scodeName="([^"&<]+)"/.exec(sheet)?.[1];
 
 /** A mark is one sheet's: of two models with one mark the last counts. */
 const oneForEachMark = (models: SheetModel[]) => [...new Map(models.map((model) => [model.mark, model])).values()];

@@ -15,7 +15,8 @@ export function seriesXml(chart: ChartModel, index: number, model: SheetModel, s
   const series = chart.series[index]!;
   const points = cellsOf(model, series.values).length;
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(plainText(series.name))}</c:v></c:tx>` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
+    nameXml(series.name) +
     lookXml(chart, series.colours[0]!) +
     (chart.kind === 'doughnut' ? '' : '<c:invertIfNegative val="0"/>') +
     pointsXml(chart, series, points) +
@@ -25,6 +26,8 @@ export function seriesXml(chart: ChartModel, index: number, model: SheetModel, s
     '</c:ser>'
   );
 }
+
+const nameXml = (name: string) => (name === '' ? '' : `<c:tx><c:v>${escapeXml(plainText(name))}</c:v></c:tx>`);
 
 /** Neighbouring pieces of a ring or of a stack are parted by a thin white line, so that colours alone need not part them. */
 const lookXml = ({ kind, stacking }: ChartModel, colour: string) =>

@@ -17,13 +17,16 @@ const MOST_LINKS = 65_530;
 export interface SheetContext extends CellContext {
   /** Pixels of a character by which columns are measured. */
   characterWidth: number;
+  /** By which macros know a sheet that was there before. */
+  codeName?: string | undefined;
 }
 
 /** A sheet of ours as a worksheet part. `drawing` is the relationship to its charts. */
 export function sheetXml(model: SheetModel, name: string, context: SheetContext, drawing: string | null): string {
   // The order of the elements is the schema's: Excel calls a file with any other damaged.
   return [
-    `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}"><sheetPr>`,
+    `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">`,
+    context.codeName ? `<sheetPr codeName="${escapeXml(context.codeName)}">` : '<sheetPr>',
     model.tab ? `<tabColor rgb="FF${model.tab.slice(1)}"/>` : '',
     '<pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${usedBlock(model)}"/>`,
@@ -38,8 +41,8 @@ export function sheetXml(model: SheetModel, name: string, context: SheetContext,
     linksXml(model.rows, name, context.directory),
     printXml(model.print),
     rowBreaksXml(model.print.breaks),
-    // Numbering such as "4.1" is text; without this Excel puts a green corner on each ("number stored as text").
-    `<ignoredErrors><ignoredError sqref="${usedBlock(model)}" numberStoredAsText="1"/></ignoredErrors>`,
+    // Numbering such as "4.1" and short dates are texts here, and sums leave neighbours out: Excel would put a green corner on each.
+    `<ignoredErrors><ignoredError sqref="${usedBlock(model)}" twoDigitTextYear="1" numberStoredAsText="1" formula="1" formulaRange="1"/></ignoredErrors>`,
     drawing ? `<drawing r:id="${drawing}"/>` : '',
     '</worksheet>',
   ].join('');

@@ -1,4 +1,3 @@
-import { isTrue } from '../parseXml';
 import { readRelationships } from '../relationships';
 import { definedNames } from './definedNames';
 import type { Draft } from './draft';
@@ -47,12 +46,6 @@ export function readMarks(draft: Draft, workbook: string, tabs: Tab[]): Map<stri
     if (place >= 0 && tabs[place]!.part !== null) marks.set(name, place);
   }
   return marks;
-}
-
-/** Whether sheets can neither be added nor taken away. */
-export function isStructureProtected(draft: Draft, workbook: string): boolean {
-  const protection = childOf(parseElements(draft.text(workbook), workbook), 'workbookProtection');
-  return isTrue(protection?.attributes.lockStructure);
 }
 
 /** Adds an empty place for a worksheet behind all others; what stands on it is put into its part afterwards. */

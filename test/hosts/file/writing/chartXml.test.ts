@@ -122,6 +122,24 @@ test('bars of one series may have a colour each', () => {
   expect(xml({ series, stacking: 'none' }).match(/<c:dPt>/g)).toHaveLength(3);
 });
 
+test('what has no name is not named', () => {
+  const series = [{ name: '', values: 'B2:B4', colours: ['#548235'] }];
+  expect(xml({ title: '', series })).not.toMatch(/<c:(title|tx)>/);
+  expect(values(xml({ title: '' }), 'autoTitleDeleted')).toEqual(['1']);
+  expect(values(xml(), 'autoTitleDeleted')).toEqual(['0']);
+});
+
+test('categories that are days are shown as such', () => {
+  const rows = [
+    [cell('Ngày'), cell('Số')],
+    [cell(null, { day: '2026-06-30' }), cell(1)],
+  ];
+  const chart = chartOf({ categories: 'A2:A2', series: [{ name: 'Số', values: 'B2:B2', colours: ['#548235'] }] });
+  expect(chartXml(chart, sheetOf(rows), 'S')).toContain(
+    '<c:f>\'S\'!$A$2</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>30/06/2026</c:v>',
+  );
+});
+
 test('all words are in Times New Roman', () => {
   const fonts = xml().match(/<a:latin typeface="[^"]*"/g)!;
   expect(new Set(fonts)).toEqual(new Set(['<a:latin typeface="Times New Roman"']));

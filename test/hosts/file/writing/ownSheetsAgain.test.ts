@@ -76,6 +76,13 @@ describe('written again', () => {
     expect(await errorsOf(other)).toEqual([]);
   });
 
+  test('macros know it by the same name', async () => {
+    const sheet = 'xl/worksheets/sheet2.xml';
+    const named = await changed(once, sheet, '<sheetPr>', '<sheetPr filterMode="1" codeName="Trang_tính1">');
+    expect(partsOf(write(named, overview()).bytes)[sheet]).toContain('<sheetPr codeName="Trang_tính1">');
+    expect(partsOf(once)[sheet]).not.toContain('codeName');
+  });
+
   test('what people put on it goes with it: notes, pictures, printer settings', async () => {
     const bytes = write(withNote(once), overview()).bytes;
     expect(Object.keys(partsOf(bytes)).filter((name) => /comment|vml/.test(name))).toEqual([]);

@@ -114,6 +114,7 @@ describe('the sheet', () => {
       'page breaks under the rows before, none above the first',
       '<rowBreaks count="2" manualBreakCount="2"><brk id="1" max="16383" man="1"/><brk id="2" max="16383" man="1"/></rowBreaks>',
     ],
+    ['no green corners', '<ignoredError sqref="A1:B3" twoDigitTextYear="1" numberStoredAsText="1"'],
     ['drawing', '<drawing r:id="rId1"/>'],
   ])('%s', (_what, written) => {
     expect(xml(full, 'rId1')).toContain(written);
