@@ -1,0 +1,139 @@
+import { newErrors } from '../../../validated';
+import { applied, PLAN, SHEET, textsOf, TYPES, withType, workbookWith, type PartChange } from './changed';
+
+const note = (at: string, text = 'Chưa ghi đơn vị chủ trì.') => ({ sheet: PLAN.name, at, text });
+const CLEAR = { clearNotes: 'all' } as const;
+const COMMENTS = 'xl/comments1.xml';
+const VML = 'xl/drawings/vmlDrawing1.vml';
+const RELS = 'xl/worksheets/_rels/sheet1.xml.rels';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
+const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
+
+const relations = (...list: [id: string, type: string, target: string][]) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list
+    .map(
+      ([id, type, target]) =>
+        `<Relationship Id="${id}" Type="${type.includes(':') ? type : `${OFFICE}/${type}`}" Target="${target}"/>`,
+    )
+    .join('')}</Relationships>`;
+const comment = (at: string, author: number, text: string) =>
+  `<comment ref="${at}" authorId="${author}"><text><t>${text}</t></text></comment>`;
+const commentsPart = (authors: string[], ...comments: string[]) =>
+  `<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors>${authors
+    .map((author) => `<author>${author}</author>`)
+    .join('')}</authors><commentList>${comments.join('')}</commentList></comments>`;
+
+/** As Excel writes it, with a <br> that has no end. */
+const excelVml = (...shapes: [id: number, row: number, column: number][]) =>
+  '<xml xmlns:v="urn:schemas-microsoft-com:vml"\r\n xmlns:o="urn:schemas-microsoft-com:office:office"\r\n xmlns:x="urn:schemas-microsoft-com:office:excel">\r\n' +
+  ' <o:shapelayout v:ext="edit">\r\n  <o:idmap v:ext="edit" data="1"/>\r\n </o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202"\r\n  path="m,l,21600r21600,l21600,xe">\r\n  <v:stroke joinstyle="miter"/>\r\n </v:shapetype>' +
+  shapes
+    .map(
+      ([id, row, column]) =>
+        `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style='position:absolute'>\r\n  <v:textbox><div style='text-align:left'><font>a<br>b</font></div></v:textbox>\r\n  <x:ClientData ObjectType="Note">\r\n   <x:Row>${row}</x:Row>\r\n   <x:Column>${column}</x:Column>\r\n  </x:ClientData>\r\n </v:shape>`,
+    )
+    .join('') +
+  '</xml>';
+
+/** A workbook in which someone has written a comment at C3. */
+const commented: Record<string, PartChange> = {
+  [SHEET]: (text) => text.replace('</worksheet>', `<legacyDrawing xmlns:q="${OFFICE}" q:id="rId7"/></worksheet>`),
+  [RELS]: relations(['rId7', 'vmlDrawing', '../drawings/vmlDrawing1.vml'], ['rId3', 'comments', '../comments1.xml']),
+  [COMMENTS]: commentsPart(['Trần Thị Bích'], comment('C3', 0, 'Chờ ý kiến')),
+  [VML]: excelVml([1025, 2, 2]),
+  [TYPES]: (text) => withType(VML, VML_TYPE)(withType(COMMENTS, COMMENTS_TYPE)(text)),
+};
+
+test('notes come with the drawing that shows them, and go with it', async () => {
+  const bytes = workbookWith();
+  const { parts, applied: done, bytes: after } = await applied(bytes, { notes: [note('C3'), note('d4', '=1+1\n<b>')] });
+  expect(done.notes).toEqual({ cleared: 0, set: 2, refused: [] });
+  expect(parts[COMMENTS]).toContain('<authors><author>Năm Rõ</author></authors>');
+  expect(parts[COMMENTS]).toContain('<comment ref="D4" authorId="0">');
+  expect(parts[COMMENTS]).toContain('<t xml:space="preserve">=1+1\n&lt;b&gt;</t>');
+  expect(parts[VML]!.match(/<v:shape /g)).toHaveLength(2);
+  expect(parts[VML]).toContain('<x:Row>3</x:Row><x:Column>3</x:Column>');
+  expect(parts[SHEET]).toMatch(/<legacyDrawing r:id="rId\d+"\/>/);
+  expect(await newErrors(bytes, after)).toEqual([]);
+  const cleared = await applied(after, CLEAR);
+  expect(cleared.applied.notes).toEqual({ cleared: 2, set: 0, refused: [] });
+  expect(cleared.parts).toEqual(textsOf(bytes));
+});
+
+test('a cell with a comment keeps it; ours stand beside it, and leave it as it was', async () => {
+  const bytes = workbookWith(commented);
+  const { parts, applied: done, bytes: after } = await applied(bytes, { notes: [note('C3'), note('D4')] });
+  expect(done.notes).toEqual({ cleared: 0, set: 1, refused: [note('C3')] });
+  expect(parts[VML]).toContain('id="_x0000_s1026"');
+  expect(parts[VML]!.startsWith(textsOf(bytes)[VML]!.replace('</xml>', ''))).toBe(true);
+  expect(parts[COMMENTS]).toContain('<author>Trần Thị Bích</author><author>Năm Rõ</author>');
+  expect(await newErrors(bytes, after)).toEqual([]);
+  expect((await applied(after, CLEAR)).parts).toEqual(textsOf(bytes));
+});
+
+test('set again, each cell has one note', async () => {
+  const bytes = workbookWith(commented);
+  const changes = { ...CLEAR, notes: [note('D4', 'a'), note('B2', 'b'), note('D4', 'c')] };
+  const once = await applied(bytes, changes);
+  expect(once.applied.notes.refused).toEqual([note('D4', 'c')]);
+  expect((await applied(once.bytes, changes)).parts).toEqual(once.parts);
+});
+
+test('a cell with a conversation gets no note', async () => {
+  const threaded = 'xl/threadedComments/threadedComment1.xml';
+  const bytes = workbookWith({
+    [RELS]: relations([
+      'rId1',
+      'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment',
+      '../threadedComments/threadedComment1.xml',
+    ]),
+    [threaded]:
+      '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="C3" dT="2026-01-05T08:00:00.00" personId="{0A1B2C3D-0000-4000-8000-000000000001}" id="{0A1B2C3D-0000-4000-8000-000000000002}"><text>?</text></threadedComment></ThreadedComments>',
+    [TYPES]: withType(threaded, 'application/vnd.ms-excel.threadedcomments+xml'),
+  });
+  expect((await applied(bytes, { notes: [note('C3')] })).applied.notes).toEqual({
+    cleared: 0,
+    set: 0,
+    refused: [note('C3')],
+  });
+});
+
+test('our author leaves only where nobody stands behind him', async () => {
+  const comments = commentsPart(['Năm Rõ', 'Trần Thị Bích'], comment('C3', 1, 'x'), comment('D4', 0, 'y'));
+  const bytes = workbookWith({ ...commented, [COMMENTS]: comments, [VML]: excelVml([1025, 2, 2], [1026, 3, 3]) });
+  const { parts } = await applied(bytes, CLEAR);
+  expect(parts[COMMENTS]).toBe(commentsPart(['Năm Rõ', 'Trần Thị Bích'], comment('C3', 1, 'x')));
+  expect(parts[VML]).toBe(excelVml([1025, 2, 2]));
+});
+
+test('form controls keep their drawing when our notes go', async () => {
+  const button = excelVml().replace(
+    '</xml>',
+    '<v:shape id="_x0000_s1030"><x:ClientData ObjectType="Button"/></v:shape></xml>',
+  );
+  const bytes = workbookWith({
+    ...commented,
+    [VML]: button,
+    [RELS]: relations(['rId7', 'vmlDrawing', '../drawings/vmlDrawing1.vml']),
+    [COMMENTS]: null,
+    [TYPES]: withType(VML, VML_TYPE),
+  });
+  const marked = await applied(bytes, { notes: [note('B2')] });
+  expect(marked.parts[VML]).toContain('id="_x0000_s1031"');
+  expect(await newErrors(bytes, marked.bytes)).toEqual([]);
+  expect((await applied(marked.bytes, CLEAR)).parts).toEqual(textsOf(bytes));
+});
+
+test('each drawing numbers its shapes from a block of its own', async () => {
+  const bytes = workbookWith(commented, [PLAN, { ...PLAN, name: 'Biểu 2' }]);
+  const { parts, bytes: after } = await applied(bytes, { notes: [{ ...note('B2'), sheet: 'Biểu 2' }] });
+  expect(parts['xl/drawings/vmlDrawing2.vml']).toContain('data="2"');
+  expect(parts['xl/drawings/vmlDrawing2.vml']).toContain('id="_x0000_s2049"');
+  expect(await newErrors(bytes, after)).toEqual([]);
+});
+
+test('a drawing without an end refuses the whole', async () => {
+  const bytes = workbookWith({ ...commented, [VML]: '<xml>' });
+  await expect(applied(bytes, { notes: [note('B2')] })).rejects.toMatchObject({ reason: 'unsupported' });
+});
