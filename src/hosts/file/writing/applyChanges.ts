@@ -2,7 +2,6 @@ import { parseAddress } from '../../../workbook/address';
 import type { Applied, Changes, Highlight } from '../../../workbook/changes';
 import { ChangeRefused } from '../../../workbook/host';
 import type { CellSurroundings } from '../cell';
-import { isProtected } from '../sheetProtection';
 import { partKey } from '../zipDirectory';
 import { addColumns } from './addedColumns';
 import type { Draft } from './draft';
@@ -17,7 +16,7 @@ import type { SheetDraft } from './sheetDraft';
 import { SheetDrafts } from './sheetDrafts';
 import { dropFreedStyles } from './styleUses';
 import { Stylesheet } from './stylesheet';
-import { readMarks, readTabs, workbookPartOf } from './workbookTabs';
+import { workbookPartOf } from './workbookTabs';
 
 /**
  * Makes changes in a draft, in the order of the fields of `Changes`. Sheets are looked through once each; their splices, and the styles
@@ -44,7 +43,6 @@ export function applyChanges(draft: Draft, changes: Changes, around: () => CellS
   sheets.flush();
 
   const models = changes.sheets ?? [];
-  checkOwnSheets(draft, workbook, models);
   const written = models.length ? writeOwnSheets(draft, models, (style) => styles.styleOf(style)) : [];
   styles.flush();
   return {
@@ -111,18 +109,6 @@ function changeAllNotes(sheets: SheetDrafts, clearing: Set<SheetDraft>, { notes 
     applied.refused.push(...refused);
   }
   return applied;
-}
-
-/** A new sheet changes the workbook's structure; one that is replaced is changed like any other. */
-function checkOwnSheets(draft: Draft, workbook: string, models: { mark: string }[]): void {
-  if (models.length === 0) return;
-  const tabs = readTabs(draft, workbook);
-  const marks = readMarks(draft, workbook, tabs);
-  for (const { mark } of models) {
-    const tab = tabs[marks.get(mark) ?? -1];
-    if (!tab) refuseProtectedStructure(draft, workbook);
-    else if (tab.part !== null && isProtected(draft, tab.part)) throw new ChangeRefused('protected-sheet', tab.name);
-  }
 }
 
 /** By sheet, in the order in which sheets are first named. */
