@@ -16,15 +16,7 @@ const ENOUGH = 5;
  */
 export function criterionGaps(rows: CriterionRow[]): CriterionGap[] {
   const ordered = [...rows].sort((a, b) => a.rank - b.rank);
-  const children = new Map<string, Map<number, CriterionRow>>();
-  for (const row of ordered) {
-    for (let depth = 1; depth < row.parts.length; depth++) {
-      const parent = row.parts.slice(0, depth).join('.');
-      const known = children.get(parent) ?? new Map<number, CriterionRow>();
-      if (!known.has(row.parts[depth]!)) known.set(row.parts[depth]!, row);
-      children.set(parent, known);
-    }
-  }
+  const children = childrenOf(ordered);
   const gaps: CriterionGap[] = [];
   for (const [parent, known] of children) {
     let expected = 1;
@@ -38,4 +30,30 @@ export function criterionGaps(rows: CriterionRow[]): CriterionGap[] {
   const lost = gaps.reduce((sum, gap) => sum + gap.missing.length, 0);
   if (ordered.length < ENOUGH || lost * 6 > ordered.length) return [];
   return gaps.sort((a, b) => a.after.rank - b.after.rank);
+}
+
+/** So many criteria must have two components or more, and so few a single one, before a single one is odd. */
+const SEVERAL = 4;
+const SINGLE = 2;
+
+/** Components that stand alone under their criterion: 4.2.1 without 4.2.2, where the others come in twos and threes. */
+export function loneComponents(rows: CriterionRow[]): CriterionRow[] {
+  const parents = [...childrenOf([...rows].sort((a, b) => a.rank - b.rank))].filter(([parent]) => parent.includes('.'));
+  const lone = parents.filter(([, known]) => known.size === 1 && known.has(1)).map(([, known]) => known.get(1)!);
+  const several = parents.filter(([, known]) => known.size > 1).length;
+  return several >= SEVERAL && lone.length <= SINGLE ? lone : [];
+}
+
+/** Each number that others begin with → the next part of theirs → the first row that has it. */
+function childrenOf(ordered: CriterionRow[]): Map<string, Map<number, CriterionRow>> {
+  const children = new Map<string, Map<number, CriterionRow>>();
+  for (const row of ordered) {
+    for (let depth = 1; depth < row.parts.length; depth++) {
+      const parent = row.parts.slice(0, depth).join('.');
+      const known = children.get(parent) ?? new Map<number, CriterionRow>();
+      if (!known.has(row.parts[depth]!)) known.set(row.parts[depth]!, row);
+      children.set(parent, known);
+    }
+  }
+  return children;
 }

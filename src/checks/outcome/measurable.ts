@@ -87,8 +87,14 @@ const EXCEPT = anyOf(NOT_SOFT, 'gu');
 const COUNTLESS = beginsWith(UNCOUNTED);
 const ACTIVITY = { target: beginsWith(ACTIVITY_VERBS), product: beginsWith(BARE_RESULTS) };
 
+/** What is to be done when a case arises, its term included: "Đối với hồ sơ quá hạn …, cơ quan … phải thông báo …". */
+const PROCEDURE =
+  /^(đối với|trường hợp|khi có)(?!\p{L})[^.;\n]*,[^.;\n]* phải (?:thông báo|báo cáo|gửi|lập|xin lỗi|giải trình)(?!\p{L})/u;
+
 /** Why nobody can measure what a target or a product asks for; null when it can be measured, or when that cannot be told. */
 export function whyNotMeasurable(text: string, field: 'target' | 'product', year: number | null): NotMeasurable | null {
+  const caseOf = field === 'target' && !/%/.test(text) ? PROCEDURE.exec(fold(clean(text)))?.[1] : undefined;
+  if (caseOf !== undefined) return { why: 'activity', words: [caseOf] };
   if (hasFigure(text, year) || asksForNone(text) || asksForAll(text)) return null;
   const [first = ''] = clausesOf(text).filter((clause) => clause !== '');
   const counted = COUNTLESS.exec(first);
@@ -98,4 +104,15 @@ export function whyNotMeasurable(text: string, field: 'target' | 'product', year
   if (words.length > 0) return { why: 'words', words: words.slice(0, 3) };
   const verb = ACTIVITY[field].exec(first);
   return verb ? { why: 'activity', words: [verb[0]] } : null;
+}
+
+const PRAISE_FIRST = beginsWith([...SOFT_WORDS, ...RULE_WORDS, 'đúng quy trình', 'đúng thời gian']);
+
+/** "Soạn thảo quy chế: đầy đủ nội dung; đúng hạn": what is asked for stands behind the task's colon, and nothing of it can be measured. */
+export function praiseBehindColon(task: string, year: number | null): NotMeasurable | null {
+  const tail = /:([^:]+)$/u.exec(clean(task))?.[1];
+  if (tail === undefined || hasFigure(tail, year)) return null;
+  const parts = tail.split(/[;\n]/u).map((part) => fold(part).trim());
+  const words = parts.filter((part) => part !== '').map((part) => PRAISE_FIRST.exec(part)?.[0] ?? null);
+  return words.length < 2 || words.includes(null) ? null : { why: 'words', words: words.flatMap((word) => word ?? []) };
 }

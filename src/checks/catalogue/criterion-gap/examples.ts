@@ -30,6 +30,18 @@ export const examples: Check['examples'] = {
       ],
       finds: ['B6'],
     },
+    {
+      note: {
+        vi: 'Các tiêu chí khác có từ hai thành phần, riêng 2.1 chỉ có 2.1.1.',
+        en: 'The other criteria have two components or more, 2.1 has 2.1.1 alone.',
+      },
+      columns,
+      rows: ['1.1', '1.2', '1.3', '1.4']
+        .flatMap((parent) => [`${parent}.1`, `${parent}.2`])
+        .concat('2.1.1')
+        .map((number, i) => [i + 1, `TCTP ${number}. Nội dung thứ ${i + 1}`, 'Văn phòng', 'Trong năm']),
+      finds: ['B12'],
+    },
   ],
   valid: [
     {

@@ -9,6 +9,10 @@ const PERCENT = /\d(?:[.,]\d+)? ?%/gu;
 /** "Đạt 1/27=3,7%.": a figure without a word of what was counted. */
 const BARE = /^(?:[-+] ?)?(?:chỉ )?(?:đạt|được|bằng)? ?\d[\d\s/=.,:]*%?[.;]?$/u;
 
+/** "Thiếu báo cáo A; Báo cáo B": two papers, one loss. */
+const SEVERAL =
+  /^(?:còn )?(?:thiếu|không có|chưa có|chưa gửi)[^.;\n]*;\s*(?:thiếu |không có |chưa có |chưa gửi )?(?:báo cáo|kế hoạch|văn bản|quyết định|biên bản|công văn)(?!\p{L})/u;
+
 const columns = ['STT', 'Tiêu chí', 'Điểm đạt', 'Điểm tối đa', 'Lý do mất điểm'];
 
 export const reasonUnclear: Check = {
@@ -33,6 +37,20 @@ export const reasonUnclear: Check = {
       do: {
         vi: 'Ghi tỷ lệ thật, ví dụ “đạt 62/80 hồ sơ (77,5%)”.',
         en: 'Write the real share, such as “62 of 80 files (77.5%)”.',
+      },
+    },
+    several: {
+      what: {
+        vi: 'Lý do nêu nhiều văn bản còn thiếu mà chỉ có một số điểm mất: “{text}”. Mỗi văn bản mất bao nhiêu?',
+        en: 'The reason lists several missing papers and there is one loss: “{text}”. How much did each cost?',
+      },
+      why: {
+        vi: 'Không biết văn bản nào đáng nộp bổ sung trước.',
+        en: 'Which of them to hand in first is not known.',
+      },
+      do: {
+        vi: 'Ghi điểm mất của từng văn bản theo kết luận thẩm định.',
+        en: 'Write what each of them cost, as the appraisal says.',
       },
     },
     bare: {
@@ -61,8 +79,9 @@ export const reasonUnclear: Check = {
         rows: [
           ['(1)', 'Số hóa hồ sơ', '0', '1', 'Dưới 100% hồ sơ chưa được số hóa'],
           ['(2)', 'Dịch vụ công', '0', '1', 'Tỷ lệ nộp trực tuyến đạt 31%.\nĐạt 2/35=5,7%.'],
+          ['(3)', 'Chế độ báo cáo', '1', '2', 'Thiếu báo cáo chuyên đề về phí; báo cáo giữa năm về văn thư'],
         ],
-        finds: ['E4', 'E5'],
+        finds: ['E4', 'E5', 'E6'],
       },
     ],
     valid: [
@@ -88,6 +107,8 @@ export const reasonUnclear: Check = {
       const figures = new Set(words.match(PERCENT) ?? []);
       if (BELOW_ALL.test(words) && figures.size === 1)
         yield { at, row: item.row, message: 'below', data: { text: quote(item.reason) } };
+      if (SEVERAL.test(words))
+        yield { at, row: item.row, message: 'several', question: true, data: { text: quote(item.reason) } };
       const lines = clean(item.reason)
         .split('\n')
         .filter((line) => line !== '');

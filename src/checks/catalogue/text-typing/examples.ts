@@ -94,6 +94,25 @@ export const examples: Check['examples'] = {
       ],
       finds: ['C3', 'B4'],
     },
+    {
+      note: {
+        vi: 'Thiếu nửa sau của từ ghép; số văn bản thiếu dấu gạch chéo; chữ viết tắt đặt chậm một chữ.',
+        en: 'Half a word missing; a paper’s number without its stroke; a short form one word too late.',
+      },
+      columns,
+      rows: [
+        [1, 'Văn phòng phối Thanh tra Sở kiểm kê tài sản', 'Biên bản', 'Văn phòng Sở', 'Quý I'],
+        [2, 'Xin ý các sở về dự thảo', 'Công văn số 57 BC-SXD', 'Văn phòng Sở', 'Quý II'],
+        [3, 'Bảo vệ bí mật nhà nước sau (BMNN) kiểm tra', 'Báo cáo', 'Văn phòng Sở', 'Quý III'],
+      ],
+      finds: ['B4', 'B5', 'C5', 'B6'],
+    },
+    {
+      note: { vi: 'Trật tự từ sai, động từ gõ nhầm.', en: 'Words in the wrong order, a verb mistyped.' },
+      columns,
+      rows: [[1, 'Quản lý kinh phí nguồn từ ngân sách', 'Báo cáo', 'Văn phòng Sở', 'Quý I']],
+      finds: ['B4'],
+    },
   ],
   valid: [
     {
@@ -151,6 +170,19 @@ export const examples: Check['examples'] = {
         [2, 'Tổng hợp báo cáo của các cấp', 'Báo cáo của các cấp', 'Văn phòng Sở', 'Quý II'],
         [3, 'Khảo sát tại bộ phận một cửa; xã Tân Thanh, xã Tân Thành', 'Phiếu', 'Văn phòng Sở', 'Hằng tháng'],
         [4, 'Hướng dẫn xã Tân Thành, xã Tân Thành 2', 'Văn bản', 'Văn phòng Sở', 'Hàng tháng'],
+      ],
+      finds: [],
+    },
+    {
+      note: {
+        vi: 'Phân phối, chi phối; ý kiến đầy đủ; số có gạch chéo; chữ viết tắt đúng chỗ, hay của từ khác.',
+        en: 'Other words with the same half; whole words; a stroke; a short form in its place, or of other words.',
+      },
+      columns,
+      rows: [
+        [1, 'Phân phối các ấn phẩm; xin ý kiến các sở, nghe góp ý của dân', 'Báo cáo số 57/BC-SXD', 'Văn phòng Sở', 'Quý I'],
+        [2, 'Bảo vệ bí mật nhà nước (BMNN) sau kiểm tra', 'Báo cáo', 'Văn phòng Sở', 'Quý II'],
+        [3, 'Chi phối với mức thấp nhất dịch vụ công trực tuyến ngành y (ISO)', 'Báo cáo', 'Văn phòng Sở', 'Quý II'],
       ],
       finds: [],
     },

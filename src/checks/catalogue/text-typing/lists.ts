@@ -1,4 +1,4 @@
-import { oddWord, type OddWord } from './oddWords';
+import { type OddWord, oddWord } from './oddWord';
 
 /** Lines of a list, without their marks. */
 const linesOf = (text: string): string[] =>

@@ -1,5 +1,7 @@
 import { isSyllable } from '../../../language/syllable';
 import { fold, foldAccents } from '../../../language/text';
+import { lackingWords } from './lackingWords';
+import { type OddWord, oddWord } from './oddWord';
 import { BOTH_RIGHT, MISSPELT, NO_NAMES } from './words';
 
 /** How often each word, and each pair of neighbours, stands in the plan; accentless word → the words written so. */
@@ -41,13 +43,6 @@ const stretches = (text: string): string[][] =>
 
 const KNOWN = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(MISSPELT).join('|')})(?![\\p{L}\\d])`, 'gu');
 
-/** Words that are probably mistyped: how they are quoted, and the wording to put in their place where it is known. */
-export interface OddWord {
-  place: string;
-  from: string;
-  to: string | null;
-}
-
 /** “dữ liêu” → “dữ liệu”: from the table of misspellings, from the plan's own words, or a syllable that Vietnamese does not have. */
 export function oddWords(text: string, counts: WordPairs): OddWord[] {
   const known = knownIn(text);
@@ -63,14 +58,8 @@ export function oddWords(text: string, counts: WordPairs): OddWord[] {
       return [oddWord(shown(left, written, right), meant === null ? null : shown(left, meant, right))];
     }),
   );
-  return [...known, ...odd];
+  return [...known, ...lackingWords(text), ...odd];
 }
-
-export const oddWord = (from: string, to: string | null): OddWord => ({
-  place: to === null ? `“${from}”` : `“${from}” → “${to}”`,
-  from,
-  to,
-});
 
 /** Phrases of the table of misspellings, as the text writes them. */
 function knownIn(text: string): OddWord[] {

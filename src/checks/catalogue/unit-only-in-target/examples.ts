@@ -28,8 +28,9 @@ export const examples: Check['examples'] = {
           'Quý II',
         ],
         [3, 'Lưu trữ hồ sơ', '100% hồ sơ được nộp lưu', 'Văn phòng Sở', 'Các phòng', 'Quý II'],
+        [4, 'Công bố ISO', 'Bản công bố được thông báo đến Sở Tư pháp', 'Văn phòng Sở', 'Các phòng', 'Quý II'],
       ],
-      finds: ['C4', 'C5'],
+      finds: ['C4', 'C5', 'C7'],
     },
   ],
   valid: [

@@ -1,12 +1,12 @@
 import { fold } from '../../../language/text';
 import type { Item, Plan } from '../../../plan/plan';
-import { cellOf, type Check, hasColumn } from '../../check';
+import { cellOf, type Check, type Fault, hasColumn } from '../../check';
 import { belongsTo } from '../../owner/membership';
 import { quote } from '../../wording/quote';
 import { once } from '../../rows/mergedCells';
 import { examples } from './examples';
 import { KNOWN_UNITS } from './knownUnits';
-import { namedUnits } from './namedUnits';
+import { namedUnits, TOLD } from './namedUnits';
 
 const FIELDS = ['target', 'product'] as const;
 export const unitOnlyInTarget: Check = {
@@ -36,29 +36,40 @@ export const unitOnlyInTarget: Check = {
         en: 'Add {units} to the partner column, or take the words out here.',
       },
     },
+    told: {
+      what: {
+        vi: 'Mục tiêu phải thông báo cho {units}, nhưng cột phối hợp không có tên đó. Đơn vị này có tham gia không?',
+        en: 'The target has {units} notified, but the partner column does not name it. Does it take part?',
+      },
+      why: {
+        vi: 'Mục tiêu chỉ đạt khi đơn vị đó nhận được; không có tên thì không biết ai liên hệ với ai.',
+        en: 'The target is met when that unit has been told; without its name nobody knows who turns to whom.',
+      },
+      do: {
+        vi: 'Nếu có tham gia thì ghi thêm vào cột phối hợp; nếu chỉ là nơi nhận thì giữ nguyên.',
+        en: 'If it takes part, add it to the partners; if it only receives, leave it.',
+      },
+    },
   },
   examples,
-  *run({ plan }) {
+  *run({ plan }): Iterable<Fault> {
     if (!hasColumn(plan, 'lead') || !hasColumn(plan, 'partner')) return;
     const known = [...new Set([...KNOWN_UNITS, ...unitsOf(plan)])].sort((a, b) => b.length - a.length);
     for (const item of plan.items) {
       for (const field of FIELDS) {
-        const units = namedUnits(item[field], known).filter(
-          (unit) => !isAssigned(unit, item) && !fold(plan.issuer).includes(fold(unit)),
-        );
-        if (units.length === 0) continue;
+        const isMissing = (unit: string) => !isAssigned(unit, item) && !fold(plan.issuer).includes(fold(unit));
+        const helping = namedUnits(item[field], known).filter(isMissing);
+        const told = namedUnits(item[field], known, TOLD).filter(isMissing);
         const related = once([cellOf(plan, item, 'lead'), cellOf(plan, item, 'partner')]);
-        yield {
-          at: cellOf(plan, item, field),
-          row: item.row,
-          related,
-          question: true,
-          data: { units: units.map((unit) => `“${quote(unit)}”`) },
-        };
+        const base = { at: cellOf(plan, item, field), row: item.row, related, question: true };
+        if (helping.length > 0) yield { ...base, data: { units: quoted(helping) } };
+        else if (told.length > 0) yield { ...base, message: 'told', severity: 'info', data: { units: quoted(told) } };
       }
     }
   },
 };
+
+const quoted = (units: readonly string[]): string[] => units.map((unit) => `“${quote(unit)}”`);
 
 const unitsOf = (plan: Plan): string[] =>
   plan.items

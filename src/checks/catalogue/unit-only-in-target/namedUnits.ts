@@ -1,14 +1,16 @@
 import { fold, oneLine } from '../../../language/text';
 
 const WITH = /phối hợp (?:chặt chẽ )?(?:với|cùng với|cùng) /gu;
+/** Who is told, not who helps. */
+export const TOLD = /thông báo (?:bằng văn bản )?(?:đến|tới|cho) /gu;
 const NEXT = /^(?:, (?:và )?|; | và )/u;
 
 /** The units that follow "phối hợp với" directly, as the text writes them. */
-export function namedUnits(text: string, known: readonly string[]): string[] {
+export function namedUnits(text: string, known: readonly string[], introduced = WITH): string[] {
   const [shown, folded] = [oneLine(text), fold(text)];
   if (shown.length !== folded.length) return [];
   const found: string[] = [];
-  for (const match of folded.matchAll(WITH)) {
+  for (const match of folded.matchAll(introduced)) {
     let at = match.index + match[0].length;
     for (let name = nameAt(folded, at, known); name !== null; name = nameAt(folded, at, known)) {
       found.push(shown.slice(at, at + name.length));

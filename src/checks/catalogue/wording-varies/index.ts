@@ -55,7 +55,7 @@ interface Placed {
   at: string;
 }
 
-const FIELDS = ['task', 'activity', 'target', 'product'] as const;
+const FIELDS = ['task', 'activity', 'target', 'product', 'reason', 'responsible', 'remedy'] as const;
 
 function textsOf(plan: Plan): Placed[] {
   return plan.items.flatMap((item) => [

@@ -23,6 +23,23 @@ export const TERMS: readonly Form[][] = [
     word('UBND', 'UBND(?! *(?:tỉnh|thành|huyện|quận|thị|xã|phường|cấp|các|đặc|\\p{Lu}))'),
   ],
   [word('KH&CN'), word('KHCN')],
+  [
+    word('Trung tâm Phục vụ hành chính công', '[Tt]rung tâm [Pp]hục vụ hành chính công'),
+    word('Trung tâm PVHCC', '[Tt]rung tâm PVHCC'),
+    word('Trung tâm HCC', '[Tt]rung tâm HCC'),
+  ],
+  [
+    word('Cổng Dịch vụ công quốc gia', '[Cc]ổng [Dd]ịch vụ công [Qq]uốc gia'),
+    word('Cổng DVC quốc gia', '[Cc]ổng DVC [Qq]uốc gia'),
+    word('Cổng DVC', '[Cc]ổng DVC(?! [Qq]uốc)'),
+  ],
+  [word('DVCTT'), word('DVHCCTT')],
+  [
+    word('thi hành pháp luật', 'theo dõi(?: tình hình)? thi hành pháp luật'),
+    word('thực thi pháp luật', 'theo dõi thực thi pháp luật'),
+  ],
+  [word('tỷ lệ', '[Tt]ỷ lệ'), word('tỉ lệ', '[Tt]ỉ lệ')],
+  [word('của Sở'), word('của sở', 'của sở(?!,)')],
   [word('QĐ', 'QĐ(?! *số)'), word('Quyết định', '[Qq]uyết định(?! số)(?= |[.,;)\\n]|$)')],
 ];
 

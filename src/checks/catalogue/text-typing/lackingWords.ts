@@ -1,0 +1,44 @@
+import { foldAccents, oneLine } from '../../../language/text';
+import { type OddWord, oddWord } from './oddWord';
+
+/** Half of a word of two syllables, and the half that is missing: "phối Thanh tra", "xin ý các sở", "xây dựng báo về". */
+const HALVES: readonly { half: RegExp; missing: string }[] = [
+  {
+    half: /(?<!\p{L})(?<!(?:phân|chi|điều|đồng|luân|giao) )phối(?= (?:với|cùng|các|thanh tra|văn phòng|phòng|sở|công an|ubnd)(?!\p{L}))/giu,
+    missing: 'hợp',
+  },
+  { half: /(?<!\p{L})(?:xin|lấy) ý(?= (?:các|của|về|bằng)(?!\p{L}))/giu, missing: 'kiến' },
+  {
+    half: /(?<!\p{L})(?:xây dựng|gửi|lập|nộp|tổng hợp) báo(?= (?:về|kết quả|tình hình|gửi|năm|quý|tháng)(?!\p{L}))/giu,
+    missing: 'cáo',
+  },
+];
+/** "Báo cáo số 386 BC-UBND". */
+const NUMBER = /(?<!\p{L})số (\d{1,4}) ((?:\p{Lu}{2,6}-)+\p{Lu}{2,})(?!\p{L})/gu;
+/** "quy phạm pháp luật sau (QPPL)": a short form that stands one word behind what it is short for. */
+const SHORT_FORM = /(\p{L}[\p{L} ]*?) (\p{Ll}+) (\(\p{Lu}{3,6}\))/gu;
+
+/** Places that lack a syllable, a stroke, or have a short form one word too late: how they stand, and how they should. */
+export function lackingWords(text: string): OddWord[] {
+  const line = oneLine(text);
+  const halves = HALVES.flatMap(({ half, missing }) =>
+    [...line.matchAll(half)].map((match) => {
+      const next = /^ [^\s,.;]+/u.exec(line.slice(match.index + match[0].length))?.[0] ?? '';
+      return oddWord(match[0] + next, `${match[0]} ${missing}${next}`);
+    }),
+  );
+  const numbers = [...line.matchAll(NUMBER)].map(([whole, number, sign]) => oddWord(whole, `số ${number}/${sign}`));
+  return [...halves, ...numbers, ...lateShortForms(line)];
+}
+
+function lateShortForms(line: string): OddWord[] {
+  return [...line.matchAll(SHORT_FORM)].flatMap(([, before, word, bracket]) => {
+    const letters = bracket!.slice(1, -1);
+    const meant = before!.split(' ').slice(-letters.length);
+    const nearer = [...meant.slice(1), word!];
+    if (initials(meant) !== foldAccents(letters) || initials(nearer) === foldAccents(letters)) return [];
+    return [oddWord(`${meant.join(' ')} ${word} ${bracket}`, `${meant.join(' ')} ${bracket} ${word}`)];
+  });
+}
+
+const initials = (words: readonly string[]): string => foldAccents(words.map((word) => word[0] ?? '').join(''));
