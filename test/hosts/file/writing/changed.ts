@@ -26,7 +26,7 @@ export const PLAN: SheetSpec = {
 
 /** A workbook as our samples are made, some of its parts changed by hand. */
 export function workbookWith(changes: Record<string, PartChange> = {}, sheets: SheetSpec[] = [PLAN]): Uint8Array {
-  const parts = unzipSync(makeWorkbook({ sheets }));
+  const parts: Record<string, Uint8Array> = unzipSync(makeWorkbook({ sheets }));
   for (const [part, change] of Object.entries(changes)) {
     if (change === null) delete parts[part];
     else if (change instanceof Uint8Array) parts[part] = change;

@@ -112,7 +112,7 @@ describe.each(files)('%s', (_name, parts, priorities) => {
     const twice = await applied(bytes, set(GREY, RED), set(RED, GREY));
     expect(twice.applied.highlights).toEqual({ cleared: 2, set: 2 });
     expect(twice.parts[SHEET]!.replace(/dxfId="\d"/g, '')).toBe(once.parts[SHEET]!.replace(/dxfId="\d"/g, ''));
-    expect((await applied(once.bytes, set(RED, GREY))).bytes).toBe((await applied(once.bytes)).bytes || once.bytes);
+    expect((await applied(once.bytes, set(RED, GREY))).parts).toEqual(once.parts);
   });
 });
 
@@ -178,21 +178,17 @@ test('looks stay while another sheet has them', async () => {
   expect((await applied(bytes, both, CLEAR)).parts).toEqual(textsOf(bytes));
 });
 
-test.each([['a filter by colour', (text: string) => before('')(text).replace('<pageMargins', '<pageMargins')]])(
-  'looks stay that %s names',
-  async () => {
-    const marked = (await applied(workbookWith(), set(RED))).bytes;
-    const parts = textsOf(marked);
-    const filter =
-      '<autoFilter ref="A1:D4"><filterColumn colId="0"><colorFilter dxfId="0"/></filterColumn></autoFilter>';
-    const filtered = workbookWith({
-      [SHEET]: parts[SHEET]!.replace('</sheetData>', `</sheetData>${filter}`),
-      [STYLES]: parts[STYLES]!,
-    });
-    const result = await applied(filtered, CLEAR);
-    expect(result.parts[STYLES]).toBe(parts[STYLES]);
-  },
-);
+test('looks stay that a filter by colour names', async () => {
+  const marked = (await applied(workbookWith(), set(RED))).bytes;
+  const parts = textsOf(marked);
+  const filter = '<autoFilter ref="A1:D4"><filterColumn colId="0"><colorFilter dxfId="0"/></filterColumn></autoFilter>';
+  const filtered = workbookWith({
+    [SHEET]: parts[SHEET]!.replace('</sheetData>', `</sheetData>${filter}`),
+    [STYLES]: parts[STYLES]!,
+  });
+  const result = await applied(filtered, CLEAR);
+  expect(result.parts[STYLES]).toBe(parts[STYLES]);
+});
 
 test('a workbook without styles gets some, and loses them again', async () => {
   const bytes = workbookWith({
