@@ -39,14 +39,14 @@ export const KIND_WORDS: Record<MarkKind, KindWords> = {
     do: { vi: 'Ghi ngày, tháng hoặc quý phải xong.', en: 'Write the day, month or quarter by which it is done.' },
   },
   'not-understood': {
-    name: { vi: 'Thời hạn chưa đọc được', en: 'Deadline not understood' },
+    name: { vi: 'Thời hạn chưa rõ', en: 'Deadline not clear' },
     sign: {
       vi: 'vàng, chữ nghiêng gạch chân, viền nét đứt',
       en: 'yellow, italic underlined letters, dashed border',
     },
     means: {
-      vi: 'Thời hạn ghi theo cách không hiểu được, hoặc ngày không có thật.',
-      en: 'The deadline’s words are not understood, or its day does not exist.',
+      vi: 'Không hiểu được thời hạn, ngày không có thật, hoặc chưa rõ năm nào.',
+      en: 'The deadline’s words are not understood, its day does not exist, or its year is not clear.',
     },
     do: { vi: 'Ghi lại thời hạn cho rõ.', en: 'Write the deadline more clearly.' },
   },

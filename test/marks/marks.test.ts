@@ -202,7 +202,7 @@ describe('the legend', () => {
       ['Sắp đến hạn', 0, 0, '–'],
       ['Thiếu chủ trì', 1, 0, 'D4'],
       ['Thiếu thời hạn', 0, 0, '–'],
-      ['Thời hạn chưa đọc được', 0, 0, '–'],
+      ['Thời hạn chưa rõ', 0, 0, '–'],
       ['Chỗ khác cần xem', 0, '–', '–'],
     ]);
     const link = model.rows.flatMap(({ cells }) => cells).find((cell) => cell?.link)!.link;

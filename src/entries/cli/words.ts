@@ -73,7 +73,8 @@ Tùy chọn
   --year NĂM                 năm của kế hoạch, khi bảng không ghi hoặc ghi sai
   --language vi|en           ngôn ngữ; mặc định là tiếng Việt
   --json                     in dữ liệu cho chương trình khác đọc
-  --fail-on MỨC              (inspect) mức lỗi làm mã thoát là 1: error (mặc định), warning, info, never
+  --fail-on MỨC              (inspect) mức lỗi làm mã thoát là 1:
+                             error (mặc định), warning, info, never
   -o, --output TỆP_MỚI       nơi ghi; không bao giờ ghi đè tệp gốc
   --notes                    (mark) ghi chú tại ô: sai gì, cần làm gì
   --sheets LOẠI,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
@@ -189,7 +190,8 @@ Options
   --year YEAR                the plan's year, where the table does not say it or says it wrong
   --language vi|en           language; Vietnamese when left out
   --json                     print data for other programs
-  --fail-on LEVEL            (inspect) findings that make the exit status 1: error (default), warning, info, never
+  --fail-on LEVEL            (inspect) findings that make the exit status 1:
+                             error (default), warning, info, never
   -o, --output NEW           where to write; never over the input
   --notes                    (mark) notes at the cells: what is wrong, what to do
   --sheets KIND,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
