@@ -18,7 +18,7 @@ import { WORDS } from './words';
 
 /** Number, name, total; a column for each figure; the rate. */
 const FIRST_WIDTHS = [5, 32, 10];
-const FIGURE_WIDTH = 8;
+const FIGURE_WIDTH = 8.8;
 
 /** **Tổng hợp**: where the plan stands, by sections, and how clear its table is. */
 export const overview: Summary = {

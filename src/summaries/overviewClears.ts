@@ -10,7 +10,7 @@ import { WORDS } from './words';
 
 const words = WORDS.overview.clears;
 /** Columns that the commonest fault takes, right of the figures; the chart stands right of them. */
-const MOST_ACROSS = 5;
+const MOST_ACROSS = 4;
 const ROW_HEIGHT = 19;
 
 /** How many items are clear, and not, in each of the five. */

@@ -10,7 +10,7 @@ import { WORDS } from './words';
 
 const words = WORDS.overview;
 /** Columns of "of which"; the chart stands right of them. */
-const DETAIL_ACROSS = 6;
+const DETAIL_ACROSS = 5;
 const ROW_HEIGHT = 18;
 
 /** A line of the office's count: which figures it adds up, which of them it says one by one. */

@@ -39,9 +39,16 @@ function linesOf(line: string, room: number, { size, bold }: CellStyle): number 
 
 const widthOf = (word: string): number => {
   let width = 0;
-  for (const sign of word.normalize('NFC')) width += signWidth(sign);
+  for (const sign of word.normalize('NFC')) {
+    let known = widths.get(sign);
+    if (known === undefined) widths.set(sign, (known = signWidth(sign)));
+    width += known;
+  }
   return width;
 };
+
+/** A sheet of five thousand rows measures a million signs, of which a few hundred differ. */
+const widths = new Map<string, number>();
 
 /** Widths of Times New Roman in parts of its size, by kinds of signs; Vietnamese marks take no room of their own. */
 function signWidth(sign: string): number {

@@ -13,8 +13,9 @@ export interface SheetBuilder {
   readonly next: number;
   /** Columns of the sheet's table. */
   readonly columns: number;
-  /** Writes a row and returns its number. Cells flow from column A to the next that no cell above reaches into; null leaves a column free. */
-  row(cells: (Cell | null)[], height?: number): number;
+  /** Writes a row and returns its number. Cells flow from column A to the next that no cell above reaches into; null leaves a column free. `least`
+   * is a height the row has even where its texts need less. */
+  row(cells: (Cell | null)[], least?: number): number;
   /** One text across the table. */
   line(words: string, style: StyleName, span?: Pick<Cell, 'link' | 'across'>): number;
   gap(height?: number): void;
@@ -48,11 +49,11 @@ export function startSheet(name: SheetName, widths: number[]): SheetBuilder {
   const widthAt = (column: number, across: number): number =>
     widths.slice(column - 1, column - 1 + across).reduce((sum, width) => sum + width, 0) || 9;
 
-  const write = (cells: (Cell | null)[], height?: number): number => {
+  const write = (cells: (Cell | null)[], least = 0): number => {
     const row = rows.length + 1;
     const fromAbove = taken.get(row);
     const written: (ModelCell | null)[] = [];
-    let needs = height ?? 0;
+    let needs = least;
     let column = 1;
     const skip = () => {
       for (let style = fromAbove?.get(column); style; style = fromAbove?.get(column)) {
@@ -83,7 +84,7 @@ export function startSheet(name: SheetName, widths: number[]): SheetBuilder {
       const shown = typeof cell.value === 'string' ? cell.value : '0';
       const own = textHeight(shown, widthAt(column, across), STYLES[cell.style]);
       if (down > 1) tall.push({ from: row, to: row + down - 1, needs: own });
-      else if (height === undefined) needs = Math.max(needs, own);
+      else needs = Math.max(needs, own);
       column += across;
     }
     skip();

@@ -17,7 +17,7 @@ import { WORDS } from './words';
 
 const LEADS_COLUMN = 3;
 const FIRST_WIDTHS = [5, 36, 8];
-const FIGURE_WIDTH = 8;
+const FIGURE_WIDTH = 8.8;
 const LINK_WIDTH = 9;
 /** More bars than this are a wall. */
 const MOST_IN_CHART = 12;
