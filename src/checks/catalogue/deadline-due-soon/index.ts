@@ -1,3 +1,5 @@
+import type { Day } from '../../../calendar/day';
+import type { Item } from '../../../plan/plan';
 import type { Check } from '../../check';
 import { openItems, rowsOf } from '../../time/openItems';
 import { quote } from '../../wording/quote';
@@ -56,6 +58,16 @@ export const deadlineDueSoon: Check = {
     valid: [
       {
         note: {
+          vi: 'Định kỳ không nói ngày: ngày cuối kỳ là công cụ tự lấy.',
+          en: 'A rhythm without a day: the last of the period is the tool’s own.',
+        },
+        columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+        rows: [[1, 'Tổng hợp số liệu', 'Văn phòng Sở', 'Hằng tháng']],
+        asOf: '2026-06-29',
+        finds: [],
+      },
+      {
+        note: {
           vi: 'Còn xa, đã xong, đã trình, hoặc đã quá hạn (do phép kiểm tra khác báo).',
           en: 'Far off, done, handed in, or already overdue (another check’s).',
         },
@@ -75,7 +87,7 @@ export const deadlineDueSoon: Check = {
     for (const open of openItems(plan, standings, 'due-soon')) {
       const { at, items, standing, related } = open;
       const { nextDay, daysLeft } = standing;
-      if (nextDay === null || daysLeft === null) continue;
+      if (nextDay === null || daysLeft === null || isAssumed(items[0]!, nextDay)) continue;
       yield {
         at,
         row: items[0]!.row,
@@ -86,3 +98,9 @@ export const deadlineDueSoon: Check = {
     }
   },
 };
+
+/** "Hằng tháng" names no day: the last of the month is the tool's own, and another check asks whether it is right. */
+const isAssumed = ({ deadline }: Item, day: Day): boolean =>
+  deadline.milestones
+    .filter(({ lastDay, occurrences }) => lastDay === day || occurrences.includes(day))
+    .every(({ assumed }) => assumed.includes('end-of-period'));

@@ -39,7 +39,7 @@ export const deadlineWithoutDay: Check = {
       yield {
         at: first!.at,
         row: others.length === 0 ? first!.item.row : null,
-        related: [...first!.others, ...others.flatMap((cell) => [cell.at, ...cell.others])],
+        related: others.length === 0 ? first!.others : cells.flatMap((cell) => [cell.at, ...cell.others]),
         message: kind,
         data: { words: shown(words), count: cells.length, ...days },
         question: ASKED.has(kind),

@@ -72,12 +72,12 @@ export const sectionTitlesDiffer: Check = {
     const titles = plan.sections.flatMap((section) => titleIn(sheet, plan, section));
     const counted = titles.filter(({ text }) => COUNTED.test(text));
     const others = titles.filter(({ text }) => !COUNTED.test(text));
-    const [first, ...rest] = others;
+    const [first] = others;
     if (!first || counted.length === 0) return;
     const word = COUNTED.exec(counted[0]!.text)![1]!;
     yield {
       at: first.at,
-      related: rest.map(({ at }) => at),
+      related: others.map(({ at }) => at),
       data: { word, counted: counted.length, others: others.length, text: quote(first.text) },
     };
   },

@@ -53,7 +53,7 @@ export const targetFigureUnclear: Check = {
       yield {
         at: first.at,
         row: others.length === 0 ? first.item.row : null,
-        related: others.map(({ at }) => at),
+        related: others.length === 0 ? [] : found.map(({ at }) => at),
         message: kind,
         question,
         data: { text: quote(first.item.target), count: found.length },

@@ -29,13 +29,16 @@ export const examples: Check['examples'] = {
         [1, 'Quản lý nhà công vụ', 'Sử dụng tiết kiệm, hiệu quả', 'Văn phòng'],
         [2, 'Thư điện tử công vụ', 'Kết quả sử dụng thư điện tử của cán bộ', 'Văn phòng'],
         [3, 'Lập lịch tiếp dân', 'Lịch tiếp dân niêm yết tại trụ sở', 'Văn phòng'],
+        [4, 'Soạn thảo nội quy: Đầy đủ nội dung; đúng hạn', 'Nội quy được ban hành', 'Văn phòng'],
+        [5, 'Soạn thảo các văn bản: nội quy; lịch trực', 'Nội quy được ban hành', 'Văn phòng'],
+        ...Array.from({ length: 4 }, (_, i) => [i + 6, `Mở lớp số ${i + 1}`, 'Danh sách học viên', 'Văn phòng']),
       ],
-      finds: ['C4', 'C5'],
+      finds: ['C4', 'C5', 'C7'],
     },
     {
       note: {
-        vi: 'Quá một phần ba số dòng như vậy: nhắc một lần ở tiêu đề cột.',
-        en: 'More than a third of the rows: reported once, at the header.',
+        vi: 'Từ bốn ô trở lên: nhắc một lần ở tiêu đề cột.',
+        en: 'Four cells or more: reported once, at the header.',
       },
       columns: ['TT', 'Mục tiêu', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì'],
       rows: [

@@ -1,7 +1,7 @@
 import type { Check, Fault } from '../../check';
 import { hasColumn } from '../../check';
 import { isBlank } from '../../wording/blank';
-import { hasFigure, whyNotMeasurable } from '../../outcome/measurable';
+import { hasFigure, praiseBehindColon, whyNotMeasurable } from '../../outcome/measurable';
 import { holdsRule } from '../../outcome/productRule';
 import { quote } from '../../wording/quote';
 import { columnName, rowsOrRemark } from '../../rows/rowsOrPlan';
@@ -30,9 +30,11 @@ export const targetNotMeasurable: Check = {
       const text = item[field];
       if (isBlank(text) || (field === 'product' && holdsRule(text, plan.year))) continue;
       if (field === 'target' && hasFigure(item.product, plan.year)) continue;
-      const found = whyNotMeasurable(text, field, plan.year);
+      const behindColon =
+        field === 'product' && !hasFigure(text, plan.year) ? praiseBehindColon(item.task, plan.year) : null;
+      const found = behindColon ?? whyNotMeasurable(text, field, plan.year);
       if (!found || (found.why === 'activity' && saysNoMore(item, field))) continue;
-      const data = { column: columnName(plan, field), text: quote(text), words: found.words };
+      const data = { column: columnName(plan, field), text: quote(behindColon ? item.task : text), words: found.words };
       faults.push({ at, row: item.row, related: others, message: found.why, data });
     }
     yield* rowsOrRemark(plan, field, faults);

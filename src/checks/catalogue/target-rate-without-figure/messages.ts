@@ -3,7 +3,7 @@ import type { Message } from '../../check';
 export const messages: Record<string, Message> = {
   rate: {
     what: {
-      vi: '“{task}” là một tỷ lệ hoặc mức độ, nhưng mục tiêu “{text}” không có con số.',
+      vi: '“{task}” là một tỷ lệ hoặc mức độ, nhưng ô “{text}” không có con số.',
       en: '“{task}” is a rate or a level, but its target “{text}” holds no figure.',
     },
     why: {

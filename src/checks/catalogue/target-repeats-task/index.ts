@@ -63,8 +63,8 @@ export const targetRepeatsTask: Check = {
     },
     plan: {
       what: {
-        vi: 'Ô “{column}” chép lại lời của nhiệm vụ ở {count} trong {total} dòng (ví dụ “{text}”).',
-        en: 'The column “{column}” repeats the words of the task in {count} of {total} rows (for example “{text}”).',
+        vi: 'Cột “{column}” chép lại lời của nhiệm vụ ở {count} trong {total} dòng (ví dụ ô {first}: “{text}”).',
+        en: 'The column “{column}” repeats the words of the task in {count} of {total} rows (for example {first}: “{text}”).',
       },
       why: {
         vi: 'Những ô này không cho biết thêm gì: làm đến đâu là đạt vẫn chưa rõ.',

@@ -54,9 +54,10 @@ export const textLegacyEncoding: Check = {
   *run({ plan, sheet }) {
     const cells = plan.notices.find(({ kind }) => kind === 'legacy-encoding')?.data.cells;
     if (!Array.isArray(cells)) return;
-    const [first, ...related] = cells.map(String);
+    const related = cells.map(String);
+    const [first] = related;
     if (first === undefined) return;
-    const fix = sheet && unicodeFix(sheet, [first, ...related]);
+    const fix = sheet && unicodeFix(sheet, related);
     yield { at: first, related, data: { first, cells: cells.length }, fix };
   },
 };

@@ -14,7 +14,7 @@ export const examples: Check['examples'] = {
         [2, 'Niêm yết lệ phí tại bộ phận một cửa các cấp', 'Bảng niêm yết', 'Văn phòng Sở', 'Quý I'],
         [3, 'Mua máy quét', 'Máy quét', 'Văn phòng Sở', 'Quý I'],
       ],
-      finds: ['A1'],
+      finds: ['B4'],
     },
     {
       note: { vi: 'Lời của phiếu chấm điểm ở bốn việc.', en: 'The words of a scoring form in four tasks.' },
@@ -26,7 +26,7 @@ export const examples: Check['examples'] = {
         [3, 'Lưu trữ điện tử', 'Báo cáo lưu trữ của đơn vị', 'Văn phòng Sở', 'Quý III'],
         [4, 'Khảo sát người dân tại đơn vị.', 'Phiếu khảo sát', 'Văn phòng Sở', 'Quý IV'],
       ],
-      finds: ['A1'],
+      finds: ['B4'],
     },
   ],
   valid: [

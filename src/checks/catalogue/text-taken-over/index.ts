@@ -1,6 +1,6 @@
 import { fold, oneLine } from '../../../language/text';
 import type { Plan } from '../../../plan/plan';
-import { type Check, type Fault, titleCell } from '../../check';
+import type { Check, Fault } from '../../check';
 import { once } from '../../rows/mergedCells';
 import { examples } from './examples';
 
@@ -63,7 +63,7 @@ export const textTakenOver: Check = {
     if (BELOW.test(fold(plan.issuer)) && cells.length >= FEW_PROVINCE) {
       const words = [...new Set(ofProvince.map(({ words: said }) => `“${said}”`))];
       yield {
-        at: titleCell(plan),
+        at: cells[0]!,
         related: cells,
         message: 'province',
         question: true,
@@ -74,7 +74,7 @@ export const textTakenOver: Check = {
     const rows = new Set(whoever.map(({ row }) => row)).size;
     if (rows < FEW_ROWS) return;
     const related = once(whoever.map(({ at }) => at));
-    yield { at: titleCell(plan), related, message: 'form', data: { rows, first: related[0]! } };
+    yield { at: related[0]!, related, message: 'form', data: { rows, first: related[0]! } };
   },
 };
 

@@ -53,21 +53,23 @@ function faultOf(at: string, { text, row }: Cell, pairs: WordPairs, sheet: Sheet
 /** The same slip in several cells was copied from one to the other: it is said once, and mended in all. */
 function alikeTogether(faults: Fault[]): Fault[] {
   const groups = grouped(faults.map((fault) => [JSON.stringify([fault.message, fault.data]), fault] as const));
-  return [...groups.values()].map(([first, ...others]) => {
-    const fixes = [first!, ...others].map(({ fix }) => fix ?? null);
+  return [...groups.values()].map((alike) => {
+    const [first] = alike;
+    if (alike.length === 1) return first!;
+    const fixes = alike.map(({ fix }) => fix ?? null);
     const edits = fixes.flatMap((fix) => fix?.edits ?? []);
     const fix = fixes.includes(null) ? null : { safe: false, edits };
-    return { ...first!, related: others.map(({ at }) => at), fix };
+    return { ...first!, row: null, related: alike.map(({ at }) => at), fix };
   });
 }
 
 /** Once for the plan. */
 function* looseIn(cells: Map<string, Cell>): Iterable<Fault> {
   const found = [...cells].flatMap(([at, { text }]) => looseSigns(text).map((place) => ({ at, place })));
-  const [first, ...others] = once(found.map(({ at }) => at));
-  if (first === undefined) return;
+  const related = once(found.map(({ at }) => at));
+  if (related.length === 0) return;
   const places = [...new Set(found.map(({ place }) => place))];
-  yield { at: first, related: others, message: 'loose', data: { places } };
+  yield { at: related[0]!, related, message: 'loose', data: { places } };
 }
 
 const WORDY = ['task', 'activity', 'target', 'product'] as const;

@@ -57,7 +57,7 @@ function* notNear(units: Unknown[]): Iterable<Fault> {
       yield { ...base, at, related, message: 'unknown', data: { written: quote(written) } };
     return;
   }
-  const related = once([...first.related, ...others.flatMap((unit) => [unit.at, ...unit.related])]);
+  const related = once([first.at, ...first.related, ...others.flatMap((unit) => [unit.at, ...unit.related])]);
   const names = units.map(({ written }) => `“${quote(written)}”`);
   yield { ...base, at: first.at, related, message: 'several', data: { count: units.length, names } };
 }

@@ -18,7 +18,7 @@ export const examples: Check['examples'] = {
         [5, 'Trình UBND tỉnh đề án kho lưu trữ', 'Tờ trình', 'Văn phòng Sở', 'Quý III'],
         [6, 'Góp ý quy chế của UBND', 'Văn bản góp ý', 'Văn phòng Sở', 'Quý III'],
       ],
-      finds: ['A1'],
+      finds: ['B4'],
     },
   ],
   valid: [

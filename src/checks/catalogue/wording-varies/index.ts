@@ -1,6 +1,6 @@
 import { oneLine } from '../../../language/text';
 import type { Plan } from '../../../plan/plan';
-import { type Check, titleCell } from '../../check';
+import type { Check } from '../../check';
 import { placedUnits } from '../../owner/spellings';
 import { once } from '../../rows/mergedCells';
 import { examples } from './examples';
@@ -42,9 +42,10 @@ export const wordingVaries: Check = {
       .filter((forms) => forms.length > 1);
     if (varying.length === 0) return;
     const terms = varying.map((forms) => forms.map(({ shown, cells }) => `“${shown}” (${cells[0]!})`).join(' – '));
+    const cells = once(varying.flatMap((forms) => forms.flatMap(({ cells }) => cells)));
     yield {
-      at: titleCell(plan),
-      related: once(varying.flatMap((forms) => forms.flatMap(({ cells }) => cells))),
+      at: cells[0]!,
+      related: cells,
       data: { count: varying.length, terms },
     };
   },
