@@ -83,13 +83,18 @@ function valueAxis(chart: ChartModel, lying: boolean, model: SheetModel): string
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textLook(TEXT)}` +
     `<c:crossAx val="${CATEGORIES}"/><c:crosses val="${lying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>` +
-    `${isFew(chart, model) ? '<c:majorUnit val="1"/>' : ''}</c:valAx>`
+    `${stepXml(chart, model)}</c:valAx>`
   );
+}
+
+/** Left alone, an axis of percentages would have ten steps, whose words run into each other under a narrow chart. */
+function stepXml(chart: ChartModel, model: SheetModel): string {
+  if (chart.stacking === 'percent') return '<c:majorUnit val="0.2"/>';
+  return isFew(chart, model) ? '<c:majorUnit val="1"/>' : '';
 }
 
 /** Whether the longest bar is a small whole number. */
 function isFew(chart: ChartModel, model: SheetModel): boolean {
-  if (chart.stacking === 'percent') return false;
   const values = chart.series.map((series) => cellsOf(model, series.values).map((cell) => numberOfCell(cell) ?? 0));
   if (!values.flat().every(Number.isInteger)) return false;
   const bars =

@@ -64,7 +64,7 @@ test('small counts have whole steps, others what the program finds', () => {
   expect(values(xml({}, [UNITS[0]!, ['a', 9, 2]]), 'majorUnit')).toEqual([]);
   expect(values(xml({ stacking: 'none' }, [UNITS[0]!, ['a', 9, 2]]), 'majorUnit')).toEqual(['1']);
   expect(values(xml({}, [UNITS[0]!, ['a', 1.5, 2]]), 'majorUnit')).toEqual([]);
-  expect(values(xml({ stacking: 'percent' }), 'majorUnit')).toEqual([]);
+  expect(values(xml({ stacking: 'percent' }), 'majorUnit')).toEqual(['0.2']);
 });
 
 describe('labels', () => {

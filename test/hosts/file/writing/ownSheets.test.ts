@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { makeWorkbook } from '../../../../samples/making/workbook';
+import { plainText } from '../../../../src/hosts/file/writing/plainText';
 import { errorsOf } from '../../../validated';
 import {
   cell,
@@ -61,6 +63,19 @@ test('values, days and results of formulas are read back', async () => {
     expect(formats[1]![0]).toBe('dd/mm/yyyy');
     expect(await errorsOf(bytes)).toEqual([]);
   }
+});
+
+test('any text is read back as it was, but for signs nobody sees', async () => {
+  const odd = fc.constantFrom('_x000D_', '\r\n', '\u0007', '\uD800', ']]>', '&#10;', ' ', '\t', '=', '_', 'ữ', '😀');
+  const texts = fc.sample(fc.array(fc.oneof(odd, fc.string({ unit: 'binary' })), { minLength: 1 }), {
+    numRuns: 500,
+    seed: 30,
+  });
+  const given = texts.map((pieces) => pieces.join(''));
+  const { bytes } = write(PLAN, sheetOf(given.map((text) => [text, cell('x', { formula: 'A1' })])));
+  const { values } = await readSheet(bytes, 'Tổng hợp');
+  expect(values.map(([text]) => text ?? '')).toEqual(given.map(plainText));
+  expect(await errorsOf(bytes)).toEqual([]);
 });
 
 test.each(['bar', 'column', 'doughnut'] as const)('%s charts of every kind are valid', async (kind) => {
