@@ -60,9 +60,9 @@ function links(sheet: SheetBuilder, { names, has }: SheetContext): void {
   );
   if (others.length === 0) return;
   sheet.gap();
-  others.forEach((kind, i) => {
+  sheet.line(WORDS.overview.more, 'note');
+  for (const kind of others) {
     const { mark, name } = names.sheets[kind];
-    const before = i === 0 ? text(WORDS.overview.more, 'note', { across: 1 }) : null;
-    sheet.row([before ? { ...before, across: 1 } : null, text(name, 'linkLine', { link: toMark(mark) })]);
-  });
+    sheet.row([null, text(name, 'linkLine', { link: toMark(mark) })]);
+  }
 }

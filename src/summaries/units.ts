@@ -21,6 +21,8 @@ const FIGURE_WIDTH = 8.8;
 const LINK_WIDTH = 9;
 /** More bars than this are a wall. */
 const MOST_IN_CHART = 12;
+/** A table that goes on below this row leaves a page no room for a chart. */
+const LONG_TABLE = 16;
 /** Rows of 15 points: a frame, and a bar each. */
 const CHART_ROWS = { least: 10, perBar: 2, around: 6 };
 
@@ -147,6 +149,8 @@ function chart(sheet: SheetBuilder, columns: FigureColumns, rows: UnitRow[], fir
   const last = first + shown - 1;
   const sum = rows.slice(0, shown).reduce<Figures>((all, row) => sumFigures([all, row]), NO_FIGURES);
   sheet.gap();
+  // Each program breaks a long table elsewhere; a page of its own is where the chart surely stands whole.
+  if (first + rows.length - 1 > LONG_TABLE) sheet.breakHere();
   const height = Math.max(CHART_ROWS.least, CHART_ROWS.around + CHART_ROWS.perBar * shown);
   const top = room(sheet, height, 15);
   sheet.chart({
