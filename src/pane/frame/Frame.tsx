@@ -1,24 +1,56 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useWords } from '../session/useSession';
-import { VIEWS, type ViewName } from '../views/views';
+import { usePaneState, useWords } from '../session/useSession';
+import { VIEWS } from '../views/views';
+import type { ViewName } from '../views/viewProps';
 import { FRAME } from '../words/words';
+import { BusyBar } from './BusyBar';
+import { NothingFound } from './NothingFound';
+import { NoticeBar } from './NoticeBar';
+import { PlanHeading } from './PlanHeading';
 
-/** Heading, tabs and the chosen view. */
+const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '280px', overflow: 'hidden' },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap', flexShrink: 0 },
+  view: { flexGrow: 1, overflowY: 'auto', padding: '8px 12px 24px', outlineOffset: '-2px' },
+});
+
+/** Heading, what is being said, tabs and the chosen view. It keeps the view when the table is read again. */
 export function Frame() {
   const say = useWords();
-  const [view, setView] = useState<ViewName>('overview');
-  const { View } = VIEWS[view];
+  const { phase } = usePaneState();
+  const styles = useStyles();
+  const [{ view, filter }, setPlace] = useState<{ view: ViewName; filter: string | null }>({
+    view: 'overview',
+    filter: null,
+  });
+  const View = VIEWS[view];
   return (
-    <main>
-      <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as ViewName)}>
-        {(Object.keys(VIEWS) as ViewName[]).map((name) => (
-          <Tab key={name} value={name}>
-            {say(FRAME[name])}
-          </Tab>
-        ))}
-      </TabList>
-      <View goTo={setView} />
+    <main className={styles.frame}>
+      <PlanHeading />
+      <BusyBar />
+      <NoticeBar />
+      {phase === 'ready' ? (
+        <>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            selectedValue={view}
+            onTabSelect={(_, { value }) => setPlace({ view: value as ViewName, filter: null })}
+          >
+            {(Object.keys(VIEWS) as ViewName[]).map((name) => (
+              <Tab key={name} value={name} id={`tab-${name}`}>
+                {say(FRAME[name])}
+              </Tab>
+            ))}
+          </TabList>
+          <div className={styles.view} role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0}>
+            <View key={view} filter={filter} goTo={(next, what = null) => setPlace({ view: next, filter: what })} />
+          </div>
+        </>
+      ) : (
+        <NothingFound />
+      )}
     </main>
   );
 }

@@ -1,18 +1,23 @@
+import type { Clear, Severity } from '../../checks/finding';
 import type { Bilingual } from '../../language/bilingual';
+import type { Progress } from '../../progress/standing';
 
 /** Words of the pane's frame. Each view keeps its own beside it. */
 export const FRAME = {
   name: { vi: 'Năm Rõ', en: 'Năm Rõ' },
   asOf: { vi: 'Tính đến ngày', en: 'As of' },
   language: { vi: 'English', en: 'Tiếng Việt' },
-  readAgain: { vi: 'Đọc lại', en: 'Read again' },
+  readAgain: { vi: 'Đọc lại bảng', en: 'Read the table again' },
   plan: { vi: 'Bảng kế hoạch', en: 'Plan' },
+  planOnRow: { vi: 'Bảng {n}, dòng {row}: {title}', en: 'Table {n}, row {row}: {title}' },
+  where: { vi: 'Trang “{sheet}”, năm {year}, {items} nhiệm vụ', en: 'Sheet “{sheet}”, year {year}, {items} tasks' },
+  noYear: { vi: '(chưa rõ)', en: '(not known)' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
   findings: { vi: 'Cần sửa', en: 'To mend' },
   progress: { vi: 'Tiến độ', en: 'Progress' },
   units: { vi: 'Đơn vị', en: 'Units' },
   columns: { vi: 'Cột', en: 'Columns' },
-  close: { vi: 'Đóng', en: 'Close' },
+  close: { vi: 'Đóng thông báo', en: 'Close the message' },
   stop: { vi: 'Dừng', en: 'Stop' },
   reading: { vi: 'Đang đọc bảng…', en: 'Reading the table…' },
   marking: { vi: 'Đang tô màu…', en: 'Marking…' },
@@ -21,4 +26,41 @@ export const FRAME = {
   tracking: { vi: 'Đang thêm cột…', en: 'Adding columns…' },
   fixing: { vi: 'Đang sửa…', en: 'Mending…' },
   deciding: { vi: 'Đang ghi cài đặt…', en: 'Writing settings…' },
+} satisfies Record<string, Bilingual>;
+
+export const SEVERITIES: Record<Severity, Bilingual> = {
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cần xem lại', en: 'Look again' },
+  info: { vi: 'Lưu ý', en: 'Remark' },
+};
+
+export const CLEARS: Record<Clear, Bilingual> = {
+  task: { vi: 'Rõ việc', en: 'Clear task' },
+  owner: { vi: 'Rõ người', en: 'Clear owner' },
+  responsibility: { vi: 'Rõ trách nhiệm', en: 'Clear responsibility' },
+  time: { vi: 'Rõ thời gian', en: 'Clear time' },
+  result: { vi: 'Rõ hiệu quả', en: 'Clear result' },
+  plan: { vi: 'Kế hoạch', en: 'The plan' },
+};
+
+/** Where an item stands. */
+export const STATES: Record<Progress, Bilingual> = {
+  'done-on-time': { vi: 'Xong đúng hạn', en: 'Done on time' },
+  'done-late': { vi: 'Xong trễ hạn', en: 'Done late' },
+  done: { vi: 'Đã xong', en: 'Done' },
+  'in-progress': { vi: 'Đang thực hiện', en: 'In progress' },
+  waiting: { vi: 'Chờ xác nhận', en: 'Waiting' },
+  'due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
+  'within-term': { vi: 'Trong hạn', en: 'Within term' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  continuous: { vi: 'Thường xuyên', en: 'Continuous' },
+  'no-date': { vi: 'Chưa rõ ngày', en: 'Without a day' },
+  'not-applicable': { vi: 'Không phát sinh, dừng', en: 'Not applicable' },
+};
+
+/** How many days late or left. */
+export const DAYS = {
+  late: { vi: 'quá {n} ngày', en: '{n} days late' },
+  left: { vi: 'còn {n} ngày', en: '{n} days left' },
+  today: { vi: 'hạn hôm nay', en: 'due today' },
 } satisfies Record<string, Bilingual>;

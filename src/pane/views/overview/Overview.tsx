@@ -1,7 +1,91 @@
+import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { showDay } from '../../../language/showDay';
+import { leadsOf, numberOf, rowCell, taskOf } from '../../items/itemText';
 import { shown } from '../../session/state';
-import { usePaneState } from '../../session/useSession';
+import { usePaneState, useSession, useWords } from '../../session/useSession';
+import { DAYS } from '../../words/words';
+import type { ViewProps } from '../viewProps';
+import { Actions } from './Actions';
+import { ClearBars } from './ClearBars';
+import { nextDeadlines, severityCounts, tilesOf } from './model';
+import { OVERVIEW } from './overviewWords';
+import { Tiles } from './Tiles';
 
-export function Overview() {
-  const inspection = shown(usePaneState());
-  return <p>{inspection?.plan.title}</p>;
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: '6px', marginBottom: '16px' },
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  next: {
+    width: '100%',
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    padding: '6px 8px',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  lines: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  task: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The first thing one sees: the office's count, the five clears, what comes next, and what can be done. */
+export function Overview({ goTo }: ViewProps) {
+  const session = useSession();
+  const state = usePaneState();
+  const say = useWords();
+  const styles = useStyles();
+  const inspection = shown(state);
+  if (!inspection) return null;
+  const { plan, findings } = inspection;
+  const next = nextDeadlines(inspection);
+  const when = (daysLeft: number) => (daysLeft === 0 ? say(DAYS.today) : say(DAYS.left, { n: daysLeft }));
+  return (
+    <>
+      <section className={styles.section}>
+        <Title3 as="h2">{say(OVERVIEW.count)}</Title3>
+        <Tiles tiles={tilesOf(inspection)} onChoose={(group) => goTo('progress', group)} />
+      </section>
+      <section className={styles.section}>
+        <Title3 as="h2">{say(OVERVIEW.toMend)}</Title3>
+        {findings.length === 0 ? (
+          <Text>{say(OVERVIEW.allClear)}</Text>
+        ) : (
+          <>
+            <Text>{say(OVERVIEW.found, severityCounts(inspection))}</Text>
+            <Button onClick={() => goTo('findings')}>{say(OVERVIEW.see)}</Button>
+          </>
+        )}
+      </section>
+      <section className={styles.section}>
+        <Title3 as="h2">{say(OVERVIEW.clears)}</Title3>
+        <ClearBars inspection={inspection} onChoose={(clear) => goTo('findings', clear)} />
+      </section>
+      <section className={styles.section}>
+        <Title3 as="h2">{say(OVERVIEW.next)}</Title3>
+        {next.length === 0 && <Text>{say(OVERVIEW.nothingNext)}</Text>}
+        <ul className={styles.list}>
+          {next.map(({ item, day, daysLeft }) => (
+            <li key={item.row}>
+              <Button
+                appearance="subtle"
+                className={styles.next}
+                onClick={() => void session.select(rowCell(plan, item))}
+              >
+                <span className={styles.lines}>
+                  <Text weight="semibold">
+                    {showDay(day, state.language)} · {when(daysLeft)}
+                  </Text>
+                  <Text className={styles.task}>
+                    {[numberOf(plan, item), taskOf(item)].filter((words) => words !== '').join('. ')}
+                  </Text>
+                  <Text size={200} className={styles.quiet}>
+                    {leadsOf(item)}
+                  </Text>
+                </span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Actions />
+    </>
+  );
 }

@@ -1,0 +1,41 @@
+import { Button, makeStyles, ProgressBar, Text } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { usePaneState, useSession, useWords } from '../session/useSession';
+import { FRAME } from '../words/words';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', gap: '8px', padding: '0 12px 4px', flexShrink: 0 },
+  track: { flexGrow: 1 },
+  text: { whiteSpace: 'nowrap' },
+});
+
+/** What is done sooner is not announced: it would only flicker. */
+const WORTH_SAYING = 400;
+
+/** What is under way, how far it is, and a way to stop a reading that takes too long. */
+export function BusyBar() {
+  const { busy, share } = usePaneState();
+  const session = useSession();
+  const say = useWords();
+  const styles = useStyles();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (busy === null) return setLong(false);
+    const timer = setTimeout(() => setLong(true), WORTH_SAYING);
+    return () => clearTimeout(timer);
+  }, [busy]);
+  if (busy === null || !long) return null;
+  return (
+    <div className={styles.bar} role="status">
+      <Text size={200} className={styles.text}>
+        {say(FRAME[busy])}
+      </Text>
+      <ProgressBar className={styles.track} value={share ?? undefined} aria-label={say(FRAME[busy])} />
+      {busy === 'reading' && (
+        <Button size="small" onClick={session.giveUp}>
+          {say(FRAME.stop)}
+        </Button>
+      )}
+    </div>
+  );
+}

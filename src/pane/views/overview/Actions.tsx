@@ -1,0 +1,84 @@
+import { Button, Checkbox, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { ColumnTripleRegular, DocumentTableRegular, EraserRegular, HighlightRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { SUMMARY_KINDS, type SummaryKind } from '../../../summaries/kinds';
+import { shown } from '../../session/state';
+import { usePaneState, useSession, useWords } from '../../session/useSession';
+import { KINDS, OVERVIEW } from './overviewWords';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  buttons: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))', gap: '6px' },
+  choice: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '6px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What can be done to the workbook. Everything here can be taken back. */
+export function Actions() {
+  const session = useSession();
+  const state = usePaneState();
+  const say = useWords();
+  const styles = useStyles();
+  const [notes, setNotes] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const hasScores = shown(state)?.plan.items.some(({ score }) => score !== null) ?? false;
+  const offered = SUMMARY_KINDS.filter((kind) => kind !== 'scores' || hasScores);
+  const [kinds, setKinds] = useState<SummaryKind[]>(SUMMARY_KINDS.filter((kind) => kind !== 'unitSheets'));
+  const chosen = offered.filter((kind) => kinds.includes(kind));
+  const idle = state.busy === null;
+  return (
+    <section className={styles.actions}>
+      <Title3 as="h2">{say(OVERVIEW.actions)}</Title3>
+      <div className={styles.buttons}>
+        <Button icon={<HighlightRegular />} disabled={!idle} onClick={() => void session.mark(notes)}>
+          {say(OVERVIEW.mark)}
+        </Button>
+        <Button
+          icon={<DocumentTableRegular />}
+          disabled={!idle}
+          aria-expanded={choosing}
+          onClick={() => setChoosing(!choosing)}
+        >
+          {say(OVERVIEW.summarise)}
+        </Button>
+        <Button icon={<ColumnTripleRegular />} disabled={!idle} onClick={() => void session.track()}>
+          {say(OVERVIEW.track)}
+        </Button>
+        <Button icon={<EraserRegular />} disabled={!idle} onClick={() => void session.clear()}>
+          {say(OVERVIEW.clear)}
+        </Button>
+      </div>
+      {choosing && (
+        <div className={styles.choice} role="group" aria-label={say(OVERVIEW.choose)}>
+          {offered.map((kind) => (
+            <Checkbox
+              key={kind}
+              label={say(KINDS[kind])}
+              checked={kinds.includes(kind)}
+              onChange={(_, { checked }) =>
+                setKinds(checked === true ? [...kinds, kind] : kinds.filter((one) => one !== kind))
+              }
+            />
+          ))}
+          <Button
+            appearance="primary"
+            disabled={!idle || chosen.length === 0}
+            onClick={() => void session.summarise(chosen)}
+          >
+            {say(OVERVIEW.make, { n: chosen.length })}
+          </Button>
+        </div>
+      )}
+      <Checkbox label={say(OVERVIEW.notes)} checked={notes} onChange={(_, { checked }) => setNotes(checked === true)} />
+      <Text size={200} className={styles.quiet}>
+        {say(OVERVIEW.safe)}
+      </Text>
+    </section>
+  );
+}

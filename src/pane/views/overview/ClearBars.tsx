@@ -1,0 +1,52 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Inspection } from '../../../checks/inspection';
+import type { FiveClear } from '../../../summaries/fiveClears';
+import { useWords } from '../../session/useSession';
+import { CLEARS } from '../../words/words';
+import { barsOf } from './model';
+import { OVERVIEW } from './overviewWords';
+
+const useStyles = makeStyles({
+  bar: {
+    width: '100%',
+    display: 'grid',
+    gridTemplateColumns: '112px 1fr 64px',
+    gap: '8px',
+    alignItems: 'center',
+    padding: '4px 6px',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  name: { textAlign: 'start' },
+  track: { height: '10px', backgroundColor: tokens.colorPaletteDarkOrangeBackground2, display: 'block' },
+  clear: { height: '10px', backgroundColor: tokens.colorPaletteGreenBackground3, display: 'block' },
+  figure: { textAlign: 'end' },
+});
+
+/** A bar a clear; a click shows what is not clear. */
+export function ClearBars({ inspection, onChoose }: { inspection: Inspection; onChoose(clear: FiveClear): void }) {
+  const say = useWords();
+  const styles = useStyles();
+  return (
+    <div>
+      {barsOf(inspection).map(({ clear, clearItems, items }) => (
+        <Button
+          key={clear}
+          appearance="subtle"
+          className={styles.bar}
+          aria-label={say(OVERVIEW.clearOf, { clear: say(CLEARS[clear]), n: clearItems, items })}
+          onClick={() => onChoose(clear)}
+        >
+          <Text size={200} className={styles.name}>
+            {say(CLEARS[clear])}
+          </Text>
+          <span className={styles.track}>
+            <span className={styles.clear} style={{ width: `${items === 0 ? 0 : (100 * clearItems) / items}%` }} />
+          </span>
+          <Text size={200} className={styles.figure}>
+            {clearItems}/{items}
+          </Text>
+        </Button>
+      ))}
+    </div>
+  );
+}

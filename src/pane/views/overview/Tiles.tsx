@@ -1,0 +1,46 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type GroupName, GROUPS } from '../../items/itemGroups';
+import { useWords } from '../../session/useSession';
+import type { Tile } from './model';
+
+const useStyles = makeStyles({
+  tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(88px, 1fr))', gap: '6px' },
+  tile: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    minWidth: 0,
+    padding: '6px 8px',
+    borderLeftWidth: '4px',
+  },
+  number: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  urgent: { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  soon: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
+  done: { borderLeftColor: tokens.colorPaletteGreenBorderActive },
+  words: { textAlign: 'start' },
+});
+
+/** A number a line of the count; a click shows its items. */
+export function Tiles({ tiles, onChoose }: { tiles: Tile[]; onChoose(group: GroupName): void }) {
+  const say = useWords();
+  const styles = useStyles();
+  const edge: Partial<Record<GroupName, string>> = {
+    overdue: styles.urgent,
+    'due-soon': styles.soon,
+    done: styles.done,
+  };
+  return (
+    <div className={styles.tiles}>
+      {tiles.map(({ group, n }) => (
+        <Button key={group} className={`${styles.tile} ${edge[group] ?? ''}`} onClick={() => onChoose(group)}>
+          <Text weight="semibold" className={styles.number}>
+            {n}
+          </Text>
+          <Text size={200} className={styles.words}>
+            {say(GROUPS[group].words)}
+          </Text>
+        </Button>
+      ))}
+    </div>
+  );
+}

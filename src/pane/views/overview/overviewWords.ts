@@ -1,0 +1,39 @@
+import type { Bilingual } from '../../../language/bilingual';
+import type { SummaryKind } from '../../../summaries/kinds';
+
+export const OVERVIEW = {
+  count: { vi: 'Tình hình thực hiện', en: 'Where the work stands' },
+  clears: { vi: 'Năm rõ', en: 'The five clears' },
+  clearOf: { vi: '{clear}: rõ {n} trong {items} nhiệm vụ', en: '{clear}: {n} of {items} tasks are clear' },
+  next: { vi: 'Sắp tới', en: 'What comes next' },
+  nothingNext: { vi: 'Không còn mốc nào ở phía trước.', en: 'No deadline lies ahead.' },
+  toMend: { vi: 'Chỗ cần sửa', en: 'To mend' },
+  allClear: { vi: 'Không thấy chỗ nào cần sửa.', en: 'Nothing needs mending.' },
+  found: {
+    vi: '{error} lỗi, {warning} cần xem lại, {info} lưu ý',
+    en: '{error} errors, {warning} to look at, {info} remarks',
+  },
+  see: { vi: 'Xem từng chỗ', en: 'See them' },
+  actions: { vi: 'Làm trên tệp này', en: 'In this workbook' },
+  mark: { vi: 'Tô màu', en: 'Mark' },
+  notes: { vi: 'Kèm ghi chú ở từng ô', en: 'With a note at each cell' },
+  summarise: { vi: 'Tạo bảng tổng hợp', en: 'Make summary sheets' },
+  choose: { vi: 'Chọn bảng cần tạo', en: 'Choose the sheets' },
+  make: { vi: 'Tạo {n} bảng', en: 'Make {n} sheets' },
+  track: { vi: 'Thêm cột theo dõi', en: 'Add tracking columns' },
+  clear: { vi: 'Xóa dấu', en: 'Clear marks' },
+  safe: {
+    vi: 'Nội dung và màu của bạn không bị thay đổi; “Xóa dấu” bỏ hết những gì Năm Rõ đã tô và các bảng đã tạo.',
+    en: 'Your own content and colours stay; “Clear marks” takes away all that Năm Rõ marked and made.',
+  },
+} satisfies Record<string, Bilingual>;
+
+export const KINDS: Record<SummaryKind, Bilingual> = {
+  overview: { vi: 'Tổng hợp', en: 'Overview' },
+  units: { vi: 'Theo đơn vị', en: 'By unit' },
+  overdue: { vi: 'Quá hạn và sắp đến hạn', en: 'Overdue and due soon' },
+  calendar: { vi: 'Lịch', en: 'Calendar' },
+  findings: { vi: 'Cần sửa', en: 'To mend' },
+  scores: { vi: 'Điểm', en: 'Scores' },
+  unitSheets: { vi: 'Phiếu của từng đơn vị', en: 'A sheet for each unit' },
+};
