@@ -20,6 +20,7 @@ const KIND_OF_CHECK: Record<string, MarkKind> = {
   'deadline-impossible': 'not-understood',
   'deadline-figure-only': 'not-understood',
   'deadline-year-ambiguous': 'not-understood',
+  'deadline-outside-year': 'not-understood',
 };
 
 /**

@@ -45,8 +45,8 @@ export const KIND_WORDS: Record<MarkKind, KindWords> = {
       en: 'yellow, italic underlined letters, dashed border',
     },
     means: {
-      vi: 'Không hiểu được thời hạn, ngày không có thật, hoặc chưa rõ năm nào.',
-      en: 'The deadline’s words are not understood, its day does not exist, or its year is not clear.',
+      vi: 'Không hiểu được thời hạn, ngày không có thật, hoặc năm chưa rõ, không khớp kế hoạch.',
+      en: 'The deadline’s words are not understood, its day does not exist, or its year is unclear or not the plan’s.',
     },
     do: { vi: 'Ghi lại thời hạn cho rõ.', en: 'Write the deadline more clearly.' },
   },

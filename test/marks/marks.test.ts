@@ -48,6 +48,7 @@ describe('the kinds, each cell marked and its row tinted', () => {
     ['no owner', ok(1, 'Tháng 12', null, null), { 'no-owner': 'D4', 'no-owner-row': 'A4:C4 E4:G4' }],
     ['no deadline', ok(1, null), { 'no-deadline': 'F4', 'no-deadline-row': 'A4:E4 G4' }],
     ['not a real day', ok(1, '31/11/2026'), { 'not-understood': 'F4', 'not-understood-row': 'A4:E4 G4' }],
+    ['the year of another plan', ok(1, '30/11/2027'), { 'not-understood': 'F4', 'not-understood-row': 'A4:E4 G4' }],
     ['another fault: its cell only', ok(1, 'Tháng 12', null, 'Các phòng thuộc Sở'), { other: 'D4' }],
     ['nothing wrong', ok(1), {}],
     ['done in time', ok(1, 'Trước 30/3', 'Quyết định số 12/QĐ-SNV ngày 15/3/2026'), {}],

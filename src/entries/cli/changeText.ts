@@ -26,7 +26,10 @@ type Say = (words: Bilingual, values?: Values) => string;
 function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
   if (report.command === 'clear') return clearLines(report.result, say);
   const { asOf, sheets, skipped } = report.result;
-  const not = skipped.map(({ sheet, reason }) => `“${sheet}” (${CLI[language].reasons[reason]})`);
+  // Sheets of ours are passed over each time: nobody asks why.
+  const not = skipped
+    .filter(({ reason }) => reason !== 'ours')
+    .map(({ sheet, reason }) => `“${sheet}” (${CLI[language].reasons[reason]})`);
   return [
     ...wrap(say(W.sheets, { sheets: sheets.map((name) => `“${name}”`) }), WIDTH),
     ...(not.length > 0 ? wrap(say(W.skipped, { sheets: not }), WIDTH) : []),
