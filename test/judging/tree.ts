@@ -1,4 +1,3 @@
-import { strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
 
 /** An element without prefixes: judged by what it says, not by how it is written. */
@@ -21,8 +20,13 @@ export function treeOf(bytes: Uint8Array): Node {
   });
   parser.on('closetag', () => void path.pop());
   parser.on('text', (text) => void (path.at(-1)!.text += text));
-  parser.write(strFromU8(bytes).replace(/^\uFEFF/, '')).close();
+  parser.write(decoded(bytes)).close();
   return top.children[0]!;
+}
+
+function decoded(bytes: Uint8Array): string {
+  const marks: Record<number, string> = { 0xff: 'utf-16le', 0xfe: 'utf-16be' };
+  return new TextDecoder(marks[bytes[0] ?? 0] ?? 'utf-8').decode(bytes);
 }
 
 const bare = (name: string) => name.slice(name.indexOf(':') + 1);

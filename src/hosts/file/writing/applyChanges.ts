@@ -1,6 +1,7 @@
 import { parseAddress } from '../../../workbook/address';
 import type { Applied, Changes, Highlight } from '../../../workbook/changes';
 import { ChangeRefused } from '../../../workbook/host';
+import type { SheetModel } from '../../../workbook/sheetModel';
 import type { CellSurroundings } from '../cell';
 import { partKey } from '../zipDirectory';
 import { addColumns } from './addedColumns';
@@ -42,7 +43,7 @@ export function applyChanges(draft: Draft, changes: Changes, around: () => CellS
   const notes = changeAllNotes(sheets, clearing.notes, changes);
   sheets.flush();
 
-  const models = changes.sheets ?? [];
+  const models = (changes.sheets ?? []).map(withUsedStyles);
   const written = models.length ? writeOwnSheets(draft, models, (style) => styles.styleOf(style)) : [];
   styles.flush();
   return {
@@ -111,9 +112,19 @@ function changeAllNotes(sheets: SheetDrafts, clearing: Set<SheetDraft>, { notes 
   return applied;
 }
 
+/** A style no cell has would stay in the workbook when the sheet is removed: nobody could tell whose it is. */
+function withUsedStyles(model: SheetModel): SheetModel {
+  const used = new Set(model.rows.flatMap(({ cells }) => cells.map((cell) => cell?.style)));
+  return { ...model, styles: Object.fromEntries(Object.entries(model.styles).filter(([key]) => used.has(key))) };
+}
+
 /** By sheet, in the order in which sheets are first named. */
 function grouped<T extends { sheet: string }>(list: T[] = []): [string, T[]][] {
   const groups = new Map<string, T[]>();
-  for (const one of list) groups.set(one.sheet, [...(groups.get(one.sheet) ?? []), one]);
+  for (const one of list) {
+    const known = groups.get(one.sheet);
+    if (known) known.push(one);
+    else groups.set(one.sheet, [one]);
+  }
   return [...groups];
 }
