@@ -70,17 +70,28 @@ export const remedyRepeated: Check = {
   },
   *run({ plan }) {
     if (!hasColumn(plan, 'remedy')) return;
-    const above: { at: string; text: string; sentences: string[] }[] = [];
+    // By their first words: comparing each cell with each would take a minute on a long table.
+    const texts = new Map<string, { at: string; text: string }>();
+    const begun = new Map<string, { at: string; sentence: string }>();
     for (const { at, item } of sharedCells(plan, 'remedy')) {
-      const sentences = longSentences(item.remedy);
       const text = fold(item.remedy);
-      const shared = above.flatMap((other) =>
-        [
-          ...sentences.filter((one) => other.text.includes(one)),
-          ...other.sentences.filter((one) => text.includes(one)),
-        ].map((sentence) => ({ sentence, at: other.at })),
-      );
-      above.push({ at, text, sentences });
+      const sentences = longSentences(item.remedy);
+      const windows = windowsOf(text);
+      const shared = [
+        ...sentences.flatMap((sentence) => {
+          const other = texts.get(windowsOf(sentence)[0]!);
+          return other?.text.includes(sentence) ? [{ sentence, at: other.at }] : [];
+        }),
+        ...windows.flatMap((window) => {
+          const other = begun.get(window);
+          return other && text.includes(other.sentence) ? [other] : [];
+        }),
+      ];
+      for (const window of windows) if (!texts.has(window)) texts.set(window, { at, text });
+      for (const sentence of sentences) {
+        const [window] = windowsOf(sentence);
+        if (!begun.has(window!)) begun.set(window!, { at, sentence });
+      }
       const [first] = shared;
       if (!first) continue;
       const data = { text: quote(asWritten(item.remedy, first.sentence)), first: first.at };
@@ -88,6 +99,12 @@ export const remedyRepeated: Check = {
     }
   },
 };
+
+/** Every run of so many words, in order. */
+function windowsOf(text: string): string[] {
+  const words = text.match(/[\p{L}\d]+/gu) ?? [];
+  return words.slice(0, Math.max(0, words.length - WORDS + 1)).map((_, i) => words.slice(i, i + WORDS).join(' '));
+}
 
 /** Sentences of enough words, folded, without the stop. */
 const longSentences = (text: string): string[] =>
