@@ -18,7 +18,7 @@ import { WORDS } from './words';
 const LEADS_COLUMN = 3;
 const FIRST_WIDTHS = [5, 36, 8];
 const FIGURE_WIDTH = 8.8;
-const LINK_WIDTH = 9;
+const LINK_WIDTH = 11;
 /** More bars than this are a wall. */
 const MOST_IN_CHART = 12;
 /** A table that goes on below this row leaves a page no room for a chart. */
@@ -148,9 +148,9 @@ function chart(sheet: SheetBuilder, columns: FigureColumns, rows: UnitRow[], fir
   if (shown < 2) return;
   const last = first + shown - 1;
   const sum = rows.slice(0, shown).reduce<Figures>((all, row) => sumFigures([all, row]), NO_FIGURES);
-  sheet.gap();
   // Each program breaks a long table elsewhere; a page of its own is where the chart surely stands whole.
   if (first + rows.length - 1 > LONG_TABLE) sheet.breakHere();
+  sheet.gap();
   const height = Math.max(CHART_ROWS.least, CHART_ROWS.around + CHART_ROWS.perBar * shown);
   const top = room(sheet, height, 15);
   sheet.chart({
