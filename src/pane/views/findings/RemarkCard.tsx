@@ -11,10 +11,10 @@ import { SetAsideOffer } from './SetAsideOffer';
 const useStyles = makeStyles({
   card: {
     marginInlineStart: '12px',
-    borderInlineStart: `3px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
     paddingInlineStart: '4px',
   },
-  chosen: { borderInlineStartColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground2 },
+  chosen: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground2 },
   button: {
     width: '100%',
     justifyContent: 'flex-start',
