@@ -5,7 +5,7 @@ import { tidyEdits } from '../checks/wording/tidy';
 import { CellEdit } from '../workbook/edits';
 import type { WorkbookHost } from '../workbook/host';
 import { CannotDo } from './cannotDo';
-import { inspected, planSheets, Skipped } from './inspected';
+import { About, about, inspected } from './inspected';
 import type { InspectOptions } from './inspectWorkbook';
 
 export interface FixOptions extends InspectOptions {
@@ -19,9 +19,7 @@ export interface FixOptions extends InspectOptions {
 const SheetEdit = CellEdit.extend({ sheet: z.string(), check: z.string().nullable() });
 type SheetEdit = z.infer<typeof SheetEdit>;
 
-export const FixResult = z.object({
-  asOf: z.string(),
-  sheets: z.array(z.string()),
+export const FixResult = About.extend({
   made: z.array(SheetEdit),
   /** The cell holds something else than when it was read. */
   refused: z.array(SheetEdit),
@@ -29,7 +27,6 @@ export const FixResult = z.object({
   later: z.array(z.object({ sheet: z.string(), check: z.string(), cell: z.string() })),
   /** Proposals that wait for a person. */
   proposed: z.array(z.object({ sheet: z.string(), check: z.string(), cell: z.string() })),
-  skipped: Skipped,
 });
 export type FixResult = z.infer<typeof FixResult>;
 
@@ -39,13 +36,11 @@ export async function fix(host: WorkbookHost, options: FixOptions): Promise<FixR
     if (!CHECKS.some((check) => check.id === id)) throw new CannotDo('no-such-check', id);
   const found = await inspected(host, options);
   const result: FixResult = {
-    asOf: options.asOf,
-    sheets: planSheets(found),
+    ...about(found, options),
     made: [],
     refused: [],
     later: [],
     proposed: [],
-    skipped: found.skipped,
   };
   const edits = new Map<string, SheetEdit>();
   const key = (sheet: string, at: string) => `${sheet}!${at}`;

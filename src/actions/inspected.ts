@@ -1,10 +1,20 @@
 import { z } from 'zod';
+import { SettingProblem } from '../settings/settings';
 import type { WorkbookReader } from '../workbook/host';
 import { CannotDo } from './cannotDo';
 import { type InspectedWorkbook, type InspectOptions, inspectWorkbook } from './inspectWorkbook';
 
-/** Sheets that gave no plan, and why. */
-export const Skipped = z.array(z.object({ sheet: z.string(), reason: z.enum(['no-plan', 'hidden', 'ours']) }));
+/** What every action says of what it has looked at. */
+export const About = z.object({
+  asOf: z.string(),
+  /** Sheets the plans stand in, each once, in order. */
+  sheets: z.array(z.string()),
+  /** Sheets that gave no plan, and why. */
+  skipped: z.array(z.object({ sheet: z.string(), reason: z.enum(['no-plan', 'hidden', 'ours']) })),
+  /** Cells of settings sheets that could not be used: the defaults held there. */
+  settingProblems: z.array(SettingProblem),
+});
+export type About = z.infer<typeof About>;
 
 /** The workbook's plans, for an action that needs at least one. @throws CannotDo */
 export async function inspected(host: WorkbookReader, options: InspectOptions): Promise<InspectedWorkbook> {
@@ -14,7 +24,9 @@ export async function inspected(host: WorkbookReader, options: InspectOptions): 
   return result;
 }
 
-/** Names of the sheets the plans stand in, each once, in order. */
-export const planSheets = ({ inspections }: Pick<InspectedWorkbook, 'inspections'>): string[] => [
-  ...new Set(inspections.map(({ plan }) => plan.sheet)),
-];
+export const about = ({ inspections, skipped, problems }: InspectedWorkbook, { asOf }: InspectOptions): About => ({
+  asOf,
+  sheets: [...new Set(inspections.map(({ plan }) => plan.sheet))],
+  skipped,
+  settingProblems: problems,
+});

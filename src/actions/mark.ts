@@ -7,7 +7,7 @@ import { markPlan } from '../marks/markPlan';
 import { notesOf } from '../marks/notes';
 import { Note } from '../workbook/changes';
 import type { WorkbookHost } from '../workbook/host';
-import { inspected, planSheets, Skipped } from './inspected';
+import { About, about, inspected } from './inspected';
 import type { InspectOptions } from './inspectWorkbook';
 
 export interface MarkOptions extends InspectOptions {
@@ -18,14 +18,11 @@ export interface MarkOptions extends InspectOptions {
   notes?: boolean;
 }
 
-export const MarkResult = z.object({
-  asOf: z.string(),
+export const MarkResult = About.extend({
   /** Every kind, also those of which there is none. */
   marked: z.array(MarkCount),
-  sheets: z.array(z.string()),
   legend: z.string(),
   notes: z.object({ set: z.number().int(), refused: z.array(Note) }),
-  skipped: Skipped,
 });
 export type MarkResult = z.infer<typeof MarkResult>;
 
@@ -33,7 +30,7 @@ export type MarkResult = z.infer<typeof MarkResult>;
 export async function mark(host: WorkbookHost, options: MarkOptions): Promise<MarkResult> {
   const { asOf, language, writtenAt } = options;
   const found = await inspected(host, options);
-  const sheets = planSheets(found);
+  const { sheets } = about(found, options);
   const marks = found.inspections.map((inspection) =>
     markPlan(inspection, found.snapshots.get(inspection.plan.sheet)!),
   );
@@ -48,11 +45,9 @@ export async function mark(host: WorkbookHost, options: MarkOptions): Promise<Ma
     sheets: [legend({ counts, sheets, asOf, writtenAt, language })],
   });
   return {
-    asOf,
+    ...about(found, options),
     marked: counts,
-    sheets,
     legend: applied.sheets[0]!.name,
     notes: { set: applied.notes.set, refused: applied.notes.refused },
-    skipped: found.skipped,
   };
 }

@@ -9,7 +9,7 @@ import { summarise as summaries } from '../summaries/summarise';
 import type { WorkbookHost } from '../workbook/host';
 import type { SheetModel } from '../workbook/sheetModel';
 import { CannotDo } from './cannotDo';
-import { inspected, planSheets, Skipped } from './inspected';
+import { About, about, inspected } from './inspected';
 import { type InspectOptions, inspectWorkbook } from './inspectWorkbook';
 
 export interface SummariseOptions extends InspectOptions {
@@ -21,14 +21,11 @@ export interface SummariseOptions extends InspectOptions {
   units?: readonly string[];
 }
 
-export const SummariseResult = z.object({
-  asOf: z.string(),
-  sheets: z.array(z.string()),
+export const SummariseResult = About.extend({
   /** Sheets of ours, in the order in which they stand. */
   written: z.array(z.object({ mark: z.string(), name: z.string(), replaced: z.boolean() })),
   /** Sheets written before that would say nothing now. */
   removed: z.array(z.string()),
-  skipped: Skipped,
 });
 export type SummariseResult = z.infer<typeof SummariseResult>;
 
@@ -53,11 +50,9 @@ export async function summarise(host: WorkbookHost, options: SummariseOptions): 
   const stale = standing.filter((mark) => wanted.has(mark) && !made.some((model) => model.mark === mark));
   const applied = await host.apply({ removeSheets: stale, sheets: made });
   return {
-    asOf: options.asOf,
-    sheets: planSheets(found),
+    ...about(found, options),
     written: applied.sheets,
     removed: applied.removed.filter(({ kept }) => !kept).map(({ name }) => name),
-    skipped: found.skipped,
   };
 }
 

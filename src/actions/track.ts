@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import type { WorkbookHost } from '../workbook/host';
-import { inspected, planSheets, Skipped } from './inspected';
+import { About, about, inspected } from './inspected';
 import type { InspectOptions } from './inspectWorkbook';
 import { trackingColumns } from './tracking/columns';
 
-export const TrackResult = z.object({
-  asOf: z.string(),
-  sheets: z.array(z.string()),
+export const TrackResult = About.extend({
   /** `cell`: where the header stands. None when the tables lack nothing. */
   columns: z.array(
     z.object({ sheet: z.string(), cell: z.string(), header: z.string(), field: z.string(), list: z.array(z.string()) }),
   ),
-  skipped: Skipped,
 });
 export type TrackResult = z.infer<typeof TrackResult>;
 
@@ -23,9 +20,7 @@ export async function track(host: WorkbookHost, options: InspectOptions): Promis
   );
   await host.apply({ columns: columns.flatMap(({ pieces }) => pieces) });
   return {
-    asOf: options.asOf,
-    sheets: planSheets(found),
+    ...about(found, options),
     columns: columns.map(({ pieces: _pieces, ...column }) => column),
-    skipped: found.skipped,
   };
 }

@@ -15,9 +15,12 @@ export const blockText = (block: Block): string =>
 /** The merged block a cell stands in, or the cell itself. One look-up a cell, however many merges there are. */
 export function blockFinder(sheet: SheetSnapshot): (row: number, column: number) => Block {
   const merged = new Map<string, Block>();
+  // Blocks may reach to the sheet's very end; nothing is marked where nothing was read.
+  const [lastRow, lastColumn] = [sheet.top + sheet.values.length - 1, sheet.left + sheet.width - 1];
   for (const merge of sheet.merges)
-    for (let row = merge.top; row <= merge.bottom; row++)
-      for (let column = merge.left; column <= merge.right; column++) merged.set(address(row, column), merge);
+    for (let row = merge.top; row <= Math.min(merge.bottom, lastRow); row++)
+      for (let column = merge.left; column <= Math.min(merge.right, lastColumn); column++)
+        merged.set(address(row, column), merge);
   return (row, column) => merged.get(address(row, column)) ?? { top: row, left: column, bottom: row, right: column };
 }
 

@@ -245,3 +245,12 @@ describe('summarise', () => {
     });
   });
 });
+
+test('settings that cannot be used are told by every action that goes by them', async () => {
+  const checks: MemorySheet = {
+    snapshot: snapshotOf('Mức', [SETTINGS_SHEETS.checks.columns, ['lead-missing', 'nặng', null]]),
+    info: { ours: true, mark: SETTINGS_SHEETS.checks.mark },
+  };
+  const { settingProblems } = await mark(open([LATE, checks]), options);
+  expect(settingProblems).toEqual([{ sheet: 'Mức', at: 'B2', problem: 'level', value: 'nặng' }]);
+});

@@ -8,6 +8,7 @@ import { grouped } from '../../checks/rows/grouped';
 import { CHECKS } from '../../checks/registry';
 import { type Bilingual, fill, type Language, type Values } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
+import { SETTING_PROBLEMS } from '../../settings/sheets';
 import { KIND_WORDS } from '../../marks/words';
 import { CHANGE_WORDS as W } from './changeWords';
 import { hanging, WIDTH, wrap } from './layout';
@@ -25,7 +26,7 @@ type Say = (words: Bilingual, values?: Values) => string;
 
 function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
   if (report.command === 'clear') return clearLines(report.result, say);
-  const { asOf, sheets, skipped } = report.result;
+  const { asOf, sheets, skipped, settingProblems } = report.result;
   // Sheets of ours are passed over each time: nobody asks why.
   const not = skipped
     .filter(({ reason }) => reason !== 'ours')
@@ -34,6 +35,9 @@ function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
     ...wrap(say(W.sheets, { sheets: sheets.map((name) => `“${name}”`) }), WIDTH),
     ...(not.length > 0 ? wrap(say(W.skipped, { sheets: not }), WIDTH) : []),
     say(W.asOf, { day: showDay(asOf, language) }),
+    ...settingProblems.flatMap(({ sheet, at, problem, value }) =>
+      wrap(`${sheet} ${at}: ${say(SETTING_PROBLEMS[problem]!, { value })}`, WIDTH),
+    ),
     '',
     ...resultLines(report, say, language),
   ];
