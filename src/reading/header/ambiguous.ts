@@ -161,7 +161,7 @@ export function readProducts(
   columns: Columns,
   set: Set,
 ): void {
-  const [claim] = claims;
+  const [claim, results] = claims;
   if (!claim || columns.at.has('product') || !/kết quả/iu.test(claim.column.words.join(' '))) return;
   const cells = sampleCells(grid, header.bottom + 1, lastRow, claim.column.column);
   const rows = sampleCells(grid, header.bottom + 1, lastRow, columns.at.get('deadline') ?? claim.column.column).length;
@@ -170,4 +170,5 @@ export function readProducts(
   columns.at.delete('result');
   columns.readings = columns.readings.filter(({ field }) => field !== 'result');
   set('product', claim, ['header', 'neighbours', 'cells'], 'likely');
+  if (results) set('result', results, ['header', 'neighbours'], 'likely');
 }
