@@ -1,0 +1,23 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+
+/** Suites that look at `reading` and `checks`. `reading/anything` is left out: thousands of drawn cases for each mutant take too long. */
+const FOLDERS = ['checks', 'deadlines', 'reading', 'progress', 'actions', 'samples'];
+const LEFT_OUT = ['reading/anything.test.ts'];
+
+const suites = FOLDERS.flatMap((folder) =>
+  fs
+    .readdirSync(path.join(__dirname, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => path.join(folder, file))
+    .filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.includes(file)),
+);
+
+// Cases are the same ones for each mutant.
+fc.configureGlobal({ seed: 2026 });
+
+for (const suite of [...suites, 'docs.test.ts'])
+  describe(suite, () => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded one by one, each under its name
+    require(`./${suite}`);
+  });
