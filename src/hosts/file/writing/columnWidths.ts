@@ -1,5 +1,4 @@
 import { childOf, parseElements, prefixOf, setAttribute, type Element } from './elements';
-import { placeFor, WORKSHEET_ORDER } from './schemaOrder';
 import type { SheetDraft } from './sheetDraft';
 import { Splices } from './splice';
 
@@ -15,8 +14,7 @@ export function setWidths(sheet: SheetDraft, widths: ReadonlyMap<number, number>
   const list = childOf(root, 'cols');
   const columns = [...widths.keys()].sort((a, b) => a - b);
   if (!list) {
-    const all = columns.map(colXml).join('');
-    splices.insert(placeFor(root, 'cols', WORKSHEET_ORDER), `<${prefix}cols>${all}</${prefix}cols>`);
+    sheet.insertChild('cols', `<${prefix}cols>${columns.map(colXml).join('')}</${prefix}cols>`);
     return;
   }
   for (const range of list.children) {

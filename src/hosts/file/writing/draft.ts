@@ -12,6 +12,8 @@ interface Written {
 }
 
 const DEFLATED = 8;
+/** The usual level, 6, takes three times as long for a sheet that is 6 % smaller. */
+const LEVEL = 4;
 
 /**
  * A workbook being changed: its parts as texts over the package they come from. Parts nobody writes to keep their packed bytes; a draft that
@@ -101,7 +103,7 @@ export class Draft implements PartSource {
 
 function pack(text: string, name: string): PackedEntry {
   const bytes = new TextEncoder().encode(name.endsWith('/') ? '' : inUtf8(text));
-  const packed = deflateSync(bytes, { level: 6 });
+  const packed = deflateSync(bytes, { level: LEVEL });
   const nameBytes = new TextEncoder().encode(name);
   const flags = nameBytes.length === name.length ? 0 : UTF8_NAME;
   return { nameBytes, flags, method: DEFLATED, time: NO_TIME, crc: checksum(bytes), size: bytes.length, packed };

@@ -3,7 +3,7 @@ import { ChangeRefused } from '../../../workbook/host';
 import { blockOf } from './blockOf';
 import { bareName, prefixOf, setAttribute, type Element } from './elements';
 import { reranked } from './priorities';
-import { placeFor, WORKSHEET_ORDER } from './schemaOrder';
+import { WORKSHEET_ORDER } from './schemaOrder';
 import type { SheetDraft } from './sheetDraft';
 import type { Stylesheet } from './stylesheet';
 import { escapeXml, withPrefix } from './xmlText';
@@ -64,11 +64,12 @@ export function setHighlights(sheet: SheetDraft, highlights: Highlight[], styles
     if (priority !== ranked[index]!.priority) setAttribute(splices, text, element, 'priority', String(priority));
   });
   removeOurs(sheet, rules);
-  const xml = highlights.map((highlight, index) =>
+  const formats = highlights.map((highlight, index) =>
     formatXml(sheet, highlight, fresh[index]!, styles.dxfOf(highlight.style)),
   );
   const first = root.children.find(({ local }) => local === FORMAT);
-  splices.insert(first?.from ?? placeFor(root, FORMAT, WORKSHEET_ORDER), withPrefix(xml.join(''), prefixOf(root)));
+  if (first) splices.insert(first.from, withPrefix(formats.join(''), prefixOf(root)), WORKSHEET_ORDER.indexOf(FORMAT));
+  else sheet.insertChild(FORMAT, formats.join(''));
 }
 
 function formatXml({ name }: SheetDraft, { marker, ranges }: Highlight, priority: number, dxf: number): string {

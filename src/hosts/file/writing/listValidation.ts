@@ -4,7 +4,6 @@ import { ChangeRefused } from '../../../workbook/host';
 import type { MergedRange } from '../../../workbook/snapshot';
 import { blocksOf } from './blockOf';
 import { appendTo, bareName, childOf, prefixOf, setAttribute, type Element } from './elements';
-import { placeFor, WORKSHEET_ORDER } from './schemaOrder';
 import type { SheetDraft } from './sheetDraft';
 import { escapeXml, withPrefix } from './xmlText';
 
@@ -28,18 +27,11 @@ export function addLists(sheet: SheetDraft, columns: AddedColumn[]): void {
     ];
   });
   if (rules.length === 0) return;
-  const prefix = prefixOf(root);
-  const xml = withPrefix(rules.join(''), prefix);
   const list = childOf(root, LIST);
-  if (!list) {
-    const full = prefix + LIST;
-    const wrapped = `<${full} count="${rules.length}">${xml}</${full}>`;
-    splices.insert(placeFor(root, LIST, WORKSHEET_ORDER), wrapped);
-    return;
-  }
+  if (!list) return sheet.insertChild(LIST, `<${LIST} count="${rules.length}">${rules.join('')}</${LIST}>`);
   const count = list.children.filter(({ local }) => local === 'dataValidation').length + rules.length;
   if ('count' in list.attributes) setAttribute(splices, text, list, 'count', String(count));
-  appendTo(splices, text, list, xml);
+  appendTo(splices, text, list, withPrefix(rules.join(''), prefixOf(root)));
 }
 
 /** The texts as the rule keeps them, with a comma between them: so none may hold one. */

@@ -2,10 +2,9 @@ import type { Note } from '../../../workbook/changes';
 import { ChangeRefused } from '../../../workbook/host';
 import { commentedCells, NO_COMMENTS, withComments, withoutOurs } from './commentsPart';
 import type { Draft } from './draft';
-import { childOf, parseElements, prefixOf } from './elements';
+import { childOf, parseElements } from './elements';
 import { emptyVml, freeBlock, withoutShapes, withShapes } from './notesVml';
 import { addRelation, relationAttribute, relationIdOf, relationsOf, removeRelations, type Relation } from './relations';
-import { placeFor, WORKSHEET_ORDER } from './schemaOrder';
 import type { SheetDraft } from './sheetDraft';
 import { SPREADSHEET } from './xmlText';
 
@@ -94,9 +93,8 @@ function changeShapes(sheet: SheetDraft, leaving: string[], added: string[]): vo
     const name = draft.freeName(`${folderOfBook(part)}drawings/vmlDrawing`, '.vml');
     draft.put(name, text, VML_TYPE);
     const relation = addRelation(draft, part, { type: 'vmlDrawing', target: name });
-    const xml = `<${prefixOf(root)}${DRAWING} ${relationAttribute(root, relation)}/>`;
-    if (element) splices.replace(element.from, element.to, xml);
-    else splices.insert(placeFor(root, DRAWING, WORKSHEET_ORDER), xml);
+    if (element) splices.remove(element.from, element.to);
+    sheet.insertChild(DRAWING, `<${DRAWING} ${relationAttribute(root, relation)}/>`);
   }
 }
 

@@ -6,9 +6,11 @@ import { isTrue } from '../parseXml';
 import { blockOf, blocksOf } from './blockOf';
 import { writeCells, type CellWrite } from './cellWrites';
 import type { Draft } from './draft';
-import { childOf, setAttribute, type Element } from './elements';
+import { childOf, prefixOf, setAttribute, type Element } from './elements';
+import { placeFor, WORKSHEET_ORDER } from './schemaOrder';
 import { scanSheet, type SheetScan, type Slot, type Wanted } from './sheetScan';
 import { Splices } from './splice';
+import { withPrefix } from './xmlText';
 
 /**
  * One of the workbook's sheets while it is being changed. It is looked through once; what each kind of change needs is gathered in one list
@@ -68,6 +70,12 @@ export class SheetDraft {
     const inRow = this.writes.get(row) ?? new Map<number, CellWrite>();
     this.writes.set(row, inRow);
     inRow.set(column, { ...inRow.get(column), ...write });
+  }
+
+  /** Adds a child at its place. What other changes add at the same place stands before or behind it as the schema wants. */
+  insertChild(child: string, xml: string): void {
+    const place = placeFor(this.root, child, WORKSHEET_ORDER);
+    this.splices.insert(place, withPrefix(xml, prefixOf(this.root)), WORKSHEET_ORDER.indexOf(child));
   }
 
   flush(): void {

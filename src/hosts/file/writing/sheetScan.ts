@@ -117,9 +117,9 @@ class SheetScanner {
   }
 
   private openCell(tag: Tag): void {
+    if (!this.current) return;
     const { r, s, t } = tag.attributes;
     this.column = r === undefined ? this.column + 1 : columnNumber(r.replace(/\d+$/, ''));
-    if (!this.current) return;
     for (const slot of this.current.slots) {
       if (slot.column < this.column) slot.at ??= tag.from;
       else if (slot.column === this.column) {

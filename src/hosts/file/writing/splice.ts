@@ -2,6 +2,7 @@ interface Splice {
   from: number;
   to: number;
   text: string;
+  rank: number;
 }
 
 /**
@@ -15,13 +16,16 @@ export class Splices {
     return this.list.length === 0;
   }
 
-  /** Several insertions at one place stand there in the order they were made, before what is replaced from there on. */
-  insert(at: number, text: string): void {
-    if (text !== '') this.list.push({ from: at, to: at, text });
+  /**
+   * Several insertions at one place stand there by rank, those of one rank in the order they were made, before what is replaced from there
+   * on.
+   */
+  insert(at: number, text: string, rank = 0): void {
+    if (text !== '') this.list.push({ from: at, to: at, text, rank });
   }
 
   replace(from: number, to: number, text: string): void {
-    this.list.push({ from, to, text });
+    this.list.push({ from, to, text, rank: 0 });
   }
 
   remove(from: number, to: number): void {
@@ -32,7 +36,10 @@ export class Splices {
   apply(text: string): string {
     const ordered = this.list
       .map((splice, order) => ({ ...splice, order }))
-      .sort((a, b) => a.from - b.from || Number(a.to > a.from) - Number(b.to > b.from) || a.order - b.order);
+      .sort(
+        (a, b) =>
+          a.from - b.from || Number(a.to > a.from) - Number(b.to > b.from) || a.rank - b.rank || a.order - b.order,
+      );
     const pieces: string[] = [];
     let at = 0;
     for (const splice of ordered) {
