@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, LocalLanguageRegular } from '@fluentui/react-icons';
 import { isDay } from '../../calendar/day';
+import { showDay } from '../../language/showDay';
 import { shown } from '../session/state';
 import { usePaneState, useSession, useWords } from '../session/useSession';
 import { FRAME } from '../words/words';
@@ -46,7 +47,7 @@ export function PlanHeading() {
         </Field>
       )}
       <div className={styles.row}>
-        <Field label={say(FRAME.asOf)} size="small">
+        <Field label={say(FRAME.asOf, { day: showDay(asOf, language) })} size="small">
           <Input
             className={styles.day}
             size="small"

@@ -5,7 +5,7 @@ import type { Progress } from '../../progress/standing';
 /** Words of the pane's frame. Each view keeps its own beside it. */
 export const FRAME = {
   name: { vi: 'Năm Rõ', en: 'Năm Rõ' },
-  asOf: { vi: 'Tính đến ngày', en: 'As of' },
+  asOf: { vi: 'Tính đến ngày {day}', en: 'As of {day}' },
   language: { vi: 'English', en: 'Tiếng Việt' },
   readAgain: { vi: 'Đọc lại bảng', en: 'Read the table again' },
   plan: { vi: 'Bảng kế hoạch', en: 'Plan' },

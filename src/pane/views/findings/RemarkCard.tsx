@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     gap: '6px',
     fontWeight: tokens.fontWeightRegular,
   },
+  cell: { minWidth: 'fit-content', marginTop: '2px' },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   task: {
     color: tokens.colorNeutralForeground2,
@@ -56,7 +57,7 @@ export function RemarkCard({ remark, chosen, onChoose }: { remark: Remark; chose
   return (
     <div ref={card} className={mergeClasses(styles.card, chosen && styles.chosen)}>
       <Button appearance="transparent" className={styles.button} aria-expanded={chosen} onClick={onChoose}>
-        <Badge appearance="outline" color="informative">
+        <Badge appearance="outline" color="informative" shape="rounded" className={styles.cell}>
           {finding.at}
         </Badge>
         <span className={styles.words}>

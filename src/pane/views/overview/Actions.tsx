@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ColumnTripleRegular, DocumentTableRegular, EraserRegular, HighlightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { SUMMARY_KINDS, type SummaryKind } from '../../../summaries/kinds';
@@ -7,7 +7,8 @@ import { usePaneState, useSession, useWords } from '../../session/useSession';
 import { KINDS, OVERVIEW } from './overviewWords';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  actions: { display: 'flex', flexDirection: 'column', gap: '6px', marginBottom: '16px' },
+  head: { margin: 0 },
   buttons: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))', gap: '6px' },
   choice: {
     display: 'flex',
@@ -34,7 +35,9 @@ export function Actions() {
   const idle = state.busy === null;
   return (
     <section className={styles.actions}>
-      <Title3 as="h2">{say(OVERVIEW.actions)}</Title3>
+      <Subtitle2 as="h2" className={styles.head}>
+        {say(OVERVIEW.actions)}
+      </Subtitle2>
       <div className={styles.buttons}>
         <Button icon={<HighlightRegular />} disabled={!idle} onClick={() => void session.mark(notes)}>
           {say(OVERVIEW.mark)}

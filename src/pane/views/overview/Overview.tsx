@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, Subtitle2, tokens } from '@fluentui/react-components';
 import { showDay } from '../../../language/showDay';
 import { leadsOf, numberOf, rowCell, taskOf } from '../../items/itemText';
 import { shown } from '../../session/state';
@@ -13,6 +13,7 @@ import { Tiles } from './Tiles';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '6px', marginBottom: '16px' },
+  head: { margin: 0 },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   next: {
     width: '100%',
@@ -40,11 +41,15 @@ export function Overview({ goTo }: ViewProps) {
   return (
     <>
       <section className={styles.section}>
-        <Title3 as="h2">{say(OVERVIEW.count)}</Title3>
+        <Subtitle2 as="h2" className={styles.head}>
+          {say(OVERVIEW.count)}
+        </Subtitle2>
         <Tiles tiles={tilesOf(inspection)} onChoose={(group) => goTo('progress', group)} />
       </section>
       <section className={styles.section}>
-        <Title3 as="h2">{say(OVERVIEW.toMend)}</Title3>
+        <Subtitle2 as="h2" className={styles.head}>
+          {say(OVERVIEW.toMend)}
+        </Subtitle2>
         {findings.length === 0 ? (
           <Text>{say(OVERVIEW.allClear)}</Text>
         ) : (
@@ -54,12 +59,17 @@ export function Overview({ goTo }: ViewProps) {
           </>
         )}
       </section>
+      <Actions />
       <section className={styles.section}>
-        <Title3 as="h2">{say(OVERVIEW.clears)}</Title3>
+        <Subtitle2 as="h2" className={styles.head}>
+          {say(OVERVIEW.clears)}
+        </Subtitle2>
         <ClearBars inspection={inspection} onChoose={(clear) => goTo('findings', clear)} />
       </section>
       <section className={styles.section}>
-        <Title3 as="h2">{say(OVERVIEW.next)}</Title3>
+        <Subtitle2 as="h2" className={styles.head}>
+          {say(OVERVIEW.next)}
+        </Subtitle2>
         {next.length === 0 && <Text>{say(OVERVIEW.nothingNext)}</Text>}
         <ul className={styles.list}>
           {next.map(({ item, day, daysLeft }) => (
@@ -85,7 +95,6 @@ export function Overview({ goTo }: ViewProps) {
           ))}
         </ul>
       </section>
-      <Actions />
     </>
   );
 }

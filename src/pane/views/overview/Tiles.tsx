@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type GroupName, GROUPS } from '../../items/itemGroups';
 import { useWords } from '../../session/useSession';
 import type { Tile } from './model';
@@ -32,7 +32,7 @@ export function Tiles({ tiles, onChoose }: { tiles: Tile[]; onChoose(group: Grou
   return (
     <div className={styles.tiles}>
       {tiles.map(({ group, n }) => (
-        <Button key={group} className={`${styles.tile} ${edge[group] ?? ''}`} onClick={() => onChoose(group)}>
+        <Button key={group} className={mergeClasses(styles.tile, edge[group])} onClick={() => onChoose(group)}>
           <Text weight="semibold" className={styles.number}>
             {n}
           </Text>
