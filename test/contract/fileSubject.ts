@@ -9,14 +9,20 @@ import type { Seed, Subject } from './subjects';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-const specOf = (cell: TestCell): CellSpec =>
-  cell !== null && typeof cell === 'object' ? { value: cell.v, format: cell.f } : cell;
+const specOf = (cell: TestCell, font: string | undefined): CellSpec => {
+  if (cell !== null && typeof cell === 'object') return { value: cell.v, format: cell.f, font };
+  return font === undefined ? cell : { value: cell, font };
+};
 
 /** A workbook as an office keeps it, with what the seed asks for written into its parts. */
 export function seededFile({ sheets, notes = [], protectedStructure }: Seed): Uint8Array {
   const parts = unzipSync(
     makeWorkbook({
-      sheets: sheets.map(({ name, rows, merges }) => ({ name, merges, rows: rows.map((row) => row.map(specOf)) })),
+      sheets: sheets.map(({ name, rows, merges, font }) => ({
+        name,
+        merges,
+        rows: rows.map((row) => row.map((cell) => specOf(cell, font))),
+      })),
     }),
   );
   const change = (part: string, from: string, to: string) => {

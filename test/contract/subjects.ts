@@ -5,7 +5,14 @@ import { file } from './fileSubject';
 
 /** A workbook to be made for a test, in whatever program the host is for. */
 export interface Seed {
-  sheets: { name: string; rows: TestCell[][]; merges?: string[]; protected?: boolean }[];
+  sheets: {
+    name: string;
+    rows: TestCell[][];
+    merges?: string[];
+    protected?: boolean;
+    /** The font all its cells are in. */
+    font?: string;
+  }[];
   /** Notes that are someone else's. */
   notes?: { sheet: string; at: string; text: string }[];
   /** No sheet can be added or removed. */
@@ -25,8 +32,8 @@ const memory: Subject = {
   async open({ sheets, notes = [], protectedStructure }) {
     const ofSheet = (name: string) => notes.filter(({ sheet }) => sheet === name).map(({ at, text }) => [at, text]);
     return memoryHost(
-      sheets.map(({ name, rows, merges, protected: locked }) => ({
-        snapshot: snapshotOf(name, rows, merges),
+      sheets.map(({ name, rows, merges, protected: locked, font }) => ({
+        snapshot: snapshotOf(name, rows, merges, font ? { fonts: rows.map((row) => row.map(() => font)) } : {}),
         info: { protected: locked ?? false },
       })),
       {

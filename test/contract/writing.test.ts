@@ -217,6 +217,18 @@ describe.each(SUBJECTS)('writing through the $name host', ({ open, reopen }) => 
     });
   });
 
+  test('an edit that brings a font changes that cell’s font, and no other’s', async () => {
+    const font = '.VnTime';
+    const host = await open({ sheets: [{ name: 'Phô lôc', font, rows: [['Thêi h¹n', 'Tr\u00ADíc 30/6']] }] });
+    const before = await host.read('Phô lôc');
+    const edit = { sheet: 'Phô lôc', at: 'A1', expect: 'Thêi h¹n', value: 'Thời hạn', font: 'Times New Roman' };
+    expect((await host.apply({ edits: [edit] })).edits).toEqual({ made: 1, refused: [] });
+    const { values, fonts } = await (await reopen(host)).read('Phô lôc');
+    expect(values).toEqual([['Thời hạn', 'Tr\u00ADíc 30/6']]);
+    // Not every host reads fonts.
+    expect(fonts?.[0]).toEqual(before.fonts && ['Times New Roman', before.fonts[0]![1]]);
+  });
+
   test('all that is expected must hold, else nothing is done', async () => {
     const host = await open(plan());
     const before = await everything(host);

@@ -6,6 +6,7 @@ import { blockOf, isWithin } from './blockOf';
 import { parseElements } from './elements';
 import { relationsOf } from './relations';
 import type { SheetDraft } from './sheetDraft';
+import type { Stylesheet } from './stylesheet';
 
 /** A longer text in a cell makes Excel call the file damaged. */
 const LONGEST_TEXT = 32_767;
@@ -14,7 +15,7 @@ const LONGEST_TEXT = 32_767;
  * Makes edits one by one and gives those that were refused: the cell holds something else by now, or what it holds is not its own – a
  * formula's result, a cell of a block one formula fills, the heading of a table of Excel's, which the table's part repeats.
  */
-export function makeEdits<E extends CellEdit>(sheet: SheetDraft, edits: E[]): E[] {
+export function makeEdits<E extends CellEdit>(sheet: SheetDraft, edits: E[], styles: Stylesheet): E[] {
   const heads = tableRows(sheet);
   const refused: E[] = [];
   for (const edit of edits) {
@@ -33,7 +34,9 @@ export function makeEdits<E extends CellEdit>(sheet: SheetDraft, edits: E[]): E[
     if (typeof edit.value === 'string' && edit.value.length > LONGEST_TEXT) {
       throw new ChangeRefused('unsupported', `${sheet.name}!${edit.at}`);
     }
-    sheet.write(place.row, place.column, { value: edit.value });
+    const { value, font } = edit;
+    const style = font === undefined ? undefined : styles.like(sheet.styleAt(place.row, place.column) ?? 0, { font });
+    sheet.write(place.row, place.column, style === undefined ? { value } : { value, style });
   }
   return refused;
 }

@@ -1,7 +1,8 @@
 import type { HighlightStyle } from '../../../workbook/changes';
 import type { CellStyle } from '../../../workbook/sheetModel';
 import type { Draft } from './draft';
-import { childOf, parseElements, setAttribute, type Element } from './elements';
+import { childOf, parseElements, type Element } from './elements';
+import { fontNamed, styleWith } from './likeStyle';
 import { addRelation, relationsOf, removeRelations, type Relation } from './relations';
 import { Splices } from './splice';
 import { StyleList } from './styleList';
@@ -23,6 +24,13 @@ import { SPREADSHEET } from './xmlText';
 
 const FIRST_OWN_FORMAT = 164;
 
+/** By what a style is to differ from another. */
+interface Difference {
+  format?: string;
+  /** A font's name. */
+  font?: string;
+}
+
 /**
  * The workbook's styles while they are being added to: what is there keeps its number and its text. `flush` writes the part, once, when
  * everything that needs a style has asked for it.
@@ -41,6 +49,7 @@ export class Stylesheet {
   private readonly formatNumbers = new Map<string, number>();
   /** Styles are based on the first named one, if the workbook has any. */
   private readonly based: boolean;
+  private readonly likes = new Map<string, number>();
   private nextFormat = FIRST_OWN_FORMAT;
 
   constructor(
@@ -74,17 +83,29 @@ export class Stylesheet {
     return this.cells.add(`<xf ${numbers}${based}${applied}>${alignmentXml(style)}</xf>`);
   }
 
-  /** The number of a style that is like another but for its number format. */
-  like(style: number, { format }: { format: string }): number {
+  /** The number of a style that is like another but for what is named. A long column asks for the same again and again. */
+  like(style: number, wanted: Difference): number {
+    const key = `${style} ${wanted.format ?? ''} ${wanted.font ?? ''}`;
+    const number = this.likes.get(key) ?? this.makeLike(style, wanted);
+    this.likes.set(key, number);
+    return number;
+  }
+
+  private makeLike(style: number, { format, font }: Difference): number {
     const index = this.cells.xmlOf(style) === undefined ? 0 : style;
     const xml = this.cells.xmlOf(index) ?? DEFAULT_XF;
-    const wanted = this.formatNumber(format);
-    const copy = parseElements(xml, this.part);
-    if (Number(copy.attributes.numFmtId ?? 0) === wanted) return index;
-    const splices = new Splices();
-    setAttribute(splices, xml, copy, 'numFmtId', String(wanted));
-    setAttribute(splices, xml, copy, 'applyNumberFormat', '1');
-    return this.cells.add(splices.apply(xml));
+    const before = parseElements(xml, this.part).attributes;
+    const like = styleWith(xml, {
+      ...(format !== undefined && { numFmtId: this.formatNumber(format) }),
+      ...(font !== undefined && { fontId: this.fontLike(Number(before.fontId ?? 0), font) }),
+    });
+    return like === xml ? index : this.cells.add(like);
+  }
+
+  private fontLike(font: number, name: string): number {
+    const xml = this.fonts.xmlOf(font) ?? DEFAULT_FONT;
+    const like = fontNamed(xml, name);
+    return like === xml ? font : this.fonts.add(like);
   }
 
   /** The number (attribute dxfId) of the look of a conditional format. */
