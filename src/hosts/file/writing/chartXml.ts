@@ -76,7 +76,9 @@ const categoryAxis = (lying: boolean) =>
 function valueAxis(chart: ChartModel, lying: boolean, model: SheetModel): string {
   const percent = chart.stacking === 'percent';
   return (
-    `<c:valAx><c:axId val="${VALUES}"/><c:scaling><c:orientation val="minMax"/>${percent ? '<c:max val="1"/>' : ''}</c:scaling>` +
+    `<c:valAx><c:axId val="${VALUES}"/><c:scaling><c:orientation val="minMax"/>${percent ? '<c:max val="1"/>' : ''}` +
+    // Left alone, an axis of counts much alike may begin at 30 (LibreOffice): the lengths of its bars would say nothing.
+    `${anyNegative(chart, model) ? '' : '<c:min val="0"/>'}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${lying ? 'b' : 'l'}"/>` +
     `<c:majorGridlines><c:spPr><a:ln w="6350">${fillXml(GREY)}</a:ln></c:spPr></c:majorGridlines>` +
     `<c:numFmt formatCode="${percent ? '0%' : 'General'}" sourceLinked="0"/>` +
@@ -93,9 +95,17 @@ function stepXml(chart: ChartModel, model: SheetModel): string {
   return isFew(chart, model) ? '<c:majorUnit val="1"/>' : '';
 }
 
+const valuesOf = (chart: ChartModel, model: SheetModel): number[][] =>
+  chart.series.map((series) => cellsOf(model, series.values).map((cell) => numberOfCell(cell) ?? 0));
+
+const anyNegative = (chart: ChartModel, model: SheetModel): boolean =>
+  valuesOf(chart, model)
+    .flat()
+    .some((value) => value < 0);
+
 /** Whether the longest bar is a small whole number. */
 function isFew(chart: ChartModel, model: SheetModel): boolean {
-  const values = chart.series.map((series) => cellsOf(model, series.values).map((cell) => numberOfCell(cell) ?? 0));
+  const values = valuesOf(chart, model);
   if (!values.flat().every(Number.isInteger)) return false;
   const bars =
     chart.stacking === 'none'

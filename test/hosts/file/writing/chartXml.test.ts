@@ -52,6 +52,17 @@ test('lying bars begin at the top, their values stand at the bottom', () => {
   expect(values(xml({ kind: 'column' }), 'crosses')).toEqual(['autoZero', 'autoZero']);
 });
 
+test.each<[string, Partial<ChartModel>, number, string[]]>([
+  ['counts much alike', {}, 31, ['0']],
+  ['percentages', { stacking: 'percent' }, 31, ['0']],
+  ['less than nothing', {}, -1, []],
+  ['a ring, which has no axis', doughnut, 31, []],
+])('the values begin at zero: %s', (_what, more, least, begin) => {
+  const written = xml(more, [UNITS[0]!, ['Văn phòng', 33, 32], ['Phòng A', least, least]]);
+  expect(values(written, 'min')).toEqual(begin);
+  if (more.stacking === 'percent') expect(written).toContain('<c:max val="1"/><c:min val="0"/></c:scaling>');
+});
+
 test('each axis has an id of its own and crosses the other', () => {
   const [ofBars, ofBars2, categories, numbers] = values(xml(), 'axId');
   expect([ofBars, ofBars2]).toEqual([categories, numbers]);
