@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Check, Example } from '../../src/checks/check';
 import type { Clear, Finding } from '../../src/checks/finding';
+import { CLEAR_NAMES } from '../../src/checks/names';
 import { CHECKS } from '../../src/checks/registry';
 import { runChecks } from '../../src/checks/runChecks';
 import { sentences } from '../../src/checks/sentences';
@@ -9,14 +10,6 @@ import type { Language } from '../../src/language/bilingual';
 import { address } from '../../src/workbook/address';
 import { inspectedOf } from '../../test/checks/exampleInspected';
 
-const CLEARS: Record<Clear, Record<Language, string>> = {
-  task: { vi: 'Rõ việc', en: 'Clear task' },
-  owner: { vi: 'Rõ người', en: 'Clear owner' },
-  responsibility: { vi: 'Rõ trách nhiệm', en: 'Clear responsibility' },
-  time: { vi: 'Rõ thời gian', en: 'Clear time' },
-  result: { vi: 'Rõ hiệu quả', en: 'Clear result' },
-  plan: { vi: 'Cả kế hoạch', en: 'The plan as a whole' },
-};
 const WORDS = {
   vi: {
     index: 'Các phép kiểm tra',
@@ -72,13 +65,13 @@ export function checksPages(root: string): Map<string, () => string> {
 
 function index(language: Language): string {
   const words = WORDS[language];
-  const parts = (Object.keys(CLEARS) as Clear[]).flatMap((clear) => {
+  const parts = (Object.keys(CLEAR_NAMES) as Clear[]).flatMap((clear) => {
     const checks = CHECKS.filter((check) => check.clear === clear);
     if (checks.length === 0) return [];
     const rows = checks.map(
       (check) => `| [${check.title[language]}](${check.id}.md) | \`${check.id}\` | ${words.severity[check.severity]} |`,
     );
-    return [`## ${CLEARS[clear][language]}`, '', `| ${words.head.join(' | ')} |`, '|---|---|---|', ...rows, ''];
+    return [`## ${CLEAR_NAMES[clear][language]}`, '', `| ${words.head.join(' | ')} |`, '|---|---|---|', ...rows, ''];
   });
   return [`# ${words.index}`, '', words.intro, '', ...parts].join('\n');
 }
@@ -99,7 +92,7 @@ function page(root: string, check: Check, language: Language): string {
   return [
     `# ${check.title[language]}`,
     '',
-    `${words.belongs}: ${CLEARS[check.clear][language]} · ${words.level}: ${words.severity[check.severity]} · ${words.id}: \`${check.id}\``,
+    `${words.belongs}: ${CLEAR_NAMES[check.clear][language]} · ${words.level}: ${words.severity[check.severity]} · ${words.id}: \`${check.id}\``,
     '',
     written,
     '',

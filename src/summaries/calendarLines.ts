@@ -6,7 +6,8 @@ import { CALENDAR_WORDS } from './calendarWords';
 import type { Cell } from './cells';
 import { hasOneDay, nameOn } from './dueMilestones';
 import { leadNames, numberList, numberOf, rowLink, taskOf } from './itemWords';
-import { PASSED, STATE_WORDS } from './stateWords';
+import { PROGRESS_NAMES } from '../progress/names';
+import { PASSED } from './stateWords';
 import type { SheetContext } from './summary';
 
 /** One row of the calendar, below its day. */
@@ -84,13 +85,13 @@ function counted(states: string[]): string {
 function stateOf({ day, days, index, standing }: DueEvent, { inspection, settings }: SheetContext): string {
   const { progress, lateMilestones } = standing;
   const closed = progress.startsWith('done') || progress === 'waiting' || progress === 'not-applicable';
-  if (closed) return STATE_WORDS[progress];
+  if (closed) return PROGRESS_NAMES[progress].vi;
   const { asOf } = inspection;
   if (day < asOf) {
     const isLate = progress === 'overdue' && lateMilestones.includes(index) && day === days.at(-1);
-    return isLate ? STATE_WORDS.overdue : PASSED;
+    return isLate ? PROGRESS_NAMES.overdue.vi : PASSED;
   }
-  return STATE_WORDS[day <= addDays(asOf, settings.dueSoonDays) ? 'due-soon' : 'within-term'];
+  return PROGRESS_NAMES[day <= addDays(asOf, settings.dueSoonDays) ? 'due-soon' : 'within-term'].vi;
 }
 
 /** Two lines of the column are enough to know a task by. */

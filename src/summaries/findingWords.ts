@@ -1,5 +1,3 @@
-import type { Clear, Severity } from '../checks/finding';
-
 /** The words of the sheet of what is to be mended. `{name}` is filled in. */
 export const FINDING_WORDS = {
   title: 'Những điều cần sửa cho rõ',
@@ -7,16 +5,7 @@ export const FINDING_WORDS = {
   summary: '{all} điều: {error} lỗi, {warning} cần xem lại, {info} lưu ý.',
   questions: 'Trong đó {n} điều là câu hỏi: chỉ nhìn bảng thì chưa quyết định được, cần người phụ trách trả lời.',
   grouped: 'Những chỗ cùng một điều được ghi chung một dòng; bấm vào ô để tới chỗ đó (dòng nhiều ô: tới ô đầu tiên).',
-  severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' } satisfies Record<Severity, string>,
   question: '{severity}\n(câu hỏi)',
-  clears: {
-    task: 'Rõ việc',
-    owner: 'Rõ người',
-    responsibility: 'Rõ trách nhiệm',
-    time: 'Rõ thời gian',
-    result: 'Rõ hiệu quả',
-    plan: 'Kế hoạch',
-  } satisfies Record<Clear, string>,
   heads: {
     severity: 'Mức độ',
     clear: 'Rõ gì',

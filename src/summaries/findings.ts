@@ -1,3 +1,4 @@
+import { CLEAR_NAMES, SEVERITY_NAMES } from '../checks/names';
 import type { Severity } from '../checks/finding';
 import { sentences } from '../checks/sentences';
 import { fill } from '../language/bilingual';
@@ -65,7 +66,7 @@ function writeLines(sheet: SheetBuilder, lines: FindingLine[]): void {
     sheet.row([
       number(i + 1, 'numberTop'),
       text(severityWords(saying), 'textTopCentre'),
-      text(FINDING_WORDS.clears[saying.clear], 'textTopCentre'),
+      text(CLEAR_NAMES[saying.clear].vi, 'textTopCentre'),
       cell,
       text(item, 'textTop'),
       text(what, 'textTop'),
@@ -77,7 +78,7 @@ function writeLines(sheet: SheetBuilder, lines: FindingLine[]): void {
 }
 
 function severityWords({ severity, question }: { severity: Severity; question: boolean }): string {
-  const words = FINDING_WORDS.severities[severity];
+  const words = SEVERITY_NAMES[severity].vi;
   return question ? fill(FINDING_WORDS.question, { severity: words }) : words;
 }
 
@@ -93,7 +94,7 @@ function writeSetAside(sheet: SheetBuilder, { inspection: { plan, setAside } }: 
     sheet.row([
       number(i + 1, 'numberTop'),
       text(severityWords(finding), 'textTopCentre'),
-      text(FINDING_WORDS.clears[finding.clear], 'textTopCentre'),
+      text(CLEAR_NAMES[finding.clear].vi, 'textTopCentre'),
       cellsCell([finding], plan),
       text(itemWords([finding], plan, itemAt), 'textTop'),
       text(sentences(finding, 'vi').what, 'textTop'),

@@ -1,3 +1,4 @@
+import { CLEAR_NAMES } from '../checks/names';
 import { sentences } from '../checks/sentences';
 import { fill } from '../language/bilingual';
 import { number, text } from './cells';
@@ -29,7 +30,7 @@ export function clearsTable(sheet: SheetBuilder, { inspection }: SheetContext): 
     sheet.row(
       [
         text(String(i + 1), 'textCentre'),
-        text(words.names[count.clear]),
+        text(CLEAR_NAMES[count.clear].vi),
         number(count.clearItems),
         number(count.unclearItems),
         share({ at: `C${row}`, value: count.clearItems }, whole),

@@ -8,7 +8,7 @@ import { dueDay } from './dueMilestones';
 import { footer } from './footer';
 import { numberOf, taskOf } from './itemWords';
 import { type SheetBuilder, startSheet } from './sheetBuilder';
-import { STATE_WORDS } from './stateWords';
+import { PROGRESS_NAMES } from '../progress/names';
 import type { SheetContext, Summary } from './summary';
 import { cellsOf, type Column, headOf, headsOf, widthsOf } from './tableOf';
 import { titleBlock } from './titleBlock';
@@ -76,7 +76,11 @@ function columnsFor({ inspection: { plan, asOf } }: SheetContext, unit: string):
     { head: heads.others, width: 22, cell: ({ item }) => text(othersWords(item, unit), 'textTop') },
     { head: heads.deadline, width: 18, cell: ({ item }) => text(item.deadline.text, 'textTop') },
     { head: heads.lastDay, width: 12, cell: ({ item, standing }) => day(dueDay(item, standing, asOf), 'dayTop') },
-    { head: heads.state, width: 12, cell: ({ standing }) => text(STATE_WORDS[standing.progress], 'textTopCentre') },
+    {
+      head: heads.state,
+      width: 12,
+      cell: ({ standing }) => text(PROGRESS_NAMES[standing.progress].vi, 'textTopCentre'),
+    },
     { head: heads.result, width: 20, cell: ({ item }) => text((withResults && item.result?.text) || '', 'textTop') },
     { head: heads.note, width: 12, cell: () => text('', 'textTop') },
   ];

@@ -107,13 +107,6 @@ export const WORDS = {
     clears: {
       heading: 'II. MỨC ĐỘ “NĂM RÕ” CỦA BẢNG KẾ HOẠCH',
       head: ['Năm rõ (số nhiệm vụ)', 'Đã rõ', 'Chưa rõ', 'Tỷ lệ đã rõ', 'Chỗ chưa rõ hay gặp nhất'],
-      names: {
-        task: 'Rõ việc',
-        owner: 'Rõ người',
-        responsibility: 'Rõ trách nhiệm',
-        time: 'Rõ thời gian',
-        result: 'Rõ hiệu quả',
-      },
       most: '{title} ({items})',
       note: 'Một nhiệm vụ có thể chưa rõ ở nhiều mặt; rõ cả năm mặt: {all} trong {items} nhiệm vụ. Việc quá hạn không tính là chưa rõ. Các lưu ý nhỏ không tính.',
       chart: 'Năm rõ (số nhiệm vụ, tỷ lệ)',

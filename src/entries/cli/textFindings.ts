@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types';
 import type { Finding, Severity } from '../../checks/finding';
 import type { Inspection } from '../../checks/inspection';
+import { CLEAR_NAMES } from '../../checks/names';
 import { sentences } from '../../checks/sentences';
 import { fill, type Language } from '../../language/bilingual';
 import { hanging, WIDTH, wrap } from './layout';
@@ -54,7 +55,10 @@ function groups(findings: Finding[]): Finding[][] {
 function groupLines(group: Finding[], language: Language, c: Colors): string[] {
   const words = CLI[language];
   const first = sentences(group[0]!, language);
-  const marks = [words.clears[group[0]!.clear], ...(group[0]!.question ? [words.question] : [])].join(', ');
+  const marks = [
+    CLEAR_NAMES[group[0]!.clear][language].toLocaleLowerCase(language),
+    ...(group[0]!.question ? [words.question] : []),
+  ].join(', ');
   const count = group.length > 1 ? ` (${group.length})` : '';
   const head = `  ${c.bold(first.title)}${count} ${c.dim(`— ${marks}`)}`;
   const said = alike(group, language);

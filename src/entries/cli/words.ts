@@ -1,4 +1,4 @@
-import type { Clear, Severity } from '../../checks/finding';
+import type { Severity } from '../../checks/finding';
 import type { Language } from '../../language/bilingual';
 import type { Field } from '../../plan/plan';
 import { SUMMARY_KINDS } from '../../summaries/kinds';
@@ -51,7 +51,6 @@ interface CliWords {
   reasons: Record<'no-plan' | 'hidden' | 'ours', string>;
   severities: Record<Severity, string>;
   severityCounts: Record<Severity, string>;
-  clears: Record<Clear, string>;
   fields: Record<Field, string>;
 }
 
@@ -141,14 +140,6 @@ Không có gì của bảng tính rời khỏi máy này.`,
     reasons: { 'no-plan': 'không có bảng kế hoạch', hidden: 'trang tính ẩn', ours: 'trang tính do Năm Rõ tạo' },
     severities: { error: 'LỖI', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' },
     severityCounts: { error: '{n} lỗi', warning: '{n} cần xem lại', info: '{n} lưu ý' },
-    clears: {
-      task: 'rõ việc',
-      owner: 'rõ người',
-      responsibility: 'rõ trách nhiệm',
-      time: 'rõ thời gian',
-      result: 'rõ hiệu quả',
-      plan: 'kế hoạch',
-    },
     fields: {
       number: 'số thứ tự',
       criterion: 'tiêu chí',
@@ -258,14 +249,6 @@ Nothing of a workbook leaves this machine.`,
     reasons: { 'no-plan': 'no plan in it', hidden: 'hidden sheet', ours: 'made by Năm Rõ' },
     severities: { error: 'FAULTS', warning: 'TO BE LOOKED AT', info: 'REMARKS' },
     severityCounts: { error: '{n} faults', warning: '{n} to be looked at', info: '{n} remarks' },
-    clears: {
-      task: 'clear task',
-      owner: 'clear owner',
-      responsibility: 'clear responsibility',
-      time: 'clear time',
-      result: 'clear result',
-      plan: 'the plan',
-    },
     fields: {
       number: 'number',
       criterion: 'criterion',

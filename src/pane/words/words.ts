@@ -1,6 +1,4 @@
-import type { Clear, Severity } from '../../checks/finding';
 import type { Bilingual } from '../../language/bilingual';
-import type { Progress } from '../../progress/standing';
 
 /** Words of the pane's frame. Each view keeps its own beside it. */
 export const FRAME = {
@@ -27,36 +25,6 @@ export const FRAME = {
   fixing: { vi: 'Đang sửa…', en: 'Mending…' },
   deciding: { vi: 'Đang ghi cài đặt…', en: 'Writing settings…' },
 } satisfies Record<string, Bilingual>;
-
-export const SEVERITIES: Record<Severity, Bilingual> = {
-  error: { vi: 'Lỗi', en: 'Error' },
-  warning: { vi: 'Cần xem lại', en: 'Look again' },
-  info: { vi: 'Lưu ý', en: 'Remark' },
-};
-
-export const CLEARS: Record<Clear, Bilingual> = {
-  task: { vi: 'Rõ việc', en: 'Clear task' },
-  owner: { vi: 'Rõ người', en: 'Clear owner' },
-  responsibility: { vi: 'Rõ trách nhiệm', en: 'Clear responsibility' },
-  time: { vi: 'Rõ thời gian', en: 'Clear time' },
-  result: { vi: 'Rõ hiệu quả', en: 'Clear result' },
-  plan: { vi: 'Kế hoạch', en: 'The plan' },
-};
-
-/** Where an item stands. */
-export const STATES: Record<Progress, Bilingual> = {
-  'done-on-time': { vi: 'Xong đúng hạn', en: 'Done on time' },
-  'done-late': { vi: 'Xong trễ hạn', en: 'Done late' },
-  done: { vi: 'Đã xong', en: 'Done' },
-  'in-progress': { vi: 'Đang thực hiện', en: 'In progress' },
-  waiting: { vi: 'Chờ xác nhận', en: 'Waiting' },
-  'due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
-  'within-term': { vi: 'Trong hạn', en: 'Within term' },
-  overdue: { vi: 'Quá hạn', en: 'Overdue' },
-  continuous: { vi: 'Thường xuyên', en: 'Continuous' },
-  'no-date': { vi: 'Chưa rõ ngày', en: 'Without a day' },
-  'not-applicable': { vi: 'Không phát sinh, dừng', en: 'Not applicable' },
-};
 
 /** How many days late or left. */
 export const DAYS = {

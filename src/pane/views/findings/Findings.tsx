@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { Clear, Severity } from '../../../checks/finding';
 import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
-import { CLEARS, SEVERITIES } from '../../words/words';
+import { CLEAR_NAMES, SEVERITY_NAMES } from '../../../checks/names';
 import type { ViewProps } from '../viewProps';
 import { FINDINGS } from './findingsWords';
 import { GroupOfRemarks } from './GroupOfRemarks';
@@ -64,7 +64,7 @@ export function Findings({ filter }: ViewProps) {
           </option>
           {Severity.options.map((severity) => (
             <option key={severity} value={severity}>
-              {say(SEVERITIES[severity])}
+              {say(SEVERITY_NAMES[severity])}
             </option>
           ))}
         </Select>
@@ -79,7 +79,7 @@ export function Findings({ filter }: ViewProps) {
           </option>
           {Clear.options.map((clear) => (
             <option key={clear} value={clear}>
-              {say(CLEARS[clear])}
+              {say(CLEAR_NAMES[clear])}
             </option>
           ))}
         </Select>

@@ -9,7 +9,7 @@ import {
 import { useState } from 'react';
 import type { Severity } from '../../../checks/finding';
 import { useWords } from '../../session/useSession';
-import { CLEARS, SEVERITIES } from '../../words/words';
+import { CLEAR_NAMES, SEVERITY_NAMES } from '../../../checks/names';
 import { FINDINGS } from './findingsWords';
 import type { RemarkGroup } from './model';
 import { RemarkCard } from './RemarkCard';
@@ -68,9 +68,11 @@ export function GroupOfRemarks({
           <span className={styles.title}>
             <Text weight="semibold">{say(FINDINGS.heading, { title, n: remarks.length })}</Text>
             <Text size={200} className={styles.quiet}>
-              {[say(SEVERITIES[severity]), say(CLEARS[clear]), ...(question ? [say(FINDINGS.question)] : [])].join(
-                ' · ',
-              )}
+              {[
+                say(SEVERITY_NAMES[severity]),
+                say(CLEAR_NAMES[clear]),
+                ...(question ? [say(FINDINGS.question)] : []),
+              ].join(' · ')}
             </Text>
           </span>
         </Button>

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Inspection } from '../../../checks/inspection';
 import type { FiveClear } from '../../../summaries/fiveClears';
 import { useWords } from '../../session/useSession';
-import { CLEARS } from '../../words/words';
+import { CLEAR_NAMES } from '../../../checks/names';
 import { barsOf } from './model';
 import { OVERVIEW } from './overviewWords';
 
@@ -33,11 +33,11 @@ export function ClearBars({ inspection, onChoose }: { inspection: Inspection; on
           key={clear}
           appearance="subtle"
           className={styles.bar}
-          aria-label={say(OVERVIEW.clearOf, { clear: say(CLEARS[clear]), n: clearItems, items })}
+          aria-label={say(OVERVIEW.clearOf, { clear: say(CLEAR_NAMES[clear]), n: clearItems, items })}
           onClick={() => onChoose(clear)}
         >
           <Text size={200} className={styles.name}>
-            {say(CLEARS[clear])}
+            {say(CLEAR_NAMES[clear])}
           </Text>
           <span className={styles.track}>
             <span className={styles.clear} style={{ width: `${items === 0 ? 0 : (100 * clearItems) / items}%` }} />

@@ -1,0 +1,17 @@
+import type { Bilingual } from '../language/bilingual';
+import type { Progress } from './standing';
+
+/** Where an item stands, in one or two words. */
+export const PROGRESS_NAMES: Record<Progress, Bilingual> = {
+  'done-on-time': { vi: 'Xong đúng hạn', en: 'Done on time' },
+  'done-late': { vi: 'Xong trễ hạn', en: 'Done late' },
+  done: { vi: 'Đã xong', en: 'Done' },
+  'in-progress': { vi: 'Đang thực hiện', en: 'In progress' },
+  waiting: { vi: 'Chờ xác nhận', en: 'Waiting' },
+  'due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
+  'within-term': { vi: 'Trong hạn', en: 'Within term' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  continuous: { vi: 'Thường xuyên', en: 'Continuous' },
+  'no-date': { vi: 'Không có ngày', en: 'Without a day' },
+  'not-applicable': { vi: 'Không phát sinh, dừng', en: 'Not applicable' },
+};
