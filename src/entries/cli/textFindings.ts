@@ -39,7 +39,7 @@ function title(severity: Severity, n: number, language: Language, c: Colors): st
 /** What an office is asked about first. */
 const URGENT = ['deadline-overdue', 'lead-missing', 'deadline-missing', 'task-missing', 'deadline-impossible'];
 
-/** By check and message: what is urgent first, the others in the order of the sheet. */
+/** By check and message, those of one check one after the other: what is urgent first, the others in the order of the sheet. */
 function groups(findings: Finding[]): Finding[][] {
   const byCheck = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -48,7 +48,8 @@ function groups(findings: Finding[]): Finding[][] {
     if (group) group.push(finding);
     else byCheck.set(key, [finding]);
   }
-  const rank = ([finding]: Finding[]) => URGENT.indexOf(finding!.check) + 1 || URGENT.length + 1;
+  const order = [...new Set([...URGENT, ...findings.map(({ check }) => check)])];
+  const rank = ([finding]: Finding[]) => order.indexOf(finding!.check);
   return [...byCheck.values()].sort((a, b) => rank(a) - rank(b));
 }
 
