@@ -1,0 +1,162 @@
+import { hasColumn } from '../../../checks/check';
+import type { Inspection } from '../../../checks/inspection';
+import type { Day } from '../../../calendar/day';
+import type { Bilingual, Values } from '../../../language/bilingual';
+import type { Item } from '../../../plan/plan';
+import type { Standing } from '../../../progress/standing';
+import { dueDay } from '../../../summaries/dueMilestones';
+import { unitRows } from '../../../summaries/unitRows';
+import { GROUP_NAMES, type GroupName, GROUPS } from '../../items/itemGroups';
+import { finderOf } from './finder';
+import { type Grouping, PROGRESS, SECTION_NAMES, type SectionName } from './progressWords';
+
+/** An item as the list shows it. */
+export interface ProgressLine {
+  item: Item;
+  standing: Standing;
+  /** The day it is counted from: missed, next, or last. */
+  day: Day | null;
+}
+
+export interface ProgressGroup {
+  id: string;
+  heading: Bilingual;
+  values: Values;
+  lines: ProgressLine[];
+}
+
+/** What another view asked to see. `unit` undefined: of every unit; null: items that nobody leads. */
+export interface Wanted {
+  group: GroupName | null;
+  unit: string | null | undefined;
+}
+
+const UNIT = 'unit:';
+
+/** The name by which other views ask for the items of a unit (null: of nobody). */
+export const unitFilter = (unit: string | null): string => UNIT + (unit ?? '');
+
+/** "overdue", or "unit:Văn phòng Sở"; "unit:" alone asks for the items that nobody leads. */
+export function wantedOf(filter: string | null): Wanted {
+  if (filter?.startsWith(UNIT)) return { group: null, unit: filter.slice(UNIT.length) || null };
+  return { group: GROUP_NAMES.find((name) => name === filter) ?? null, unit: undefined };
+}
+
+/** All items, by their days: what was missed longest ago comes first, what has no day last. */
+export function linesOf({ plan, standings, asOf }: Inspection): ProgressLine[] {
+  const lines = plan.items.map((item, i): ProgressLine => {
+    const standing = standings[i]!;
+    return { item, standing, day: dueDay(item, standing, asOf) };
+  });
+  return lines.sort((a, b) => compare(a.day ?? LAST, b.day ?? LAST) || a.item.row - b.item.row);
+}
+
+const LAST = '9999';
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export interface Asked extends Wanted {
+  /** Also items in which the unit is a partner. */
+  withPartners: boolean;
+  search: string;
+}
+
+export function chosenLines(lines: ProgressLine[], { group, unit, withPartners, search }: Asked): ProgressLine[] {
+  const finds = finderOf(search);
+  return lines.filter(
+    ({ item, standing }) =>
+      (group === null || GROUPS[group].has(standing)) &&
+      (unit === undefined || leads(item, unit) || (withPartners && isPartner(item, unit))) &&
+      finds(item),
+  );
+}
+
+const leads = (item: Item, unit: string | null): boolean =>
+  unit === null ? item.leads.length === 0 : item.leads.some((ref) => ref.unit === unit);
+
+/** A partner that does not lead as well. */
+export const isPartner = (item: Item, unit: string | null): boolean =>
+  unit !== null && !leads(item, unit) && item.partners.some((ref) => ref.unit === unit);
+
+export interface GroupChoice {
+  group: GroupName;
+  n: number;
+}
+
+/** The groups that hold something, and the one chosen. "Nothing written" only where the table has a place to write. */
+export function groupChoices({ plan, standings }: Inspection, chosen: GroupName | null): GroupChoice[] {
+  const writes = hasColumn(plan, 'result') || hasColumn(plan, 'doneOn');
+  return GROUP_NAMES.filter((group) => group !== 'not-written' || writes)
+    .map((group) => ({ group, n: standings.filter((standing) => GROUPS[group].has(standing)).length }))
+    .filter(({ group, n }) => n > 0 || group === chosen);
+}
+
+export function groupLines(lines: ProgressLine[], grouping: Grouping, inspection: Inspection): ProgressGroup[] {
+  if (grouping === 'unit') return byUnit(lines, inspection);
+  return grouping === 'month' ? byMonth(lines) : byDeadline(lines);
+}
+
+const SECTIONS = Object.keys(SECTION_NAMES) as SectionName[];
+
+function sectionOf({ progress, nextDay }: Standing): SectionName {
+  if (progress === 'overdue' || progress === 'waiting' || progress === 'not-applicable') return progress;
+  if (progress === 'due-soon') return 'soon';
+  if (GROUPS.done.has({ progress } as Standing)) return 'done';
+  return nextDay === null ? 'dayless' : 'ahead';
+}
+
+function byDeadline(lines: ProgressLine[]): ProgressGroup[] {
+  const parts = partition(lines, ({ standing }) => [sectionOf(standing)]);
+  return SECTIONS.flatMap((id) => groupOf(id, SECTION_NAMES[id], {}, parts.get(id)));
+}
+
+/** Units in the order of their view: what is urgent first; those that are nobody in particular, and items without a lead, at the end. */
+function byUnit(lines: ProgressLine[], inspection: Inspection): ProgressGroup[] {
+  const parts = partition(lines, ({ item }) => (item.leads.length > 0 ? item.leads.map(({ unit }) => unit) : [null]));
+  const { units, collectives } = unitRows(inspection);
+  const named = [...units, ...collectives].map(({ unit }) => unit!);
+  return [
+    ...named.flatMap((unit) => groupOf(unitFilter(unit), { vi: '{unit}', en: '{unit}' }, { unit }, parts.get(unit))),
+    ...groupOf(unitFilter(null), PROGRESS.unled, {}, parts.get(null)),
+  ];
+}
+
+function byMonth(lines: ProgressLine[]): ProgressGroup[] {
+  const parts = partition(lines, ({ day }) => [day?.slice(0, 7) ?? null]);
+  const months = [...parts.keys()].filter((month) => month !== null).sort();
+  return [
+    ...months.flatMap((id) => {
+      const [year, month] = id.split('-').map(Number) as [number, number];
+      return groupOf(id, PROGRESS.month, { month, year }, parts.get(id));
+    }),
+    ...groupOf('dayless', SECTION_NAMES.dayless, {}, parts.get(null)),
+  ];
+}
+
+/** Lines under each of their keys, a line once under each. */
+function partition<K>(lines: ProgressLine[], keysOf: (line: ProgressLine) => K[]): Map<K, ProgressLine[]> {
+  const parts = new Map<K, ProgressLine[]>();
+  for (const line of lines)
+    for (const key of new Set(keysOf(line))) {
+      const part = parts.get(key);
+      if (part) part.push(line);
+      else parts.set(key, [line]);
+    }
+  return parts;
+}
+
+const groupOf = (id: string, heading: Bilingual, values: Values, lines: ProgressLine[] = []): ProgressGroup[] =>
+  lines.length > 0 ? [{ id, heading, values, lines }] : [];
+
+/** The groups cut after so many lines; `rest` is how many are left. A heading keeps the count of its whole group. */
+export function firstLines(
+  groups: ProgressGroup[],
+  most: number,
+): { shown: { group: ProgressGroup; lines: ProgressLine[] }[]; rest: number } {
+  const shown: { group: ProgressGroup; lines: ProgressLine[] }[] = [];
+  let room = most;
+  for (const group of groups) {
+    if (room > 0) shown.push({ group, lines: group.lines.slice(0, room) });
+    room -= group.lines.length;
+  }
+  return { shown, rest: Math.max(0, -room) };
+}

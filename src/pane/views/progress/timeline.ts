@@ -1,0 +1,39 @@
+import { type Day, daysInMonth, partsOf } from '../../../calendar/day';
+import type { Item } from '../../../plan/plan';
+import { datedMilestones } from '../../../progress/milestoneDays';
+import type { Standing } from '../../../progress/standing';
+
+export interface TimelineMark {
+  /** 0 is the first of January, 1 the end of December; days of other years stand at the ends. */
+  at: number;
+  late: boolean;
+}
+
+export interface Timeline {
+  marks: TimelineMark[];
+  /** Null when the day is of another year. */
+  today: number | null;
+}
+
+/** More days than these on one bar cannot be told apart. */
+const MOST = 24;
+
+/** The days of an item on the bar of a year; null when it has none. */
+export function timelineOf({ deadline }: Item, standing: Standing, asOf: Day, year: number): Timeline | null {
+  const days = datedMilestones(deadline.milestones).flatMap(({ days: its, index }) =>
+    its.map((day): TimelineMark => ({
+      at: placeIn(year, day),
+      late: standing.lateMilestones.includes(index) && day < asOf,
+    })),
+  );
+  if (days.length === 0) return null;
+  const today = partsOf(asOf).year === year ? placeIn(year, asOf) : null;
+  return { marks: days.slice(0, MOST), today };
+}
+
+/** Months are drawn equally wide. */
+function placeIn(year: number, day: Day): number {
+  const parts = partsOf(day);
+  if (parts.year !== year) return parts.year < year ? 0 : 1;
+  return (parts.month - 1 + (parts.day - 0.5) / daysInMonth(year, parts.month)) / 12;
+}
