@@ -1,0 +1,42 @@
+import type { Inspection } from '../../../checks/inspection';
+import { doneOf } from '../../../summaries/figures';
+import { type UnitRow, unitRows } from '../../../summaries/unitRows';
+import type { FigureName } from './unitsWords';
+
+/** A unit with its counts; those that say nothing are left out. */
+export interface UnitLine {
+  /** Null: items that nobody leads. */
+  unit: string | null;
+  figures: { name: FigureName; n: number }[];
+}
+
+export interface UnitLines {
+  units: UnitLine[];
+  /** What names several or a post. */
+  collectives: UnitLine[];
+  /** Items without a lead. */
+  unled: number;
+  /** Items given to several or to a post only. */
+  nobody: number;
+}
+
+export function unitLines(inspection: Inspection): UnitLines {
+  const { units, collectives, unled, itemsOfNobody } = unitRows(inspection);
+  return {
+    units: units.map(lineOf),
+    collectives: collectives.map(lineOf),
+    unled: unled?.items ?? 0,
+    nobody: itemsOfNobody,
+  };
+}
+
+function lineOf(row: UnitRow): UnitLine {
+  const figures: UnitLine['figures'] = [
+    { name: 'leads', n: row.items },
+    { name: 'overdue', n: row.overdue },
+    { name: 'soon', n: row.dueSoon },
+    { name: 'done', n: doneOf(row) },
+    { name: 'partners', n: row.partnerOf },
+  ];
+  return { unit: row.unit, figures: figures.filter(({ n }) => n > 0) };
+}

@@ -1,0 +1,44 @@
+import type { Bilingual } from '../../../language/bilingual';
+
+export const UNITS = {
+  units: { vi: 'Đơn vị ({n})', en: 'Units ({n})' },
+  none: { vi: 'Bảng chưa ghi tên đơn vị nào.', en: 'The table names no unit.' },
+  collectives: { vi: 'Giao chung, chưa rõ một đơn vị ({n})', en: 'Given to several, to nobody in particular ({n})' },
+  nobody: {
+    vi: '{n} nhiệm vụ chỉ giao chung hoặc giao cho một chức danh: chưa rõ ai chịu trách nhiệm chính.',
+    en: '{n} tasks are given only to several or to a post: it is not clear who answers for them.',
+  },
+  unled: { vi: '(chưa giao)', en: '(nobody)' },
+  sheet: { vi: 'Phiếu', en: 'Sheet' },
+  sheetOf: { vi: 'Phiếu của đơn vị {unit}', en: 'Sheet of the unit {unit}' },
+  sheetHint: {
+    vi: 'Bấm tên đơn vị để xem việc; “Phiếu” thêm vào tệp một trang riêng của đơn vị đó, in ra giao được ngay.',
+    en: 'Press a unit’s name to see its tasks; “Sheet” adds a page of its own to the workbook, ready to be printed.',
+  },
+  more: { vi: 'Xem thêm {n} đơn vị', en: 'Show {n} more units' },
+  proposals: { vi: 'Có thể là cùng một đơn vị', en: 'May be one unit' },
+  written: { vi: '“{keep}” còn được viết: {others}', en: '“{keep}” is also written: {others}' },
+  times: { vi: '“{text}” ({n} chỗ)', en: '“{text}” ({n} times)' },
+  accept: { vi: 'Đúng, là một đơn vị', en: 'Yes, it is one unit' },
+  where: { vi: 'Xem ô', en: 'See the cell' },
+  join: { vi: 'Gộp hai tên của một đơn vị', en: 'Join two names of one unit' },
+  joinHint: {
+    vi: 'Chỉ ghi vào trang cài đặt “Năm Rõ - Đơn vị”; chữ trong bảng kế hoạch giữ nguyên.',
+    en: 'It is only written into the settings sheet “Năm Rõ - Đơn vị”; the plan’s own words stay.',
+  },
+  joinThis: { vi: 'Tên này', en: 'This name' },
+  joinTo: { vi: 'là tên gọi khác của', en: 'is another name of' },
+  choose: { vi: '(chọn đơn vị)', en: '(choose a unit)' },
+  joinNow: { vi: 'Gộp', en: 'Join' },
+} satisfies Record<string, Bilingual>;
+
+/** The counts of a unit, in their order. */
+export const FIGURES = {
+  unled: { vi: '{n} nhiệm vụ chưa có đơn vị chủ trì', en: '{n} tasks without a lead' },
+  leads: { vi: 'chủ trì {n}', en: 'leads {n}' },
+  overdue: { vi: 'quá hạn {n}', en: 'overdue {n}' },
+  soon: { vi: 'sắp đến hạn {n}', en: 'due soon {n}' },
+  done: { vi: 'đã xong {n}', en: 'done {n}' },
+  partners: { vi: 'phối hợp {n}', en: 'partner in {n}' },
+} satisfies Record<string, Bilingual>;
+export type FigureName = keyof typeof FIGURES;
