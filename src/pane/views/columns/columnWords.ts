@@ -1,0 +1,97 @@
+import type { Bilingual } from '../../../language/bilingual';
+import type { Certainty, ColumnReading, Notice } from '../../../plan/plan';
+
+export const COLUMNS = {
+  columns: { vi: 'Các cột của bảng', en: 'The table’s columns' },
+  hint: {
+    vi: 'Năm Rõ hiểu mỗi cột như dưới đây. Nếu nhầm, hãy chọn lại; lựa chọn được ghi trong tệp, ai mở cũng thấy.',
+    en: 'Each column is taken for what stands below. Where that is wrong, choose again; it is kept in the workbook.',
+  },
+  kept: {
+    vi: 'Muốn để máy tự đọc lại cột nào, hãy xóa dòng của cột đó ở trang cài đặt.',
+    en: 'To have a column read by its words again, delete its row on the settings sheet.',
+  },
+  openSettings: { vi: 'Mở trang “{sheet}”', en: 'Open the sheet “{sheet}”' },
+  column: { vi: 'Cột {column}', en: 'Column {column}' },
+  seeColumn: { vi: 'Xem cột {column}', en: 'See column {column}' },
+  noHeader: { vi: '(không có tiêu đề)', en: '(no header)' },
+  means: { vi: 'Cột {column} là', en: 'Column {column} is' },
+  notUsed: { vi: 'Không dùng', en: 'Not used' },
+  taken: { vi: '{field} (đang là cột {column})', en: '{field} (now column {column})' },
+  use: { vi: 'Dùng lựa chọn này', en: 'Use this' },
+  undo: { vi: 'Thôi', en: 'Leave it' },
+  moves: {
+    vi: 'Cột {column} sẽ không còn là {field}.',
+    en: 'Column {column} will no longer be {field}.',
+  },
+  notRead: { vi: 'Chưa dùng: Năm Rõ không đọc cột này', en: 'Not used: this column is not read' },
+  notices: { vi: 'Khi đọc bảng', en: 'What the reading noticed' },
+  problems: { vi: 'Cài đặt chưa dùng được', en: 'Settings that cannot be used' },
+  where: { vi: 'Trang “{sheet}”, ô {at}', en: 'Sheet “{sheet}”, cell {at}' },
+  row: { vi: 'Dòng {row}', en: 'Row {row}' },
+  cell: { vi: 'Ô {at}', en: 'Cell {at}' },
+  others: { vi: 'và {n} chỗ khác', en: 'and {n} more' },
+} satisfies Record<string, Bilingual>;
+
+export const CERTAINTIES: Record<Certainty, Bilingual> = {
+  certain: { vi: 'Chắc chắn', en: 'Certain' },
+  likely: { vi: 'Có lẽ đúng', en: 'Likely' },
+  guessed: { vi: 'Đoán: hãy xem lại', en: 'A guess: look again' },
+  set: { vi: 'Cơ quan đã chọn', en: 'Set by the office' },
+};
+
+/** What a reading went by; nothing is said of what the office itself has set. */
+export const REASONS: Record<Exclude<ColumnReading['by'][number], 'user'>, Bilingual> = {
+  header: { vi: 'chữ ở tiêu đề', en: 'the header’s words' },
+  neighbours: { vi: 'các cột bên cạnh', en: 'the columns beside it' },
+  cells: { vi: 'chữ trong cột', en: 'its cells' },
+  position: { vi: 'vị trí của cột', en: 'its place' },
+};
+export const BY: Bilingual = { vi: 'theo {reasons}', en: 'by {reasons}' };
+
+/** The reading's remarks. A guess at a column is said at the column itself. */
+export const NOTICE_WORDS: Record<Exclude<Notice['kind'], 'column-unsure'>, Bilingual> = {
+  'year-from-rows': {
+    vi: 'Năm của kế hoạch được lấy theo các thời hạn trong bảng: {rows}.',
+    en: 'The plan’s year was taken from the deadlines in the table: {rows}.',
+  },
+  'year-not-found': {
+    vi: 'Chưa rõ kế hoạch của năm nào. Hãy ghi năm ở tiêu đề bảng, ví dụ “năm 2026”.',
+    en: 'The plan’s year is not known. Write it in the title of the table, such as “năm 2026”.',
+  },
+  'year-given': {
+    vi: 'Năm kế hoạch lấy theo trang cài đặt: {rows}.',
+    en: 'The year is the one in the settings: {rows}.',
+  },
+  'header-repeated': {
+    vi: 'Tiêu đề lặp lại ở {count} chỗ trong bảng; đã bỏ qua các dòng đó.',
+    en: 'The header stands again in {count} places; these rows were left out.',
+  },
+  'rows-joined': {
+    vi: '{count} nhiệm vụ bị ngắt sang dòng khác (thường do ngắt trang); đã nối lại khi đọc.',
+    en: '{count} tasks are cut into two rows (often by a page break); they were read as one.',
+  },
+  'legacy-encoding': {
+    vi: '{count} ô gõ bằng phông chữ cũ (TCVN3 hoặc VNI); đã đọc đúng, ô trong tệp giữ nguyên.',
+    en: '{count} cells are typed in an old encoding (TCVN3 or VNI); they were read rightly and stay as they are.',
+  },
+  'text-not-plain': {
+    vi: '{count} ô có dấu tiếng Việt tách rời hoặc ký tự ẩn; đã đọc đúng, nhưng tìm kiếm trong Excel có thể bỏ sót.',
+    en: '{count} cells hold letters parted from their marks or hidden signs; they were read, but a search in Excel may miss them.',
+  },
+  'rows-skipped': {
+    vi: '{count} dòng không phải nhiệm vụ (số trang, dòng đánh số cột, dòng cộng…) đã được bỏ qua.',
+    en: '{count} rows are no tasks (page numbers, numbers of columns, totals …) and were left out.',
+  },
+};
+
+/** Where the title itself names another year than the rows. */
+export const YEAR_OF_TITLE: Bilingual = {
+  vi: 'Tiêu đề ghi năm {title} nhưng {count} thời hạn ghi năm {rows}; đã lấy năm {rows}.',
+  en: 'The title says {title}, but {count} deadlines say {rows}; {rows} was taken.',
+};
+/** Where some year had to be taken all the same. */
+export const YEAR_ASSUMED: Bilingual = {
+  vi: 'Bảng không ghi rõ năm; tạm coi là năm {rows}. Hãy ghi năm ở tiêu đề bảng, ví dụ “năm {rows}”.',
+  en: 'The table does not say its year; {rows} was taken for now. Write it in the title, such as “năm {rows}”.',
+};
