@@ -9,10 +9,29 @@ import { NothingFound } from './NothingFound';
 import { NoticeBar } from './NoticeBar';
 import { PlanHeading } from './PlanHeading';
 
+const LOW = '@media (max-height: 420px)';
+
 const useStyles = makeStyles({
-  frame: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '280px', overflow: 'hidden' },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap', flexShrink: 0 },
-  view: { flexGrow: 1, overflowY: 'auto', padding: '8px 12px 24px', outlineOffset: '-2px' },
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: '280px',
+    overflow: 'hidden',
+    '& h1, & h2, & h3': { margin: 0 },
+    // A low window, or letters made large: heading and view are moved through together, else little of the view would be left.
+    [LOW]: { height: 'auto', minHeight: '100vh', overflow: 'visible' },
+  },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap', flexShrink: 0, padding: '0 4px' },
+  // All five fit beside each other at 320 pixels.
+  tab: { paddingLeft: '3px', paddingRight: '3px' },
+  view: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    padding: '8px 12px 24px',
+    outlineOffset: '-2px',
+    [LOW]: { overflowY: 'visible' },
+  },
 });
 
 /** Heading, what is being said, tabs and the chosen view. It keeps the view when the table is read again. */
@@ -39,12 +58,12 @@ export function Frame() {
             onTabSelect={(_, { value }) => setPlace({ view: value as ViewName, filter: null })}
           >
             {(Object.keys(VIEWS) as ViewName[]).map((name) => (
-              <Tab key={name} value={name} id={`tab-${name}`}>
+              <Tab key={name} value={name} id={`tab-${name}`} aria-controls="view" className={styles.tab}>
                 {say(FRAME[name])}
               </Tab>
             ))}
           </TabList>
-          <div className={styles.view} role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0}>
+          <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0}>
             <View key={view} filter={filter} goTo={(next, what = null) => setPlace({ view: next, filter: what })} />
           </div>
         </>
