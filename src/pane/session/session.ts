@@ -34,6 +34,8 @@ export class Session {
   private readonly stops: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stale = false;
+  /** The sheet the user turned to while something else was under way. */
+  private turnedTo: string | null = null;
   private pace: Pace | null = null;
 
   constructor(
@@ -177,17 +179,20 @@ export class Session {
     if (busy !== null) await this.read(this.state.sheet);
   }
 
-  /** Reads a sheet (null: the first with a plan) and inspects it. The plan shown stays the one it was. */
+  /** Reads a sheet (null, or one of our own: the one shown, else the first with a plan) and inspects it. The plan shown stays the one it was. */
   private async read(wanted: string | null): Promise<void> {
     if (this.state.busy !== null) {
       this.stale = true;
+      if (wanted !== this.state.sheet) this.turnedTo = wanted;
       return;
     }
     this.set({ busy: 'reading' });
+    const asked = [this.turnedTo ?? wanted, this.state.sheet];
+    this.turnedTo = null;
     this.pace = new Pace((share) => this.set({ share }));
     try {
       const sheets = await this.host.sheets();
-      const sheet = wanted !== null && sheets.some(({ name }) => name === wanted) ? wanted : undefined;
+      const sheet = asked.find((name) => sheets.some((one) => one.name === name && !one.ours)) ?? undefined;
       const all = await inspectWorkbook(this.host, { asOf: this.state.asOf, sheet, onStep: this.pace.step });
       const own = all.inspections[0]?.plan.sheet ?? sheet ?? null;
       const inspections = all.inspections.filter(({ plan }) => plan.sheet === own);

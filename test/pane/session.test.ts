@@ -1,0 +1,254 @@
+import { memoryHost, type MemoryOptions } from '../../src/hosts/memory/memoryHost';
+import type { MemorySheet } from '../../src/hosts/memory/memoryWorkbook';
+import { Session } from '../../src/pane/session/session';
+import { shown } from '../../src/pane/session/state';
+import type { WorkbookHost } from '../../src/workbook/host';
+import { snapshotOf } from '../snapshotOf';
+
+const HEADER = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn', 'Kết quả thực hiện'];
+const item = (task: string, deadline: string) => [1, task, 'Báo cáo', 'Văn phòng Sở', 'Thanh tra Sở', deadline, null];
+const PLAN = snapshotOf('Kế hoạch', [
+  ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
+  HEADER,
+  item('Ban hành kế hoạch', '31/3/2026'),
+  [],
+  ['PHỤ LỤC II: NHIỆM VỤ BỔ SUNG NĂM 2026'],
+  HEADER,
+  item('Rà soát thủ tục', '30/11/2026'),
+]);
+const OTHER = snapshotOf('Bổ sung', [['KẾ HOẠCH BỔ SUNG NĂM 2026'], HEADER, item('Kiểm tra công vụ', '20/6/2026')]);
+const NOTES = snapshotOf('Ghi chép', [['Họp ngày 12/6'], ['Mời: Văn phòng']]);
+
+/** A workbook someone works in: the test says when they change a cell or turn to another sheet. */
+function workedIn(sheets: MemorySheet[], options: MemoryOptions & { active?: string; slow?: number } = {}) {
+  const memory = memoryHost(sheets, options);
+  const told = { changed: new Set<(sheet: string) => void>(), activated: new Set<(sheet: string) => void>() };
+  const reads: string[] = [];
+  const { active } = options;
+  const host: WorkbookHost = {
+    ...memory,
+    apply: async (changes) => {
+      if (options.slow) await new Promise((done) => setTimeout(done, options.slow));
+      return memory.apply(changes);
+    },
+    read: (sheet) => {
+      reads.push(sheet);
+      return memory.read(sheet);
+    },
+    onChanged: (listener) => {
+      told.changed.add(listener);
+      return () => told.changed.delete(listener);
+    },
+    onActivated: (listener) => {
+      told.activated.add(listener);
+      return () => told.activated.delete(listener);
+    },
+    ...(active !== undefined && { activeSheet: async () => active }),
+  };
+  const tell = (what: keyof typeof told, sheet: string) => told[what].forEach((listener) => listener(sheet));
+  const session = new Session(host, { asOf: '2026-06-15', language: 'vi', now: () => '2026-06-15T08:00' });
+  return { host, memory, reads, tell, told, session };
+}
+const three = (): MemorySheet[] => [PLAN, OTHER, NOTES].map((snapshot) => ({ snapshot: structuredClone(snapshot) }));
+const tasks = (session: Session) => shown(session.current())?.plan.items.map(({ task }) => task);
+const wait = (ms: number) => jest.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => {
+  jest.restoreAllMocks();
+  jest.useRealTimers();
+});
+
+describe('opening', () => {
+  test('the sheet the user has before them, by itself', async () => {
+    const { session, reads } = workedIn(three(), { active: 'Bổ sung' });
+    await session.open();
+    expect(session.current()).toMatchObject({ phase: 'ready', sheet: 'Bổ sung', busy: null, notice: null });
+    expect(tasks(session)).toEqual(['Kiểm tra công vụ']);
+    expect(reads).toEqual(['Bổ sung']);
+  });
+  test('where there is no such sheet, the first with a plan', async () => {
+    const { session } = workedIn([...three()].reverse());
+    await session.open();
+    expect(session.current()).toMatchObject({ phase: 'ready', sheet: 'Bổ sung' });
+  });
+  test('a sheet without a plan, and another one instead', async () => {
+    const { session } = workedIn(three(), { active: 'Ghi chép' });
+    await session.open();
+    expect(session.current()).toMatchObject({ phase: 'nothing', sheet: 'Ghi chép', notice: null });
+    await session.chooseSheet('Kế hoạch');
+    expect(session.current()).toMatchObject({ phase: 'ready', sheet: 'Kế hoạch' });
+  });
+  test('one of our own sheets is no plan: the first with a plan is read', async () => {
+    const ours = {
+      snapshot: { ...structuredClone(OTHER), name: 'Tổng hợp' },
+      info: { ours: true, mark: 'NamRo_Overview' },
+    };
+    const { session } = workedIn([...three(), ours], { active: 'Tổng hợp' });
+    await session.open();
+    expect(session.current()).toMatchObject({ phase: 'ready', sheet: 'Kế hoạch' });
+  });
+  test('a sheet that cannot be read', async () => {
+    const { session, host } = workedIn(three());
+    host.read = () => Promise.reject(new Error('out of memory'));
+    await session.open();
+    const notice = { id: 'unexpected', intent: 'error', values: { reason: 'out of memory' } };
+    expect(session.current()).toMatchObject({ phase: 'failed', busy: null, notice });
+  });
+});
+
+test('another day', async () => {
+  const { session } = workedIn(three());
+  await session.open();
+  expect(shown(session.current())!.standings[0]).toMatchObject({ progress: 'overdue', daysLate: 76 });
+  await session.setAsOf('2026-03-31');
+  expect(shown(session.current())).toMatchObject({ asOf: '2026-03-31', standings: [{ progress: 'due-soon' }] });
+});
+
+describe('a change in the sheet', () => {
+  const change = async (host: WorkbookHost) => {
+    await host.apply({ edits: [{ sheet: 'Kế hoạch', at: 'B7', expect: 'Rà soát thủ tục', value: 'Rà soát quy chế' }] });
+  };
+  test('is read once the sheet is quiet; the plan shown stays the chosen one', async () => {
+    const { session, host, reads, tell } = workedIn(three());
+    await session.open();
+    session.choosePlan(1);
+    reads.length = 0;
+    await change(host);
+    tell('changed', 'Kế hoạch');
+    await wait(250);
+    tell('changed', 'Kế hoạch');
+    await wait(250);
+    expect(reads).toEqual([]);
+    await wait(100);
+    expect(reads).toEqual(['Kế hoạch']);
+    expect(session.current().chosen).toBe(1);
+    expect(tasks(session)).toEqual(['Rà soát quy chế']);
+  });
+  test('during an action is looked at when that is done', async () => {
+    const { session, memory, tell } = workedIn(three(), { slow: 1000 });
+    await session.open();
+    session.choosePlan(1);
+    void session.mark();
+    tell('changed', 'Kế hoạch');
+    await wait(1000);
+    expect(session.current()).toMatchObject({ busy: null, notice: { id: 'marked' } });
+    await change(memory);
+    await wait(300);
+    expect(tasks(session)).toEqual(['Rà soát quy chế']);
+    expect(session.current().notice).toMatchObject({ id: 'marked' });
+  });
+  test('is not looked at any more when the pane is closed', async () => {
+    const { session, reads, tell, told } = workedIn(three());
+    await session.open();
+    reads.length = 0;
+    tell('changed', 'Kế hoạch');
+    session.close();
+    await wait(1000);
+    expect([reads.length, told.changed.size, told.activated.size]).toEqual([0, 0, 0]);
+  });
+});
+
+test('turning to another sheet, but not to one of ours', async () => {
+  const { session, tell } = workedIn(three());
+  await session.open();
+  tell('activated', 'Bổ sung');
+  await wait(0);
+  expect(tasks(session)).toEqual(['Kiểm tra công vụ']);
+  await session.mark();
+  const legend = session.current().sheets.find(({ ours }) => ours)!.name;
+  tell('activated', legend);
+  await wait(1000);
+  expect(session.current().sheet).toBe('Bổ sung');
+});
+
+test('turning to another sheet while something is under way', async () => {
+  const { session, tell } = workedIn(three(), { slow: 1000 });
+  await session.open();
+  void session.mark();
+  tell('activated', 'Bổ sung');
+  tell('changed', 'Bổ sung');
+  await wait(1500);
+  expect(session.current()).toMatchObject({ sheet: 'Bổ sung', busy: null });
+});
+
+describe('an action', () => {
+  test('says what it did and reads the table again, once', async () => {
+    const { session, memory, reads } = workedIn(three());
+    await session.open();
+    reads.length = 0;
+    await session.decide({ kind: 'unit', name: 'Văn phòng Sở', aliases: ['VP Sở'] });
+    expect(session.current()).toMatchObject({ notice: { id: 'decided', intent: 'success' }, busy: null });
+    expect(session.current().settings!.units).toMatchObject([{ name: 'Văn phòng Sở', aliases: ['VP Sở'] }]);
+    expect(memory.applied).toHaveLength(1);
+    expect(reads.filter((sheet) => sheet === 'Kế hoạch')).toHaveLength(1);
+    session.dismiss();
+    expect(session.current().notice).toBeNull();
+  });
+  test('that is refused leaves the workbook as it was, and a notice', async () => {
+    const { session, memory } = workedIn(
+      three().map((sheet) => ({ ...sheet, info: { protected: sheet.snapshot.name === 'Kế hoạch' } })),
+    );
+    await session.open();
+    await session.mark();
+    const notice = { id: 'protected-sheet', intent: 'warning', values: { detail: 'Kế hoạch' } };
+    expect(session.current()).toMatchObject({ phase: 'ready', busy: null, notice });
+    expect(memory.applied).toEqual([]);
+    expect(tasks(session)).toEqual(['Ban hành kế hoạch']);
+  });
+  test('does not begin while another one runs', async () => {
+    const { session, memory } = workedIn(three());
+    await session.open();
+    await Promise.all([session.mark(), session.clear(), session.track()]);
+    expect(memory.applied).toHaveLength(1);
+    expect(session.current().notice).toMatchObject({ id: 'marked' });
+  });
+  test('that finds nothing to do says so', async () => {
+    const { session } = workedIn(three());
+    await session.open();
+    await session.clear();
+    expect(session.current().notice).toMatchObject({ id: 'nothing-to-clear', intent: 'info' });
+  });
+});
+
+test('a cell is shown without a reading and without a word', async () => {
+  const { session, memory, reads } = workedIn(three());
+  await session.open();
+  reads.length = 0;
+  await session.select('B3');
+  await session.selectOn('Bổ sung', 'F3');
+  expect(memory.selected).toEqual([
+    { sheet: 'Kế hoạch', at: 'B3' },
+    { sheet: 'Bổ sung', at: 'F3' },
+  ]);
+  expect([reads, session.current().notice]).toEqual([[], null]);
+});
+
+test('a reading given up leaves what was shown', async () => {
+  const { session } = workedIn(three());
+  await session.open();
+  // Every step takes longer than the screen may stand still.
+  let now = 0;
+  jest.spyOn(performance, 'now').mockImplementation(() => (now += 50));
+  const shares: (number | null)[] = [];
+  session.subscribe(() => shares.push(session.current().share));
+  const reading = session.setAsOf('2026-12-31');
+  await Promise.resolve();
+  expect(session.current().busy).toBe('reading');
+  session.giveUp();
+  await wait(10);
+  await reading;
+  expect(session.current()).toMatchObject({ phase: 'ready', busy: null, share: null, notice: { id: 'given-up' } });
+  expect(shown(session.current())).toMatchObject({ asOf: '2026-06-15' });
+  expect(shares.some((share) => share !== null)).toBe(true);
+});
+
+test('listeners are told of every change until they leave', async () => {
+  const { session } = workedIn(three());
+  const seen: string[] = [];
+  const leave = session.subscribe(() => seen.push(session.current().language));
+  session.setLanguage('en');
+  leave();
+  session.setLanguage('vi');
+  expect(seen).toEqual(['en']);
+});
