@@ -1,0 +1,48 @@
+import type { Changes } from '../../../workbook/changes';
+import { ChangeRefused } from '../../../workbook/host';
+import { columnNumber } from '../../../workbook/address';
+import type { Found } from './look';
+
+/**
+ * Refuses what cannot be done, before anything is done: Excel takes back nothing of a request that fails half-way.
+ * @throws ChangeRefused
+ */
+export function check(changes: Changes, found: Found): void {
+  for (const { sheet, at, value } of changes.expects ?? []) {
+    if (found.cell(sheet, at).value !== value) throw new ChangeRefused('changed', `${sheet}!${at}`);
+  }
+  const removed = found.sheets.filter(({ mark }) => mark !== null && changes.removeSheets?.includes(mark));
+  const added = (changes.sheets ?? []).some(
+    ({ mark }) => !found.sheets.some((sheet) => sheet.mark === mark) || removed.some((sheet) => sheet.mark === mark),
+  );
+  for (const name of touched(changes, found)) {
+    if (found.sheets.some((sheet) => sheet.name === name && sheet.protected)) {
+      throw new ChangeRefused('protected-sheet', name);
+    }
+  }
+  for (const { sheet, column, fromRow, toRow } of changes.columns ?? []) {
+    const merged = found.merged.get(`${sheet}!${column}`)!;
+    for (let row = fromRow; row <= toRow; row++) {
+      const at = `${column}${row}`;
+      const inBlock = merged.some(({ top, bottom }) => top <= row && row <= bottom);
+      if (inBlock || found.cell(sheet, at).value !== null) throw new ChangeRefused('not-empty', `${sheet}!${at}`);
+    }
+    if (columnNumber(column) > 16_384) throw new ChangeRefused('unsupported', `${sheet}!${column}`);
+  }
+  if (found.structureProtected && (added || removed.length > 0)) throw new ChangeRefused('protected-structure');
+}
+
+/** The sheets on which there is something to do, in the order in which it is done. */
+function* touched(changes: Changes, { highlights, notes, sheets }: Found): Iterable<string> {
+  for (const [name, formats] of highlights) if (formats.length > 0) yield name;
+  const clear = changes.clearNotes;
+  for (const { sheet, ours } of notes) if (ours && (clear === 'all' || clear?.includes(sheet))) yield sheet;
+  for (const { sheet } of changes.edits ?? []) yield sheet;
+  for (const { sheet } of changes.columns ?? []) yield sheet;
+  for (const { sheet } of changes.highlights ?? []) yield sheet;
+  for (const { sheet } of changes.notes ?? []) yield sheet;
+  for (const { mark } of changes.sheets ?? []) {
+    const known = sheets.find((sheet) => sheet.mark === mark);
+    if (known && !changes.removeSheets?.includes(mark)) yield known.name;
+  }
+}

@@ -1,0 +1,37 @@
+import type { AddedColumn } from '../../../workbook/changes';
+import { addressLists } from '../addresses';
+import type { Batch } from '../batch';
+import { pointsOf } from './measures';
+import { typed } from './typedText';
+
+/** Texts to choose from are one text in Excel, parted by commas, of no more signs than these. */
+const LONGEST_LIST = 255;
+
+/** Adds a column right of a table. Its cells are known to be empty. */
+export async function addColumn(batch: Batch, worksheet: Excel.Worksheet, added: AddedColumn): Promise<void> {
+  const { column, like, header, headerRow, fromRow, toRow, width, list, listRows, format } = added;
+  const target = worksheet.getRange(`${column}${fromRow}:${column}${toRow}`);
+  target.copyFrom(`${like}${fromRow}:${like}${toRow}`, 'Formats');
+  // With the look come merged blocks and rules of colour, ours among them: of a new column nothing is known yet that they could speak of.
+  target.unmerge();
+  target.conditionalFormats.clearAll();
+  const head = worksheet.getRange(`${column}${fromRow}`);
+  head.numberFormat = [['General']];
+  head.values = [[typed(header)]];
+  if (format !== null && toRow > headerRow) {
+    const under = worksheet.getRange(`${column}${headerRow + 1}:${column}${toRow}`);
+    under.numberFormat = Array.from({ length: toRow - headerRow }, () => [format]);
+  }
+  target.getEntireColumn().format.columnWidth = pointsOf(width);
+  const source = list.join(',');
+  // A text with a comma would become two.
+  const offered = list.length > 0 && source.length <= LONGEST_LIST && !list.some((text) => text.includes(','));
+  const blocks = offered ? listRows.map(({ from, to }) => `${column}${from}:${column}${to}`) : [];
+  for (const addresses of addressLists(blocks)) {
+    const { dataValidation } = worksheet.getRanges(addresses);
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
+    dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+    await batch.made(4, addresses.length + source.length);
+  }
+  await batch.made(14, (format?.length ?? 0) * (toRow - fromRow));
+}

@@ -1,0 +1,50 @@
+import { type Note, NOTE_AUTHOR } from '../../../workbook/changes';
+import { blockAt, blockText } from '../addresses';
+import { supports } from '../supports';
+
+/** A note or a comment that stands in a sheet. */
+export interface KnownNote {
+  sheet: string;
+  at: string;
+  ours: boolean;
+  item: Excel.Note | Excel.Comment;
+}
+
+/** What a note of ours begins with, as Excel's own notes begin with their author: the author itself Excel takes from the user's account. */
+const SIGNATURE = `${NOTE_AUTHOR}:\n`;
+
+/** Notes are reached from ExcelApi 1.18 on; below, comments stand in for them. */
+export const hasNotes = (): boolean => supports('1.18');
+
+/** The notes and comments of a sheet, with their places. */
+export function askForNotes(name: string, worksheet: Excel.Worksheet) {
+  const comments = worksheet.comments;
+  comments.load({ content: true, authorName: true });
+  const notes = hasNotes() ? worksheet.notes : null;
+  notes?.load({ content: true, authorName: true });
+  let asked: { item: KnownNote['item']; place: Excel.Range }[] = [];
+  return {
+    askMore(): void {
+      asked = [...comments.items, ...(notes?.items ?? [])].map((item) => {
+        const place = item.getLocation();
+        place.load({ address: true });
+        return { item, place };
+      });
+    },
+    found: (): KnownNote[] =>
+      asked.map(({ item, place }) => ({
+        sheet: name,
+        at: blockText(blockAt(place.address)),
+        // One written into the file by us has us for its author.
+        ours: item.content.startsWith(SIGNATURE) || item.authorName === NOTE_AUTHOR,
+        item,
+      })),
+  };
+}
+
+/** Adds a note; where Excel has none to give, a comment. Its text is never a formula. */
+export function addNote(worksheet: Excel.Worksheet, { at, text }: Note): void {
+  const cell = worksheet.getRange(at);
+  if (hasNotes()) worksheet.notes.add(cell, SIGNATURE + text);
+  else worksheet.comments.add(cell, SIGNATURE + text);
+}

@@ -1,0 +1,40 @@
+import type { Changes } from '../../../workbook/changes';
+import { nameKey, quoteName } from '../addresses';
+import type { SheetKnown } from '../readSheets';
+
+/**
+ * Which of the sheets that are to be removed are pointed to by formulas of sheets that stay. Only cells with formulas are read: in a plan these
+ * are few. Names, charts and rules that point to a sheet Excel does not show this way.
+ */
+export function askForPointers(
+  sheets: SheetKnown[],
+  changes: Changes,
+  sheetOf: (name: string) => Excel.Worksheet,
+): { askMore(): void; found(): string[] } {
+  const leaving = sheets.filter(({ mark }) => mark !== null && changes.removeSheets?.includes(mark));
+  const staying = leaving.length > 0 ? sheets.filter((sheet) => !leaving.includes(sheet)) : [];
+  const asked = staying.map(({ name }) => {
+    const cells = sheetOf(name).getRange().getSpecialCellsOrNullObject('Formulas');
+    cells.load({ areaCount: true });
+    return cells;
+  });
+  let withFormulas: Excel.RangeAreas[] = [];
+  return {
+    askMore(): void {
+      withFormulas = asked.filter((cells) => !cells.isNullObject);
+      for (const { areas } of withFormulas) areas.load({ formulas: true });
+    },
+    found(): string[] {
+      const formulas = withFormulas.flatMap(({ areas }) =>
+        areas.items.flatMap((area) => area.formulas.flat().map((formula) => nameKey(String(formula)))),
+      );
+      return leaving
+        .map(({ name }) => name)
+        .filter((name) => formulas.some((formula) => pointsTo(formula, nameKey(name))));
+    },
+  };
+}
+
+/** 'Tổng hợp'!A1, Tổng!A1: a name of one word may stand without quotation marks. */
+const pointsTo = (formula: string, name: string): boolean =>
+  formula.includes(`${quoteName(name)}!`) || formula.includes(`${name}!`);
