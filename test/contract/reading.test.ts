@@ -5,6 +5,8 @@ import { memoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
 import { UnreadableWorkbook, type WorkbookReader } from '../../src/workbook/host';
 import { SheetInfo, SheetSnapshot } from '../../src/workbook/snapshot';
 import { snapshotOf } from '../snapshotOf';
+import type { SeedSheet } from '../excel/book';
+import { excelWith } from './excelSubject';
 
 /** What every host must do when it reads, whatever program holds the workbook. */
 const SHEETS: SheetSpec[] = [
@@ -23,28 +25,26 @@ const SHEETS: SheetSpec[] = [
 ];
 
 const dated = { v: 46187, f: 'dd/mm/yyyy', shown: '14/06/2026' };
+const seeds = (): SeedSheet[] => [
+  {
+    snapshot: snapshotOf(
+      'Phụ lục',
+      [
+        ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+        [1, 'Ban hành kế hoạch', 'Văn phòng', dated],
+        ['4.1', '=không phải công thức', null, '1/2'],
+        [null, null, null, { v: 0.5, f: '0%', shown: '50%' }],
+      ],
+      ['C2:C3'],
+      { hiddenRows: [3] },
+    ),
+  },
+  { snapshot: snapshotOf('Ẩn', [['x']]), info: { visible: false } },
+];
 const hosts: [string, () => Promise<WorkbookReader>][] = [
   ['file', () => openWorkbook(makeWorkbook({ sheets: SHEETS }))],
-  [
-    'memory',
-    async () =>
-      memoryWorkbook([
-        {
-          snapshot: snapshotOf(
-            'Phụ lục',
-            [
-              ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
-              [1, 'Ban hành kế hoạch', 'Văn phòng', dated],
-              ['4.1', '=không phải công thức', null, '1/2'],
-              [null, null, null, { v: 0.5, f: '0%', shown: '50%' }],
-            ],
-            ['C2:C3'],
-            { hiddenRows: [3] },
-          ),
-        },
-        { snapshot: snapshotOf('Ẩn', [['x']]), info: { visible: false } },
-      ]),
-  ],
+  ['memory', async () => memoryWorkbook(seeds())],
+  ['Excel', async () => (await excelWith(seeds())).host],
 ];
 
 describe.each(hosts)('reading through the %s host', (_name, open) => {

@@ -1,6 +1,7 @@
 import { memoryHost } from '../../src/hosts/memory/memoryHost';
 import type { WorkbookHost } from '../../src/workbook/host';
 import { snapshotOf, type TestCell } from '../snapshotOf';
+import { excel } from './excelSubject';
 import { file } from './fileSubject';
 
 /** A workbook to be made for a test, in whatever program the host is for. */
@@ -45,4 +46,4 @@ const memory: Subject = {
   reopen: async (host) => host,
 };
 
-export const SUBJECTS: Subject[] = [memory, file];
+export const SUBJECTS: Subject[] = [memory, file, excel];

@@ -1,0 +1,39 @@
+import type { Book, Sheet } from '../book';
+import { Failure } from '../failure';
+
+/** What all objects of a workbook share. */
+export interface Scope {
+  book: Book;
+  /** A change of cells by the add-in, told once the request is done. */
+  changed(sheet: Sheet, address: string): void;
+  /** The newest requirement set of this Excel. */
+  version: string;
+  eventsOn: boolean;
+  /** Registered kinds of events, by the names office.js registers them by. */
+  heard: Set<string>;
+}
+
+export function writable(sheet: Sheet): Sheet {
+  if (sheet.protected) throw new Failure('AccessDenied', `${sheet.name} is protected`);
+  return sheet;
+}
+
+/** Objects that were given a key by `_KeepReference` or by being created, so that later requests find them again. */
+export class References {
+  private readonly known = new Map<string, unknown>();
+  private readonly keys = new Map<unknown, string>();
+
+  keep(object: unknown): string {
+    const known = this.keys.get(object);
+    if (known !== undefined) return known;
+    const key = `ref${this.known.size + 1}`;
+    this.known.set(key, object);
+    this.keys.set(object, key);
+    return key;
+  }
+
+  of(key: string): unknown {
+    if (!this.known.has(key)) throw new Failure('InvalidReference');
+    return this.known.get(key);
+  }
+}

@@ -1,0 +1,143 @@
+import { at, emptySheet, filled, newId, type Sheet } from '../book';
+import { Failure } from '../failure';
+import { Recorder } from '../recorder';
+import { Comments } from './comments';
+import { type Scope, writable } from './context';
+import { Areas, blockOf, Range } from './ranges';
+
+const same = (a: string, b: string) => a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+
+export class Worksheets {
+  constructor(private readonly scope: Scope) {}
+
+  get items(): Worksheet[] {
+    return this.scope.book.sheets.map((sheet) => new Worksheet(this.scope, sheet));
+  }
+  getItemOrNullObject(key: string): Worksheet | null {
+    return this.items.find(({ id, name }) => id === key || same(name, key)) ?? null;
+  }
+  getItem(key: string): Worksheet {
+    const found = this.getItemOrNullObject(key);
+    if (!found) throw new Failure('ItemNotFound', `no sheet ${key}`);
+    return found;
+  }
+  getActiveWorksheet(): Worksheet {
+    return this.getItem(this.scope.book.active);
+  }
+  add(name: string): Worksheet {
+    const { book } = this.scope;
+    if (book.structureProtected) throw new Failure('AccessDenied');
+    if (this.getItemOrNullObject(name)) throw new Failure('ItemAlreadyExists', name);
+    if (name.length > 31 || name === '' || /[[\]:*?/\\]|^'|'$/.test(name)) throw new Failure('InvalidArgument', name);
+    const sheet = emptySheet(name);
+    book.sheets.push(sheet);
+    return new Worksheet(this.scope, sheet);
+  }
+  _RegisterDataChangedEvent = () => void this.scope.heard.add('changed');
+  _UnregisterDataChangedEvent = () => void this.scope.heard.delete('changed');
+  _RegisterActivatedEvent = () => void this.scope.heard.add('activated');
+  _UnregisterActivatedEvent = () => void this.scope.heard.delete('activated');
+  _RegisterFormatChangedEvent = () => void this.scope.heard.add('formatChanged');
+  _UnregisterFormatChangedEvent = () => void this.scope.heard.delete('formatChanged');
+}
+
+export class Worksheet {
+  constructor(
+    private readonly scope: Scope,
+    readonly sheet: Sheet,
+  ) {}
+
+  get id(): string {
+    return this.sheet.id;
+  }
+  get name(): string {
+    return this.sheet.name;
+  }
+  get visibility(): string {
+    return this.sheet.visible ? 'Visible' : 'Hidden';
+  }
+  get protection() {
+    return { protected: this.sheet.protected };
+  }
+  set tabColor(value: string) {
+    writable(this.sheet).looks.push({ at: 'A1', what: 'tabColor', value });
+  }
+  get comments() {
+    return new Comments(this.scope, this.sheet);
+  }
+  get charts() {
+    return new Charts(this.sheet);
+  }
+  get freezePanes() {
+    return this.recorder('freezePanes');
+  }
+  get autoFilter() {
+    return this.recorder('autoFilter');
+  }
+  get pageLayout() {
+    return this.recorder('pageLayout');
+  }
+  get horizontalPageBreaks() {
+    return this.recorder('horizontalPageBreaks');
+  }
+  getRange(text?: string): Range {
+    return new Range(this.scope, this.sheet, [blockOf(text)]);
+  }
+  getRanges(text: string): Areas {
+    if (text.length > 8_192) throw new Failure('InvalidArgument', 'the address is too long');
+    return new Areas(this.scope, this.sheet, text.split(',').map(blockOf));
+  }
+  getUsedRangeOrNullObject(): Range | null {
+    const places = [...filled(this.sheet)];
+    if (places.length === 0) return null;
+    const rows = places.map(([row]) => row).sort((a, b) => a - b);
+    const columns = places.map(([, column]) => column).sort((a, b) => a - b);
+    return this.getRange(`${at(rows[0]!, columns[0]!)}:${at(rows.at(-1)!, columns.at(-1)!)}`);
+  }
+  activate(): void {
+    if (!this.sheet.visible) throw new Failure('InvalidOperation', 'the sheet is hidden');
+    this.scope.book.active = this.sheet.name;
+  }
+  delete(): void {
+    const { book } = this.scope;
+    if (book.structureProtected) throw new Failure('AccessDenied');
+    if (!book.sheets.some((sheet) => sheet.visible && sheet !== this.sheet)) throw new Failure('InvalidOperation');
+    book.sheets = book.sheets.filter((sheet) => sheet !== this.sheet);
+  }
+
+  private recorder(name: string): Recorder {
+    return new Recorder(writable(this.sheet).looks, 'A1', name);
+  }
+}
+
+/** Charts are kept as what was said of them. */
+class Charts {
+  constructor(private readonly sheet: Sheet) {}
+
+  get items() {
+    return this.sheet.charts.map(({ id, looks }) => new Chart(this.sheet, id, looks));
+  }
+  getItem(id: string) {
+    return this.items.find((chart) => chart.id === id)!;
+  }
+  add(type: string, source: Range, seriesBy: string): Chart {
+    const chart = { id: newId(), looks: [{ at: source.address, what: type, value: seriesBy }] };
+    writable(this.sheet).charts.push(chart);
+    return new Chart(this.sheet, chart.id, chart.looks);
+  }
+}
+
+class Chart extends Recorder {
+  constructor(
+    private readonly sheet: Sheet,
+    readonly id: string,
+    looks: Sheet['looks'],
+  ) {
+    super(looks, id);
+  }
+  readonly name = 'chart';
+
+  delete(): void {
+    this.sheet.charts = writable(this.sheet).charts.filter(({ id }) => id !== this.id);
+  }
+}

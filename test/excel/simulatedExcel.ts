@@ -1,0 +1,170 @@
+import { answer, type Request, type Response } from './answer';
+import { type Book, bookOf, cellAt, put, type SeedSheet, type Sheet, shown } from './book';
+import { References, type Scope } from './objects/context';
+import { Workbook } from './objects/workbook';
+import { blockOf } from './objects/ranges';
+import type { CellValue } from '../../src/workbook/snapshot';
+
+export interface Message {
+  flags: number;
+  message: { url: string; body: Request };
+}
+export interface Reply {
+  statusCode: number;
+  headers: Record<string, string>;
+  body: Response;
+}
+
+export interface SimulationOptions {
+  /** The newest requirement set: "1.13" is Excel 2021 as first sold, "1.12" is too old. */
+  version?: string;
+  /** Bytes a request and an answer may have: Excel on the web. */
+  limit?: number;
+  /** Whether it can wait for a cell that is being edited. */
+  waitsForCell?: boolean;
+}
+
+/** The flag of a request that waits while a cell is being edited. */
+const DELAY = 64;
+const EVENT = { changed: 10, activated: 11, formatChanged: 18 };
+
+/**
+ * A program that answers office.js as Excel does, over a workbook of plain data. It counts what it is asked, and can be what is hard to get by
+ * otherwise: old, small, shared with others, in the middle of something.
+ */
+export class SimulatedExcel {
+  readonly book: Book;
+  /** Bytes of each request and answer so far. */
+  readonly traffic: { asked: number; answered: number }[] = [];
+  /** How often merged blocks were read: each time takes away what can be undone (office-js#5918). */
+  mergesRead = 0;
+  /** Called before each request is answered: someone else may be quicker. */
+  before: (request: number) => void = () => undefined;
+  /** Takes events to office.js; set by whoever connects the two. */
+  raise: (message: string) => void = () => undefined;
+
+  private readonly references = new References();
+  private readonly scope: Scope;
+  private editing: { done: Promise<void>; end(): void } | null = null;
+  private told: (() => void)[] = [];
+
+  constructor(
+    seeds: SeedSheet[],
+    private readonly options: SimulationOptions = {},
+  ) {
+    this.book = bookOf(seeds);
+    this.scope = {
+      book: this.book,
+      version: options.version ?? '1.15',
+      eventsOn: true,
+      heard: new Set(),
+      changed: (sheet, address) => this.tell(sheet, address, 'ThisLocalAddin'),
+    };
+  }
+
+  /** What office.js is told it may use. */
+  get matrix(): Record<string, string> {
+    const { version = '1.15', waitsForCell = true } = this.options;
+    return {
+      ExcelApi: version,
+      ...(waitsForCell && { DelayForCellEdit: '1.1' }),
+      DialogApi: '1.1',
+      AddinCommands: '1.1',
+    };
+  }
+
+  async handle({ flags, message }: Message): Promise<Reply> {
+    const request = message.body;
+    // Said once by office.js itself, to a service of its own.
+    if (Object.values(request.ObjectPaths).some(({ Name }) => Name.startsWith('Microsoft.InternalService'))) {
+      return reply({ Results: request.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) });
+    }
+    const asked = Buffer.byteLength(JSON.stringify(request));
+    const { limit = Infinity } = this.options;
+    if (asked > limit) return this.count(asked, failed('RequestPayloadSizeLimitExceeded'));
+    if (this.editing) {
+      if (!(flags & DELAY)) return this.count(asked, failed('InvalidOperationInCellEditMode'));
+      await this.editing.done;
+    }
+    this.before(this.traffic.length + 1);
+    if (Object.values(request.ObjectPaths).some(({ Name }) => Name.startsWith('GetMergedAreas'))) this.mergesRead += 1;
+    let response = answer(request, new Workbook(this.scope), this.references);
+    if (Buffer.byteLength(JSON.stringify(response)) > limit) response = failed('ResponsePayloadSizeLimitExceeded');
+    for (const tell of this.told.splice(0)) tell();
+    return this.count(asked, response);
+  }
+
+  sheet(name: string): Sheet {
+    return this.book.sheets.find((sheet) => sheet.name === name)!;
+  }
+
+  /** Someone changes a cell, here or elsewhere. */
+  edit(name: string, at: string, value: CellValue): void {
+    const sheet = this.sheet(name);
+    const { top, left } = blockOf(at);
+    const cell = { ...cellAt(sheet, top, left), value, formula: null };
+    put(sheet, top, left, { ...cell, text: shown(cell, this.book.date1904) });
+    this.tell(sheet, at, 'Unknown');
+    for (const tell of this.told.splice(0)) tell();
+  }
+
+  activate(name: string): void {
+    this.book.active = name;
+    this.event('activated', { worksheetId: this.sheet(name).id });
+  }
+
+  formatted(name: string, address: string): void {
+    this.event('formatChanged', { worksheetId: this.sheet(name).id, address, source: 'Local' });
+  }
+
+  /** A cell is being typed in until what is returned is called. */
+  typing(): () => void {
+    let end = () => undefined as void;
+    const done = new Promise<void>((resolve) => (end = resolve));
+    this.editing = { done, end };
+    return () => {
+      this.editing = null;
+      end();
+    };
+  }
+
+  get syncs(): number {
+    return this.traffic.length;
+  }
+
+  private tell(sheet: Sheet, address: string, triggerSource: string): void {
+    if (!this.scope.eventsOn) return;
+    const knows = Number(this.scope.version.split('.')[1]) >= 14;
+    const args = {
+      worksheetId: sheet.id,
+      address,
+      changeType: 'RangeEdited',
+      source: 'Local',
+      ...(knows && { triggerSource }),
+    };
+    this.told.push(() => this.event('changed', args));
+  }
+
+  private event(kind: keyof typeof EVENT, args: Record<string, unknown>): void {
+    if (!this.scope.heard.has(kind)) return;
+    const entry = {
+      messageCategory: 65_536,
+      messageType: EVENT[kind],
+      targetId: 'Workbook',
+      message: JSON.stringify(args),
+    };
+    this.raise(JSON.stringify({ type: 3, message: { entries: [entry] } }));
+  }
+
+  private count(asked: number, response: Response): Reply {
+    this.traffic.push({ asked, answered: Buffer.byteLength(JSON.stringify(response)) });
+    return reply(response);
+  }
+}
+
+const reply = (body: Response): Reply => ({ statusCode: 200, headers: {}, body });
+
+const failed = (code: string): Response => ({
+  Results: [],
+  Error: { Code: code, Message: code, Location: '', ActionIndex: 0 },
+});
