@@ -75,6 +75,8 @@ const excel = ({ base = DEVELOPMENT, web = `${base}/web/` }) => ({
         { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
         { from: 'src/entries/excel/old.js', to: 'old.js', info: { minimized: true } },
         { from: 'src/entries/excel/help.html', to: 'help.html' },
+        { from: 'src/entries/excel/message.html', to: 'message.html' },
+        { from: 'src/entries/excel/message.js', to: 'message.js' },
         { from: 'manifest.xml', transform: (text) => rebase(text, base) },
         {
           from: 'manifest/*.json',
@@ -86,6 +88,41 @@ const excel = ({ base = DEVELOPMENT, web = `${base}/web/` }) => ({
   ],
 });
 
+/** The page with an embedded workbook: a static folder for any web server, also without the internet. */
+const web = {
+  name: 'web',
+  target: ['web', 'es2022'],
+  entry: { page: './src/entries/web/main.tsx' },
+  output: {
+    path: path.resolve(__dirname, 'dist/web'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    cssFilename: '[name].[contenthash:8].css',
+    publicPath: '',
+    clean: true,
+  },
+  resolve,
+  module: { rules: [swc, { test: /\.css$/, type: 'css' }] },
+  experiments: { css: true },
+  performance: { hints: false },
+  devtool: false,
+  plugins: [
+    versionOf,
+    new HtmlPlugin({
+      filename: 'index.html',
+      template: 'src/entries/web/index.html',
+      scriptLoading: 'module',
+      inject: 'body',
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
+        { from: 'samples/*.xlsx', to: 'samples/[name][ext]' },
+      ],
+    }),
+  ],
+};
+
 const rebase = (text, base) => text.toString().replaceAll(DEVELOPMENT, base.replace(/\/$/, ''));
 
-module.exports = (env = {}) => [cli, excel(env)];
+module.exports = (env = {}) => [cli, excel(env), web];
