@@ -26,6 +26,7 @@ const rooms = {
     'language',
     'workbook',
   ],
+  grid: ['hosts', 'workbook', 'language', 'calendar'],
   pane: ['actions', 'summaries', 'marks', 'checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
 };
 const core = '^src/(workbook|language|calendar|plan|reading|progress|settings|checks|marks|summaries)/';

@@ -2,7 +2,10 @@ import type { Applied, Changes } from '../../workbook/changes';
 import { ChangeRefused, UnreadableWorkbook, type WorkbookHost } from '../../workbook/host';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import { FileWorkbook } from './fileWorkbook';
+import { readLook } from './look/readLook';
+import type { SheetLook } from './look/sheetLook';
 import { Package, type UnpackingLimits } from './package';
+import { addSheet, type PlainSheet } from './writing/addSheet';
 import { applyChanges } from './writing/applyChanges';
 import { Draft } from './writing/draft';
 import { isSigned } from './writing/protection';
@@ -32,21 +35,17 @@ export class FileHost implements WorkbookHost {
   }
 
   async apply(changes: Changes): Promise<Applied> {
-    const draft = new Draft(this.source);
-    try {
-      const applied = applyChanges(draft, changes, () => this.workbook.surroundings());
-      if (!draft.touched) return applied;
-      if (isSigned(draft)) throw new ChangeRefused('signed');
-      const bytes = draft.save();
-      const source = new Package(bytes, this.limits);
-      this.workbook = new FileWorkbook(source);
-      this.source = source;
-      this.current = bytes;
-      return applied;
-    } catch (cause) {
-      if (cause instanceof UnreadableWorkbook) throw new ChangeRefused('unsupported', cause.detail, { cause });
-      throw cause;
-    }
+    return this.write((draft) => applyChanges(draft, changes, () => this.workbook.surroundings()));
+  }
+
+  /** Adds a sheet of the user's own and gives the name it got. @throws ChangeRefused */
+  async addSheet(sheet: PlainSheet): Promise<string> {
+    return this.write((draft) => addSheet(draft, sheet));
+  }
+
+  /** How a sheet looks, for shells that draw it themselves. @throws UnreadableWorkbook */
+  async look(sheet: string): Promise<SheetLook> {
+    return readLook(new Draft(this.source), sheet);
   }
 
   /** A file has no window to show a cell in. */
@@ -55,5 +54,23 @@ export class FileHost implements WorkbookHost {
   /** The file as it stands now: the very bytes it was opened from, as long as nothing was changed. */
   bytes(): Uint8Array {
     return this.current;
+  }
+
+  private write<T>(change: (draft: Draft) => T): T {
+    const draft = new Draft(this.source);
+    try {
+      const done = change(draft);
+      if (!draft.touched) return done;
+      if (isSigned(draft)) throw new ChangeRefused('signed');
+      const bytes = draft.save();
+      const source = new Package(bytes, this.limits);
+      this.workbook = new FileWorkbook(source);
+      this.source = source;
+      this.current = bytes;
+      return done;
+    } catch (cause) {
+      if (cause instanceof UnreadableWorkbook) throw new ChangeRefused('unsupported', cause.detail, { cause });
+      throw cause;
+    }
   }
 }

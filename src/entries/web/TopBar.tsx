@@ -1,0 +1,111 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Toolbar,
+  ToolbarButton,
+  ToolbarDivider,
+} from '@fluentui/react-components';
+import {
+  ArrowDownloadRegular,
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  ClipboardPasteRegular,
+  DocumentTableRegular,
+  FolderOpenRegular,
+} from '@fluentui/react-icons';
+import { useRef } from 'react';
+import { PAGE } from './pageWords';
+import { SAMPLES } from './samples';
+import { useDesk, useDeskState, useSay } from './useDesk';
+import { usePageState } from './usePageState';
+
+const WORKBOOKS = '.xlsx,.xlsm,.xls,.xlsb';
+
+/** What can be done with the file as a whole. */
+export function TopBar({ onPaste }: { onPaste(): void }) {
+  const desk = useDesk();
+  const { opened, opening } = useDeskState();
+  const say = useSay();
+  const chooser = useRef<HTMLInputElement>(null);
+  const state = usePageState(opened?.host ?? null);
+  return (
+    <header className="nr-top">
+      <strong className="nr-brand">Năm Rõ</strong>
+      <Toolbar className="nr-tools" aria-label="Năm Rõ">
+        <ToolbarButton
+          icon={<FolderOpenRegular />}
+          appearance="primary"
+          disabled={opening !== null}
+          onClick={() => chooser.current?.click()}
+        >
+          {say(PAGE.open)}
+        </ToolbarButton>
+        <ToolbarButton icon={<ClipboardPasteRegular />} onClick={onPaste}>
+          {say(PAGE.paste)}
+        </ToolbarButton>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <ToolbarButton icon={<DocumentTableRegular />}>{say(PAGE.samples)}</ToolbarButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {SAMPLES.map(({ file, title }) => (
+                <MenuItem key={file} onClick={() => void desk.openSample(file)}>
+                  {say(title)}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <ToolbarDivider />
+        <ToolbarButton
+          icon={<ArrowUndoRegular />}
+          disabled={!state?.canUndo}
+          onClick={() => opened && void desk.attempt(opened.host.undo)}
+        >
+          {say(PAGE.undo)}
+        </ToolbarButton>
+        <ToolbarButton
+          icon={<ArrowRedoRegular />}
+          disabled={!state?.canRedo}
+          onClick={() => opened && void desk.attempt(opened.host.redo)}
+        >
+          {say(PAGE.redo)}
+        </ToolbarButton>
+      </Toolbar>
+      {opened && (
+        <span className="nr-name" title={opened.name}>
+          {opened.name}
+          <small>
+            {opened.sample ? ` – ${say(PAGE.sample)}` : ''}
+            {state?.unsaved ? ` – ${say(PAGE.unsaved)}` : ''}
+          </small>
+        </span>
+      )}
+      <Button
+        appearance={state?.unsaved ? 'primary' : 'secondary'}
+        icon={<ArrowDownloadRegular />}
+        disabled={!opened}
+        onClick={() => void desk.save()}
+      >
+        {say(PAGE.save)}
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        accept={WORKBOOKS}
+        hidden
+        aria-label={say(PAGE.open)}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = '';
+          if (file) void desk.openFile(file);
+        }}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'react';
+import type { SheetLook } from '../../hosts/file/look/sheetLook';
+import type { PageHost } from '../../hosts/page/pageHost';
+import { Grid } from '../../grid/Grid';
+import { typedValue } from '../../grid/typedValue';
+import { parseAddress } from '../../workbook/address';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { PAGE } from './pageWords';
+import { SheetTabs } from './SheetTabs';
+import { useDesk, useSay } from './useDesk';
+import { usePageState } from './usePageState';
+
+interface Drawn {
+  sheet: string;
+  snapshot: SheetSnapshot;
+  look: SheetLook;
+}
+
+/** The workbook: the cell's content above, the sheet, its tabs below. */
+export function Workbook({ host, onShown }: { host: PageHost; onShown(): void }) {
+  const desk = useDesk();
+  const say = useSay();
+  const { active, cell, shown, version, sheets } = usePageState(host);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [draft, setDraft] = useState<string | null>(null);
+  const [inBar, setInBar] = useState(false);
+  const [zoom, setZoom] = useState(100);
+
+  useEffect(() => {
+    let current = true;
+    void desk.attempt(async () => {
+      const [snapshot, look] = await Promise.all([host.read(active), host.look(active)]);
+      if (current) setDrawn({ sheet: active, snapshot, look });
+    });
+    return () => void (current = false);
+  }, [desk, host, active, version]);
+  useEffect(() => setDraft(null), [active]);
+  useEffect(() => {
+    if (shown > 1) onShown();
+    // Only when a cell is to be shown.
+  }, [shown]);
+
+  const snapshot = drawn?.sheet === active ? drawn.snapshot : null;
+  const content = snapshot && drawn ? contentOf(snapshot, drawn.look, cell) : null;
+  const commit = (text: string, then: string) => {
+    setDraft(null);
+    setInBar(false);
+    const place = parseAddress(cell);
+    if (snapshot && content && place && text !== content.text) {
+      const format = snapshot.formats[place.row - 1]?.[place.column - 1] ?? 'General';
+      const value = typedValue(text, { value: content.value, format, date1904: snapshot.date1904 });
+      void desk.attempt(() => host.edit({ sheet: active, at: cell }, content.value, value));
+    }
+    host.putMark(then);
+  };
+  const change = (text: string | null) => {
+    if (content?.formula && text !== null) {
+      desk.say({ id: 'not-changed', intent: 'info', values: { detail: cell } });
+      return;
+    }
+    setDraft(text);
+  };
+
+  return (
+    <>
+      <div className="nr-bar">
+        <span className="nr-at">{cell}</span>
+        <textarea
+          className="nr-content"
+          rows={2}
+          aria-label={say(PAGE.content, { cell })}
+          readOnly={content === null || content.formula}
+          value={draft ?? content?.text ?? ''}
+          onFocus={() => setInBar(true)}
+          onChange={({ target }) => change(target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') {
+              setDraft(null);
+              event.currentTarget.blur();
+            } else if (event.key === 'Enter' && !event.altKey && !event.nativeEvent.isComposing) {
+              event.preventDefault();
+              if (draft !== null) commit(draft, cell);
+              event.currentTarget.blur();
+            }
+          }}
+          onBlur={() => {
+            if (draft !== null) commit(draft, cell);
+            setInBar(false);
+          }}
+        />
+      </div>
+      {drawn && (
+        <Grid
+          key={drawn.sheet}
+          snapshot={drawn.snapshot}
+          look={drawn.look}
+          scale={zoom / 100}
+          label={drawn.sheet}
+          cell={cell}
+          shown={shown}
+          draft={inBar ? null : draft}
+          onSelect={host.putMark}
+          onDraft={change}
+          onCommit={(then) => draft !== null && commit(draft, then)}
+          onStartEditing={() => change(content?.text ?? '')}
+          onErase={() => commit('', cell)}
+          onOpenLink={(at) => {
+            const target = drawn.look.links[at];
+            if (target) void host.select(target);
+          }}
+        />
+      )}
+      <SheetTabs sheets={sheets} active={active} onChoose={host.activate} zoom={zoom} onZoom={setZoom} />
+    </>
+  );
+}
+
+/** What stands in the bar: the formula, the day as it is shown, or the text as it is. */
+function contentOf(snapshot: SheetSnapshot, look: SheetLook, cell: string) {
+  const { row, column } = parseAddress(cell) ?? { row: 1, column: 1 };
+  const value = snapshot.values[row - 1]?.[column - 1] ?? null;
+  const formula = look.formulas[cell];
+  if (formula !== undefined) return { value, formula: true, text: `=${formula}` };
+  const shown = snapshot.texts[row - 1]?.[column - 1] ?? '';
+  return { value, formula: false, text: typeof value === 'string' ? value : shown };
+}

@@ -1,0 +1,150 @@
+import type { PlainSheet } from '../../hosts/file/writing/addSheet';
+import { PageHost } from '../../hosts/page/pageHost';
+import type { Day } from '../../calendar/day';
+import type { Language } from '../../language/bilingual';
+import { Session } from '../../pane/session/session';
+import { now, today } from '../clock';
+import type { PageNotice } from './pageWords';
+import { SAMPLES, SAMPLES_AS_OF } from './samples';
+import { savedName } from './savedName';
+import { failureOf } from './failureOf';
+import { WorkerFile } from './workerFile';
+
+export interface Opened {
+  /** Counts what was opened: parts of the page that belong to one workbook are made anew for another. */
+  number: number;
+  name: string;
+  sample: boolean;
+  host: PageHost;
+  session: Session;
+  file: WorkerFile;
+}
+
+export interface DeskState {
+  opened: Opened | null;
+  /** The file that is being opened. */
+  opening: string | null;
+  notice: PageNotice | null;
+  /** What waits for a word about unsaved changes. */
+  waiting: (() => Promise<void>) | null;
+  language: Language;
+}
+
+/** What lies on the page: one workbook at a time. Whatever cannot be opened leaves the one that is open. */
+export class Desk {
+  private state: DeskState;
+  private readonly listeners = new Set<() => void>();
+  private count = 0;
+
+  constructor(private readonly asked: { asOf: Day | null; language: Language }) {
+    this.state = { opened: null, opening: null, notice: null, waiting: null, language: asked.language };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+  readonly current = (): DeskState => this.state;
+
+  readonly openFile = (file: File): Promise<void> =>
+    this.whenSaved(() => this.open(file.name, false, async () => WorkerFile.open(await bytesOf(file))));
+
+  readonly openSample = (file: string): Promise<void> =>
+    this.whenSaved(() =>
+      this.open(file, true, async () => {
+        const answer = await fetch(`samples/${file}`);
+        if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+        return WorkerFile.open(new Uint8Array(await answer.arrayBuffer()));
+      }),
+    );
+  readonly openFirst = (): Promise<void> => this.openSample(SAMPLES[0]!.file);
+
+  /** A pasted table: a new sheet of the user's workbook, or a workbook of its own while only a sample is open. */
+  readonly addTable = async (sheet: PlainSheet): Promise<void> => {
+    const { opened } = this.state;
+    if (!opened || opened.sample) {
+      return this.whenSaved(() => this.open(`${sheet.name}.xlsx`, false, () => WorkerFile.make(sheet), true));
+    }
+    await this.attempt(async () => {
+      const name = await opened.host.addSheet(sheet);
+      this.set({ notice: { id: 'pasted', intent: 'success', values: { name, rows: sheet.rows.length } } });
+    });
+  };
+
+  readonly save = (): Promise<void> =>
+    this.attempt(async () => {
+      const { opened } = this.state;
+      if (!opened) return;
+      const name = savedName(opened.name);
+      handOver(await opened.host.bytes(), name);
+      opened.host.markSaved();
+      this.set({ notice: { id: 'saved', intent: 'success', values: { name } } });
+    });
+
+  readonly attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (cause) {
+      this.set({ notice: failureOf(cause, this.state.language) });
+    }
+  };
+
+  readonly say = (notice: PageNotice | null): void => this.set({ notice });
+  /** The answer to “there are unsaved changes”. */
+  readonly answer = async (goOn: boolean): Promise<void> => {
+    const { waiting } = this.state;
+    this.set({ waiting: null });
+    if (goOn) await waiting?.();
+  };
+
+  private async whenSaved(open: () => Promise<void>): Promise<void> {
+    const { opened } = this.state;
+    if (opened?.host.current().unsaved) this.set({ waiting: open });
+    else await open();
+  }
+
+  private async open(name: string, sample: boolean, read: () => Promise<WorkerFile>, fresh = false): Promise<void> {
+    this.set({ opening: name, notice: null });
+    try {
+      const file = await read();
+      const host = await PageHost.over(file, { fresh });
+      const { language, opened: before } = this.state;
+      const asOf = this.asked.asOf ?? (sample ? SAMPLES_AS_OF : today());
+      const session = new Session(host, { asOf, language, now: () => now() });
+      session.subscribe(() => this.followLanguage(session));
+      before?.session.close();
+      before?.file.close();
+      const number = (this.count += 1);
+      this.set({ opened: { number, name, sample, host, session, file }, opening: null });
+      await session.open();
+      const sheet = session.current().sheet;
+      if (sheet !== null && session.current().phase === 'ready') host.activate(sheet);
+    } catch (cause) {
+      this.set({ opening: null, notice: failureOf(cause, this.state.language, name) });
+    }
+  }
+
+  /** The pane has the button for the language; the page goes with it. */
+  private followLanguage(session: Session): void {
+    const { language } = session.current();
+    if (language !== this.state.language) this.set({ language });
+  }
+
+  private set(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+
+/** Gives the file to the browser, which asks or puts it among the downloads. */
+function handOver(bytes: Uint8Array, name: string): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

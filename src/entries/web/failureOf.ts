@@ -1,0 +1,22 @@
+import { UNREADABLE } from '../../actions/unreadable';
+import { fill, type Language } from '../../language/bilingual';
+import { ChangeRefused, UnreadableWorkbook } from '../../workbook/host';
+import type { PageNotice } from './pageWords';
+
+/** What could not be done, in one sentence. `file` is what was to be opened: the workbook that is open stays. */
+export function failureOf(cause: unknown, language: Language, file?: string): PageNotice {
+  if (cause instanceof UnreadableWorkbook) {
+    const reason = fill(UNREADABLE[cause.reason][language], { detail: cause.detail });
+    return { id: 'not-opened', intent: 'error', values: { file: file ?? '', reason } };
+  }
+  if (cause instanceof ChangeRefused) {
+    const own = ['protected-sheet', 'protected-structure', 'signed'].includes(cause.reason);
+    return {
+      id: own ? (cause.reason as 'protected-sheet') : 'not-changed',
+      intent: 'warning',
+      values: { detail: cause.detail },
+    };
+  }
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return { id: 'unexpected', intent: 'error', values: { reason } };
+}

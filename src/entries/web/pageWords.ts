@@ -1,0 +1,76 @@
+import type { Bilingual, Values } from '../../language/bilingual';
+import { NOTICES } from '../../pane/words/notices';
+
+/** Words of the page around the pane. */
+export const PAGE = {
+  open: { vi: 'Mở tệp…', en: 'Open a file…' },
+  paste: { vi: 'Dán bảng…', en: 'Paste a table…' },
+  samples: { vi: 'Bảng mẫu', en: 'Samples' },
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  redo: { vi: 'Làm lại', en: 'Redo' },
+  save: { vi: 'Lưu bản sao', en: 'Save a copy' },
+  sample: { vi: 'Bảng mẫu (số liệu hư cấu)', en: 'Sample (invented)' },
+  unsaved: { vi: 'chưa lưu', en: 'not saved' },
+  opening: { vi: 'Đang mở {file}…', en: 'Opening {file}…' },
+  drop: { vi: 'Thả tệp Excel vào đây', en: 'Drop the Excel file here' },
+  workbook: { vi: 'Bảng tính', en: 'Workbook' },
+  checks: { vi: 'Kiểm tra', en: 'Checks' },
+  sheets: { vi: 'Các trang của tệp', en: 'Sheets of the workbook' },
+  content: { vi: 'Nội dung ô {cell}', en: 'Content of the cell {cell}' },
+  zoom: { vi: 'Cỡ hiển thị', en: 'Zoom' },
+  private: {
+    vi: 'Mọi việc làm ngay trên máy này, không gửi đi đâu.',
+    en: 'Everything is done on this machine; nothing is sent anywhere.',
+  },
+  close: { vi: 'Đóng', en: 'Close' },
+  pasteTitle: { vi: 'Dán bảng từ Word, PDF hoặc Excel', en: 'Paste a table from Word, a PDF or Excel' },
+  pasteHow: {
+    vi: 'Ở Word hoặc Excel: bôi đen cả bảng, nhấn Ctrl+C. Rồi nhấn Ctrl+V vào ô dưới đây.',
+    en: 'In Word or Excel: select the whole table and press Ctrl+C. Then press Ctrl+V in the box below.',
+  },
+  pastePdf: {
+    vi: 'Tệp PDF: mở bằng Word (Word tự chuyển thành bảng) rồi làm như trên.',
+    en: 'A PDF: open it in Word, which turns it into a table, and do the same.',
+  },
+  pasteHere: { vi: 'Nhấn Ctrl+V ở đây', en: 'Press Ctrl+V here' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  unsavedTitle: { vi: 'Có thay đổi chưa lưu', en: 'There are unsaved changes' },
+  unsavedText: {
+    vi: '“{file}” có thay đổi chưa lưu. Lưu bản sao trước khi mở tệp khác?',
+    en: '“{file}” has changes that are not saved. Save a copy before opening another file?',
+  },
+  saveFirst: { vi: 'Lưu bản sao rồi mở', en: 'Save a copy, then open' },
+  goOn: { vi: 'Bỏ thay đổi', en: 'Discard the changes' },
+  pastedName: { vi: 'Bảng dán', en: 'Pasted table' },
+} satisfies Record<string, Bilingual>;
+
+/** What the page says after something was done or could not be. */
+export const PAGE_NOTICES = {
+  pasted: {
+    vi: 'Đã đưa bảng vừa dán ({rows} dòng) vào trang mới “{name}”. Nhấn Ctrl+Z nếu muốn bỏ.',
+    en: 'The pasted table ({rows} rows) is on the new sheet “{name}”. Press Ctrl+Z to take it back.',
+  },
+  saved: {
+    vi: 'Đã lưu bản sao “{name}” vào thư mục tải về (Downloads). Tệp gốc giữ nguyên.',
+    en: 'Saved the copy “{name}” among your downloads. The original is as it was.',
+  },
+  'no-table': {
+    vi: 'Chưa thấy bảng nào trong nội dung vừa dán. Hãy bôi đen cả bảng (kể cả dòng tiêu đề) rồi chép lại.',
+    en: 'There is no table in what was pasted. Select the whole table, with its header, and copy it again.',
+  },
+  'not-opened': { vi: 'Chưa mở được “{file}”. {reason}', en: '“{file}” was not opened. {reason}' },
+  'not-changed': {
+    vi: 'Chưa sửa được ô {detail}: ô này là kết quả của công thức hoặc vừa được thay đổi.',
+    en: 'The cell {detail} was not changed: it holds a formula’s result, or has just been changed.',
+  },
+  'protected-sheet': NOTICES['protected-sheet'],
+  'protected-structure': NOTICES['protected-structure'],
+  signed: NOTICES.signed,
+  unexpected: NOTICES.unexpected,
+} satisfies Record<string, Bilingual>;
+
+export interface PageNotice {
+  id: keyof typeof PAGE_NOTICES;
+  intent: 'success' | 'info' | 'warning' | 'error';
+  values: Values;
+}

@@ -1,0 +1,7 @@
+const ENDING = ' - 5 rõ';
+
+/** The name offered for a copy: the file's own with an ending, once; a workbook with macros keeps its kind. */
+export function savedName(name: string): string {
+  const [, stem = name, kind = '.xlsx'] = /^(.*?)(\.xls[xm])?$/i.exec(name) ?? [];
+  return (stem.normalize('NFC').endsWith(ENDING) ? stem : stem + ENDING) + kind.toLowerCase();
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { pastedSheet } from './pasting/pastedSheet';
+import { readClipboard } from './pasting/readClipboard';
+import { PAGE } from './pageWords';
+import { useDesk, useSay } from './useDesk';
+
+/** A table pasted anywhere on the page becomes a sheet; what is pasted into a field goes into the field. Gives the way to hand one over. */
+export function usePasting(): (data: DataTransfer) => boolean {
+  const desk = useDesk();
+  const say = useSay();
+  const name = say(PAGE.pastedName);
+  useEffect(() => {
+    const hear = (event: ClipboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (typing || event.defaultPrevented || !event.clipboardData) return;
+      const file = event.clipboardData.files[0];
+      const table = readClipboard(event.clipboardData);
+      if (!table && !file) return;
+      event.preventDefault();
+      if (table) void desk.addTable(pastedSheet(table, name));
+      else if (/\.xls[xmb]?$/i.test(file!.name)) void desk.openFile(file!);
+    };
+    addEventListener('paste', hear);
+    return () => removeEventListener('paste', hear);
+  }, [desk, name]);
+  return (data) => {
+    const table = readClipboard(data);
+    if (table) void desk.addTable(pastedSheet(table, name));
+    else desk.say({ id: 'no-table', intent: 'warning', values: {} });
+    return table !== null;
+  };
+}

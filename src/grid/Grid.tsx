@@ -1,0 +1,225 @@
+import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import type { SheetLook } from '../hosts/file/look/sheetLook';
+import { address, columnLetters, parseAddress } from '../workbook/address';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { Charts } from './Charts';
+import { CellEditor } from './CellEditor';
+import { anchorOf, boxOf, layOut } from './layout';
+import { moved } from './moved';
+import { LETTERS_HEIGHT, NUMBERS_WIDTH, Row } from './Row';
+import { sheetCss } from './sheetCss';
+
+export interface GridProps {
+  snapshot: SheetSnapshot;
+  look: SheetLook;
+  scale: number;
+  label: string;
+  /** The cell the user is at, and how often it was to be shown. */
+  cell: string;
+  shown: number;
+  onSelect(at: string): void;
+  onOpenLink(at: string): void;
+  /** What is being typed; null while nothing is. */
+  draft: string | null;
+  onDraft(text: string | null): void;
+  /** What is typed is meant; `then` is the cell to go to. */
+  onCommit(then: string): void;
+  onStartEditing(): void;
+  onErase(): void;
+}
+
+const PAGE = 20;
+
+/** A sheet as a spreadsheet shows it. Only what is in sight is drawn. */
+export function Grid(props: GridProps) {
+  const { snapshot, look, scale, cell, shown, draft, onSelect, onDraft, onCommit } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const layout = useMemo(() => layOut(snapshot, look, scale), [snapshot, look, scale]);
+  const css = useMemo(() => sheetCss(look, scale), [look, scale]);
+  const frozen = frozenHeight(layout.tops, look.freeze.rows);
+  const rows = useVirtualizer({
+    count: layout.heights.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (i) => layout.heights[i]!,
+    overscan: 6,
+    paddingStart: LETTERS_HEIGHT,
+    scrollPaddingStart: LETTERS_HEIGHT + frozen.height,
+    // The scroll bar of the window hides what stands at the very end.
+    scrollPaddingEnd: 16,
+    rangeExtractor: (range) => [
+      ...layout.reachingInto(range.startIndex + 1).map((row) => row - 1),
+      ...defaultRangeExtractor(range),
+    ],
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: layout.widths.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (i) => layout.widths[i]!,
+    overscan: 3,
+    paddingStart: NUMBERS_WIDTH,
+    scrollPaddingStart: NUMBERS_WIDTH,
+    rangeExtractor: (range) =>
+      // Blocks and texts that begin further left reach into sight: of the usual number of columns all are drawn.
+      defaultRangeExtractor(
+        range.count <= 40
+          ? { ...range, startIndex: 0, endIndex: range.count - 1 }
+          : { ...range, startIndex: Math.max(0, range.startIndex - 20) },
+      ),
+  });
+  useEffect(() => {
+    rows.measure();
+    columns.measure();
+  }, [layout, rows, columns]);
+
+  const place = parseAddress(cell) ?? { row: 1, column: 1 };
+  const drawnColumns = columns.getVirtualItems().map(({ index }) => index + 1);
+  const columnKey = `${drawnColumns[0]} ${drawnColumns.length}`;
+  const sameColumns = useMemo(() => drawnColumns, [columnKey]);
+  const showCell = (align: 'auto' | 'center') => {
+    const box = boxOf(layout, place.row, place.column);
+    rows.scrollToIndex(box.row - 1, { align });
+    columns.scrollToIndex(box.column - 1, { align: 'auto' });
+  };
+  useEffect(() => showCell('center'), [shown]);
+
+  const atOf = (event: MouseEvent): string | null =>
+    (event.target as Element).closest<HTMLElement>('[data-at]')?.dataset.at ?? null;
+  const go = (row: number, column: number) => {
+    const at = anchorOf(layout, row, column);
+    onSelect(at);
+    const target = parseAddress(at)!;
+    rows.scrollToIndex(target.row - 1, { align: 'auto' });
+    columns.scrollToIndex(target.column - 1, { align: 'auto' });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (draft !== null || event.target !== scroller.current) return;
+    const target = moved(event, place, layout, PAGE);
+    if (target) {
+      event.preventDefault();
+      go(target.row, target.column);
+    } else if (event.key === 'F2') props.onStartEditing();
+    else if (event.key === 'Delete' || event.key === 'Backspace') props.onErase();
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      onDraft(event.key);
+    }
+  };
+
+  const selected = boxOf(layout, place.row, place.column);
+  const width = NUMBERS_WIDTH + layout.lefts.at(-1)!;
+  return (
+    <div
+      ref={scroller}
+      className="nr-grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-rowcount={layout.heights.length}
+      aria-colcount={layout.widths.length}
+      aria-activedescendant={`cell-${address(selected.row, selected.column)}`}
+      onKeyDown={onKeyDown}
+      onMouseDown={(event) => {
+        const at = atOf(event);
+        if (!at) return;
+        if (draft !== null) onCommit(at);
+        else onSelect(at);
+      }}
+      onClick={(event) => {
+        const at = atOf(event);
+        if (at && look.links[at]) props.onOpenLink(at);
+      }}
+      onDoubleClick={(event) => atOf(event) && props.onStartEditing()}
+    >
+      <div style={{ position: 'relative', width, height: rows.getTotalSize() }}>
+        <div className="nr-head" style={{ width }}>
+          <div className="nr-letters" role="row" style={{ height: LETTERS_HEIGHT }}>
+            <span className="nr-corner" style={{ width: NUMBERS_WIDTH, height: LETTERS_HEIGHT }} />
+            {sameColumns.map((column) => (
+              <span
+                key={column}
+                role="columnheader"
+                className="nr-letter"
+                aria-selected={column === place.column}
+                style={{ left: NUMBERS_WIDTH + layout.lefts[column - 1]!, width: layout.widths[column - 1] }}
+              >
+                {columnLetters(column)}
+              </span>
+            ))}
+          </div>
+          {frozen.rows > 0 && (
+            <div className="nr-frozen" style={{ height: frozen.height }}>
+              {Array.from({ length: frozen.rows }, (_, i) => (
+                <Row
+                  key={i}
+                  {...{
+                    layout,
+                    css,
+                    row: i + 1,
+                    top: layout.tops[i]!,
+                    columns: sameColumns,
+                    selected: place.row === i + 1,
+                  }}
+                />
+              ))}
+            </div>
+          )}
+        </div>
+        {rows.getVirtualItems().map(({ index, start }) => (
+          <Row
+            key={index}
+            {...{ layout, css, row: index + 1, top: start, columns: sameColumns, selected: place.row === index + 1 }}
+          />
+        ))}
+        <Charts layout={layout} left={NUMBERS_WIDTH} top={LETTERS_HEIGHT} />
+        <div
+          key={shown}
+          className="nr-mark"
+          style={{
+            left: NUMBERS_WIDTH + selected.left,
+            top: LETTERS_HEIGHT + selected.top,
+            width: selected.width,
+            height: selected.height,
+          }}
+        />
+        {draft !== null && (
+          <CellEditor
+            box={{ ...selected, left: selected.left + NUMBERS_WIDTH, top: selected.top + LETTERS_HEIGHT }}
+            css={css(selected.row, selected.column, '').text}
+            label={`${props.label} ${cell}`}
+            text={draft}
+            onChange={onDraft}
+            onDone={(key) => {
+              const step = key === 'Tab' ? { row: 0, column: 1 } : key === 'Enter' ? { row: 1, column: 0 } : null;
+              if (key === 'Escape') onDraft(null);
+              else if (step) onCommit(stepped(layout, selected, step));
+              else onCommit(cell);
+              scroller.current?.focus();
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The cell beside or below one, past its block and past what is hidden. */
+function stepped(
+  layout: ReturnType<typeof layOut>,
+  from: { row: number; column: number },
+  step: { row: number; column: number },
+) {
+  const merge = layout.mergeAt(from.row, from.column);
+  let row = step.row ? (merge?.bottom ?? from.row) + 1 : from.row;
+  let column = step.column ? (merge?.right ?? from.column) + 1 : from.column;
+  while (step.row && layout.heights[row - 1] === 0) row += 1;
+  while (step.column && layout.widths[column - 1] === 0) column += 1;
+  return anchorOf(layout, Math.min(row, layout.heights.length), Math.min(column, layout.widths.length));
+}
+
+/** Rows that stay in sight, unless they would fill the window. */
+function frozenHeight(tops: number[], wanted: number): { rows: number; height: number } {
+  const height = tops[wanted] ?? 0;
+  return height > 0 && height < 320 ? { rows: wanted, height } : { rows: 0, height: 0 };
+}

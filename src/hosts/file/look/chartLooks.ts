@@ -1,0 +1,86 @@
+import { readRelationships } from '../relationships';
+import { bareName, parseElements, type Element } from '../writing/elements';
+import type { Draft } from '../writing/draft';
+import type { ChartLook } from './sheetLook';
+
+const GREY = '#7F7F7F';
+const STACKING: Record<string, ChartLook['stacking']> = { stacked: 'stacked', percentStacked: 'percent' };
+
+/** The charts of a sheet, from the texts and figures they keep. Kinds we do not draw come as columns: their figures are shown all the same. */
+export function readChartLooks(draft: Draft, sheetPart: string): ChartLook[] {
+  return readRelationships(draft, sheetPart)
+    .filter(({ type, target }) => type === 'drawing' && draft.has(target))
+    .flatMap(({ target: drawing }) => {
+      const parts = new Map(readRelationships(draft, drawing).map(({ id, target }) => [id, target]));
+      return all(parseElements(draft.text(drawing), drawing), ['twoCellAnchor']).flatMap((anchor) => {
+        const named = all(anchor, ['chart']).map(({ attributes }) => parts.get(attributes['r:id'] ?? ''))[0];
+        if (named === undefined || !draft.has(named)) return [];
+        const chart = chartOf(parseElements(draft.text(named), named), anchor);
+        return chart ? [chart] : [];
+      });
+    });
+}
+
+function chartOf(root: Element, anchor: Element): ChartLook | null {
+  const plot = all(root, ['plotArea'])[0]?.children.find((child) => /Chart$/.test(bareName(child)));
+  if (!plot) return null;
+  const series = all(plot, ['ser']);
+  const doughnut = /^(doughnut|pie)/.test(bareName(plot));
+  const title = all(root, ['title'])[0];
+  return {
+    kind: doughnut ? 'doughnut' : val(plot, 'barDir') === 'bar' ? 'bar' : 'column',
+    stacking: STACKING[val(plot, 'grouping') ?? ''] ?? 'none',
+    title: title ? textOf(title) : '',
+    description: all(anchor, ['cNvPr'])[0]?.attributes.descr ?? '',
+    place: placeOf(anchor),
+    categories: pointsOf(all(series[0] ?? plot, ['cat'])[0]).map((text) => text ?? ''),
+    series: series.map((one) => ({
+      name: textOf(all(one, ['tx'])[0]),
+      values: pointsOf(all(one, ['val'])[0]).map((text) => (text === null ? null : Number(text))),
+      colours: coloursOf(one),
+    })),
+    labels: series.some((one) => all(one, ['dLbls']).some((labels) => val(labels, 'showVal') === '1')),
+    legend: val(root, 'legendPos') === 'r' ? 'right' : val(root, 'legendPos') ? 'bottom' : 'none',
+  };
+}
+
+/** Elements of these names below one, whatever their namespace; those within one that was found are not looked at. */
+function all(element: Element, names: string[]): Element[] {
+  return element.children.flatMap((child) => (names.includes(bareName(child)) ? [child] : all(child, names)));
+}
+
+const val = (element: Element, name: string): string | undefined => all(element, [name])[0]?.attributes.val;
+
+const textOf = (element: Element | undefined): string =>
+  element ? [...all(element, ['t', 'v'])].map(({ text }) => text).join('') : '';
+
+function pointsOf(element: Element | undefined): (string | null)[] {
+  if (!element) return [];
+  const points: (string | null)[] = Array.from({ length: Number(val(element, 'ptCount') ?? 0) }, () => null);
+  for (const point of all(element, ['pt'])) points[Number(point.attributes.idx)] = textOf(point);
+  return points;
+}
+
+/** Of the series, or of each point. */
+function coloursOf(series: Element): string[] {
+  const fill = (element: Element) =>
+    element.children
+      .filter((child) => bareName(child) === 'spPr')
+      .map((look) => look.children.find((child) => bareName(child) === 'solidFill'))
+      .map((solid) => solid && val(solid, 'srgbClr'))[0];
+  const hex = (colour: string | undefined) => (colour ? `#${colour}` : GREY);
+  const points = series.children.filter((child) => bareName(child) === 'dPt');
+  return points.length > 0 ? points.map((point) => hex(fill(point))) : [hex(fill(series))];
+}
+
+/** Anchors count from 0. */
+function placeOf(anchor: Element): ChartLook['place'] {
+  const corner = (name: string, what: string) =>
+    Number(all(all(anchor, [name])[0] ?? anchor, [what])[0]?.text ?? 0) + 1;
+  return {
+    top: corner('from', 'row'),
+    left: corner('from', 'col'),
+    bottom: corner('to', 'row'),
+    right: corner('to', 'col'),
+  };
+}

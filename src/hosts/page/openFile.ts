@@ -1,0 +1,24 @@
+import type { SheetLook } from '../file/look/sheetLook';
+import type { PlainSheet } from '../file/writing/addSheet';
+import type { Applied, Changes } from '../../workbook/changes';
+import type { WorkbookReader } from '../../workbook/host';
+
+/** Where an opened file stands among its changes. Equal numbers are equal bytes. */
+export interface Standing {
+  version: number;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+/** A workbook file that can be drawn, changed and taken back; beside the page or in a worker. */
+export interface OpenFile extends WorkbookReader {
+  look(sheet: string): Promise<SheetLook>;
+  /** @throws ChangeRefused */
+  apply(changes: Changes): Promise<Applied>;
+  /** @throws ChangeRefused */
+  addSheet(sheet: PlainSheet): Promise<string>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  bytes(): Promise<Uint8Array>;
+  standing(): Promise<Standing>;
+}
