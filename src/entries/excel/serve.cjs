@@ -1,0 +1,41 @@
+// Serves the add-in on https://localhost:3000, where manifest.xml looks for it, and opens Excel with it on Windows and Mac: `npm run start:excel`.
+const { spawnSync } = require('node:child_process');
+const fs = require('node:fs');
+const https = require('node:https');
+const os = require('node:os');
+const path = require('node:path');
+const { answering, builtFolder, listening } = require('../staticFolder.cjs');
+
+const PORT = 3000;
+/** Microsoft's own tools, fetched when first used: they make a certificate this machine trusts, and register the add-in. Not needed on a server. */
+const CERTIFICATES = 'office-addin-dev-certs@2';
+const OPENING = 'office-addin-debugging@6';
+
+const folder = builtFolder('excel', 'pane.html');
+const kept = path.join(os.homedir(), '.office-addin-dev-certs');
+const [key, certificate] = ['localhost.key', 'localhost.crt'].map((name) => path.join(kept, name));
+if (!fs.existsSync(certificate) && !run(CERTIFICATES, ['install'])) {
+  console.error(
+    'Chưa tạo được chứng chỉ cho https://localhost. Hãy chạy lại khi có mạng, hoặc dùng trang web: npm start\n' +
+      'No certificate for https://localhost could be made. Run again with a network, or use the web page: npm start',
+  );
+  process.exit(1);
+}
+const server = https.createServer({ key: fs.readFileSync(key), cert: fs.readFileSync(certificate) }, answering(folder));
+listening(server, PORT, 'npm run start:excel', [
+  `Phần bổ trợ đang chạy ở / the add-in is served at: https://localhost:${PORT}/pane.html`,
+  `Tệp khai báo / manifest: ${path.join(folder, 'manifest.xml')}`,
+]);
+if (process.platform === 'win32' || process.platform === 'darwin')
+  server.on(
+    'listening',
+    () => void run(OPENING, ['start', path.join(folder, 'manifest.xml'), 'desktop', '--no-debug']),
+  );
+
+function run(tool, args) {
+  const { status } = spawnSync('npx', ['--yes', tool, ...args], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}

@@ -1,0 +1,69 @@
+// Answers requests with the files of one folder, and nothing beside it. Node alone, no package.
+const { spawnSync } = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const root = path.resolve(__dirname, '../..');
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** dist/<name>, built first when it is not there yet. */
+exports.builtFolder = function builtFolder(name, page) {
+  const folder = path.join(root, 'dist', name);
+  if (fs.existsSync(path.join(folder, page))) return folder;
+  console.log('Đang dựng trang, chỉ lần đầu… / Building the page, this first time only…');
+  const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
+  const flags = ['--mode', 'production', '--config-name', name, '--stats', 'errors-only'];
+  const { status } = spawnSync(process.execPath, [webpack, ...flags], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+  return folder;
+};
+
+exports.answering = (folder) => (request, response) => {
+  const asked = fileFor(folder, request.url ?? '/');
+  if (asked === null || (request.method !== 'GET' && request.method !== 'HEAD')) {
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404');
+    return;
+  }
+  const headers = {
+    'Content-Type': TYPES[path.extname(asked)] ?? 'application/octet-stream',
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+  };
+  response.writeHead(200, headers);
+  if (request.method === 'HEAD') response.end();
+  else fs.createReadStream(asked).pipe(response);
+};
+
+/** The file an address means, within the folder; null when there is none. */
+function fileFor(folder, url) {
+  try {
+    const wanted = path.join(folder, decodeURIComponent(url.split('?')[0]));
+    const file = wanted.endsWith(path.sep) ? path.join(wanted, 'index.html') : wanted;
+    return file.startsWith(folder + path.sep) && fs.statSync(file).isFile() ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Listens on this machine only: nobody else on the network sees it. */
+exports.listening = function listening(server, port, command, said) {
+  server.on('error', (error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(
+      `Cổng ${port} đang có chương trình khác dùng. Hãy chạy: PORT=${port + 1} ${command}\nPort ${port} is in use. Run: PORT=${port + 1} ${command}`,
+    );
+    process.exit(1);
+  });
+  server.listen(port, '127.0.0.1', () => {
+    for (const line of said) console.log(line);
+    console.log('Dừng bằng Ctrl+C. / Stop with Ctrl+C.');
+  });
+};
