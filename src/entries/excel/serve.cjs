@@ -1,5 +1,5 @@
 // Serves the add-in on https://localhost:3000, where manifest.xml looks for it, and opens Excel with it on Windows and Mac: `npm run start:excel`.
-const { spawnSync } = require('node:child_process');
+const { spawn, spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const https = require('node:https');
 const os = require('node:os');
@@ -10,6 +10,8 @@ const PORT = 3000;
 /** Microsoft's own tools, fetched when first used: they make a certificate this machine trusts, and register the add-in. Not needed on a server. */
 const CERTIFICATES = 'office-addin-dev-certs@2';
 const OPENING = 'office-addin-debugging@6';
+
+const HOW = { stdio: 'inherit', shell: process.platform === 'win32' };
 
 const folder = builtFolder('excel', 'pane.html');
 const kept = path.join(os.homedir(), '.office-addin-dev-certs');
@@ -26,16 +28,13 @@ listening(server, PORT, 'npm run start:excel', [
   `Phần bổ trợ đang chạy ở / the add-in is served at: https://localhost:${PORT}/pane.html`,
   `Tệp khai báo / manifest: ${path.join(folder, 'manifest.xml')}`,
 ]);
+// In a process of its own: Excel asks this one for the pane meanwhile.
 if (process.platform === 'win32' || process.platform === 'darwin')
-  server.on(
-    'listening',
-    () => void run(OPENING, ['start', path.join(folder, 'manifest.xml'), 'desktop', '--no-debug']),
-  );
+  server.on('listening', () => {
+    const manifest = path.join(folder, 'manifest.xml');
+    spawn('npx', ['--yes', OPENING, 'start', manifest, 'desktop', '--no-debug'], HOW);
+  });
 
 function run(tool, args) {
-  const { status } = spawnSync('npx', ['--yes', tool, ...args], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  return status === 0;
+  return spawnSync('npx', ['--yes', tool, ...args], HOW).status === 0;
 }
