@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const sheets = require('./.config/sheets.cjs');
 const { version } = require('./package.json');
 
 const swc = {
@@ -131,4 +132,4 @@ const web = {
 
 const rebase = (text, base) => text.toString().replaceAll(DEVELOPMENT, base.replace(/\/$/, ''));
 
-module.exports = (env = {}) => [cli, excel(env), web];
+module.exports = (env = {}) => [cli, excel(env), web, ...sheets({ resolve, versionOf, addOn: env.addOn })];

@@ -32,7 +32,8 @@ export function settingsSheetOf(sheet: { name: string; mark: string | null }): S
 
 /** Reads the settings sheets of a workbook. What cannot be used is reported and nothing of it is lost: the sheets stay as they are. */
 export function readSettings(sheets: { kind: SettingsSheet; snapshot: SheetSnapshot }[]): ReadSettings {
-  const settings: Settings = structuredClone(DEFAULT_SETTINGS);
+  // A copy by way of JSON: Apps Script has no structuredClone.
+  const settings = JSON.parse(JSON.stringify(DEFAULT_SETTINGS)) as Settings;
   const problems: SettingProblem[] = [];
   for (const { kind, snapshot } of sheets) {
     for (const row of rowsOf(snapshot, kind))

@@ -3,6 +3,7 @@ import type { WorkbookHost } from '../../src/workbook/host';
 import { snapshotOf, type TestCell } from '../snapshotOf';
 import { excel } from './excelSubject';
 import { file } from './fileSubject';
+import { sheets } from './sheetsSubject';
 
 /** A workbook to be made for a test, in whatever program the host is for. */
 export interface Seed {
@@ -26,6 +27,10 @@ export interface Subject {
   open(seed: Seed): Promise<WorkbookHost>;
   /** The same workbook after it was stored and opened again, where it can be stored. */
   reopen(host: WorkbookHost): Promise<WorkbookHost>;
+  /** What takes long and is needed once. */
+  prepare?(): Promise<unknown>;
+  /** The program knows no workbook whose sheets cannot be added to. */
+  hasNoStructureLock?: true;
 }
 
 const memory: Subject = {
@@ -46,4 +51,4 @@ const memory: Subject = {
   reopen: async (host) => host,
 };
 
-export const SUBJECTS: Subject[] = [memory, file, excel];
+export const SUBJECTS: Subject[] = [memory, file, excel, sheets];

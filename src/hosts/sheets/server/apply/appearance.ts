@@ -1,0 +1,98 @@
+import type { CellStyle, SheetModel } from '../../../../workbook/sheetModel';
+import type { Range, Sheet } from '../service';
+import { addressesOf, blocksWhere } from './blocks';
+import { widthOf } from './contents';
+
+const FONT = 'Times New Roman';
+const PLAIN: CellStyle = {
+  size: 12,
+  bold: false,
+  italic: false,
+  underline: false,
+  colour: null,
+  fill: null,
+  border: 'none',
+  horizontal: 'left',
+  vertical: 'bottom',
+  wrap: false,
+  indent: 0,
+  format: 'General',
+};
+const VERTICAL = { top: 'top', center: 'middle', bottom: 'bottom' } as const;
+
+/** Gives the cells of a sheet of ours their looks: for each property one call, however many cells and looks there are. */
+export function giveLooks(sheet: Sheet, { rows, styles }: SheetModel): void {
+  const width = widthOf(rows);
+  if (rows.length === 0) return;
+  const looks = rows.map(({ cells }) =>
+    Array.from({ length: width }, (_, i): CellStyle => styles[cells[i]?.style ?? ''] ?? PLAIN),
+  );
+  const range = sheet.getRange(1, 1, rows.length, width);
+  const give = <T>(of: (look: CellStyle) => T, all: (value: T) => Range, each: (values: T[][]) => Range): void => {
+    const values = looks.map((row) => row.map(of));
+    const first = values[0]![0]!;
+    if (values.every((row) => row.every((value) => value === first))) all(first);
+    else each(values);
+  };
+  range.setFontFamily(FONT);
+  give(
+    ({ size }) => size,
+    (v) => range.setFontSize(v),
+    (v) => range.setFontSizes(v),
+  );
+  give(
+    ({ bold }) => (bold ? 'bold' : 'normal'),
+    (v) => range.setFontWeight(v),
+    (v) => range.setFontWeights(v),
+  );
+  give(
+    ({ italic }) => (italic ? 'italic' : 'normal'),
+    (v) => range.setFontStyle(v),
+    (v) => range.setFontStyles(v),
+  );
+  give(
+    ({ underline }) => (underline ? 'underline' : 'none'),
+    (v) => range.setFontLine(v),
+    (v) => range.setFontLines(v),
+  );
+  give(
+    ({ colour }) => colour ?? '#000000',
+    (v) => range.setFontColor(v),
+    (v) => range.setFontColors(v),
+  );
+  give(
+    ({ fill }) => fill,
+    (v) => range.setBackground(v),
+    (v) => range.setBackgrounds(v),
+  );
+  give(
+    ({ horizontal }) => horizontal,
+    (v) => range.setHorizontalAlignment(v),
+    (v) => range.setHorizontalAlignments(v),
+  );
+  give(
+    ({ vertical }) => VERTICAL[vertical],
+    (v) => range.setVerticalAlignment(v),
+    (v) => range.setVerticalAlignments(v),
+  );
+  give(
+    ({ wrap }) => wrap,
+    (v) => range.setWrap(v),
+    (v) => range.setWraps(v),
+  );
+  give(
+    formatFor,
+    (v) => range.setNumberFormat(v),
+    (v) => range.setNumberFormats(v),
+  );
+  const lined = (border: CellStyle['border']) => addressesOf(blocksWhere(looks, (look) => look.border === border));
+  const [table, bottom] = [lined('table'), lined('bottom')];
+  if (table.length > 0) sheet.getRangeList(table).setBorder(true, true, true, true, true, true);
+  if (bottom.length > 0) sheet.getRangeList(bottom).setBorder(null, null, true, null, null, true);
+}
+
+/** A script cannot indent a cell. Blanks before a text, put there by its format, look the same and are no part of it. */
+function formatFor({ format, indent, horizontal }: CellStyle): string {
+  const isText = format === 'General' && indent > 0 && horizontal === 'left';
+  return isText ? `0;-0;0;"${'   '.repeat(indent)}"@` : format;
+}

@@ -1,0 +1,108 @@
+import type { Applied, Changes } from '../../../../workbook/changes';
+import { formulaText } from '../formulaText';
+import type { Spreadsheet } from '../service';
+import type { AppliedPart, Begun } from '../../wire/messages';
+import { giveLooks } from './appearance';
+import { addCharts } from './charts';
+import { check } from './check';
+import { addColumn } from './columns';
+import { type Directory, directoryOf, writeContents } from './contents';
+import { type Desk, lookInto } from './desk';
+import { makeEdits } from './edits';
+import { clearHighlights, setHighlights } from './highlights';
+import { layOut } from './layout';
+import { clearNotes, setNotes } from './notes';
+import { addSheets, emptySheet, removeSheets } from './ownSheets';
+
+/**
+ * Makes changes, in the order of the fields of `Changes`, until all are made or the time of this run is over; what is then left goes on in the
+ * next run. All that could be refused is refused before the first of them. @throws ChangeRefused
+ */
+export function applyChanges(
+  book: Spreadsheet,
+  changes: Changes,
+  begun: Begun | null,
+  hasTime: () => boolean,
+): AppliedPart {
+  const desk = lookInto(book);
+  check(changes, desk);
+  const done = begun ?? { applied: nothing(), added: [] };
+  for (const rest of steps(desk, changes, done)) {
+    if (hasTime() || !isLeft(rest)) continue;
+    SpreadsheetApp.flush();
+    return { begun: done, rest };
+  }
+  // What is written is kept back and done in one go: whatever fails there is to fail here, where it can be said.
+  SpreadsheetApp.flush();
+  return { begun: done, rest: null };
+}
+
+/** Does one step after the other and gives what is left after each. */
+function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Generator<Changes> {
+  // What had to hold has held, and may do so no longer.
+  const rest: Changes = { ...changes, expects: undefined };
+  const all = desk.sheets.map(({ name }) => name);
+  const meant = (sheets: 'all' | string[] = []) => (sheets === 'all' ? all : sheets);
+  for (const name of meant(changes.clearHighlights)) applied.highlights.cleared += clearHighlights(desk, name);
+  for (const name of meant(changes.clearNotes)) applied.notes.cleared += clearNotes(desk, name);
+  applied.removed.push(...removeSheets(desk, changes.removeSheets ?? []));
+  yield Object.assign(rest, { clearHighlights: undefined, clearNotes: undefined, removeSheets: undefined });
+
+  const edits = makeEdits(desk, changes.edits ?? []);
+  applied.edits.made += edits.made;
+  applied.edits.refused.push(...edits.refused);
+  for (const column of changes.columns ?? []) addColumn(desk, column);
+  applied.columns += changes.columns?.length ?? 0;
+  yield Object.assign(rest, { edits: undefined, columns: undefined });
+
+  for (const { sheet, highlights } of changes.highlights ?? []) {
+    const { cleared, set } = setHighlights(desk, sheet, highlights);
+    applied.highlights.cleared += cleared;
+    applied.highlights.set += set;
+  }
+  for (const name of new Set((changes.notes ?? []).map(({ sheet }) => sheet))) {
+    const wanted = changes.notes!.filter(({ sheet }) => sheet === name);
+    const { set, refused } = setNotes(desk, name, wanted);
+    applied.notes.set += set;
+    applied.notes.refused.push(...refused);
+  }
+  yield Object.assign(rest, { highlights: undefined, notes: undefined });
+
+  const models = changes.sheets ?? [];
+  if (models.length === 0) return;
+  added.push(...addSheets(desk, models));
+  const directory = directoryOf(desk, formulaText(desk.book.getSpreadsheetLocale()));
+  for (const [i, model] of models.entries()) {
+    applied.sheets.push(putSheet(desk, model, directory, added));
+    yield Object.assign(rest, { sheets: models.slice(i + 1) });
+  }
+}
+
+function putSheet(
+  desk: Desk,
+  model: NonNullable<Changes['sheets']>[number],
+  directory: Directory,
+  added: string[],
+): Applied['sheets'][number] {
+  const known = desk.sheets.find(({ mark }) => mark === model.mark)!;
+  const replaced = !added.includes(model.mark);
+  if (replaced) emptySheet(known);
+  writeContents(known, model, directory);
+  giveLooks(known.sheet, model);
+  layOut(known.sheet, model);
+  addCharts(known.sheet, model);
+  if (model.tab !== null) known.sheet.setTabColor(model.tab);
+  return { mark: model.mark, name: known.name, replaced };
+}
+
+const isLeft = (changes: Changes): boolean =>
+  Object.values(changes).some((part) => part !== undefined && part.length > 0);
+
+const nothing = (): Applied => ({
+  highlights: { cleared: 0, set: 0 },
+  notes: { cleared: 0, set: 0, refused: [] },
+  sheets: [],
+  removed: [],
+  edits: { made: 0, refused: [] },
+  columns: 0,
+});

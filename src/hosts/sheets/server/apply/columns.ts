@@ -1,0 +1,36 @@
+import { columnNumber } from '../../../../workbook/address';
+import type { AddedColumn } from '../../../../workbook/changes';
+import { typed } from '../typedText';
+import type { Desk } from './desk';
+import { setRules } from './highlights';
+import { pixelsOf } from './measures';
+
+/** Adds a column right of a table. Its cells are known to be empty. */
+export function addColumn(desk: Desk, added: AddedColumn): void {
+  const { column, like, header, headerRow, fromRow, toRow, width, list, listRows, format } = added;
+  const { sheet, name } = desk.named(added.sheet);
+  const number = columnNumber(column);
+  const lacking = number - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  const rules = desk.rulesOf(name);
+  const target = sheet.getRange(fromRow, number, toRow - fromRow + 1, 1);
+  const source = sheet.getRange(`${like}${fromRow}:${like}${toRow}`);
+  source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+  // With the look come merged blocks and rules of colour, ours among them: of a new column nothing is known yet that they could speak of.
+  target.breakApart();
+  setRules(desk, name, rules);
+  const head = sheet.getRange(fromRow, number);
+  head.setNumberFormat('General');
+  head.setValue(typed(header));
+  if (format !== null && toRow > headerRow) {
+    sheet.getRange(headerRow + 1, number, toRow - headerRow, 1).setNumberFormat(format);
+  }
+  sheet.setColumnWidth(number, pixelsOf(width));
+  if (list.length === 0 || listRows.length === 0) return;
+  // Any other text may be typed as well; then the cell has a red corner.
+  const choice = SpreadsheetApp.newDataValidation().requireValueInList(list, true).setAllowInvalid(true).build();
+  const isListed = (row: number) => listRows.some(({ from, to }) => from <= row && row <= to);
+  target.setDataValidations(
+    Array.from({ length: toRow - fromRow + 1 }, (_, i) => [isListed(fromRow + i) ? choice : null]),
+  );
+}

@@ -1,0 +1,81 @@
+import type { CellLink, ModelCell, SheetModel } from '../../../../workbook/sheetModel';
+import { numberOf } from '../../../../calendar/day';
+import { resolveFormula } from '../../../file/writing/modelReferences';
+import { nameKey } from '../../../file/writing/sheetNames';
+import { type FormulaText, literal } from '../formulaText';
+import type { KnownSheet } from '../knownSheets';
+import { LONGEST_TEXT, typed } from '../typedText';
+import type { Desk } from './desk';
+
+/** Cells of one call. */
+const CELLS = 200_000;
+/** 1970-01-01 as spreadsheets count. */
+const EPOCH = 25_569;
+
+/** Where formulas and links of our sheets may lead, once all is written. */
+export interface Directory {
+  /** Names of our sheets by mark, keys of all names. */
+  names: { ours: ReadonlyMap<string, string>; all: ReadonlySet<string> };
+  /** The number by which a link knows a sheet; asked for when first needed. */
+  gid(name: string): number | null;
+  formula: FormulaText;
+}
+
+export function directoryOf({ sheets }: Desk, formula: FormulaText): Directory {
+  const gids = new Map<string, number>();
+  return {
+    names: {
+      ours: new Map(sheets.flatMap(({ mark, name }) => (mark === null ? [] : [[mark, name] as const]))),
+      all: new Set(sheets.map(({ name }) => nameKey(name))),
+    },
+    gid(name) {
+      const key = nameKey(name);
+      const known = sheets.find((sheet) => nameKey(sheet.name) === key);
+      if (known && !gids.has(key)) gids.set(key, known.sheet.getSheetId());
+      return gids.get(key) ?? null;
+    },
+    formula,
+  };
+}
+
+/** Writes the cells of a sheet of ours, values and formulas in one call. Its cells are of no format yet: that comes after. */
+export function writeContents(known: KnownSheet, { rows }: SheetModel, directory: Directory): void {
+  const { sheet, name } = known;
+  const width = widthOf(rows);
+  const lackingRows = rows.length - sheet.getMaxRows();
+  if (lackingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lackingRows);
+  const lackingColumns = width - sheet.getMaxColumns();
+  if (lackingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lackingColumns);
+  const atOnce = Math.max(1, Math.floor(CELLS / width));
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const part = rows.slice(from, from + atOnce);
+    const contents = part.map(({ cells }) =>
+      Array.from({ length: width }, (_, i) => contentOf(cells[i] ?? null, name, directory)),
+    );
+    sheet.getRange(from + 1, 1, part.length, width).setValues(contents);
+  }
+}
+
+export const widthOf = (rows: SheetModel['rows']): number =>
+  rows.reduce((width, { cells }) => Math.max(width, cells.length), 1);
+
+/** What a cell is given. A link is the function HYPERLINK: as one of Google's own it would be several calls for each of thousands of cells. */
+function contentOf(cell: ModelCell | null, self: string, directory: Directory): string | number | boolean {
+  if (cell === null) return '';
+  const value = cell.day === undefined ? cell.value : numberOf(cell.day) + EPOCH;
+  const formula = cell.formula === undefined ? null : resolveFormula(cell.formula, directory.names);
+  const place = cell.link === undefined ? null : placeOf(cell.link, self, directory);
+  if (place !== null && (formula !== null || value !== null)) {
+    const shown = formula ?? (typeof value === 'string' ? literal(value) : String(value).toUpperCase());
+    return `=${directory.formula(`HYPERLINK(${literal(place)},${shown})`)}`;
+  }
+  if (formula !== null) return `=${directory.formula(formula)}`;
+  return typed(typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : value);
+}
+
+/** Where a link leads, within the same spreadsheet; null when the sheet is not there, as a click would only end in an error. */
+function placeOf({ sheet, mark, cell }: CellLink, self: string, directory: Directory): string | null {
+  const name = mark === undefined ? (sheet ?? self) : directory.names.ours.get(mark);
+  const gid = name === undefined ? null : directory.gid(name);
+  return gid === null ? null : `#gid=${gid}&range=${cell}`;
+}

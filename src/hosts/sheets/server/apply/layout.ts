@@ -1,0 +1,64 @@
+import type { SheetModel } from '../../../../workbook/sheetModel';
+import type { MergedRange } from '../../../../workbook/snapshot';
+import { blockText, parseBlock } from '../../../file/writing/block';
+import type { Sheet } from '../service';
+import { heightOf, pixelsOf, USUAL_HEIGHT } from './measures';
+
+/** Merged blocks, widths, heights, what stays in sight, filter buttons. How it is printed a script cannot say. */
+export function layOut(sheet: Sheet, model: SheetModel): void {
+  const merges = model.merges.map(parseBlock);
+  merge(sheet, merges);
+  for (const { from, count, value } of runs(model.widths)) sheet.setColumnWidths(from, count, pixelsOf(value));
+  setHeights(sheet, model, merges);
+  const { rows, columns } = model.freeze;
+  // A frozen line may not cut through a merged block: Sheets refuses it.
+  if (!merges.some(({ top, bottom }) => top <= rows && rows < bottom)) sheet.setFrozenRows(rows);
+  if (!merges.some(({ left, right }) => left <= columns && columns < right)) sheet.setFrozenColumns(columns);
+  if (model.filter === null) return;
+  const filter = parseBlock(model.filter);
+  // Nor is there a filter over cells that are merged down the rows.
+  if (merges.some((block) => block.top < block.bottom && overlap(block, filter))) return;
+  sheet.getRange(model.filter).createFilter();
+}
+
+const overlap = (a: MergedRange, b: MergedRange): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+/** Blocks of one row that stand below each other, over the same columns, are merged in one call. */
+function merge(sheet: Sheet, merges: MergedRange[]): void {
+  const flat = merges.filter(({ top, bottom }) => top === bottom).sort((a, b) => a.left - b.left || a.top - b.top);
+  const stacks: MergedRange[] = [];
+  for (const block of flat) {
+    const above = stacks[stacks.length - 1];
+    if (above?.left === block.left && above.right === block.right && above.bottom === block.top - 1) {
+      above.bottom = block.bottom;
+    } else stacks.push({ ...block });
+  }
+  for (const stack of stacks) sheet.getRange(blockText(stack)).mergeAcross();
+  for (const block of merges) if (block.top < block.bottom) sheet.getRange(blockText(block)).merge();
+}
+
+/** A row grows with what is written in it, but not with what is written in a merged block: there the model's height is needed. */
+function setHeights(sheet: Sheet, { rows }: SheetModel, merges: MergedRange[]): void {
+  if (rows.length === 0) return;
+  sheet.setRowHeights(1, rows.length, USUAL_HEIGHT);
+  const merged = new Set(merges.flatMap(({ top, bottom }) => (top === bottom ? [top] : [])));
+  const heights = rows.map(({ height }, i) => {
+    const wanted = height === null ? USUAL_HEIGHT : heightOf(height);
+    return merged.has(i + 1) && wanted > USUAL_HEIGHT ? wanted : null;
+  });
+  for (const { from, count, value } of runs(heights)) {
+    if (value !== null) sheet.setRowHeights(from, count, value);
+  }
+}
+
+/** Equal neighbours together, counted from 1. */
+function runs<T>(values: readonly T[]): { from: number; count: number; value: T }[] {
+  const found: { from: number; count: number; value: T }[] = [];
+  values.forEach((value, i) => {
+    const last = found[found.length - 1];
+    if (last && last.value === value) last.count += 1;
+    else found.push({ from: i + 1, count: 1, value });
+  });
+  return found;
+}

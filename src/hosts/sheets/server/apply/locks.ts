@@ -1,0 +1,65 @@
+import type { Changes } from '../../../../workbook/changes';
+import { columnNumber } from '../../../../workbook/address';
+import { ChangeRefused } from '../../../../workbook/host';
+import type { MergedRange } from '../../../../workbook/snapshot';
+import { blockText, parseBlock } from '../../../file/writing/block';
+import type { Desk } from './desk';
+import { ruleIsOurs } from './highlights';
+import { noteColumns, noteIsOurs } from './notes';
+
+/** Blocks of a sheet that changes touch; null for the whole sheet. */
+interface Touched {
+  sheet: string;
+  blocks: MergedRange[] | null;
+}
+
+/** Refuses changes of what is protected against this user: a whole sheet, or cells of it. @throws ChangeRefused */
+export function checkLocks(changes: Changes, desk: Desk): void {
+  const touched = [...touchedBy(changes, desk)];
+  for (const { sheet } of touched) {
+    if (desk.named(sheet).protected) throw new ChangeRefused('protected-sheet', sheet);
+  }
+  if (touched.length === 0) return;
+  const locked = desk.book
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter((protection) => !protection.canEdit())
+    .map((protection) => protection.getRange());
+  for (const range of locked) {
+    const name = range.getSheet().getName();
+    const block = parseBlock(range.getA1Notation());
+    for (const { sheet, blocks } of touched) {
+      if (sheet !== name || blocks?.every((one) => !overlap(one, block))) continue;
+      throw new ChangeRefused('protected-sheet', `${sheet}!${blockText(block)}`);
+    }
+  }
+}
+
+const overlap = (a: MergedRange, b: MergedRange): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+function* touchedBy(changes: Changes, desk: Desk): Iterable<Touched> {
+  const { clearHighlights, clearNotes, edits = [], columns = [], highlights = [], notes = [] } = changes;
+  const all = () => desk.sheets.map(({ name }) => name);
+  for (const sheet of clearHighlights === 'all' ? all() : (clearHighlights ?? [])) {
+    const ours = desk.rulesOf(sheet).filter(ruleIsOurs);
+    if (ours.length > 0) yield { sheet, blocks: ours.flatMap((rule) => rule.getRanges().map(blockOf)) };
+  }
+  for (const sheet of clearNotes === 'all' ? all() : (clearNotes ?? [])) {
+    const blocks = noteColumns(desk.notesOf(sheet), noteIsOurs);
+    if (blocks.length > 0) yield { sheet, blocks };
+  }
+  for (const { sheet, at } of [...edits, ...notes]) yield { sheet, blocks: [parseBlock(at)] };
+  for (const { sheet, column, fromRow, toRow } of columns) {
+    const number = columnNumber(column);
+    yield { sheet, blocks: [{ top: fromRow, left: number, bottom: toRow, right: number }] };
+  }
+  for (const { sheet, highlights: own } of highlights) {
+    yield { sheet, blocks: own.flatMap(({ ranges }) => ranges.map(parseBlock)) };
+  }
+  for (const mark of [...(changes.removeSheets ?? []), ...(changes.sheets ?? []).map((model) => model.mark)]) {
+    const known = desk.sheets.find((sheet) => sheet.mark === mark);
+    if (known) yield { sheet: known.name, blocks: null };
+  }
+}
+
+const blockOf = (range: GoogleAppsScript.Spreadsheet.Range): MergedRange => parseBlock(range.getA1Notation());

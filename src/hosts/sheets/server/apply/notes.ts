@@ -1,0 +1,68 @@
+import { parseAddress } from '../../../../workbook/address';
+import { type Note, NOTE_AUTHOR } from '../../../../workbook/changes';
+import type { MergedRange } from '../../../../workbook/snapshot';
+import type { Desk } from './desk';
+
+/** A note has no author. Ours begin with our name; those of a workbook that came from Excel have it behind them. */
+const SIGNATURE = `${NOTE_AUTHOR}:\n`;
+const FROM_EXCEL = `-${NOTE_AUTHOR}`;
+export const noteIsOurs = (text: string): boolean => text.startsWith(SIGNATURE) || text.trimEnd().endsWith(FROM_EXCEL);
+
+/** Takes ours away from a sheet and says how many they were. */
+export function clearNotes(desk: Desk, name: string): number {
+  const notes = desk.notesOf(name);
+  const count = notes.flat().filter(noteIsOurs).length;
+  if (count === 0) return 0;
+  const kept = notes.map((row) => row.map((text) => (noteIsOurs(text) ? '' : text)));
+  write(desk, name, kept, noteColumns(notes, noteIsOurs));
+  return count;
+}
+
+/** Writes notes where none stands yet; the others are given back. */
+export function setNotes(desk: Desk, name: string, wanted: Note[]): { set: number; refused: Note[] } {
+  const notes = desk.notesOf(name).map((row) => [...row]);
+  const refused: Note[] = [];
+  const set: string[][] = [];
+  for (const note of wanted) {
+    const { row, column } = parseAddress(note.at)!;
+    if (notes[row - 1]?.[column - 1]) {
+      refused.push(note);
+      continue;
+    }
+    for (const rows of [notes, set]) {
+      while (rows.length < row) rows.push([]);
+      rows[row - 1]![column - 1] = SIGNATURE + note.text;
+    }
+  }
+  write(
+    desk,
+    name,
+    notes,
+    noteColumns(set, (text) => text !== ''),
+  );
+  return { set: wanted.length - refused.length, refused };
+}
+
+/** From the first to the last row with such a note, for each column that has one. */
+export function noteColumns(notes: string[][], isMeant: (text: string) => boolean): MergedRange[] {
+  const found = new Map<number, MergedRange>();
+  notes.forEach((row, r) =>
+    row.forEach((text, c) => {
+      if (!isMeant(text)) return;
+      const block = found.get(c);
+      if (block) block.bottom = r + 1;
+      else found.set(c, { top: r + 1, left: c + 1, bottom: r + 1, right: c + 1 });
+    }),
+  );
+  return [...found.values()];
+}
+
+/** One call for each column, not for each note: the notes between ours are written again as they are. */
+function write(desk: Desk, name: string, notes: string[][], columns: MergedRange[]): void {
+  const { sheet } = desk.named(name);
+  for (const { top, left, bottom } of columns) {
+    const texts = Array.from({ length: bottom - top + 1 }, (_, i) => [notes[top - 1 + i]?.[left - 1] ?? '']);
+    sheet.getRange(top, left, texts.length, 1).setNotes(texts);
+  }
+  desk.notes.set(name, notes);
+}

@@ -1,0 +1,74 @@
+import { isLegacyFont } from '../../../language/legacy';
+import { UnreadableWorkbook } from '../../../workbook/host';
+import type { CellValue, MergedRange, SheetSnapshot } from '../../../workbook/snapshot';
+import { parseBlock } from '../../file/writing/block';
+import type { SheetPart } from '../wire/messages';
+import { isMoment, serialsIn } from './serials';
+import type { Range, Sheet, Spreadsheet } from './service';
+
+/** Cells of one part: a run has six minutes, and so many cells take seconds. */
+const CELLS = 200_000;
+
+/** Reads the part of a sheet that begins at a row: four calls for its cells, whatever their number. @throws UnreadableWorkbook */
+export function readSheet(book: Spreadsheet, name: string, fromRow: number): SheetPart {
+  const sheet = book.getSheetByName(name);
+  if (!sheet) throw new UnreadableWorkbook('no-such-sheet', name);
+  const [lastRow, width] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (fromRow > lastRow || width === 0) return { snapshot: empty(name), next: null };
+  const count = Math.min(lastRow - fromRow + 1, Math.max(1, Math.floor(CELLS / width)));
+  const range = sheet.getRange(fromRow, 1, count, width);
+  const serial = serialsIn(book.getSpreadsheetTimeZone());
+  const fonts = range.getFontFamilies();
+  const first = fromRow === 1;
+  return {
+    snapshot: {
+      ...empty(name),
+      top: fromRow,
+      width,
+      values: range.getValues().map((row) => row.map((value) => valueOf(value, serial))),
+      texts: range.getDisplayValues(),
+      formats: range.getNumberFormats().map((row) => row.map(formatOf)),
+      ...(fonts.some((row) => row.some((font) => isLegacyFont(font ?? ''))) && { fonts }),
+      merges: first ? mergesOf(sheet) : [],
+      hiddenColumns: first ? hiddenColumns(sheet, width) : [],
+    },
+    next: fromRow + count > lastRow ? null : fromRow + count,
+  };
+}
+
+/** Values come as what they are; an empty cell as an empty text, a picture in a cell as an object. */
+export function valueOf(value: unknown, serial: (moment: Date) => number): CellValue {
+  if (isMoment(value)) return serial(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** "Automatic" is written in several ways. */
+export const formatOf = (format: string): string => (/^(|General|0\.#{10,})$/i.test(format) ? 'General' : format);
+
+/** All merged blocks, also those that reach beyond the last cell with something in it. Each knows its address: the sheet is not asked again. */
+export const mergesOf = (sheet: Sheet): MergedRange[] =>
+  wholeOf(sheet)
+    .getMergedRanges()
+    .map((merged) => parseBlock(merged.getA1Notation()));
+
+export const wholeOf = (sheet: Sheet): Range => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+
+/** Columns are asked one by one, for there are few. Of rows Google tells only one by one too, and there are thousands; nobody asks for them. */
+function hiddenColumns(sheet: Sheet, width: number): number[] {
+  return Array.from({ length: width }, (_, i) => i + 1).filter((column) => sheet.isColumnHiddenByUser(column));
+}
+
+const empty = (name: string): SheetSnapshot => ({
+  name,
+  top: 1,
+  left: 1,
+  width: 0,
+  values: [],
+  texts: [],
+  formats: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  date1904: false,
+});

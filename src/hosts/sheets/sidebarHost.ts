@@ -1,0 +1,60 @@
+import type { Changes } from '../../workbook/changes';
+import type { WorkbookHost } from '../../workbook/host';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { errorOf } from './wire/faults';
+import { Answer, ANSWERS, type AnswerTo, type Asked, type Begun, type Question } from './wire/messages';
+import { leftOut, pack, unpack } from './wire/plain';
+
+/** Takes a packed question to the script and brings its answer. */
+export type Carry = (question: string) => Promise<string>;
+
+/** The spreadsheet the sidebar stands beside: all that is done in it is done by the script, which this only asks. */
+export function sidebarHost(carry: Carry): WorkbookHost {
+  const ask = asker(carry);
+  return {
+    sheets: () => ask({ ask: 'sheets' }),
+    activeSheet: () => ask({ ask: 'activeSheet' }),
+    async read(sheet) {
+      const { snapshot, next } = await ask({ ask: 'read', sheet, fromRow: 1 });
+      for (let row = next; row !== null;) {
+        const part = await ask({ ask: 'read', sheet, fromRow: row });
+        append(snapshot, part.snapshot);
+        row = part.next;
+      }
+      return snapshot;
+    },
+    async apply(changes) {
+      let rest: Changes | null = leftOut(changes);
+      let begun: Begun | null = null;
+      while (rest !== null) {
+        const part: AnswerTo<'apply'> = await ask({ ask: 'apply', changes: rest, begun });
+        ({ rest, begun } = part);
+      }
+      return begun!.applied;
+    },
+    async select({ sheet, at }) {
+      await ask({ ask: 'select', sheet, at });
+    },
+  };
+}
+
+const asker =
+  (carry: Carry) =>
+  async <Q extends Question>(question: Q): Promise<AnswerTo<Q['ask'] & Asked>> => {
+    const answer = Answer.parse(unpack(await carry(pack(question))));
+    if (!answer.ok) throw errorOf(answer.fault);
+    return ANSWERS[question.ask].parse(answer.result) as AnswerTo<Q['ask'] & Asked>;
+  };
+
+/** What does not grow with the rows (merged blocks, hidden columns) came whole with the first part. */
+function append(whole: SheetSnapshot, part: SheetSnapshot): void {
+  // Not `push(...rows)`: so many arguments no browser takes.
+  whole.values = whole.values.concat(part.values);
+  whole.texts = whole.texts.concat(part.texts);
+  whole.formats = whole.formats.concat(part.formats);
+  if (part.fonts || whole.fonts) {
+    const none = (rows: unknown[][]) => rows.map(() => []);
+    const before = whole.values.length - part.values.length;
+    whole.fonts = (whole.fonts ?? none(whole.values.slice(0, before))).concat(part.fonts ?? none(part.values));
+  }
+}

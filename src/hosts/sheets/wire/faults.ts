@@ -1,0 +1,22 @@
+import { ChangeRefused, type RefusalReason, UnreadableWorkbook, type UnreadableReason } from '../../../workbook/host';
+import type { Fault } from './messages';
+
+/** An error as data, on its way to the sidebar. */
+export function faultOf(cause: unknown): Fault {
+  if (cause instanceof ChangeRefused) return { kind: 'refused', reason: cause.reason, detail: cause.detail };
+  if (cause instanceof UnreadableWorkbook) return { kind: 'unreadable', reason: cause.reason, detail: cause.detail };
+  return { kind: 'unexpected', reason: wordsOf(cause), detail: '' };
+}
+
+/** The error it was. */
+export function errorOf({ kind, reason, detail }: Fault): Error {
+  if (kind === 'refused') return new ChangeRefused(reason as RefusalReason, detail);
+  if (kind === 'unreadable') return new UnreadableWorkbook(reason as UnreadableReason, detail);
+  return new Error(reason);
+}
+
+/** Errors of Google's services are no `Error` of the script's own world: their words are all one can rely on. */
+function wordsOf(cause: unknown): string {
+  const message = (cause as { message?: unknown } | null)?.message;
+  return typeof message === 'string' ? message : String(cause);
+}

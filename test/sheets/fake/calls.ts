@@ -1,0 +1,45 @@
+/** How often each method of the service was called. */
+export class Calls {
+  private readonly counts = new Map<string, number>();
+
+  add(name: string): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  }
+  of(name: string): number {
+    return this.counts.get(name) ?? 0;
+  }
+  /** All but those that only ask an object in hand for what it knows of itself. */
+  total(): number {
+    return [...this.counts].reduce((sum, [name, count]) => (KNOWS_ITSELF.has(name) ? sum : sum + count), 0);
+  }
+  each(): Record<string, number> {
+    return Object.fromEntries([...this.counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+  reset(): void {
+    this.counts.clear();
+  }
+}
+
+/** A block that was fetched has its address with it. */
+const KNOWS_ITSELF = new Set(['Range.getA1Notation']);
+
+/** An object of the service whose every method is counted; one that it lacks is an error by name, never `undefined`. */
+export function counted<T extends object>(target: T, kind: string, calls: Calls): T {
+  const proxy: T = new Proxy(target, {
+    get(of, key) {
+      const part = Reflect.get(of, key) as unknown;
+      if (typeof key === 'symbol' || typeof part !== 'function') {
+        if (part === undefined && typeof key === 'string' && key !== 'toJSON' && key !== 'then') {
+          throw new TypeError(`the fake has no ${kind}.${key}`);
+        }
+        return part;
+      }
+      return (...given: unknown[]) => {
+        calls.add(`${kind}.${key}`);
+        const answer = (part as (...args: unknown[]) => unknown).apply(of, given);
+        return answer === of ? proxy : answer;
+      };
+    },
+  });
+  return proxy;
+}
