@@ -127,9 +127,11 @@ export function put(sheet: Sheet, row: number, column: number, cell: Cell): void
   sheet.cells.get(row)!.set(column, cell);
 }
 
+const TEXTS = { 1900: new CellText(false), 1904: new CellText(true) };
+
 /** Days and numbers as they are shown. */
 export function shown({ value, format }: Pick<Cell, 'value' | 'format'>, date1904: boolean): string {
-  if (typeof value === 'number') return new CellText(date1904).ofNumber(value, format);
+  if (typeof value === 'number') return TEXTS[date1904 ? 1904 : 1900].ofNumber(value, format);
   if (typeof value === 'boolean') return String(value).toUpperCase();
   return value ?? '';
 }

@@ -17,16 +17,22 @@ const AT_ONCE = { desktop: 1_000_000, web: 20_000 };
 /** Texts may be longer than that: an answer refused as too large is asked for again in smaller parts, this far down. */
 const FEWEST = 200;
 
-/** Reads the cells of a range, in as few parts as Excel allows: one round trip a part. */
-export async function readBlocks(
+/**
+ * Reads the cells of a range, in as few parts as Excel allows: one round trip a part. `ask` asks for what is to come along with the first of
+ * them; it is called again when that one fails, for then nothing of the request was answered.
+ */
+export async function readBlocks<Along>(
   context: Excel.RequestContext,
   range: Excel.Range,
   rows: number,
   columns: number,
-): Promise<Cells> {
+  ask: () => () => Along,
+): Promise<Cells & { along: Along }> {
+  let answered: (() => Along) | undefined;
   const whole: Cells = { values: [], texts: [], formats: [] };
   await inParts(rows, columns, async (from, count) => {
     const part = rows === count ? range : range.getCell(from, 0).getResizedRange(count - 1, columns - 1);
+    if (from === 0) answered = ask();
     part.load({ values: true, text: true, numberFormat: true });
     await context.sync();
     // One by one: an argument list of a hundred thousand rows would be too long for the engine.
@@ -34,7 +40,7 @@ export async function readBlocks(
     for (const row of part.text) whole.texts.push(row);
     for (const row of part.numberFormat as string[][]) whole.formats.push(row);
   });
-  return whole;
+  return { ...whole, along: answered!() };
 }
 
 /** Does something for all rows, a part at a time; a part whose answer is too large is done again in halves. */

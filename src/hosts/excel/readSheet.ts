@@ -31,37 +31,35 @@ export async function readSheet(
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
   const size = [rowIndex, columnIndex, rowCount, columnCount].join();
   const known = structures.of(name, size);
-  const merged = known ? null : askForMerges(used);
-  // Null says that some are hidden and some are not: only then each is asked.
-  const rows = used.rowHidden === null ? used.getRowProperties({ rowHidden: true }) : null;
-  const columns = used.columnHidden === null ? used.getColumnProperties({ columnHidden: true }) : null;
-  const cells = await readBlocks(context, used, rowCount, columnCount);
-
-  const merges = known ?? merged!();
-  structures.keep(name, { size, merges });
+  const { along, ...cells } = await readBlocks(context, used, rowCount, columnCount, () => askAlong(used, known));
+  structures.keep(name, { size, merges: along.merges });
   const fonts = await fontsOf(context, used, used.format.font.name, cells.texts);
-  const all = (count: number, first: number) => Array.from({ length: count }, (_, i) => first + i);
-  const hidden = (some: boolean[] | null, every: boolean, count: number, index: number) =>
-    all(count, index + 1).filter((_, i) => some?.[i] ?? every);
   return {
     name,
     top: rowIndex + 1,
     left: columnIndex + 1,
     width: columnCount,
-    values: cells.values,
-    texts: cells.texts,
-    formats: cells.formats,
+    ...cells,
     ...(fonts && { fonts }),
-    merges,
-    hiddenRows: hidden(rows && rows.value.map((row) => row.rowHidden === true), used.rowHidden, rowCount, rowIndex),
-    hiddenColumns: hidden(
-      columns && columns.value.map((column) => column.columnHidden === true),
-      used.columnHidden,
-      columnCount,
-      columnIndex,
-    ),
+    ...along,
     date1904: counts1904(cells.values, cells.texts, cells.formats),
   };
+}
+
+/** What is read along with the cells. Null for hidden says that some are and some are not: only then each is asked. */
+function askAlong(used: Excel.Range, known: MergedRange[] | null) {
+  const merges = known ? () => known : askForMerges(used);
+  const rows = used.rowHidden === null ? used.getRowProperties({ rowHidden: true }) : null;
+  const columns = used.columnHidden === null ? used.getColumnProperties({ columnHidden: true }) : null;
+  const numbers = (index: number, count: number, isHidden: (i: number) => boolean) =>
+    Array.from({ length: count }, (_, i) => index + 1 + i).filter((_, i) => isHidden(i));
+  return () => ({
+    merges: merges(),
+    hiddenRows: numbers(used.rowIndex, used.rowCount, (i) => (rows ? rows.value[i]!.rowHidden! : used.rowHidden)),
+    hiddenColumns: numbers(used.columnIndex, used.columnCount, (i) =>
+      columns ? columns.value[i]!.columnHidden! : used.columnHidden,
+    ),
+  });
 }
 
 /** The blocks come as ranges, not as one text: that would be cut at 8,192 characters. */

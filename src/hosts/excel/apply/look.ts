@@ -114,7 +114,8 @@ function askForCells(sheetOf: (name: string) => Excel.Worksheet, changes: Change
   const byColumn = new Map<string, typeof read>();
   for (const one of read) {
     const key = `${one.sheet}!${one.block.left}`;
-    byColumn.set(key, [...(byColumn.get(key) ?? []), one]);
+    if (!byColumn.has(key)) byColumn.set(key, []);
+    byColumn.get(key)!.push(one);
   }
   return (sheet, at) => {
     const { row, column } = placeOf(at);

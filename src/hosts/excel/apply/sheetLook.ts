@@ -16,10 +16,9 @@ export async function dress(batch: Batch, worksheet: Excel.Worksheet, model: She
   model.rows.forEach(({ cells, height }, r) => {
     cells.forEach((cell, c) => {
       if (!cell) return;
-      if (!styled.has(cell.style)) styled.set(cell.style, []);
-      styled.get(cell.style)!.push({ row: r + 1, column: c + 1 });
+      grouped(styled, cell.style).push({ row: r + 1, column: c + 1 });
     });
-    if (height !== null) heights.set(height, [...(heights.get(height) ?? []), `${r + 1}:${r + 1}`]);
+    if (height !== null) grouped(heights, height).push(`${r + 1}:${r + 1}`);
     else if (cells.length > 0) free.push({ row: r + 1, column: 1 });
   });
   for (const [name, places] of styled) {
@@ -76,7 +75,7 @@ async function drawLines(batch: Batch, worksheet: Excel.Worksheet, border: CellS
   const shapes = new Map<string, Block[]>();
   for (const block of blocks) {
     const shape = `${block.bottom > block.top ? 'rows' : ''} ${block.right > block.left ? 'columns' : ''}`;
-    shapes.set(shape, [...(shapes.get(shape) ?? []), block]);
+    grouped(shapes, shape).push(block);
   }
   for (const [shape, own] of shapes) {
     const edges: Edge[] = border === 'bottom' ? ['EdgeBottom'] : ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
@@ -98,4 +97,10 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetModel[
   if (rows > 0 && columns > 0) freezePanes.freezeAt(`A1:${address(rows, columns)}`);
   else if (rows > 0) freezePanes.freezeRows(rows);
   else if (columns > 0) freezePanes.freezeColumns(columns);
+}
+
+function grouped<Key, Value>(groups: Map<Key, Value[]>, key: Key): Value[] {
+  const group = groups.get(key) ?? [];
+  groups.set(key, group);
+  return group;
 }

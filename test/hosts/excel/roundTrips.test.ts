@@ -1,0 +1,40 @@
+import { inspectWorkbook } from '../../../src/actions/inspectWorkbook';
+import { mark } from '../../../src/actions/mark';
+import { summarise } from '../../../src/actions/summarise';
+import type { WorkbookHost } from '../../../src/workbook/host';
+import { excelWith } from '../../contract/excelSubject';
+import { bigPlan } from './bigPlan';
+
+/** What Excel on the web takes and gives at a time. */
+const WEB = 5_000_000;
+const asOf = '2026-06-15';
+const writtenAt = '2026-06-15T08:00';
+
+const ACTIONS: Record<string, (host: WorkbookHost) => Promise<unknown>> = {
+  inspect: (host) => inspectWorkbook(host, { asOf }),
+  mark: (host) => mark(host, { asOf, language: 'vi', writtenAt, notes: false }),
+  summarise: (host) => summarise(host, { asOf, writtenAt }),
+};
+
+/**
+ * Requests, the two with which office.js forgets what it tracked among them. Above what a plan of 65 rows takes, 10,000 rows take one for every
+ * part of an answer or of a request that would be larger than 5 MB; of 65 and 1,000 rows there is no difference.
+ */
+test.each([
+  [65, { inspect: 4, mark: 9, summarise: 9 }],
+  [1_000, { inspect: 4, mark: 9, summarise: 9 }],
+  [10_000, { inspect: 6, mark: 11, summarise: 12 }],
+])(
+  'the number of round trips does not grow with %d rows, and none is too large for the web',
+  async (rows, most) => {
+    const { excel, host } = await excelWith([{ snapshot: bigPlan(rows) }], { limit: WEB });
+    for (const [name, action] of Object.entries(ACTIONS)) {
+      excel.traffic.length = 0;
+      await action(host);
+      expect([name, excel.syncs]).toEqual([name, most[name as keyof typeof most]]);
+      expect(Math.max(...excel.traffic.map(({ asked }) => asked))).toBeLessThan(WEB);
+    }
+    expect(excel.book.sheets.length).toBeGreaterThan(5);
+  },
+  180_000,
+);
