@@ -69,7 +69,10 @@ test.each<[string, string, boolean]>([
   ['ke hoach', 'Ban hành KẾ HOẠCH', true],
   ['kệ hoạch', 'Ban hành kế hoạch', false],
   ['hoà', 'Phòng Văn hóa, hòa giải', true],
-  ['đ', 'Ban hành', false],
+  ['an', 'Ban hành', false],
+  ['dieu', 'Điều chỉnh', true],
+  ['điề', 'Điều chỉnh', true],
+  ['30/6', 'Sơ kết trước 30/6', true],
   ['', 'Ban hành', true],
 ])('“%s” in “%s”: %s', (search, task, found) => {
   expect(finderOf(search)({ ...inspection.plan.items[0]!, task })).toBe(found);

@@ -26,6 +26,7 @@ export interface OpenedPane {
 export async function openPane(browser: Browser, options: PaneOptions): Promise<OpenedPane> {
   const { script, workbook, asOf, language = 'vi', theme = 'light', width = 320, height = 700 } = options;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme === 'dark' ? 'dark' : 'light' });
+  page.setDefaultTimeout(8_000);
   const strangers: string[] = [];
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

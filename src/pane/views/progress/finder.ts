@@ -2,19 +2,20 @@ import { fold, foldAccents } from '../../../language/text';
 import type { Item } from '../../../plan/plan';
 
 /**
- * Whether an item holds every word of a search. Who types without accents ("ke hoach") finds words with them; who types accents means them.
+ * Whether an item has words that begin as those of a search do, in any order. Who types without accents ("ke hoach") finds words with them;
+ * who types accents means them.
  */
 export function finderOf(search: string): (item: Item) => boolean {
-  const words = fold(search)
-    .split(' ')
-    .filter((word) => word !== '');
+  const key = fold(search) === foldAccents(search) ? foldAccents : fold;
+  const words = wordsOf(key(search));
   if (words.length === 0) return () => true;
-  const key = words.every((word) => word === foldAccents(word)) ? foldAccents : fold;
   return (item) => {
-    const said = key(textsOf(item).join(' '));
-    return words.every((word) => said.includes(word));
+    const said = ` ${wordsOf(key(textsOf(item).join(' '))).join(' ')}`;
+    return words.every((word) => said.includes(` ${word}`));
   };
 }
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const textsOf = ({
   number,

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type Axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../browser/launch';
+import { buildPage } from './harness/build';
+import { openPane, type OpenedPane, type PaneOptions } from './harness/openPane';
+
+const sample = path.resolve(__dirname, '../../samples/so-theo-doi-ket-qua-2026.xlsx');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const TABS = ['Tổng quan', 'Cần sửa', 'Tiến độ', 'Đơn vị', 'Cột'];
+
+let browser: Browser;
+let script: string;
+beforeAll(async () => {
+  [browser, script] = await Promise.all([launchBrowser(), buildPage()]);
+}, 180_000);
+afterAll(() => browser?.close());
+
+let opened: OpenedPane[] = [];
+async function open(options: Partial<PaneOptions> = {}): Promise<Page> {
+  const pane = await openPane(browser, { script, workbook: sample, asOf: '2026-06-15', ...options });
+  opened.push(pane);
+  return pane.page;
+}
+/** Whatever a test does: no request left the page's own origin, and the page complained of nothing. */
+afterEach(async () => {
+  const ended = opened;
+  opened = [];
+  await Promise.all(ended.map(({ page }) => page.close()));
+  expect(ended.flatMap(({ strangers, complaints }) => [...strangers, ...complaints])).toEqual([]);
+});
+
+const view = (page: Page) => page.getByRole('tabpanel');
+const turnTo = async (page: Page, tab: string) => {
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+  await page.getByRole('tabpanel', { name: tab }).waitFor();
+};
+/** Role and name of what has the focus, as a screen reader says it. */
+const focused = (page: Page) => page.locator(':focus').ariaSnapshot();
+
+test('the keyboard alone goes through all views and opens a row of the sheet', async () => {
+  const page = await open();
+  for (let i = 0; i < 12 && (await page.locator('[role=tab]:focus').count()) === 0; i++)
+    await page.keyboard.press('Tab');
+  for (const [i, tab] of TABS.entries()) {
+    if (i > 0) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toContain(tab);
+    expect(await page.getByRole('tabpanel', { name: tab }).count()).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('[role=tabpanel]:focus').count()).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('[role=tabpanel] :focus').count()).toBe(1);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.locator('[role=tab]:focus').textContent()).toContain(tab);
+  }
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  for (let i = 0; i < 12 && (await page.locator('li :focus').count()) === 0; i++) await page.keyboard.press('Tab');
+  expect(await focused(page)).toMatch(
+    /button "VII\.33\. .*Quá hạn.*quá 258 ngày \(hạn 30\/09\/2025\).*Chủ trì: Phòng Nghiệp vụ Y/,
+  );
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.selected.length > 0);
+  expect(await page.evaluate(() => window.selected)).toEqual([{ sheet: 'Theo dõi 2026', at: 'B46' }]);
+}, 20_000);
+
+test('names for screen readers in every view', async () => {
+  const page = await open();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('NĂM 2026');
+  await turnTo(page, 'Tiến độ');
+  expect(await view(page).getByRole('heading', { level: 2 }).allTextContents()).toEqual(
+    expect.arrayContaining(['Quá hạn (4)', 'Sắp đến hạn (6)', 'Đã hoàn thành (10)']),
+  );
+  for (const name of ['Xếp theo', 'Hiện']) await view(page).getByRole('combobox', { name }).waitFor();
+  await view(page).getByRole('searchbox', { name: 'Tìm việc, đơn vị, thời hạn…' }).fill('mua sam thuoc');
+  await view(page).getByRole('status').getByText('1 trong 39 nhiệm vụ').waitFor();
+  await turnTo(page, 'Đơn vị');
+  await view(page).getByRole('button', { name: 'Phiếu của đơn vị Văn phòng Sở' }).waitFor();
+  await view(page)
+    .getByRole('button', { name: /^Phòng Nghiệp vụ Dược.*quá hạn 2/ })
+    .waitFor();
+  await turnTo(page, 'Cột');
+  await view(page).getByRole('combobox', { name: 'Cột D là' }).waitFor();
+  await view(page).getByRole('button', { name: 'Xem cột G' }).waitFor();
+}, 20_000);
+
+test('a unit’s items, spellings joined and a column corrected: all is written into the workbook', async () => {
+  const page = await open({ width: 420 });
+  await turnTo(page, 'Đơn vị');
+  await view(page).getByRole('button', { name: 'Đúng, là một đơn vị' }).click();
+  await page.getByText('Đã ghi vào trang cài đặt').waitFor();
+  await view(page).getByRole('button', { name: 'Đúng, là một đơn vị' }).waitFor({ state: 'detached' });
+  await view(page).getByRole('button', { name: 'Phiếu của đơn vị Văn phòng Sở' }).click();
+  await page.getByText('Đã viết các trang').waitFor();
+  await view(page)
+    .getByRole('button', { name: /^Văn phòng Sở/ })
+    .click();
+  await view(page).getByText('Việc của: Văn phòng Sở').waitFor();
+  await view(page).getByRole('status').getByText('14 trong 39 nhiệm vụ').waitFor();
+  await view(page).getByRole('checkbox', { name: 'Kể cả 3 việc phối hợp' }).check();
+  await view(page).getByRole('status').getByText('17 trong 39 nhiệm vụ').waitFor();
+  await turnTo(page, 'Cột');
+  await view(page).getByRole('combobox', { name: 'Cột C là' }).selectOption({ label: 'Ghi chú' });
+  await view(page).getByRole('button', { name: 'Dùng lựa chọn này' }).click();
+  await view(page).getByText('Cơ quan đã chọn').waitFor();
+  const written = await page.evaluate(() => window.session.current().settings);
+  expect(written).toMatchObject({
+    units: [{ name: 'Phòng Tổ chức cán bộ', aliases: ['Phòng TCCB'] }],
+    columns: [{ sheet: 'Theo dõi 2026', headerRow: 5, column: 'C', field: 'note' }],
+  });
+}, 20_000);
+
+test.each([
+  ['light', 320, 'vi'],
+  ['light', 480, 'en'],
+  ['dark', 320, 'en'],
+  ['dark', 480, 'vi'],
+  ['contrast', 320, 'vi'],
+] as const)(
+  'nothing bars anyone: %s, %i px wide, %s',
+  async (theme, width, language) => {
+    const page = await open({ theme, width, language });
+    await page.evaluate(axe);
+    const found: string[] = [];
+    for (const tab of await page.getByRole('tab').all()) {
+      const name = await tab.getAttribute('id');
+      await tab.click();
+      await page.locator(`#${name}[aria-selected=true]`).waitFor();
+      found.push(...(await violations(page)).map((what) => `${name}: ${what}`));
+      const wider = await view(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+      if (wider > 0) found.push(`${name}: ${wider} px wider than the pane`);
+    }
+    expect(found).toEqual([]);
+  },
+  20_000,
+);
+
+/** All of axe's rules. The stops that Fluent's keyboard library puts around a list of tabs hand the focus on at once: they are no one's. */
+function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id} ${nodes
+          .map(({ html }) => html.slice(0, 160))
+          .slice(0, 3)
+          .join(' … ')}`,
+    );
+  });
+}
