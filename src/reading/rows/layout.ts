@@ -14,6 +14,8 @@ export interface LaidRow {
   number: RowNumber;
   /** Title of a section or group; "" for items. */
   title: string;
+  /** "Phần thứ nhất", "Lĩnh vực 1": its own words make it a title. */
+  named: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export function layOut(grid: Grid, columns: Columns, rows: TableRow[]): LaidRow[
     const row = titled[i]!;
     const kind = kindOf(columns, row, titled[i + 1], laid, section);
     const title = kind === 'item' || kind === 'tail' ? '' : row.title;
-    const made: LaidRow = { kind, row: row.row, number: row.number, title };
+    const made: LaidRow = { kind, row: row.row, number: row.number, title, named: row.named };
     if (kind === 'section') section = made;
     laid.push(made);
   }
@@ -95,9 +97,7 @@ function isParentCriterion(upper: string, lower: string): boolean {
 
 /** "4." behind the sections "1. Nội dung 1: …" to "3. Nội dung 3: …": the words may be left out, the numbers go on. */
 function goesOnWithSections(number: RowNumber, last: LaidRow | null): boolean {
-  return (
-    last !== null && number.style === 'arabic' && last.number.style === 'arabic' && isNextSibling(last.number, number)
-  );
+  return last !== null && number.style === 'arabic' && isNextSibling(last.number, number);
 }
 
 /** The lower half of a row that a page cut: no number of its own, and its words go on in the middle of a sentence. */
@@ -106,9 +106,7 @@ function isTail(columns: Columns, row: TitledRow, above: LaidRow[]): boolean {
   const last = above[above.length - 1];
   if (!last || (last.kind !== 'item' && last.kind !== 'tail')) return false;
   const goesOn = (text: string) => text === '' || /^[\p{Ll}\d(,.;:%]/u.test(text);
-  if (row.row.afterHeader && goesOn(row.text) && [...row.row.own.values()].every((cell) => cell.text !== '')) {
-    return row.text !== '' || !row.hasDeadline;
-  }
+  if (row.row.afterHeader && goesOn(row.text)) return row.text !== '' || !row.hasDeadline;
   if (row.text !== '') return !row.hasDeadline && !row.hasLead && /^\p{Ll}/u.test(row.text);
   return !row.hasDeadline && !row.mergedDuty;
 }

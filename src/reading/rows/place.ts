@@ -24,6 +24,7 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
   const places: Places = { sections: [], groups: [], items: [] };
   const byTitle = new Map<string, Section>();
   let part: Section | null = null;
+  let inWords = false;
   let section: Section | null = null;
   let open: Open[] = [];
   let last: Placed | null = null;
@@ -34,8 +35,10 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
       continue;
     }
     if (row.kind === 'section') {
-      const made = makeSection(row, part);
-      if (row.number.style === 'part' || (made.parent === null && opensPart(row, laid[i + 1]))) part = made;
+      const opens = opensPart(row, laid[i + 1], inWords);
+      const made = makeSection(row, opens ? null : part);
+      if (opens) part = made;
+      if (opens) inWords = row.named;
       section = made;
       places.sections.push(made);
       if (!byTitle.has(made.title)) byTitle.set(made.title, made);
@@ -89,7 +92,7 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
 
 function makeSection(row: LaidRow, part: Section | null): Section {
   const number = row.number.text;
-  const parent = row.number.style === 'part' || part === null ? null : part.key;
+  const parent = part?.key ?? null;
   const own = number === '' ? row.title : number;
   return {
     number,
@@ -101,9 +104,11 @@ function makeSection(row: LaidRow, part: Section | null): Section {
   };
 }
 
-/** A section right above another one that stands below it ("Phần thứ nhất" over "I"). */
-const opensPart = (row: LaidRow, next: LaidRow | undefined) =>
-  next?.kind === 'section' && row.number.style === 'part' && next.number.style === 'roman';
+/** "A", or "Phần thứ nhất" over "I"; behind such a one each that is named like it. */
+function opensPart(row: LaidRow, next: LaidRow | undefined, inWords: boolean): boolean {
+  if (row.number.style === 'part') return true;
+  return row.named && (inWords || (next?.kind === 'section' && next.number.style === 'roman' && !next.named));
+}
 
 function sectionOfCell(
   grid: Grid,
@@ -129,9 +134,8 @@ function numberOf(grid: Grid, columns: Columns, row: LaidRow, last: Placed | nul
   if (row.number.style !== 'none' || !last || !columns.at.has('number')) return row.number;
   // A second activity under one number: no number and no task of its own.
   const task = columns.at.get('task') ?? columns.at.get('criterion');
-  const activity = columns.at.get('activity');
   const bare = task !== undefined && grid.own(row.row.row, task).text === '';
-  return bare && (activity !== undefined || grid.own(row.row.row, task).text === '') ? last.row.number : row.number;
+  return bare ? last.row.number : row.number;
 }
 
 /** Closes what the new number does not stand under. An unnumbered group closes the one before it, else a long section would pile them up. */

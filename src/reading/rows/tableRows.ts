@@ -1,5 +1,4 @@
 import { fold } from '../../language/text';
-import type { Field } from '../../plan/plan';
 import type { Grid, GridCell } from '../grid';
 import type { Columns } from '../header/columns';
 import type { Header } from '../header/header';
@@ -88,9 +87,7 @@ function numberOf(grid: Grid, columns: Columns, row: number): Pick<TableRow, 'nu
   if (column === undefined) return { number: parseNumber(''), numberMerged: false };
   const sub = columns.subNumber === null ? null : grid.own(row, columns.subNumber);
   const cell = grid.cell(row, column);
-  const wide = grid.mergeAt(row, column);
-  if (sub && sub.text !== '' && !(wide && wide.right > column))
-    return { number: parseNumber(sub.text), numberMerged: false };
+  if (sub && sub.text !== '') return { number: parseNumber(sub.text), numberMerged: false };
   const merged = cell.merged && cell.row !== row;
   return { number: parseNumber(cell.text), numberMerged: merged };
 }
@@ -106,14 +103,14 @@ const key = (text: string) => fold(text).replace(/[\s\-/,.]+/g, '');
 /** How many rows the header takes when it stands again at `row`; 0 when it does not. */
 function repeatsHeader(grid: Grid, header: Header, titles: Map<number, string>, row: number): number {
   const cells = grid.filled(row);
-  if (cells.length < 2 || cells.length > titles.size + 2) return 0;
+  if (cells.length > titles.size + 2) return 0;
   const same = cells.filter((cell) => titles.get(cell.column) === key(cell.text)).length;
   if (same < Math.max(2, Math.ceil(titles.size * 0.6))) return 0;
   const height = header.bottom - header.top + 1;
   for (let i = 1; i < height; i++) {
     const next = grid.filled(row + i);
     const repeatedBelow = next.every((cell) => key(grid.own(header.top + i, cell.column).text) === key(cell.text));
-    if (next.length > 0 && !repeatedBelow) return i;
+    if (!repeatedBelow) return i;
   }
   return height;
 }
@@ -139,22 +136,10 @@ function isSum(cells: GridCell[]): boolean {
 function endsTable(cells: GridCell[], columns: Columns, begun: boolean, emptyAbove: number): boolean {
   const first = cells[0]!;
   const number = columns.at.get('number');
-  const numbered =
-    number !== undefined &&
-    cells.some(
-      (cell) =>
-        cell.column === number &&
-        parseNumber(cell.text).style !== 'none' &&
-        parseNumber(cell.text).style !== 'dash' &&
-        cell.text.length < 12,
-    );
+  const numbered = cells.some(
+    (cell) => cell.column === number && !['none', 'dash'].includes(parseNumber(cell.text).style),
+  );
   if (numbered) return false;
   if (cells.length <= 3 && cells.some((cell) => isFooter(cell.text))) return true;
   return begun && cells.length === 1 && emptyAbove > 0 && isTableTitle(first.text);
-}
-
-/** The cell a field is read from in a row: its own, or the one a merged block brings down. */
-export function fieldCell(grid: Grid, columns: Columns, row: number, field: Field): GridCell | null {
-  const column = columns.at.get(field);
-  return column === undefined ? null : grid.cell(row, column);
 }

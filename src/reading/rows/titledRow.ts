@@ -32,20 +32,6 @@ export interface TitledRow {
 
 const TEXT_FIELDS: Field[] = ['task', 'criterion', 'activity', 'target'];
 const FIGURES: Field[] = ['maximumScore', 'reachedScore', 'selfScore', 'budget', 'note', 'result'];
-const DUTIES: Field[] = [
-  'lead',
-  'partner',
-  'deadline',
-  'product',
-  'start',
-  'responsible',
-  'remedy',
-  'reason',
-  'result',
-  'evidence',
-  'doneOn',
-];
-
 export function parseAtFirst(grid: Grid, columns: Columns, row: TableRow): TitledRow {
   const numberColumn = columns.at.get('number');
   const texts = TEXT_FIELDS.map((field) => columns.at.get(field)).filter((c): c is number => c !== undefined);
@@ -81,20 +67,15 @@ export function parseAtFirst(grid: Grid, columns: Columns, row: TableRow): Title
         (cell.column === textColumn && texts[0] !== undefined && !row.own.has(texts[0]))
       ),
   );
-  const ownDuty = DUTIES.some((field) => own(field) !== '' && own(field) !== text) || hasMark(columns, row);
-  const duties = ownDuty || mergedDuty || others.some((cell) => !figures.has(cell.column));
+  const duties = mergedDuty || others.some((cell) => !figures.has(cell.column));
   const onlyScores = !mergedDuty && others.length > 0 && others.every((cell) => figures.has(cell.column));
   const hasDeadline =
     own('deadline') !== '' || columns.deadlineMarks.some((m) => isMark(row.own.get(m.column)?.text ?? ''));
   const hasLead = own('lead') !== '';
-  const useLeading = leading !== null && (row.number.style === 'none' || leading.named);
   return {
     row,
-    number:
-      leading && useLeading && (row.number.style === 'none' || row.number.style === 'dash')
-        ? leading.number
-        : row.number,
-    title: leading && useLeading ? leading.title : text,
+    number: leading && ['none', 'dash'].includes(row.number.style) ? leading.number : row.number,
+    title: leading ? leading.title : text,
     text,
     titleOnly: !duties && others.length === 0,
     duties: duties && !(wideCell !== undefined && others.length === 0),
@@ -121,13 +102,10 @@ const namedTitle = (text: string) => {
   return leading?.named ? leading : null;
 };
 
-const hasMark = (columns: Columns, row: TableRow) =>
-  [...columns.deadlineMarks, ...columns.resultMarks].some((m) => row.own.has(m.column));
-
 /** The cell stretches over at least half of the table's columns, or over all behind the number. */
 function isWide(grid: Grid, columns: Columns, row: number, column: number): boolean {
   const merge = grid.mergeAt(row, column);
-  if (!merge || merge.right === merge.left || merge.bottom - merge.top > 1) return false;
+  if (!merge || merge.bottom - merge.top > 1) return false;
   const covered = columns.all.filter((c) => c >= merge.left && c <= merge.right).length;
   return covered >= Math.max(2, Math.ceil(columns.all.length / 2));
 }
