@@ -76,8 +76,10 @@ export function answer(request: Request, root: object, references: References): 
     if (ActionType === ACTION.instantiate) return identityOf(thing, references);
     if (ActionType === ACTION.query) return shown(thing, QueryInfo?.Select ?? [], references);
     const args = given(ArgumentInfo);
-    if (ActionType === ACTION.method)
-      return Name === '_KeepReference' ? null : (call(thing, small(Name), args) ?? null);
+    if (ActionType === ACTION.method) {
+      const result = Name === '_KeepReference' ? null : call(thing, small(Name), args);
+      return result instanceof Recorder ? null : (result ?? null);
+    }
     if (ActionType !== ACTION.set) throw new Failure('InvalidRequest', `action ${ActionType}`);
     if (thing instanceof Recorder) thing.keep(small(Name), args[0]);
     else if (small(Name) in thing) thing[small(Name)] = args[0];

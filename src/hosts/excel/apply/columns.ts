@@ -11,7 +11,7 @@ const LONGEST_LIST = 255;
 export async function addColumn(batch: Batch, worksheet: Excel.Worksheet, added: AddedColumn): Promise<void> {
   const { column, like, header, headerRow, fromRow, toRow, width, list, listRows, format } = added;
   const target = worksheet.getRange(`${column}${fromRow}:${column}${toRow}`);
-  target.copyFrom(`${like}${fromRow}:${like}${toRow}`, 'Formats');
+  target.copyFrom(worksheet.getRange(`${like}${fromRow}:${like}${toRow}`), 'Formats');
   // With the look come merged blocks and rules of colour, ours among them: of a new column nothing is known yet that they could speak of.
   target.unmerge();
   target.conditionalFormats.clearAll();
