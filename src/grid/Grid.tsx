@@ -27,6 +27,8 @@ export interface GridProps {
   onCommit(then: string): void;
   onStartEditing(): void;
   onErase(): void;
+  /** Text without a table was pasted onto a cell. */
+  onPaste(text: string): void;
 }
 
 const PAGE = 20;
@@ -47,10 +49,11 @@ export function Grid(props: GridProps) {
     scrollPaddingStart: LETTERS_HEIGHT + frozen.height,
     // The scroll bar of the window hides what stands at the very end.
     scrollPaddingEnd: 16,
-    rangeExtractor: (range) => [
-      ...layout.reachingInto(range.startIndex + 1).map((row) => row - 1),
-      ...defaultRangeExtractor(range),
-    ],
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range);
+      const above = layout.reachingInto((drawn[0] ?? 0) + 1).map((row) => row - 1);
+      return [...above, ...drawn];
+    },
   });
   const columns = useVirtualizer({
     horizontal: true,
@@ -120,6 +123,19 @@ export function Grid(props: GridProps) {
       aria-colcount={layout.widths.length}
       aria-activedescendant={`cell-${address(selected.row, selected.column)}`}
       onKeyDown={onKeyDown}
+      onCopy={(event) => {
+        if (draft !== null) return;
+        event.preventDefault();
+        event.clipboardData.setData('text/plain', snapshot.texts[selected.row - 1]?.[selected.column - 1] ?? '');
+      }}
+      onPaste={(event) => {
+        const text = event.clipboardData.getData('text/plain');
+        const cells = event.clipboardData.getData('text/html').match(/<t[dh]\b/gi)?.length ?? 0;
+        const table = cells > 1 || text.includes('\t');
+        if (draft !== null || table || text.trim() === '') return;
+        event.preventDefault();
+        props.onPaste(text.trim());
+      }}
       onMouseDown={(event) => {
         const at = atOf(event);
         if (!at) return;

@@ -37,7 +37,7 @@ export function cellCss(look: CellLook, scale: number, numeric: boolean, gridLin
     background: fill ?? PAPER,
     borderRight: line,
     borderBottom: line,
-    justifyContent: vertical === 'top' ? 'flex-start' : vertical === 'center' ? 'center' : 'flex-end',
+    justifyContent: vertical === 'top' ? 'flex-start' : vertical === 'center' ? 'safe center' : 'safe flex-end',
     padding: `0 ${Math.max(1, Math.round(2 * scale))}px`,
   };
   for (const side of SIDES) {

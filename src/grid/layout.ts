@@ -85,6 +85,11 @@ function indexMerges(merges: MergedRange[], rowCount: number): Pick<Layout, 'mer
   };
 }
 
+/** How wide what is filled is, at 100 %. */
+export function filledWidth(snapshot: SheetSnapshot, look: SheetLook): number {
+  return columnWidths(look, Math.min(snapshot.width, MOST_COLUMNS)).reduce((sum, width) => sum + width, 0);
+}
+
 /** Where a cell, or the block it is part of, stands. */
 export interface Box {
   row: number;

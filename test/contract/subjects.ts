@@ -3,6 +3,7 @@ import type { WorkbookHost } from '../../src/workbook/host';
 import { snapshotOf, type TestCell } from '../snapshotOf';
 import { excel } from './excelSubject';
 import { file } from './fileSubject';
+import { page } from './pageSubject';
 import { sheets } from './sheetsSubject';
 
 /** A workbook to be made for a test, in whatever program the host is for. */
@@ -51,4 +52,4 @@ const memory: Subject = {
   reopen: async (host) => host,
 };
 
-export const SUBJECTS: Subject[] = [memory, file, excel, sheets];
+export const SUBJECTS: Subject[] = [memory, file, page, excel, sheets];

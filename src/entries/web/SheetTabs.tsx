@@ -1,16 +1,18 @@
 import type { SheetInfo } from '../../workbook/snapshot';
 import { PAGE } from './pageWords';
 import { useSay } from './useDesk';
+import { ZOOMS } from './zoom';
 
 interface SheetTabsProps {
   sheets: SheetInfo[];
   active: string;
   onChoose(sheet: string): void;
   zoom: number;
-  onZoom(zoom: number): void;
+  /** null: as large as the window's width allows. */
+  onZoom(zoom: number | null): void;
 }
 
-const ZOOMS = [50, 60, 75, 90, 100, 125, 150];
+const FIT = 'fit';
 
 /** The sheets, and how large they are shown. Ours have a blue line, as their tabs have in Excel. */
 export function SheetTabs({ sheets, active, onChoose, zoom, onZoom }: SheetTabsProps) {
@@ -33,14 +35,14 @@ export function SheetTabs({ sheets, active, onChoose, zoom, onZoom }: SheetTabsP
             </button>
           ))}
       </div>
-      <span className="nr-private">{say(PAGE.private)}</span>
       <select
         className="nr-zoom"
         aria-label={say(PAGE.zoom)}
         value={zoom}
-        onChange={({ target }) => onZoom(Number(target.value))}
+        onChange={({ target }) => onZoom(target.value === FIT ? null : Number(target.value))}
       >
-        {ZOOMS.map((value) => (
+        <option value={FIT}>{say(PAGE.fit)}</option>
+        {[...new Set([...ZOOMS, zoom])].map((value) => (
           <option key={value} value={value}>
             {value} %
           </option>

@@ -34,7 +34,10 @@ export function TopBar({ onPaste }: { onPaste(): void }) {
   const state = usePageState(opened?.host ?? null);
   return (
     <header className="nr-top">
-      <strong className="nr-brand">Năm Rõ</strong>
+      <span className="nr-brand">
+        <strong>Năm Rõ</strong>
+        <small>{say(PAGE.private)}</small>
+      </span>
       <Toolbar className="nr-tools" aria-label="Năm Rõ">
         <ToolbarButton
           icon={<FolderOpenRegular />}

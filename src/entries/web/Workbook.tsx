@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { SheetLook } from '../../hosts/file/look/sheetLook';
 import type { PageHost } from '../../hosts/page/pageHost';
 import { Grid } from '../../grid/Grid';
@@ -9,6 +9,7 @@ import { PAGE } from './pageWords';
 import { SheetTabs } from './SheetTabs';
 import { useDesk, useSay } from './useDesk';
 import { usePageState } from './usePageState';
+import { fittingZoom, startingZoom } from './zoom';
 
 interface Drawn {
   sheet: string;
@@ -24,13 +25,17 @@ export function Workbook({ host, onShown }: { host: PageHost; onShown(): void })
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [draft, setDraft] = useState<string | null>(null);
   const [inBar, setInBar] = useState(false);
-  const [zoom, setZoom] = useState(100);
+  const [zoom, setZoom] = useState<number | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     let current = true;
     void desk.attempt(async () => {
       const [snapshot, look] = await Promise.all([host.read(active), host.look(active)]);
-      if (current) setDrawn({ sheet: active, snapshot, look });
+      if (!current) return;
+      setDrawn({ sheet: active, snapshot, look });
+      // Once a workbook: afterwards it is the user's.
+      setZoom((before) => before ?? startingZoom(snapshot, look, widthOf(bar)));
     });
     return () => void (current = false);
   }, [desk, host, active, version]);
@@ -63,7 +68,7 @@ export function Workbook({ host, onShown }: { host: PageHost; onShown(): void })
 
   return (
     <>
-      <div className="nr-bar">
+      <div className="nr-bar" ref={bar}>
         <span className="nr-at">{cell}</span>
         <textarea
           className="nr-content"
@@ -91,10 +96,11 @@ export function Workbook({ host, onShown }: { host: PageHost; onShown(): void })
       </div>
       {drawn && (
         <Grid
+          onPaste={(text) => content && !content.formula && commit(text, cell)}
           key={drawn.sheet}
           snapshot={drawn.snapshot}
           look={drawn.look}
-          scale={zoom / 100}
+          scale={(zoom ?? 100) / 100}
           label={drawn.sheet}
           cell={cell}
           shown={shown}
@@ -110,10 +116,18 @@ export function Workbook({ host, onShown }: { host: PageHost; onShown(): void })
           }}
         />
       )}
-      <SheetTabs sheets={sheets} active={active} onChoose={host.activate} zoom={zoom} onZoom={setZoom} />
+      <SheetTabs
+        sheets={sheets}
+        active={active}
+        onChoose={host.activate}
+        zoom={zoom ?? 100}
+        onZoom={(wanted) => setZoom(wanted ?? (drawn && fittingZoom(drawn.snapshot, drawn.look, widthOf(bar))))}
+      />
     </>
   );
 }
+
+const widthOf = (element: RefObject<HTMLDivElement | null>) => element.current?.clientWidth || 1000;
 
 /** What stands in the bar: the formula, the day as it is shown, or the text as it is. */
 function contentOf(snapshot: SheetSnapshot, look: SheetLook, cell: string) {

@@ -17,11 +17,9 @@ export const PAGE = {
   checks: { vi: 'Kiểm tra', en: 'Checks' },
   sheets: { vi: 'Các trang của tệp', en: 'Sheets of the workbook' },
   content: { vi: 'Nội dung ô {cell}', en: 'Content of the cell {cell}' },
+  fit: { vi: 'Vừa bề ngang', en: 'Fit the width' },
   zoom: { vi: 'Cỡ hiển thị', en: 'Zoom' },
-  private: {
-    vi: 'Mọi việc làm ngay trên máy này, không gửi đi đâu.',
-    en: 'Everything is done on this machine; nothing is sent anywhere.',
-  },
+  private: { vi: 'không gửi gì ra khỏi máy này', en: 'nothing leaves this machine' },
   close: { vi: 'Đóng', en: 'Close' },
   pasteTitle: { vi: 'Dán bảng từ Word, PDF hoặc Excel', en: 'Paste a table from Word, a PDF or Excel' },
   pasteHow: {

@@ -1,0 +1,49 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
+import { htmlTable } from '../../src/entries/web/pasting/htmlTable';
+import { pastedSheet } from '../../src/entries/web/pasting/pastedSheet';
+import { openWorkbook } from '../../src/hosts/file/openWorkbook';
+import { KeptFile } from '../../src/hosts/page/keptFile';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import { provideDomParser } from './domParser';
+
+beforeAll(provideDomParser);
+const folder = path.resolve(__dirname, '../../samples');
+const samples = fs.readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** A sheet as Word would hold it: a paragraph for each line, blocks as spans. */
+function asWord({ texts, merges, width }: SheetSnapshot): string {
+  const rows = texts.map((row, r) => {
+    const cells = Array.from({ length: width }, (_, c) => {
+      const block = merges.find(
+        ({ top, left, bottom, right }) => top <= r + 1 && r + 1 <= bottom && left <= c + 1 && c + 1 <= right,
+      );
+      if (block && (block.top !== r + 1 || block.left !== c + 1)) return '';
+      const spans = block ? ` rowspan=${block.bottom - block.top + 1} colspan=${block.right - block.left + 1}` : '';
+      const lines = (row[c] ?? '').split('\n').map((line) => `<p class=MsoNormal>${escape(line)}<o:p></o:p></p>`);
+      return `<td${spans}>${lines.join('\n')}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<html><body><table class=MsoTableGrid>${rows.join('\n')}</table></body></html>`;
+}
+
+/** All five layouts of the samples: pasted, they are the same plan, and what is found in it is the same but for what only true dates give. */
+test.each(samples)('%s pasted from Word reads as the workbook does', async (name) => {
+  const asOf = '2026-06-15';
+  const original = await inspectWorkbook(await openWorkbook(new Uint8Array(fs.readFileSync(path.join(folder, name)))), {
+    asOf,
+  });
+  for (const { plan, counts } of original.inspections) {
+    const sheet = pastedSheet(htmlTable(asWord(original.snapshots.get(plan.sheet)!))!, 'Bảng dán');
+    const pasted = await inspectWorkbook(await KeptFile.make(sheet), { asOf });
+    expect(pasted.inspections).toHaveLength(1);
+    const [again] = pasted.inspections;
+    expect(again!.plan.items.map(({ row, task }) => [row, task])).toEqual(
+      plan.items.map(({ row, task }) => [row, task]),
+    );
+    expect(again!.counts.byProgress).toEqual(counts.byProgress);
+  }
+});
