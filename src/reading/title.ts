@@ -61,19 +61,24 @@ const LETTERHEAD_OFFICE =
   /^(?:SỞ|CHI CỤC|BAN|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|CỤC|BỘ|PHÒNG|CÔNG AN|VIỆN|HỌC VIỆN|THANH TRA)\s/u;
 const LETTERHEAD_COUNCIL = /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s/u;
 
+/** What goes on behind an office's name in a title: "… CỦA SỞ TÀI CHÍNH NĂM 2026". */
+const UNTIL = /\s(?:năm|quý|tháng|giai đoạn|\d+ tháng)\s.*$/iu;
+/** "NHIỆM VỤ CỦA THÀNH PHỐ NĂM 2026" names none. */
+const LEVEL = /^(?:tỉnh|thành phố|huyện|quận|xã|phường)$/iu;
+
 /** Who issues the plan: "… của Sở Nội vụ" in the line it is issued with, else the letterhead, else the title. "" when nobody is named. */
 export function planIssuer(lines: TitleLine[], title: string): string {
   const bracket = lines.map((l) => l.text).find((text) => ISSUED_WITH.test(fold(text)) && OFFICE.test(text));
   if (bracket) return OFFICE.exec(bracket)![1]!.trim();
   const head = lines.filter((line) => isCapitals(line.text));
   const council = head.find((line) => LETTERHEAD_COUNCIL.test(line.text));
-  const office = head.find((line) => LETTERHEAD_OFFICE.test(line.text) && line.text.length < 80);
-  if (office) return office.text;
+  const letterhead = head.find((line) => LETTERHEAD_OFFICE.test(line.text) && line.text.length < 80);
+  if (letterhead) return letterhead.text;
   const named =
     OFFICE.exec(title) ??
     / CỦA ((?:SỞ|CHI CỤC|UBND|BỘ|CỤC|BAN|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ).*)$/u.exec(title);
-  if (named) return named[1]!.trim();
-  return council?.text ?? '';
+  const office = named?.[1]!.replace(UNTIL, '').trim() ?? '';
+  return office !== '' && !LEVEL.test(office) ? office : (council?.text ?? '');
 }
 
 /** Words of the line a plan is issued with; "(Số liệu tính đến ngày 15/6/2026)" has none of them. */

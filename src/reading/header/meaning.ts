@@ -11,14 +11,21 @@ export interface HeaderMeaning {
 const orgs = [...ORGANISATIONS].sort((a, b) => b.length - a.length).join('|');
 const ORG_LIST = `(?:${orgs})(?:(?:, ?| ?/ ?| - | và | hoặc | )(?:${orgs}))*`;
 
+/** Without accents a short word may be another one ("so" is "sở" and "số"): it stands behind a longer one only. */
+const longOrgs = ORGANISATIONS.filter((org) => org.length > 3).sort((a, b) => b.length - a.length);
+const ORG_KEYS = foldAccents(ORG_LIST).replace(foldAccents(orgs), foldAccents(longOrgs.join('|')));
+
 const EXACT = new Map<string, Meaning>();
 const KEYS = new Map<string, Meaning>();
 const PATTERNS: [RegExp, Meaning][] = [];
+const KEY_PATTERNS: [RegExp, Meaning][] = [];
 for (const [meaning, words] of Object.entries(HEADER_WORDS) as [Meaning, string[]][]) {
   for (const word of words) {
     if (word.includes('{org}')) {
-      const source = word.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll('{org}', ORG_LIST);
-      PATTERNS.push([new RegExp(`^(?:${source})$`, 'u'), meaning]);
+      const pattern = (words: string, organisations: string) =>
+        new RegExp(`^${words.replaceAll('{org}', organisations)}$`, 'u');
+      PATTERNS.push([pattern(word, ORG_LIST), meaning]);
+      KEY_PATTERNS.push([pattern(foldAccents(word), ORG_KEYS), meaning]);
     } else {
       if (!EXACT.has(word)) EXACT.set(word, meaning);
       const key = foldAccents(word);
@@ -89,9 +96,11 @@ function byPart(header: string): HeaderMeaning | null {
 /** Headers typed without accents, or with one wrong. A key of one short word decides nothing. */
 function byKey(words: string): HeaderMeaning | null {
   const key = foldAccents(words);
-  const meaning = key.length >= 6 ? KEYS.get(key) : undefined;
+  const meaning = key.length >= 6 ? (KEYS.get(key) ?? (key === words ? ofOrganisation(key) : undefined)) : undefined;
   return meaning ? { meaning, match: 'key' } : null;
 }
+
+const ofOrganisation = (key: string): Meaning | undefined => KEY_PATTERNS.find(([pattern]) => pattern.test(key))?.[1];
 
 function byWord(words: string): HeaderMeaning | null {
   if (words.split(' ').length > 14) return null;
