@@ -96,6 +96,7 @@ test('a unit’s items, spellings joined and a column corrected: all is written 
   await view(page).getByRole('button', { name: 'Đúng, là một đơn vị' }).waitFor({ state: 'detached' });
   await view(page).getByRole('button', { name: 'Phiếu của đơn vị Văn phòng Sở' }).click();
   await page.getByText('Đã viết các trang').waitFor();
+  expect(await focused(page)).toContain('Phiếu của đơn vị Văn phòng Sở');
   await view(page)
     .getByRole('button', { name: /^Văn phòng Sở/ })
     .click();
@@ -105,8 +106,10 @@ test('a unit’s items, spellings joined and a column corrected: all is written 
   await view(page).getByRole('status').getByText('17 trong 39 nhiệm vụ').waitFor();
   await turnTo(page, 'Cột');
   await view(page).getByRole('combobox', { name: 'Cột C là' }).selectOption({ label: 'Ghi chú' });
-  await view(page).getByRole('button', { name: 'Dùng lựa chọn này' }).click();
+  await view(page).getByRole('button', { name: 'Dùng lựa chọn này' }).press('Enter');
   await view(page).getByText('Cơ quan đã chọn').waitFor();
+  // The button is gone: who works with the keyboard goes on in the view, not at the page's beginning.
+  await page.locator('[role=tabpanel]:focus').waitFor();
   const written = await page.evaluate(() => window.session.current().settings);
   expect(written).toMatchObject({
     units: [{ name: 'Phòng Tổ chức cán bộ', aliases: ['Phòng TCCB'] }],

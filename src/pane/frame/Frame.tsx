@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { usePaneState, useWords } from '../session/useSession';
 import { VIEWS } from '../views/views';
 import type { ViewName } from '../views/viewProps';
@@ -8,6 +8,7 @@ import { BusyBar } from './BusyBar';
 import { NothingFound } from './NothingFound';
 import { NoticeBar } from './NoticeBar';
 import { PlanHeading } from './PlanHeading';
+import { useKeptFocus } from './useKeptFocus';
 
 const LOW = '@media (max-height: 420px)';
 
@@ -37,15 +38,17 @@ const useStyles = makeStyles({
 /** Heading, what is being said, tabs and the chosen view. It keeps the view when the table is read again. */
 export function Frame() {
   const say = useWords();
-  const { phase } = usePaneState();
+  const { phase, busy } = usePaneState();
   const styles = useStyles();
   const [{ view, filter }, setPlace] = useState<{ view: ViewName; filter: string | null }>({
     view: 'overview',
     filter: null,
   });
+  const panel = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(busy, panel);
   const View = VIEWS[view];
   return (
-    <main className={styles.frame}>
+    <main className={styles.frame} onFocus={keepFocus}>
       <PlanHeading />
       <BusyBar />
       <NoticeBar />
@@ -63,7 +66,14 @@ export function Frame() {
               </Tab>
             ))}
           </TabList>
-          <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0}>
+          <div
+            ref={panel}
+            className={styles.view}
+            id="view"
+            role="tabpanel"
+            aria-labelledby={`tab-${view}`}
+            tabIndex={0}
+          >
             <View key={view} filter={filter} goTo={(next, what = null) => setPlace({ view: next, filter: what })} />
           </div>
         </>

@@ -72,7 +72,6 @@ export function ColumnItem({ line: { column, header, field, certainty, by }, tak
         size="small"
         aria-label={say(COLUMNS.means, { column })}
         value={value}
-        disabled={busy}
         onChange={(_, data) => setChosen(data.value)}
       >
         <option value={NONE}>{say(COLUMNS.notUsed)}</option>

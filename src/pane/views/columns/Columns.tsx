@@ -53,7 +53,7 @@ function ColumnsOf({ inspection: { plan } }: { inspection: Inspection }) {
         <ul className={styles.list}>
           {lines.map((line) => (
             <ColumnItem
-              key={`${plan.headerRow} ${line.column} ${line.field}`}
+              key={`${plan.sheet} ${plan.headerRow} ${line.column}`}
               line={line}
               taken={taken}
               busy={busy !== null}

@@ -8,7 +8,13 @@ import { GROUPING_NAMES, type Grouping, PROGRESS } from './progressWords';
 const useStyles = makeStyles({
   controls: { display: 'flex', flexDirection: 'column', gap: '6px' },
   search: { maxWidth: 'none', width: '100%' },
-  selects: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
+  // A choice is as wide as its longest words, and may not be: they are cut instead.
+  selects: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: '8px',
+    '& *': { minWidth: 0 },
+  },
 });
 
 const GROUPINGS = Object.keys(GROUPING_NAMES) as Grouping[];

@@ -88,9 +88,14 @@ function Progress({ inspection, filter }: { inspection: Inspection; filter: stri
         </>
       ) : (
         <>
-          <Text size={200} className={styles.quiet} aria-hidden="true">
-            {say(PROGRESS.scale, { year, day: showDay(asOf, language) })}
+          <Text size={200} className={styles.quiet}>
+            {say(PROGRESS.hint)}
           </Text>
+          {lines.some(({ day }) => day !== null) && (
+            <Text size={200} className={styles.quiet} aria-hidden="true">
+              {say(PROGRESS.scale, { year, day: showDay(asOf, language) })}
+            </Text>
+          )}
           <ProgressList
             key={[grouping, group, unit, withPartners, typed].join('\n')}
             inspection={inspection}

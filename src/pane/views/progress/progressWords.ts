@@ -7,6 +7,7 @@ export const PROGRESS = {
   all: { vi: 'Tất cả ({n})', en: 'All ({n})' },
   some: { vi: '{group} ({n})', en: '{group} ({n})' },
   found: { vi: '{n} nhiệm vụ', en: '{n} tasks' },
+  hint: { vi: 'Bấm một việc để đến dòng của việc đó trong bảng.', en: 'Press a task to go to its row in the table.' },
   foundOf: { vi: '{n} trong {all} nhiệm vụ', en: '{n} of {all} tasks' },
   none: { vi: 'Không có nhiệm vụ nào như vậy.', en: 'There is no such task.' },
   showAll: { vi: 'Hiện tất cả', en: 'Show all' },

@@ -18,7 +18,7 @@ export const UNITS = {
   more: { vi: 'Xem thêm {n} đơn vị', en: 'Show {n} more units' },
   proposals: { vi: 'Có thể là cùng một đơn vị', en: 'May be one unit' },
   written: { vi: '“{keep}” còn được viết: {others}', en: '“{keep}” is also written: {others}' },
-  times: { vi: '“{text}” ({n} chỗ)', en: '“{text}” ({n} times)' },
+  times: { vi: '“{text}” ({n} chỗ)', en: '“{text}” ({n}×)' },
   accept: { vi: 'Đúng, là một đơn vị', en: 'Yes, it is one unit' },
   where: { vi: 'Xem ô', en: 'See the cell' },
   join: { vi: 'Gộp hai tên của một đơn vị', en: 'Join two names of one unit' },
@@ -34,7 +34,7 @@ export const UNITS = {
 
 /** The counts of a unit, in their order. */
 export const FIGURES = {
-  unled: { vi: '{n} nhiệm vụ chưa có đơn vị chủ trì', en: '{n} tasks without a lead' },
+  unled: { vi: '{n} nhiệm vụ chưa có đơn vị chủ trì', en: 'tasks without a lead: {n}' },
   leads: { vi: 'chủ trì {n}', en: 'leads {n}' },
   overdue: { vi: 'quá hạn {n}', en: 'overdue {n}' },
   soon: { vi: 'sắp đến hạn {n}', en: 'due soon {n}' },
