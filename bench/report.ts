@@ -48,6 +48,44 @@ export function readerTable(jobs: Sized[], resultOf: ResultOf): string {
   });
 }
 
+const WRITING_HEAD = [
+  'writing',
+  'rows',
+  'rows a second',
+  '÷ at 1,000',
+  'time ÷ reading',
+  'peak MiB',
+  'peak ÷ reading',
+  'peak ÷ file unpacked',
+  'slowest ÷ fastest',
+];
+
+/** From a file's bytes to new bytes, against reading the same file alone (step "workbook") and against the size of the file's parts. */
+export function writingTable(jobs: Sized[], reading: Sized[], resultOf: ResultOf): string {
+  return lines(WRITING_HEAD, jobs, resultOf, (job, { seconds, peak, spread, tally }) => {
+    const cost = seconds / job.rows;
+    const usual = summaryOf(jobs, job.what, 1_000, resultOf);
+    const read = summaryOf(reading, 'workbook', job.rows, resultOf);
+    return [
+      job.what,
+      whole(job.rows),
+      whole(1 / cost),
+      usual && job.rows !== 1_000 ? ratio(cost / (usual.seconds / 1_000)) : '',
+      read ? ratio(seconds / read.seconds) : '',
+      whole(peak),
+      read ? ratio(peak / read.peak) : '',
+      ratio((peak * 2 ** 20) / tally.unpacked!),
+      ratio(spread),
+    ];
+  });
+}
+
+function summaryOf(jobs: Sized[], what: string, rows: number, resultOf: ResultOf): Summary | null {
+  const job = jobs.find((one) => one.what === what && one.rows === rows);
+  const result = job && resultOf(job);
+  return result && typeof result !== 'string' ? result : null;
+}
+
 const KINDS = {
   asked: 'one day asked',
   right: 'right',

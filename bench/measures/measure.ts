@@ -3,6 +3,7 @@ import { chronoReader, exceljsReader, sheetjsReader } from './peers';
 import { type DayReader, grammarReader, judge, readPhrases } from './phrases';
 import { peakMebibytes, repeated, type Result, timed } from './result';
 import { type Step, STEPS, timeStep } from './steps';
+import { timeWriting, WRITINGS } from './writing';
 
 const WARM_UP = 1;
 const PHRASES_FOR = 1;
@@ -17,8 +18,9 @@ async function measure(what: string, path: string, warmUpWith: string): Promise<
   if (what === 'exceljs') return measureReader(await exceljsReader(), bytes, few);
   if (what === 'xlsx') return measureReader(await sheetjsReader(), bytes, few);
   const step = STEPS.find((known) => known === what) as Step;
-  await repeated(() => timeStep(step, few), WARM_UP);
-  return { passes: 1, ...(await timeStep(step, bytes)) };
+  const time = (from: Uint8Array) => (what in WRITINGS ? timeWriting(what, from) : timeStep(step, from));
+  await repeated(() => time(few), WARM_UP);
+  return { passes: 1, ...(await time(bytes)) };
 }
 
 async function measureReader(

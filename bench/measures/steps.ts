@@ -9,7 +9,7 @@ import { timed } from './result';
 export const STEPS = ['workbook', 'plan', 'inspection'] as const;
 export type Step = (typeof STEPS)[number];
 
-const AS_OF = '2026-06-15';
+export const AS_OF = '2026-06-15';
 const calendar = makeCalendar();
 
 async function readWorkbook(bytes: Uint8Array): Promise<SheetSnapshot[]> {
