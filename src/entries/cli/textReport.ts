@@ -4,6 +4,7 @@ import { countSeverities } from '../../actions/report';
 import type { Inspection } from '../../checks/inspection';
 import { fill, type Language } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
+import { FIELD_NAMES } from '../../plan/fieldNames';
 import { findingLines } from './textFindings';
 import { hanging, shorten, WIDTH, wrap } from './layout';
 import { CLI } from './words';
@@ -56,11 +57,13 @@ function columns({ plan }: Inspection, language: Language, c: Colors): string[] 
   const words = CLI[language];
   const parts = plan.columns.map(({ field, column, header, certainty }) => {
     const sure = certainty === 'certain' || certainty === 'set' || certainty === 'likely' ? '' : ` (${words.unsure})`;
-    return `${column} ${words.fields[field]}${sure}${certainty === 'certain' ? '' : ` “${shorten(header, 40)}”`}`;
+    return `${column} ${lowerFirst(FIELD_NAMES[field][language])}${sure}${certainty === 'certain' ? '' : ` “${shorten(header, 40)}”`}`;
   });
   const [first, ...rest] = hanging(words.columns, parts.join(' · '), 16);
   return [c.bold(first!.slice(0, 16)) + first!.slice(16), ...rest];
 }
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 function office({ plan, counts }: Inspection, language: Language, c: Colors): string[] {
   const words = CLI[language];

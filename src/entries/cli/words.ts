@@ -1,6 +1,5 @@
 import type { Severity } from '../../checks/finding';
 import type { Language } from '../../language/bilingual';
-import type { Field } from '../../plan/plan';
 import { SUMMARY_KINDS } from '../../summaries/kinds';
 
 interface CliWords {
@@ -51,7 +50,6 @@ interface CliWords {
   reasons: Record<'no-plan' | 'hidden' | 'ours', string>;
   severities: Record<Severity, string>;
   severityCounts: Record<Severity, string>;
-  fields: Record<Field, string>;
 }
 
 export const CLI: Record<Language, CliWords> = {
@@ -140,29 +138,6 @@ Không có gì của bảng tính rời khỏi máy này.`,
     reasons: { 'no-plan': 'không có bảng kế hoạch', hidden: 'trang tính ẩn', ours: 'trang tính do Năm Rõ tạo' },
     severities: { error: 'LỖI', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' },
     severityCounts: { error: '{n} lỗi', warning: '{n} cần xem lại', info: '{n} lưu ý' },
-    fields: {
-      number: 'số thứ tự',
-      criterion: 'tiêu chí',
-      task: 'nhiệm vụ',
-      activity: 'hoạt động',
-      target: 'mục tiêu',
-      product: 'sản phẩm',
-      lead: 'chủ trì',
-      partner: 'phối hợp',
-      start: 'bắt đầu',
-      deadline: 'thời hạn',
-      result: 'kết quả thực hiện',
-      doneOn: 'ngày hoàn thành',
-      evidence: 'tài liệu kiểm chứng',
-      budget: 'kinh phí',
-      maximumScore: 'điểm tối đa',
-      reachedScore: 'điểm đạt',
-      selfScore: 'điểm tự chấm',
-      reason: 'nguyên nhân',
-      responsible: 'người/đơn vị chịu trách nhiệm',
-      remedy: 'hướng khắc phục',
-      note: 'ghi chú',
-    },
   },
   en: {
     help: `Năm Rõ reads administrative-reform plans kept in spreadsheets and shows what is not clear in them.
@@ -249,28 +224,5 @@ Nothing of a workbook leaves this machine.`,
     reasons: { 'no-plan': 'no plan in it', hidden: 'hidden sheet', ours: 'made by Năm Rõ' },
     severities: { error: 'FAULTS', warning: 'TO BE LOOKED AT', info: 'REMARKS' },
     severityCounts: { error: '{n} faults', warning: '{n} to be looked at', info: '{n} remarks' },
-    fields: {
-      number: 'number',
-      criterion: 'criterion',
-      task: 'task',
-      activity: 'activity',
-      target: 'target',
-      product: 'product',
-      lead: 'lead',
-      partner: 'partner',
-      start: 'start',
-      deadline: 'deadline',
-      result: 'result',
-      doneOn: 'done on',
-      evidence: 'evidence',
-      budget: 'budget',
-      maximumScore: 'maximum score',
-      reachedScore: 'score reached',
-      selfScore: 'self-assessed score',
-      reason: 'reason',
-      responsible: 'responsible',
-      remedy: 'remedy',
-      note: 'note',
-    },
   },
 };
