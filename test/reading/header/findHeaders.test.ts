@@ -1,0 +1,132 @@
+import { Grid } from '../../../src/reading/grid';
+import { findHeaders } from '../../../src/reading/header/findHeaders';
+import { isHeaderByCells } from '../../../src/reading/header/infer';
+import { givenFor, type SetColumn } from '../../../src/reading/header/setColumns';
+import { snapshotOf } from '../../snapshotOf';
+import { cellsOf } from '../headed';
+
+const gridOf = (lines: string[], merges: string[] = []) => new Grid(snapshotOf('Kế hoạch', lines.map(cellsOf), merges));
+const HEADER = 'STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn';
+const ROW = '1 | Rà soát | Sở | Quý I';
+
+test.each<[what: string, lines: string[], rows: string[], merges?: string[]]>([
+  ['a header', [HEADER, ROW], ['1-1']],
+  ['below a title', ['KẾ HOẠCH', '', HEADER, ROW], ['3-3']],
+  ['again further down', [HEADER, ROW, HEADER, ROW], ['1-1', '3-3']],
+  ['one word only', ['Nhiệm vụ', ROW], []],
+  ['two words', ['Nhiệm vụ | Đơn vị chủ trì', ROW], []],
+  ['three known words', ['Nhiệm vụ | Đơn vị chủ trì | Thời hạn'], ['1-1']],
+  ['work and two notes', ['STT | Nhiệm vụ | Ghi chú'], []],
+  ['no work, but who and when', ['STT | Đơn vị chủ trì | Thời hạn | Điều gì'], ['1-1']],
+  ['who and a note', ['STT | Đơn vị chủ trì | Ghi chú'], []],
+  ['when and a note', ['STT | Thời hạn | Ghi chú'], []],
+  ['what is read by a word alone', ['Phần nhiệm vụ này | Bên chủ trì kia | Mốc nào đó'], []],
+  ['one of three by a word', ['Nhiệm vụ | Đơn vị chủ trì | Mốc nào đó'], ['1-1']],
+  ['two words of another kind of table', ['STT | Nhiệm vụ | Đơn vị chủ trì | Họ và tên | Chức vụ'], []],
+  ['one such word', ['STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | Địa điểm'], ['1-1']],
+  ['one such word and one duty', ['STT | Nhiệm vụ | Đơn vị chủ trì | Ghi chú | Địa điểm'], []],
+  ['a figure in it', ['STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | 5'], []],
+  ['a percent in it', ['STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | 5%'], []],
+  ['a year in it', ['STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | 2026'], ['1-1']],
+  ['three figures', ['STT | Nhiệm vụ | Đơn vị chủ trì | 1 | 2 | 3'], []],
+  ['months counted', ['STT | Nhiệm vụ | Đơn vị chủ trì | 1 | 2 | 3 | 4'], ['1-1']],
+  [
+    'two sentences',
+    [`STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | ${'một hai ba bốn '.repeat(5)} | ${'năm sáu bảy '.repeat(6)}`],
+    [],
+  ],
+  ['one sentence', [`STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | ${'một hai ba bốn '.repeat(5)}`], ['1-1']],
+  ['a whole paragraph', [`STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | ${'một hai ba bốn '.repeat(9)}`], []],
+
+  // of several rows
+  [
+    'two rows under a merged title',
+    ['STT | Nhiệm vụ | Phân công | | Thời hạn', ' | | Chủ trì | Phối hợp', ROW],
+    ['1-2'],
+    ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'],
+  ],
+  ['nothing merged', ['STT | Nhiệm vụ | Phân công | | Thời hạn', ' | | Chủ trì | Phối hợp', ROW], ['1-2']],
+  ['one word below is a row', ['STT | Nhiệm vụ | Phân công | | Thời hạn', ' | | Chủ trì', ROW], ['1-1']],
+  ['words below that are no header', ['STT | Nhiệm vụ | Phân công | | Thời hạn', ' | | Bên A | Bên B', ROW], ['1-1']],
+  ['words below no title', [HEADER, ' | Nhiệm vụ | Phối hợp', ROW], ['1-1']],
+  ['cells merged down', [HEADER, '', ROW], ['1-2'], ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2']],
+  ['merged down over four rows', [HEADER, '', '', '', ROW], ['1-4'], ['A1:A4', 'B1:B4', 'C1:C4', 'D1:D4']],
+  ['merged down over five: no header', [HEADER, '', '', '', '', ROW], ['1-1'], ['A1:A5', 'B1:B5', 'C1:C5', 'D1:D5']],
+  ['months under their word', ['STT | Nhiệm vụ | Chủ trì | Tháng |', ' | | | 1 | 2', ROW], ['1-2']],
+  ['counted columns under another', ['STT | Nhiệm vụ | Chủ trì | Thời hạn |', ' | | | 1 | 2', ROW], ['1-1']],
+  ['from and to', ['STT | Nhiệm vụ | Chủ trì | Thời gian |', ' | | | Từ | Đến', ROW], ['1-2']],
+  ['quarters', ['STT | Nhiệm vụ | Chủ trì | Thời gian |', ' | | | Quý I | Quý II', ROW], ['1-2']],
+])('%s', (...[, lines, rows, merges]) => {
+  expect(findHeaders(gridOf(lines, merges)).map(({ top, bottom }) => `${top}-${bottom}`)).toEqual(rows);
+});
+
+test('a title over several columns counts for each that has words below it', () => {
+  const [header] = findHeaders(gridOf(['STT | Nhiệm vụ | Phân công | | Thời hạn', ' | | Chủ trì | Phối hợp', ROW]));
+  expect(header?.columns.map(({ words }) => words.join(' / '))).toEqual([
+    'STT',
+    'Nhiệm vụ',
+    'Phân công / Chủ trì',
+    'Phân công / Phối hợp',
+    'Thời hạn',
+  ]);
+});
+
+describe('a row that a person pointed at', () => {
+  const lines = ['Đây | Kia', ROW];
+  test('is a header whatever its words', () => {
+    expect(findHeaders(gridOf(lines), [1]).map(({ top, bottom }) => [top, bottom])).toEqual([[1, 1]]);
+    expect(findHeaders(gridOf(lines), [])).toEqual([]);
+  });
+  test('an empty one is none', () => expect(findHeaders(gridOf(['', ROW]), [1])).toEqual([]));
+});
+
+describe('a header that only its cells give away', () => {
+  const WORDS = 'Bà con | Bên lo | Điều kia | Mốc kia';
+  const work = ['Rà soát văn bản của tỉnh', 'Kiểm tra công vụ hằng năm', 'Tổng kết công tác cải cách'];
+  const rows = work.map((text) => `${text} | Phòng Nội vụ | mới | Quý I`);
+  const is = (header: string, lines: string[]) => {
+    const grid = gridOf([header, ...lines]);
+    return isHeaderByCells(grid, 1, grid.lastRow);
+  };
+  test.each<[what: string, header: string, lines: string[], is: boolean]>([
+    ['texts, units and times below', WORDS, rows, true],
+    ['two rows', WORDS, rows.slice(1), false],
+    ['three columns', 'Bà con | Bên lo | | Mốc kia', rows, false],
+    ['a figure in it', 'Bà con | Bên lo | 5 | Mốc kia', rows, false],
+    ['a number of two figures in its words', 'Bà con | Bên lo | Điều 12 | Mốc kia', rows, false],
+    ['one figure in its words', 'Bà con | Bên lo | Điều 1 | Mốc kia', rows, true],
+    ['sixty letters', `${'à'.repeat(60)} | Bên lo | Điều kia | Mốc kia`, rows, true],
+    ['sixty-one', `${'à'.repeat(61)} | Bên lo | Điều kia | Mốc kia`, rows, false],
+    ['no times', WORDS, work.map((text) => `${text} | Phòng Nội vụ | mới | xem`), false],
+    ['no units', WORDS, work.map((text) => `${text} | như cũ | mới | Quý I`), false],
+    ['no texts', WORDS, work.map(() => 'Việc | Phòng Nội vụ | mới | Quý I'), false],
+    ['texts of fifteen letters', WORDS, work.map(() => 'Việc của tỉnh A | Phòng Nội vụ | mới | Quý I'), true],
+    ['of thirteen', WORDS, work.map(() => 'Việc của tỉnh | Phòng Nội vụ | mới | Quý I'), false],
+    ['three of five times', WORDS, [...rows, ...work.slice(1).map((text) => `${text} | Sở A | mới | xem`)], true],
+    ['two of four', WORDS, [...rows.slice(1), ...work.slice(1).map((text) => `${text} | Sở A | mới | xem`)], false],
+    ['the texts are units', WORDS, work.map(() => 'Phòng Kế hoạch Tài chính | Sở A | mới | Quý I'), false],
+    ['the texts are times', WORDS, work.map(() => 'Trước ngày 15 tháng 6 | Sở A | mới | Quý I'), false],
+  ])('%s: %s', (_what, header, lines, want) => expect(is(header, lines)).toBe(want));
+});
+
+describe('the columns a person said for one table', () => {
+  const header = { top: 3, bottom: 4, columns: [] };
+  const said = (headerRow: number | null, column: number, field: SetColumn['field']): SetColumn => ({
+    headerRow,
+    column,
+    field,
+  });
+  test.each<[what: string, given: SetColumn[], kept: number[]]>([
+    ['for every table', [said(null, 1, 'task')], [0]],
+    ['for its first row', [said(3, 1, 'task')], [0]],
+    ['for its last row', [said(4, 1, 'task')], [0]],
+    ['for a table above', [said(2, 1, 'task')], []],
+    ['for a table below', [said(5, 1, 'task')], []],
+    ['two columns', [said(3, 1, 'task'), said(3, 2, 'lead')], [0, 1]],
+    ['one column twice', [said(3, 1, 'task'), said(3, 1, 'lead')], [1]],
+    ['one field twice', [said(3, 1, 'task'), said(3, 2, 'task')], [1]],
+    ['two columns not to be read', [said(3, 1, null), said(3, 2, null)], [0, 1]],
+    ['said again, for another table', [said(3, 1, 'task'), said(9, 1, 'lead')], [0]],
+    ['the middle one said again', [said(3, 1, 'task'), said(3, 2, 'lead'), said(3, 2, 'partner')], [0, 2]],
+  ])('%s', (_what, given, kept) => expect(givenFor(header, given)).toEqual(kept.map((i) => given[i])));
+});

@@ -1,0 +1,475 @@
+import { readColumns } from '../../../src/reading/header/columns';
+import { headed } from '../headed';
+
+/** The columns of a table: "lead C", with "~" where it is likely and "?" where it is guessed; then marks, section and second number. */
+function read(lines: string[], merges: string[] = []): string {
+  const { columns } = headed(lines, merges);
+  const sign = { certain: '', likely: '~', guessed: '?', set: '!' };
+  const letter = (column: number) => String.fromCharCode(64 + column);
+  return [
+    ...columns.readings.map(({ field, column, certainty }) => `${field} ${column}${sign[certainty]}`),
+    ...columns.deadlineMarks.map(({ column, words }) => `${letter(column)} is “${words}”`),
+    ...columns.resultMarks.map(({ column, words }) => `${letter(column)} is “${words}”`),
+    ...(columns.section === null ? [] : [`section ${letter(columns.section)}`]),
+    ...(columns.subNumber === null ? [] : [`below ${letter(columns.subNumber)}`]),
+    ...(columns.bothRoles ? ['both roles'] : []),
+  ].join(', ');
+}
+const rows = (...lines: string[]) => lines;
+
+test.each<[what: string, lines: string[], read: string]>([
+  [
+    'plain words',
+    ['STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn'],
+    'number A, task B, lead C, partner D, deadline E',
+  ],
+  ['without accents', ['STT | Nhiem vu | Don vi chu tri | Thoi han'], 'number A, task B~, lead C~, deadline D~'],
+  ['by a word', ['STT | Nhiệm vụ | Bên được giao chủ trì | Thời hạn'], 'number A, task B, lead C?, deadline D'],
+
+  // the number, and a second one below it
+  ['no number', ['Nhiệm vụ | Đơn vị chủ trì | Thời hạn'], 'task A, lead B, deadline C'],
+  [
+    'two of them',
+    ['STT | Mã số | Nhiệm vụ | Đơn vị chủ trì | Thời hạn'],
+    'number A, task C, lead D, deadline E, below B',
+  ],
+  [
+    'the second further right',
+    ['STT | Nhiệm vụ | Mã số | Đơn vị chủ trì | Thời hạn'],
+    'number A, task B, lead D, deadline E',
+  ],
+  [
+    'no header over letters',
+    ['STT | | Nhiệm vụ | Đơn vị chủ trì | Thời hạn', '1 | a) | Rà soát | Sở', ' | b. | Họp | Sở'],
+    'number A, task C, lead D, deadline E, below B',
+  ],
+  [
+    'over words',
+    ['STT | | Nhiệm vụ | Đơn vị chủ trì | Thời hạn', '1 | a) | Rà soát | Sở', ' | mới | Họp | Sở'],
+    'number A, task C, lead D, deadline E',
+  ],
+  [
+    'over nothing',
+    ['STT | | Nhiệm vụ | Đơn vị chủ trì | Thời hạn', '1 | | Rà soát | Sở'],
+    'number A, task C, lead D, deadline E',
+  ],
+  [
+    'over figures of four signs',
+    ['STT | | Nhiệm vụ | Đơn vị chủ trì | Thời hạn', '1 | 2026 | Rà soát | Sở'],
+    'number A, task C, lead D, deadline E',
+  ],
+  [
+    'headed by something else',
+    ['STT | Xem | Nhiệm vụ | Đơn vị chủ trì | Thời hạn', '1 | a) | Rà soát | Sở'],
+    'number A, task C, lead D, deadline E',
+  ],
+
+  // the work
+  [
+    'two texts',
+    ['STT | Nội dung | Nhiệm vụ | Đơn vị chủ trì | Thời hạn'],
+    'number A, task B, activity C~, lead D, deadline E',
+  ],
+  [
+    'three texts',
+    ['STT | Nội dung | Nhiệm vụ | Hoạt động | Đơn vị chủ trì | Thời hạn'],
+    'number A, task B, activity D, lead E, deadline F',
+  ],
+  [
+    'a known one before one by a word',
+    ['STT | Phần nhiệm vụ nêu trên | Nhiệm vụ | Đơn vị chủ trì | Thời hạn'],
+    'number A, task C, lead D, deadline E',
+  ],
+  [
+    'one by a word alone',
+    ['STT | Phần nhiệm vụ nêu trên | Đơn vị chủ trì | Thời hạn'],
+    'number A, task B?, lead C, deadline D',
+  ],
+  [
+    'a criterion and the work',
+    ['STT | Tiêu chí | Nhiệm vụ | Đơn vị chủ trì | Thời hạn'],
+    'number A, criterion B, task C, lead D, deadline E',
+  ],
+  [
+    'a criterion and two texts',
+    ['STT | Tiêu chí | Nội dung | Nhiệm vụ | Đơn vị chủ trì | Thời hạn'],
+    'number A, criterion B, task C, activity D~, lead E, deadline F',
+  ],
+  [
+    'a target beside the work',
+    ['STT | Nhiệm vụ | Mục tiêu | Đơn vị chủ trì | Thời hạn'],
+    'number A, task B, target C, lead D, deadline E',
+  ],
+  [
+    'a target beside a criterion',
+    ['STT | Tiêu chí | Mục tiêu | Đơn vị chủ trì | Thời hạn'],
+    'number A, criterion B, target C, lead D, deadline E',
+  ],
+  [
+    'a target beside activities',
+    ['STT | Hoạt động | Mục tiêu | Đơn vị chủ trì | Thời hạn'],
+    'number A, activity B, target C, lead D, deadline E',
+  ],
+  [
+    'a target alone is the work',
+    ['STT | Mục tiêu | Đơn vị chủ trì | Thời hạn'],
+    'number A, task B~, lead C, deadline D',
+  ],
+  [
+    'a field beside the work',
+    ['STT | Lĩnh vực | Nhiệm vụ | Đơn vị chủ trì | Thời hạn'],
+    'number A, task C, lead D, deadline E, section B',
+  ],
+  [
+    'a field alone is the work',
+    ['STT | Lĩnh vực | Đơn vị chủ trì | Thời hạn | Sản phẩm'],
+    'number A, task B, lead C, deadline D, product E',
+  ],
+
+  // who
+  [
+    'the one who does it leads',
+    ['STT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn'],
+    'number A, task B, lead C~, deadline D',
+  ],
+  [
+    'beside a lead it helps',
+    ['STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị thực hiện | Thời hạn'],
+    'number A, task B, lead C, partner D~, deadline E',
+  ],
+  [
+    'beside both it answers',
+    ['STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Đơn vị thực hiện | Thời hạn'],
+    'number A, task B, lead C, partner D, responsible E~, deadline F',
+  ],
+  [
+    'and not twice',
+    ['STT | Nhiệm vụ | Chủ trì | Phối hợp | Người phụ trách | Đơn vị thực hiện | Thời hạn'],
+    'number A, task B, lead C, partner D, responsible E, deadline G',
+  ],
+  [
+    'the plainer words lead',
+    ['STT | Nhiệm vụ | Bên phân công nêu trên | Đơn vị thực hiện | Thời hạn'],
+    'number A, task B, partner C?, lead D~, deadline E',
+  ],
+  [
+    'blame for lost points',
+    ['STT | Nhiệm vụ | Điểm đạt | Trách nhiệm | Đơn vị chủ trì'],
+    'number A, task B, reachedScore C, responsible D~, lead E',
+  ],
+  [
+    'blame beside a reason',
+    ['STT | Nhiệm vụ | Nguyên nhân | Trách nhiệm | Đơn vị chủ trì'],
+    'number A, task B, reason C, responsible D~, lead E',
+  ],
+  ['no blame without points', ['STT | Nhiệm vụ | Trách nhiệm | Thời hạn'], 'number A, task B, lead C~, deadline D'],
+  [
+    'blame helps nobody',
+    ['STT | Nhiệm vụ | Đơn vị chủ trì | Trách nhiệm | Thời hạn'],
+    'number A, task B, lead C, responsible D~, deadline E',
+  ],
+  [
+    'both in one column',
+    ['STT | Nhiệm vụ | Đơn vị chủ trì, phối hợp | Thời hạn'],
+    'number A, task B, lead C, deadline D, both roles',
+  ],
+  [
+    'both beside a lead',
+    ['STT | Nhiệm vụ | Chủ trì | Chủ trì, phối hợp | Thời hạn'],
+    'number A, task B, lead C, deadline E',
+  ],
+  [
+    'a person where nobody leads',
+    ['STT | Nhiệm vụ | Người phụ trách | Thời hạn'],
+    'number A, task B, lead C~, deadline D',
+  ],
+  [
+    'a person beside points',
+    ['STT | Nhiệm vụ | Điểm đạt | Người phụ trách | Thời hạn'],
+    'number A, task B, reachedScore C, responsible D, deadline E',
+  ],
+
+  // when
+  [
+    'progress is the deadline',
+    rows('STT | Nhiệm vụ | Đơn vị chủ trì | Tiến độ', '1 | A | Sở | Quý I'),
+    'number A, task B, lead C, deadline D',
+  ],
+  ['over empty cells too', ['STT | Nhiệm vụ | Đơn vị chủ trì | Tiến độ'], 'number A, task B, lead C, deadline D~'],
+  [
+    'beside a deadline it is the result',
+    rows('STT | Nhiệm vụ | Chủ trì | Thời hạn | Tiến độ', '1 | A | Sở | Quý I | Quý I'),
+    'number A, task B, lead C, deadline D, result E~',
+  ],
+  [
+    'over states too',
+    rows('STT | Nhiệm vụ | Đơn vị chủ trì | Tiến độ', '1 | A | Sở | Đã xong'),
+    'number A, task B, lead C, result D~',
+  ],
+  [
+    'as many states as times',
+    rows('STT | Nhiệm vụ | Đơn vị chủ trì | Tiến độ', '1 | A | Sở | Đã xong', '2 | A | Sở | Quý I'),
+    'number A, task B, lead C, deadline D',
+  ],
+  [
+    'beside a result it is nothing more',
+    rows('STT | Nhiệm vụ | Chủ trì | Thời hạn | Tình hình thực hiện | Tiến độ', '1 | A'),
+    'number A, task B, lead C, deadline D, result E',
+  ],
+  [
+    'beside months marked',
+    rows('STT | Nhiệm vụ | Chủ trì | Quý I | Quý II | Tiến độ', '1 | A | Sở | x'),
+    'number A, task B, lead C, result F~, D is “quý i”, E is “quý ii”',
+  ],
+  [
+    'the day of completion is the deadline',
+    ['STT | Nhiệm vụ | Đơn vị chủ trì | Ngày hoàn thành'],
+    'number A, task B, lead C, deadline D~',
+  ],
+  [
+    'beside a deadline it is when it was done',
+    ['STT | Nhiệm vụ | Chủ trì | Thời hạn | Ngày hoàn thành'],
+    'number A, task B, lead C, deadline D, doneOn E~',
+  ],
+  [
+    'and only once',
+    ['STT | Nhiệm vụ | Chủ trì | Thời hạn | Ngày hoàn thành thực tế | Ngày hoàn thành'],
+    'number A, task B, lead C, deadline D, doneOn E',
+  ],
+  [
+    'of two deadlines the fuller',
+    rows('STT | Nhiệm vụ | Chủ trì | Thời gian | Thời hạn', '1 | A | Sở | mới | Quý I'),
+    'number A, task B, lead C, deadline E~',
+  ],
+  [
+    'of equals the first',
+    rows('STT | Nhiệm vụ | Chủ trì | Thời gian | Thời hạn', '1 | A | Sở | Quý II | Quý I'),
+    'number A, task B, lead C, deadline D',
+  ],
+  [
+    'of three the fullest',
+    rows(
+      'STT | Nhiệm vụ | Chủ trì | Thời gian | Thời hạn | Lộ trình',
+      '1 | A | Sở | | Quý I | Quý I',
+      '2 | A | Sở | | | Quý I',
+    ),
+    'number A, task B, lead C, deadline F~',
+  ],
+
+  // what comes of it
+  [
+    'a bare result over nothing',
+    ['STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | Kết quả'],
+    'number A, task B, lead C, deadline D, result E~',
+  ],
+  [
+    'over papers',
+    rows('STT | Nhiệm vụ | Chủ trì | Thời hạn | Kết quả', '1 | A | Sở | Quý I | Báo cáo'),
+    'number A, task B, lead C, deadline D, product E~',
+  ],
+  [
+    'over states',
+    rows('STT | Nhiệm vụ | Chủ trì | Thời hạn | Kết quả', '1 | A | Sở | Quý I | Đã xong'),
+    'number A, task B, lead C, deadline D, result E~',
+  ],
+  [
+    'half of them',
+    rows(
+      'STT | Nhiệm vụ | Chủ trì | Thời hạn | Kết quả',
+      '1 | A | Sở | Quý I | Đã xong',
+      '2 | A | Sở | Quý I | Báo cáo',
+    ),
+    'number A, task B, lead C, deadline D, product E~',
+  ],
+  [
+    'beside a product',
+    rows('STT | Nhiệm vụ | Chủ trì | Sản phẩm | Kết quả', '1 | A | Sở | Báo cáo | Báo cáo'),
+    'number A, task B, lead C, product D, result E~',
+  ],
+  [
+    'beside both',
+    rows('STT | Nhiệm vụ | Chủ trì | Sản phẩm | Tình hình thực hiện | Kết quả', '1 | A'),
+    'number A, task B, lead C, product D, result E',
+  ],
+
+  // remedies
+  [
+    'a shortcoming beside its reason is the work',
+    ['STT | Tồn tại, hạn chế | Nguyên nhân | Giải pháp khắc phục | Đơn vị chủ trì | Thời hạn'],
+    'number A, task B~, reason C, remedy D, lead E, deadline F',
+  ],
+  [
+    'a remedy that says it is work',
+    ['STT | Tồn tại, hạn chế | Nguyên nhân | Nhiệm vụ, giải pháp khắc phục | Đơn vị chủ trì | Thời hạn'],
+    'number A, reason C, task D~, lead E, deadline F',
+  ],
+  [
+    'a remedy beside one reason',
+    ['STT | Nguyên nhân | Giải pháp khắc phục | Đơn vị chủ trì | Thời hạn'],
+    'number A, reason B, task C~, lead D, deadline E',
+  ],
+  [
+    'a remedy beside a task',
+    ['STT | Nhiệm vụ | Nguyên nhân | Giải pháp khắc phục | Đơn vị chủ trì'],
+    'number A, task B, reason C, remedy D, lead E',
+  ],
+  [
+    'a remedy beside a criterion',
+    ['STT | Tiêu chí | Nguyên nhân | Giải pháp khắc phục | Đơn vị chủ trì'],
+    'number A, criterion B, reason C, remedy D, lead E',
+  ],
+
+  // plain words first
+  [
+    'notes before grounds',
+    ['STT | Nhiệm vụ | Chủ trì | Thời hạn | Căn cứ | Ghi chú'],
+    'number A, task B, lead C, deadline D, note F',
+  ],
+  [
+    'reasons before shortcomings',
+    ['STT | Nhiệm vụ | Chủ trì | Tồn tại, hạn chế | Nguyên nhân'],
+    'number A, task B, lead C, reason E',
+  ],
+  ['grounds alone', ['STT | Nhiệm vụ | Chủ trì | Thời hạn | Căn cứ'], 'number A, task B, lead C, deadline D, note E'],
+])('%s', (_what, lines, want) => expect(read(lines)).toBe(want));
+
+describe('results that are the product to come', () => {
+  const header = 'STT | Nhiệm vụ | Chủ trì | Thời hạn | Kết quả đạt được';
+  const row = (text: string) => `1 | A | Sở | Quý I | ${text}`;
+  const papers = ['Báo cáo', 'Kế hoạch', 'Tờ trình'];
+  test.each<[what: string, texts: string[], field: string]>([
+    ['three papers', papers, 'product E~'],
+    ['two papers', papers.slice(1), 'result E'],
+    ['a state among few', [...papers, 'Đã xong'], 'result E'],
+    ['a state among many', [...papers, ...papers, ...papers, 'Đã xong'], 'product E~'],
+    ['numbers of papers', [...papers, 'Báo cáo 5/BC-SNV'], 'result E'],
+    ['days', [...papers, 'Báo cáo ngày 5'], 'result E'],
+    ['seven of ten filled', [...papers, ...papers, 'Báo cáo', '', '', ''], 'product E~'],
+    ['six of ten filled', [...papers, ...papers, '', '', '', ''], 'result E'],
+  ])('%s: %s', (_what, texts, field) => {
+    expect(read([header, ...texts.map(row)])).toBe(`number A, task B, lead C, deadline D, ${field}`);
+  });
+
+  test('not beside a product, nor under another word', () => {
+    expect(read([`${header} | Sản phẩm`, ...papers.map(row)])).toContain('result E, product F');
+    expect(read([header.replace('Kết quả đạt được', 'Tình hình'), ...papers.map(row)])).toContain('result E');
+  });
+
+  test('a second such column is then the result', () => {
+    expect(read([`${header} | Tình hình thực hiện`, ...papers.map(row)])).toContain('product E~, result F~');
+  });
+});
+
+describe('times and states over columns of marks', () => {
+  test.each<[what: string, top: string, sub: string, read: string]>([
+    ['quarters', 'Thời gian', 'Quý I | Quý II', 'D is “quý i”, E is “quý ii”'],
+    ['months in figures', 'Tháng', '1 | 2', 'D is “tháng 1”, E is “tháng 2”'],
+    ['states', 'Kết quả', 'Đã hoàn thành | Chưa hoàn thành', 'D is “Đã hoàn thành”, E is “Chưa hoàn thành”'],
+    ['quarters of the result are none', 'Kết quả thực hiện', 'Quý I | Quý II', 'result D'],
+  ])('%s', (_what, top, sub, want) => {
+    const lines = [`STT | Nhiệm vụ | Chủ trì | ${top} |`, ` | | | ${sub}`, '1 | A | Sở | x |'];
+    expect(read(lines, ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'])).toContain(`number A, task B, lead C, ${want}`);
+  });
+
+  test('one quarter alone over unmerged words marks nothing', () => {
+    expect(read(['STT | Nhiệm vụ | Chủ trì | Thời hạn | Quý I'])).toBe('number A, task B, lead C, deadline D');
+    expect(read(['STT | Nhiệm vụ | Chủ trì | Quý I | Quý II'])).toContain('D is “quý i”, E is “quý ii”');
+  });
+});
+
+describe('columns that no header word gives away', () => {
+  const known = 'STT | Nhiệm vụ | Chủ trì | Sản phẩm';
+  const filled = (texts: string[]) => texts.map((text) => `1 | Rà soát | Sở | Báo cáo | ${text}`);
+  test.each<[what: string, texts: string[], read: string]>([
+    ['times', ['Quý I', 'Quý II', '15/6'], 'deadline E?'],
+    ['three of five are times', ['Quý I', 'Quý II', '15/6', 'mới', 'cũ'], 'deadline E?'],
+    ['one of two', ['Quý I', 'Quý II', 'mới', 'cũ'], ''],
+    ['two cells say nothing', ['Quý I', 'Quý II'], ''],
+    ['units', ['Phòng Nội vụ', 'Thanh tra Sở', 'Văn phòng'], 'partner E?'],
+    ['abbreviations', ['KHTC', 'TCCB', 'VP'], 'partner E?'],
+    ['words', ['mới', 'cũ', 'mới'], ''],
+  ])('%s', (_what, texts, want) => {
+    const read1 = read([`${known} | Điều kia`, ...filled(texts)]);
+    expect(read1).toBe(['number A, task B, lead C, product D', want].filter((part) => part !== '').join(', '));
+  });
+
+  test('the fullest column of times, the longest texts', () => {
+    const header = 'Bà con | Điều kia | Chủ trì | Thời hạn kia | Phối hợp | Sản phẩm';
+    const lines = [
+      header.replace('Thời hạn kia', 'Điều đó'),
+      ...['Rà soát văn bản của tỉnh', 'Kiểm tra công vụ hằng năm', 'Tổng kết công tác cải cách'].map(
+        (text, i) => `${text} | ${i === 0 ? 'mới' : 'Quý I'} | Sở | Quý II | Ban | Báo cáo`,
+      ),
+    ];
+    const { grid, header: found } = headed(lines, [], [{ headerRow: 1, column: 3, field: 'lead' }]);
+    const { at } = readColumns(grid, found, grid.lastRow);
+    expect([at.get('deadline'), at.get('task')]).toEqual([4, 1]);
+  });
+});
+
+test('what a person said of a column holds against its words', () => {
+  const lines = ['STT | Nhiệm vụ | Chủ trì | Thời hạn', '1 | A | Sở | Quý I'];
+  const { columns } = headed(
+    lines,
+    [],
+    [
+      { headerRow: 1, column: 3, field: 'partner' },
+      { headerRow: 1, column: 4, field: null },
+    ],
+  );
+  expect(
+    columns.readings.map(({ field, column, certainty, by }) => `${field} ${column} ${certainty} ${by.join()}`),
+  ).toEqual(['number A certain header', 'task B certain header', 'partner C set user']);
+});
+
+test.each<[what: string, lines: string[], field: string, by: string]>([
+  ['words', ['STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn'], 'lead', 'header'],
+  ['two texts', ['STT | Nội dung | Nhiệm vụ | Đơn vị chủ trì'], 'activity', 'header, neighbours'],
+  [
+    'a criterion and two texts',
+    ['STT | Tiêu chí | Nội dung | Nhiệm vụ | Đơn vị chủ trì'],
+    'activity',
+    'header, neighbours',
+  ],
+  ['a target', ['STT | Mục tiêu | Đơn vị chủ trì | Thời hạn'], 'task', 'header, neighbours'],
+  ['who does it', ['STT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn'], 'lead', 'header, neighbours'],
+  ['and helps', ['STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị thực hiện'], 'partner', 'header, neighbours'],
+  ['blame', ['STT | Nhiệm vụ | Điểm đạt | Trách nhiệm'], 'responsible', 'header, neighbours'],
+  ['a third body', ['STT | Nhiệm vụ | Chủ trì | Phối hợp | Đơn vị thực hiện'], 'responsible', 'header, neighbours'],
+  ['a person', ['STT | Nhiệm vụ | Người phụ trách | Thời hạn'], 'lead', 'header, neighbours'],
+  ['progress', ['STT | Nhiệm vụ | Chủ trì | Tiến độ'], 'deadline', 'header, neighbours, cells'],
+  [
+    'progress beside a deadline',
+    ['STT | Nhiệm vụ | Chủ trì | Thời hạn | Tiến độ'],
+    'result',
+    'header, neighbours, cells',
+  ],
+  ['completion', ['STT | Nhiệm vụ | Chủ trì | Ngày hoàn thành'], 'deadline', 'header, neighbours'],
+  ['completion beside a deadline', ['STT | Nhiệm vụ | Thời hạn | Ngày hoàn thành'], 'doneOn', 'header, neighbours'],
+  ['a result', ['STT | Nhiệm vụ | Chủ trì | Kết quả'], 'result', 'header, neighbours, cells'],
+  ['papers', ['STT | Nhiệm vụ | Chủ trì | Kết quả', '1 | A | Sở | Báo cáo'], 'product', 'header, neighbours, cells'],
+  ['the fuller deadline', ['STT | Nhiệm vụ | Thời gian | Thời hạn', '1 | A | | Quý I'], 'deadline', 'header, cells'],
+  ['a remedy', ['STT | Giải pháp khắc phục | Đơn vị chủ trì | Thời hạn | Nguyên nhân'], 'task', 'header, neighbours'],
+  [
+    'a shortcoming',
+    ['STT | Tồn tại, hạn chế | Nguyên nhân | Giải pháp khắc phục | Đơn vị chủ trì | Thời hạn'],
+    'task',
+    'header, neighbours',
+  ],
+])('%s: what decided is said', (_what, lines, field, by) => {
+  const { columns } = headed(lines);
+  expect(columns.readings.find((reading) => reading.field === field)?.by.join(', ')).toBe(by);
+});
+
+test('a header of several rows is quoted in one line', () => {
+  const { columns } = headed(
+    ['STT | Nhiệm vụ | Phân công thực hiện |', ' | | Chủ trì | Phối hợp'],
+    ['A1:A2', 'B1:B2', 'C1:D1'],
+  );
+  expect(columns.readings.map(({ header }) => header)).toEqual([
+    'STT',
+    'Nhiệm vụ',
+    'Phân công thực hiện / Chủ trì',
+    'Phân công thực hiện / Phối hợp',
+  ]);
+});
