@@ -8,7 +8,7 @@ const rooms = {
   calendar: [],
   plan: ['calendar', 'language'],
   reading: ['workbook', 'plan', 'calendar', 'language'],
-  progress: ['plan', 'calendar'],
+  progress: ['plan', 'calendar', 'language'],
   settings: ['plan', 'workbook', 'language', 'calendar'],
   checks: ['settings', 'plan', 'progress', 'reading', 'calendar', 'language', 'workbook'],
   marks: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
