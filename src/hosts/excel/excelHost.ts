@@ -45,8 +45,11 @@ export function excelHost(): WorkbookHost {
     },
     async apply(changes) {
       if (Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new ChangeRefused('read-only');
-      structures.forget();
-      return applyChanges(changes, date1904);
+      try {
+        return await applyChanges(changes, date1904);
+      } finally {
+        structures.forget();
+      }
     },
     async select({ sheet, at }) {
       try {

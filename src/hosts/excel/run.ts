@@ -12,7 +12,7 @@ export const codeOf = (cause: unknown): string | null =>
   cause instanceof Object && 'code' in cause && typeof cause.code === 'string' ? cause.code : null;
 
 const BUSY = new Set(['InvalidOperationInCellEditMode', 'HostIsBusy']);
-const TOO_LARGE = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded']);
+const TOO_LARGE = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit']);
 export const isTooLarge = (cause: unknown): boolean => TOO_LARGE.has(codeOf(cause) ?? '');
 
 /** What Excel said while a sheet was read, as the port says it. */

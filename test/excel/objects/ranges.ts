@@ -180,6 +180,7 @@ export class Range extends Areas {
     return own.length > 0 ? new Areas(this.scope, this.sheet, own) : null;
   }
   getSpecialCellsOrNullObject(): Areas | null {
+    writable(this.sheet);
     const places = [...filled(this.sheet)].filter(([, , { formula }]) => formula !== null);
     const blocks = rowBlocks(places.map(([row, column]) => ({ row, column })));
     return blocks.length > 0 ? new Areas(this.scope, this.sheet, blocks) : null;

@@ -245,19 +245,22 @@ describe('sheets of ours', () => {
     expect([excel.sheet('A').id, excel.book.names]).toEqual([id, [{ name: 'NamRo_A', formula: "='A'!$A$1" }]]);
   });
 
-  test('are kept when a formula of a sheet that stays points to them', async () => {
-    const { excel, host } = await excelWith([plan()]);
-    await host.apply({
-      sheets: [model('NamRo_A', [[cell(1)]]), model('NamRo_B', [[cell(1, { formula: '[NamRo_A]!A1' })]])],
-    });
-    excel.sheet('Phụ lục').cells.get(2)!.get(1)!.formula = "=SUM('B'!A1:A9)";
-    const { removed } = await host.apply({ removeSheets: ['NamRo_A', 'NamRo_B'] });
-    expect(removed).toEqual([
-      { mark: 'NamRo_A', name: 'A', kept: false },
-      { mark: 'NamRo_B', name: 'B', kept: true },
-    ]);
-    expect(excel.book.names.map(({ name }) => name)).toEqual(['NamRo_B']);
-  });
+  test.each([false, true])(
+    'are kept when a formula of a sheet that stays points to them, protected: %s',
+    async (locked) => {
+      const { excel, host } = await excelWith([{ ...plan(), info: { protected: locked } }]);
+      await host.apply({
+        sheets: [model('NamRo_A', [[cell(1)]]), model('NamRo_B', [[cell(1, { formula: '[NamRo_A]!A1' })]])],
+      });
+      excel.sheet('Phụ lục').cells.get(2)!.get(1)!.formula = "=SUM('B'!A1:A9)";
+      const { removed } = await host.apply({ removeSheets: ['NamRo_A', 'NamRo_B'] });
+      expect(removed).toEqual([
+        { mark: 'NamRo_A', name: 'A', kept: false },
+        { mark: 'NamRo_B', name: 'B', kept: true },
+      ]);
+      expect(excel.book.names.map(({ name }) => name)).toEqual(['NamRo_B']);
+    },
+  );
 
   test('are written even where Excel sets no page, on a machine without a printer', async () => {
     const { excel, host } = await excelWith([plan()]);

@@ -69,7 +69,7 @@ export async function putSheets(
   for (const { model, name } of placed) {
     await writeContents(batch, sheetOf(name), { model, self: name, directory, date1904 });
     await dress(batch, sheetOf(name), model);
-    await addCharts(batch, sheetOf(name), model.charts);
+    await addCharts(batch, sheetOf(name), model);
   }
   return placed;
 }

@@ -13,21 +13,27 @@ export function askForPointers(
 ): { askMore(): void; found(): string[] } {
   const leaving = sheets.filter(({ mark }) => mark !== null && changes.removeSheets?.includes(mark));
   const staying = leaving.length > 0 ? sheets.filter((sheet) => !leaving.includes(sheet)) : [];
-  const asked = staying.map(({ name }) => {
-    const cells = sheetOf(name).getRange().getSpecialCellsOrNullObject('Formulas');
-    cells.load({ areaCount: true });
-    return cells;
+  const asked = staying.map(({ name, protected: locked }) => {
+    const all = sheetOf(name);
+    // On a protected sheet Excel finds no cells by their kind: there all that are used are read.
+    if (locked) return { used: all.getUsedRangeOrNullObject(true).load({ formulas: true }), cells: null };
+    return { used: null, cells: all.getRange().getSpecialCellsOrNullObject('Formulas').load({ areaCount: true }) };
   });
   let withFormulas: Excel.RangeAreas[] = [];
   return {
     askMore(): void {
-      withFormulas = asked.filter((cells) => !cells.isNullObject);
+      withFormulas = asked.flatMap(({ cells }) => (cells && !cells.isNullObject ? [cells] : []));
       for (const { areas } of withFormulas) areas.load({ formulas: true });
     },
     found(): string[] {
-      const formulas = withFormulas.flatMap(({ areas }) =>
-        areas.items.flatMap((area) => area.formulas.flat().map((formula) => nameKey(String(formula)))),
-      );
+      const read = [
+        ...asked.flatMap(({ used }) => (used && !used.isNullObject ? [used] : [])),
+        ...withFormulas.flatMap(({ areas }) => areas.items),
+      ];
+      const formulas = read
+        .flatMap((range) => range.formulas.flat().map(String))
+        .filter((text) => text.startsWith('='))
+        .map(nameKey);
       return leaving
         .map(({ name }) => name)
         .filter((name) => formulas.some((formula) => pointsTo(formula, nameKey(name))));

@@ -3,7 +3,7 @@ import { address } from '../../../workbook/address';
 import { addressLists, type Block, blockText, type Place, rowBlocks } from '../addresses';
 import type { Batch } from '../batch';
 
-const FONT = 'Times New Roman';
+export const FONT = 'Times New Roman';
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
