@@ -76,7 +76,7 @@ describe('a workbook as an office keeps it', () => {
 
 test('our marks are read as rules, and gone when they are cleared', async () => {
   const host = await sample();
-  const [{ name }] = (await host.sheets()) as [{ name: string }];
+  const { name } = (await host.sheets())[0]!;
   expect((await host.look(name)).rules).toEqual([]);
   await mark(host, { ...WHEN, language: 'vi', notes: true });
   const { rules, notes } = await host.look(name);

@@ -1,0 +1,183 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
+import type { Inspection } from '../../src/checks/inspection';
+import { SAMPLES } from '../../src/entries/web/samples';
+import { openWorkbook } from '../../src/hosts/file/openWorkbook';
+import { fill } from '../../src/language/bilingual';
+import { GROUPS } from '../../src/pane/items/itemGroups';
+import { severityCounts, tilesOf } from '../../src/pane/views/overview/model';
+import { OVERVIEW } from '../../src/pane/views/overview/overviewWords';
+import { launchBrowser } from './launch';
+import { buildWeb, openPage, serve } from './openedPage';
+
+const samples = path.resolve(__dirname, '../../samples');
+const bytesOf = (file: string) => new Uint8Array(readFileSync(path.join(samples, file)));
+
+let browser: Browser;
+let server: ChildProcess;
+let origin: string;
+let folder: string;
+beforeAll(async () => {
+  folder = await buildWeb();
+  ({ server, origin } = await serve(folder));
+  browser = await launchBrowser();
+}, 400_000);
+afterAll(async () => {
+  await browser?.close();
+  server?.kill();
+  if (folder) rmSync(folder, { recursive: true });
+});
+
+let opened: Awaited<ReturnType<typeof openPage>> | null = null;
+async function open(options = {}): Promise<Page> {
+  opened = await openPage(browser, origin, options);
+  return opened.page;
+}
+/** Whatever a test does: nothing was asked of any other machine, and the page complained of nothing. */
+afterEach(async () => {
+  const ended = opened;
+  opened = null;
+  await ended?.page.context().close();
+  expect([...(ended?.strangers ?? []), ...(ended?.complaints ?? [])]).toEqual([]);
+});
+
+const inspected = async (bytes: Uint8Array): Promise<Inspection> =>
+  (await inspectWorkbook(await openWorkbook(bytes), { asOf: '2026-06-15' })).inspections[0]!;
+/** What the pane says of a plan: the office's count and what needs mending. */
+const saidOf = (inspection: Inspection) => [
+  ...tilesOf(inspection).map(({ group, n }) => `${n}${GROUPS[group].words.vi}`),
+  fill(OVERVIEW.found.vi, severityCounts(inspection)),
+];
+const pane = (page: Page) => page.locator('aside');
+const sees = async (page: Page, inspection: Inspection) => {
+  await pane(page).getByText(inspection.plan.title, { exact: true }).first().waitFor();
+  for (const said of saidOf(inspection))
+    await page.waitForFunction((text) => document.querySelector('aside')?.textContent?.includes(text), said);
+};
+const cell = (page: Page, at: string) => page.locator(`[data-at="${at}"]`).first();
+const saved = async (page: Page): Promise<{ name: string; bytes: Uint8Array }> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu bản sao' }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+};
+
+test('each sample opens and says what inspect says', async () => {
+  const page = await open();
+  for (const [i, { file, title }] of SAMPLES.entries()) {
+    if (i > 0) {
+      await page.getByRole('button', { name: 'Bảng mẫu' }).click();
+      await page.getByRole('menuitem', { name: title.vi }).click();
+      await page.locator('.nr-name', { hasText: file }).waitFor();
+    }
+    await sees(page, await inspected(bytesOf(file)));
+  }
+}, 60_000);
+
+test('what is typed reaches the pane, is taken back, and done again', async () => {
+  const page = await open();
+  const before = await inspected(bytesOf(SAMPLES[0]!.file));
+  await cell(page, 'D8').dblclick();
+  await page.getByRole('textbox', { name: /Theo dõi 2026 D8/ }).fill('');
+  await page.keyboard.press('Enter');
+  await page.getByText('chưa lưu').waitFor();
+  await page.waitForFunction(
+    (text) => !document.querySelector('aside')?.textContent?.includes(text),
+    saidOf(before).at(-1)!,
+  );
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await sees(page, before);
+  expect(await cell(page, 'D8').textContent()).toBe('Văn phòng Sở');
+  await page.getByRole('button', { name: 'Làm lại' }).click();
+  await page.waitForFunction(() => document.querySelector('[data-at="D8"]')?.textContent === '');
+}, 60_000);
+
+test('marks, summaries, a saved copy that reads the same', async () => {
+  const page = await open();
+  const original = bytesOf(SAMPLES[0]!.file);
+  await page.getByRole('button', { name: OVERVIEW.mark.vi, exact: true }).click();
+  await pane(page).getByText('Đã tô màu').waitFor();
+  const filled = await cell(page, 'B15').evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(filled).not.toBe('rgb(255, 255, 255)');
+  await page.getByRole('button', { name: OVERVIEW.summarise.vi }).click();
+  await page.getByRole('button', { name: 'Tạo 5 bảng' }).click();
+  await pane(page).getByText('Đã viết các trang').waitFor();
+  await page.getByRole('tab', { name: 'Tổng hợp' }).click();
+  await page
+    .getByRole('img', { name: /Năm rõ|nhiệm vụ/ })
+    .first()
+    .waitFor();
+  const copy = await saved(page);
+  expect(copy.name).toBe('so-theo-doi-ket-qua-2026 - 5 rõ.xlsx');
+  await page.getByText('Đã lưu bản sao').waitFor();
+  expect(saidOf(await inspected(copy.bytes))).toEqual(saidOf(await inspected(original)));
+  const sheets = await (await openWorkbook(copy.bytes)).sheets();
+  expect(sheets.filter(({ ours }) => ours).map(({ name }) => name)).toContain('Tổng hợp');
+}, 60_000);
+
+test('a click on a finding shows its cell', async () => {
+  const page = await open();
+  await pane(page).getByRole('tab', { name: 'Tiến độ' }).click();
+  await pane(page)
+    .getByRole('button', { name: /quá 258 ngày/ })
+    .click();
+  await page.waitForFunction(() => document.querySelector('.nr-at')?.textContent === 'B46');
+  await cell(page, 'B46').waitFor();
+}, 60_000);
+
+test('a table pasted from Word becomes a workbook that is read', async () => {
+  const page = await open();
+  const rows = [1, 2, 3].map(
+    (n) =>
+      `<tr><td><p>${n}</p></td><td><p>Ban hành kế hoạch ${n}</p></td><td><p>Văn phòng</p></td><td><p>Quý I</p></td></tr>`,
+  );
+  const html = `<p><b>KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026</b></p><table><tr><td>STT</td><td>Nhiệm vụ</td><td>Đơn vị chủ trì</td><td>Thời hạn</td></tr>${rows.join('')}</table>`;
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', pasted);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+  await page.locator('.nr-name', { hasText: 'Bảng dán.xlsx' }).waitFor();
+  await pane(page).getByText('KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026').waitFor();
+  expect((await inspected((await saved(page)).bytes)).plan.items.map(({ task }) => task)).toEqual([
+    'Ban hành kế hoạch 1',
+    'Ban hành kế hoạch 2',
+    'Ban hành kế hoạch 3',
+  ]);
+}, 60_000);
+
+test('a file that cannot be read says why, and the open workbook stays', async () => {
+  const page = await open();
+  const choose = (name: string, buffer: Buffer) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  const whole = Buffer.from(bytesOf(SAMPLES[1]!.file));
+  for (const [name, bytes, sentence] of [
+    ['cut.xlsx', whole.subarray(0, 4000), 'Tệp bị thiếu phần cuối'],
+    ['anh.xlsx', Buffer.from('không phải bảng tính'), 'không phải bảng tính Excel'],
+    ['cu.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'Excel đời cũ'],
+  ] as const) {
+    await choose(name, bytes);
+    await page.getByText(`Chưa mở được “${name}”`).waitFor();
+    await page.getByText(sentence).waitFor();
+    await sees(page, await inspected(bytesOf(SAMPLES[0]!.file)));
+  }
+  await choose('Kế hoạch.xlsx', whole);
+  await sees(page, await inspected(whole));
+}, 60_000);
+
+test('on a narrow screen workbook and checks take turns; unsaved changes are asked about', async () => {
+  const page = await open({ viewport: { width: 768, height: 900 } });
+  await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await page.getByRole('button', { name: OVERVIEW.mark.vi, exact: true }).click();
+  await pane(page).getByText('Đã tô màu').waitFor();
+  await page.getByRole('tab', { name: 'Bảng tính' }).click();
+  await page.getByRole('grid').waitFor();
+  await page.getByRole('button', { name: 'Bảng mẫu' }).click();
+  await page.getByRole('menuitem', { name: SAMPLES[1]!.title.vi }).click();
+  await page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+  await page.locator('.nr-name', { hasText: SAMPLES[1]!.file }).waitFor();
+}, 60_000);
