@@ -34,8 +34,12 @@ export function NothingFound() {
   };
   return (
     <div className={styles.box}>
-      <Text as="h2" weight="semibold">
-        {say(phase === 'failed' ? NOTHING.failed : NOTHING.title, { sheet: sheet ?? '' })}
+      <Text as="h1" weight="semibold">
+        {phase === 'failed'
+          ? say(NOTHING.failed)
+          : sheet === null
+            ? say(NOTHING.nowhere)
+            : say(NOTHING.title, { sheet })}
       </Text>
       <Text>{say(NOTHING.needs)}</Text>
       <ul className={styles.list}>
@@ -70,18 +74,19 @@ export function NothingFound() {
             />
           </Field>
           {NEEDED.map((field) => (
-            <Field key={field} label={say(FIELD_NAMES[field])}>
+            <Field key={field} label={say(NOTHING.column, { field: say(FIELD_NAMES[field]).toLowerCase() })}>
               <Select
                 value={columns[field] ?? ''}
                 onChange={(_, { value }) => setColumns({ ...columns, [field]: value })}
               >
-                <option value="" />
+                <option value="">{say(NOTHING.choose)}</option>
                 {LETTERS.map((letter) => (
                   <option key={letter}>{letter}</option>
                 ))}
               </Select>
             </Field>
           ))}
+          <Text size={200}>{say(NOTHING.enough)}</Text>
           <Button
             appearance="primary"
             disabled={busy !== null || !columns.task || !(columns.lead || columns.deadline)}

@@ -6,6 +6,7 @@ export const NOTHING = {
     vi: 'Chưa thấy bảng kế hoạch ở trang “{sheet}”.',
     en: 'There is no plan on the sheet “{sheet}”.',
   },
+  nowhere: { vi: 'Chưa thấy bảng kế hoạch nào trong tệp này.', en: 'There is no plan in this workbook.' },
   failed: { vi: 'Chưa đọc được trang này.', en: 'This sheet could not be read.' },
   needs: { vi: 'Một bảng kế hoạch cần có:', en: 'A plan’s table needs:' },
   list: [
@@ -22,5 +23,11 @@ export const NOTHING = {
   other: { vi: 'Bảng nằm ở trang khác?', en: 'Is the table on another sheet?' },
   point: { vi: 'Hoặc chỉ cho Năm Rõ biết bảng ở đâu', en: 'Or say where the table is' },
   row: { vi: 'Dòng tiêu đề là dòng số', en: 'The header is row number' },
+  column: { vi: 'Cột ghi {field}', en: 'The column of: {field}' },
+  choose: { vi: '(chọn cột)', en: '(choose a column)' },
+  enough: {
+    vi: 'Cần chọn cột ghi nhiệm vụ, và ít nhất một trong hai cột kia.',
+    en: 'The column of tasks is needed, and one of the other two.',
+  },
   use: { vi: 'Đọc bảng này', en: 'Read this table' },
 } satisfies Record<string, Bilingual | Bilingual[]>;
