@@ -252,3 +252,76 @@ test('listeners are told of every change until they leave', async () => {
   session.setLanguage('vi');
   expect(seen).toEqual(['en']);
 });
+
+describe('marks that are no longer right', () => {
+  const FOUR = snapshotOf('Kế hoạch', [
+    ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
+    HEADER,
+    item('Ban hành kế hoạch', '31/3/2026'),
+    item('Rà soát thủ tục', '30/11/2026'),
+    item('Kiểm tra công vụ', '30/10/2026'),
+  ]);
+  /** Rows 3 to 5 in another order, or with other deadlines. */
+  const rewritten = (...rows: [task: string, deadline: string][]) => ({
+    edits: rows.flatMap(([task, deadline], i) => {
+      const before = FOUR.values[2 + i]!;
+      const at = (column: string) => `${column}${3 + i}`;
+      return [
+        { sheet: 'Kế hoạch', at: at('B'), expect: before[1]!, value: task },
+        { sheet: 'Kế hoạch', at: at('F'), expect: before[5]!, value: deadline },
+      ];
+    }),
+  });
+  const opened = async () => {
+    const work = workedIn([{ snapshot: structuredClone(FOUR) }]);
+    await work.session.open();
+    await work.session.mark();
+    const marked = () => work.memory.state()[0]!.highlights.flatMap(({ ranges }) => ranges);
+    return { ...work, marked };
+  };
+
+  test('a sort has them set anew at once', async () => {
+    const { memory, session, tell, marked } = await opened();
+    expect(marked()).toContain('F3');
+    const order = rewritten(
+      ['Rà soát thủ tục', '30/11/2026'],
+      ['Kiểm tra công vụ', '30/10/2026'],
+      ['Ban hành kế hoạch', '31/3/2026'],
+    );
+    await memory.apply(order);
+    tell('changed', 'Kế hoạch');
+    await wait(1000);
+    expect(marked()).toContain('F5');
+    expect(marked()).not.toContain('F3');
+    expect(session.current().marksStale).toBe(false);
+  });
+
+  test('another change is said, and marking again makes them right', async () => {
+    const { memory, session, tell, marked } = await opened();
+    await memory.apply({ edits: [{ sheet: 'Kế hoạch', at: 'F4', expect: '30/11/2026', value: '30/4/2026' }] });
+    tell('changed', 'Kế hoạch');
+    await wait(1000);
+    expect(session.current().marksStale).toBe(true);
+    expect(marked()).not.toContain('F4');
+    await session.mark();
+    expect(session.current().marksStale).toBe(false);
+    expect(marked().join(' ')).toMatch(/F3:F4|F4/);
+  });
+
+  test('a change that leaves every mark in its place is not spoken of', async () => {
+    const { memory, session, tell } = await opened();
+    await memory.apply({ edits: [{ sheet: 'Kế hoạch', at: 'F4', expect: '30/11/2026', value: '15/11/2026' }] });
+    tell('changed', 'Kế hoạch');
+    await wait(1000);
+    expect(session.current().marksStale).toBe(false);
+  });
+
+  test('nothing is said where this pane has not marked, or has cleared', async () => {
+    const { memory, session, tell } = await opened();
+    await session.clear();
+    await memory.apply({ edits: [{ sheet: 'Kế hoạch', at: 'F4', expect: '30/11/2026', value: '30/4/2026' }] });
+    tell('changed', 'Kế hoạch');
+    await wait(1000);
+    expect(session.current().marksStale).toBe(false);
+  });
+});

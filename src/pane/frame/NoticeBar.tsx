@@ -8,11 +8,21 @@ const useStyles = makeStyles({ bar: { margin: '0 12px 6px', flexShrink: 0, minHe
 
 /** What came of the last action. */
 export function NoticeBar() {
-  const { notice } = usePaneState();
+  const { notice, marksStale, busy } = usePaneState();
   const session = useSession();
   const say = useWords();
   const styles = useStyles();
-  if (!notice) return null;
+  if (!notice)
+    return marksStale ? (
+      <MessageBar intent="warning" layout="multiline" className={styles.bar} politeness="polite">
+        <MessageBarBody>{say(FRAME.marksStale)}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" disabled={busy !== null} onClick={() => void session.mark()}>
+            {say(FRAME.markAgain)}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    ) : null;
   return (
     <MessageBar intent={notice.intent} layout="multiline" className={styles.bar} politeness="polite">
       <MessageBarBody>{say(NOTICES[notice.id], notice.values)}</MessageBarBody>

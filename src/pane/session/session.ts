@@ -11,6 +11,7 @@ import type { Language } from '../../language/bilingual';
 import type { SummaryKind } from '../../summaries/kinds';
 import type { WorkbookHost } from '../../workbook/host';
 import { noticeOf } from './faults';
+import { MarkWatch } from './markWatch';
 import { GivenUp, Pace } from './pace';
 import type { Busy, Notice, PaneState } from './state';
 
@@ -37,6 +38,8 @@ export class Session {
   /** The sheet the user turned to while something else was under way. */
   private turnedTo: string | null = null;
   private pace: Pace | null = null;
+  private readonly marks = new MarkWatch();
+  private withNotes = false;
 
   constructor(
     private readonly host: WorkbookHost,
@@ -53,6 +56,7 @@ export class Session {
       problems: [],
       asOf: options.asOf,
       language: options.language,
+      marksStale: false,
       busy: null,
       share: null,
       notice: null,
@@ -103,10 +107,13 @@ export class Session {
       return null;
     });
 
-  readonly mark = (notes = false): Promise<void> =>
+  /** Marks the workbook; with notes or not as the last time when nothing is said. */
+  readonly mark = (notes = this.withNotes): Promise<void> =>
     this.attempt('marking', async () => {
+      this.withNotes = notes;
       const { asOf, language } = this.state;
       const { marked, legend } = await mark(this.host, { asOf, language, writtenAt: this.options.now(), notes });
+      this.marks.set();
       const of = (kind: string) => marked.find((count) => count.kind === kind)?.cells ?? 0;
       const other = marked.reduce((sum, count) => sum + count.cells, 0) - of('overdue') - of('due-soon');
       return success('marked', { overdue: of('overdue'), dueSoon: of('due-soon'), other, legend });
@@ -115,6 +122,7 @@ export class Session {
   readonly clear = (): Promise<void> =>
     this.attempt('clearing', async () => {
       const { highlights, notes, removed, kept } = await clear(this.host, {});
+      this.marks.forget();
       if (kept.length > 0) return { id: 'clear-kept', intent: 'info', values: { names: kept } };
       if (highlights + notes + removed.length === 0) return { id: 'nothing-to-clear', intent: 'info', values: {} };
       return success('cleared', { highlights: highlights + notes, sheets: removed.length });
@@ -190,12 +198,16 @@ export class Session {
     const asked = [this.turnedTo ?? wanted, this.state.sheet];
     this.turnedTo = null;
     this.pace = new Pace((share) => this.set({ share }));
+    let sorted = false;
     try {
       const sheets = await this.host.sheets();
       const sheet = asked.find((name) => sheets.some((one) => one.name === name && !one.ours)) ?? undefined;
       const all = await inspectWorkbook(this.host, { asOf: this.state.asOf, sheet, onStep: this.pace.step });
       const own = all.inspections[0]?.plan.sheet ?? sheet ?? null;
       const inspections = all.inspections.filter(({ plan }) => plan.sheet === own);
+      const snapshot = own === null ? null : (all.snapshots.get(own) ?? null);
+      const marks = own !== null && snapshot ? this.marks.look(own, inspections, snapshot) : 'unknown';
+      sorted = marks === 'sorted';
       this.set({
         busy: null,
         phase: inspections.length > 0 ? 'ready' : 'nothing',
@@ -203,7 +215,8 @@ export class Session {
         sheets,
         inspections,
         chosen: own === this.state.sheet && this.state.chosen < inspections.length ? this.state.chosen : 0,
-        snapshot: own === null ? null : (all.snapshots.get(own) ?? null),
+        snapshot,
+        marksStale: marks === 'changed',
         settings: all.settings,
         problems: all.problems,
       });
@@ -214,6 +227,8 @@ export class Session {
     }
     this.pace = null;
     this.set({ share: null });
+    // A sort leaves marks on the wrong rows: nobody should see those for longer than it takes to set them anew.
+    if (sorted) await this.mark();
     if (this.stale) {
       this.stale = false;
       this.readSoon();

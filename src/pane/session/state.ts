@@ -29,6 +29,8 @@ export interface PaneState {
   problems: SettingProblem[];
   asOf: Day;
   language: Language;
+  /** The marks in the sheet are no longer those that belong there. */
+  marksStale: boolean;
   busy: Busy | null;
   /** How far the reading is (0 to 1), while it takes long enough to be seen. */
   share: number | null;

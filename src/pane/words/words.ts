@@ -15,6 +15,11 @@ export const FRAME = {
   progress: { vi: 'Tiến độ', en: 'Progress' },
   units: { vi: 'Đơn vị', en: 'Units' },
   columns: { vi: 'Cột', en: 'Columns' },
+  marksStale: {
+    vi: 'Bảng đã thay đổi từ lúc tô màu, nên có chỗ màu không còn đúng.',
+    en: 'The table has changed since it was marked: some marks are no longer right.',
+  },
+  markAgain: { vi: 'Tô màu lại', en: 'Mark again' },
   close: { vi: 'Đóng thông báo', en: 'Close the message' },
   stop: { vi: 'Dừng', en: 'Stop' },
   reading: { vi: 'Đang đọc bảng…', en: 'Reading the table…' },
