@@ -37,7 +37,6 @@ export function cellCss(look: CellLook, scale: number, numeric: boolean, gridLin
     background: fill ?? PAPER,
     borderRight: line,
     borderBottom: line,
-    justifyContent: vertical === 'top' ? 'flex-start' : vertical === 'center' ? 'safe center' : 'safe flex-end',
     padding: `0 ${Math.max(1, Math.round(2 * scale))}px`,
   };
   for (const side of SIDES) {
@@ -56,6 +55,9 @@ export function cellCss(look: CellLook, scale: number, numeric: boolean, gridLin
     whiteSpace: wrap ? 'pre-wrap' : 'pre',
     overflowWrap: wrap ? 'anywhere' : undefined,
     lineHeight: 1.17,
+    // Margins centre like an alignment does, but of a text too long for its cell they show the beginning.
+    marginTop: vertical === 'top' ? 0 : 'auto',
+    marginBottom: vertical === 'center' ? 'auto' : 0,
   };
   if (indent > 0) text[align === 'right' ? 'paddingRight' : 'paddingLeft'] = `${Math.round(indent * STEP * scale)}px`;
   return { box, text, over: { left: edges.left ? 1 : 0, top: edges.top ? 1 : 0 } };

@@ -5,7 +5,7 @@ import { fittedHeight } from './fittedHeight';
 
 /** Rows and columns shown beyond what is filled, so that there is room to write. */
 const SPARE = { rows: 20, columns: 4 };
-const LEAST = { rows: 60, columns: 12 };
+const LEAST = { rows: 60, columns: 26 };
 /** A block that reaches to the sheet's end would make a million rows, or sixteen thousand columns. */
 const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 1000;

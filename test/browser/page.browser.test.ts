@@ -51,11 +51,11 @@ const saidOf = (inspection: Inspection) => [
   ...tilesOf(inspection).map(({ group, n }) => `${n}${GROUPS[group].words.vi}`),
   fill(OVERVIEW.found.vi, severityCounts(inspection)),
 ];
-const pane = (page: Page) => page.locator('aside');
+const pane = (page: Page) => page.locator('.nr-pane');
 const sees = async (page: Page, inspection: Inspection) => {
   await pane(page).getByText(inspection.plan.title, { exact: true }).first().waitFor();
   for (const said of saidOf(inspection))
-    await page.waitForFunction((text) => document.querySelector('aside')?.textContent?.includes(text), said);
+    await page.waitForFunction((text) => document.querySelector('.nr-pane')?.textContent?.includes(text), said);
 };
 const cell = (page: Page, at: string) => page.locator(`[data-at="${at}"]`).first();
 const saved = async (page: Page): Promise<{ name: string; bytes: Uint8Array }> => {
@@ -86,7 +86,7 @@ test('what is typed reaches the pane, is taken back, and done again', async () =
   await page.keyboard.press('Enter');
   await page.getByText('chưa lưu').waitFor();
   await page.waitForFunction(
-    (text) => !document.querySelector('aside')?.textContent?.includes(text),
+    (text) => !document.querySelector('.nr-pane')?.textContent?.includes(text),
     saidOf(before).at(-1)!,
   );
   await page.getByRole('button', { name: 'Hoàn tác' }).click();

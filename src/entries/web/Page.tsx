@@ -59,9 +59,9 @@ function Room({ theme }: { theme: ReturnType<typeof useTheme> }) {
           <section className="nr-workbook" hidden={narrow && side !== 'workbook'} aria-label={say(PAGE.workbook)}>
             <Workbook host={opened.host} onShown={() => setSide('workbook')} />
           </section>
-          <aside className="nr-pane" hidden={narrow && side !== 'checks'} aria-label={say(PAGE.checks)}>
+          <div className="nr-pane" hidden={narrow && side !== 'checks'}>
             <App session={opened.session} theme={theme} />
-          </aside>
+          </div>
         </div>
       )}
       <PasteDialog open={pasting} onClose={() => setPasting(false)} onPaste={paste} />

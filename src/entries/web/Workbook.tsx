@@ -40,10 +40,12 @@ export function Workbook({ host, onShown }: { host: PageHost; onShown(): void })
     return () => void (current = false);
   }, [desk, host, active, version]);
   useEffect(() => setDraft(null), [active]);
+  const seen = useRef(shown);
   useEffect(() => {
-    if (shown > 1) onShown();
-    // Only when a cell is to be shown.
-  }, [shown]);
+    // A cell the pane wants shown; on a narrow screen the workbook has to come before it.
+    if (shown !== seen.current) onShown();
+    seen.current = shown;
+  });
 
   const snapshot = drawn?.sheet === active ? drawn.snapshot : null;
   const content = snapshot && drawn ? contentOf(snapshot, drawn.look, cell) : null;

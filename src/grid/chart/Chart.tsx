@@ -26,6 +26,8 @@ export function Chart({
   const legendWidth = beside
     ? Math.min(width / 2, Math.max(...entries.map(({ text }) => text.length), 1) * letter * 0.5 + letter * 2)
     : 0;
+  // Many entries stand closer together.
+  const step = Math.min(letter * 1.5, (height - title - 4) / Math.max(1, entries.length));
   const rows = chart.legend === 'bottom' ? placed(entries, width - 16, letter) : [];
   const legendHeight = rows.length === 0 ? 0 : (rows.at(-1)!.row + 1) * letter * 1.5 + 6;
   const area: Area = {
@@ -65,18 +67,10 @@ export function Chart({
         />
       ))}
       {beside &&
-        entries.map(({ text, colour }, i) => (
-          <LegendEntry
-            key={i}
-            {...{
-              text,
-              colour,
-              letter,
-              x: width - legendWidth,
-              y: height / 2 + (i - entries.length / 2) * letter * 1.5 + title / 2,
-            }}
-          />
-        ))}
+        entries.map(({ text, colour }, i) => {
+          const y = title + (height - title) / 2 + (i - entries.length / 2) * step;
+          return <LegendEntry key={i} {...{ text, colour, letter, x: width - legendWidth, y }} />;
+        })}
     </svg>
   );
 }
