@@ -111,7 +111,7 @@ function repeatedHeadings(plan: Plan): (key: string | null, row: number) => stri
 export function goesOn(item: Item, above: Item | undefined): boolean {
   if (!above || above.key !== item.key) return false;
   const from = (cell: string | undefined) => cell !== undefined && Number(cell.replace(/^[A-Z]+/, '')) < item.row;
-  if (item.task === '' && item.activity === '') return true;
+  if (item.task === '') return true;
   if (from(item.cells.number) || from(item.cells.task) || from(item.cells.criterion)) return true;
   return item.activity !== above.activity && item.task === above.task;
 }

@@ -28,7 +28,7 @@ const NO_FIGURES = [
   /\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b/g,
   /(?:^|\n)\s*\d{1,2}[.)]\s/g,
   /ký số \d+ lớp|xác thực \d+ lớp/g,
-  /\b24\/7\b|\d rõ\b|covid-?19/g,
+  /\b24\/7\b|\d rõ(?!\p{L})|covid-?19/gu,
 ];
 
 const NUMBER_IN_LETTERS = new RegExp(`${anyOf(NUMBER_WORDS).source} (?:${COUNTED_AFTER_WORDS.join('|')})`, 'u');

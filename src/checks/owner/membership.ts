@@ -26,7 +26,8 @@ const PLAIN = new RegExp(
   `^(?:tất cả |toàn bộ )?các ((?:${KINDS})(?:${JOINT}(?:${KINDS}))*)(?: (?:trực )?thuộc)?(?: (${OWNERS}))?$`,
   'u',
 );
-const NEXT_KIND = new RegExp(`${JOINT}(?=(?:${KINDS})(?![\\p{L}]))`, 'u');
+/** "chi cục" is one kind, though "cục" is another. */
+const NEXT_KIND = new RegExp(`(?<!chi)${JOINT}(?=(?:${KINDS})(?![\\p{L}]))`, 'u');
 const UNIT = new RegExp(`^(văn phòng|thanh tra|${KINDS})(?![\\p{L}\\d])`, 'u');
 const OWNER_BEHIND = new RegExp(`(?<!cán) (${OWNERS})$`, 'u');
 
