@@ -18,7 +18,7 @@ const transform = { react: { runtime: 'automatic' } };
 /** The script and the sidebar for Google Sheets, as files for clasp or to be pasted into the editor. */
 module.exports = ({ resolve, versionOf, addOn }) => {
   const common = {
-    output: { path: path.join(root, 'dist/sheets'), chunkFormat: false },
+    output: { path: path.join(root, 'dist/sheets'), chunkFormat: false, asyncChunks: false },
     resolve,
     performance: { hints: false },
     devtool: false,

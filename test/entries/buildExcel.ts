@@ -8,14 +8,14 @@ const root = path.resolve(__dirname, '../..');
 type Configure = (env: Record<string, string>) => webpack.Configuration[];
 const configure = createRequire(__filename)('../../webpack.config.js') as Configure;
 
-/** Builds the Excel add-in as it is built for use, but for the shrinking of its scripts. Returns the folder. */
+/** Builds the Excel add-in as it is built for use. Returns the folder. */
 export async function buildExcel(): Promise<string> {
   const folder = path.join(tmpdir(), 'nam-ro-excel');
   mkdirSync(folder, { recursive: true });
   const excel = configure({ web: 'https://nam-ro.example/web/' }).find(({ name }) => name === 'excel')!;
   const compiler = webpack({
     ...excel,
-    mode: 'development',
+    mode: 'production',
     context: root,
     output: { ...excel.output, path: path.join(folder, 'dist') },
     cache: {

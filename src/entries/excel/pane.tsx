@@ -1,32 +1,38 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, MessageBar, MessageBarBody, Spinner, type Theme } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { excelHost } from '../../hosts/excel/excelHost';
 import { LOWEST, supports } from '../../hosts/excel/supports';
-import { App } from '../../pane/App';
-import { Session } from '../../pane/session/session';
-import { now, today } from '../clock';
 import { NotHere } from './NotHere';
+import { OPENING } from './openingWords';
 import { currentTheme, onThemeMayHaveChanged } from './theme';
 
 declare const NAM_RO_WEB_PAGE: string;
 
+/** What is drawn at once is small; the pane itself is on its way by then. */
 void Office.onReady(({ host }) => {
   const root = createRoot(document.getElementById('pane')!);
-  const reason = host !== Office.HostType.Excel ? 'no-excel' : supports(LOWEST) ? null : 'too-old';
-  const session = reason ? null : new Session(excelHost(), { asOf: today(), language: 'vi', now });
-  const draw = () => {
-    const theme = currentTheme();
-    root.render(
-      session ? (
-        <App session={session} theme={theme} />
-      ) : (
-        <FluentProvider theme={theme}>
-          <NotHere reason={reason!} web={NAM_RO_WEB_PAGE} />
-        </FluentProvider>
-      ),
-    );
+  const framed = (content: ReactNode) => (theme: Theme) => <FluentProvider theme={theme}>{content}</FluentProvider>;
+  let screen: (theme: Theme) => ReactNode = framed(<Spinner label={OPENING.opening.vi} />);
+  const draw = () => root.render(screen(currentTheme()));
+  const show = (next: typeof screen) => {
+    screen = next;
+    draw();
   };
   draw();
   onThemeMayHaveChanged(draw);
-  void session?.open();
+  if (host !== Office.HostType.Excel) return show(framed(<NotHere reason="no-excel" web={NAM_RO_WEB_PAGE} />));
+  if (!supports(LOWEST)) return show(framed(<NotHere reason="too-old" web={NAM_RO_WEB_PAGE} />));
+  import('./whole').then(
+    ({ openPane }) => show(openPane()),
+    () =>
+      show(
+        framed(
+          <MessageBar intent="error" layout="multiline" role="alert">
+            <MessageBarBody>
+              {OPENING.failed.vi} {OPENING.failed.en}
+            </MessageBarBody>
+          </MessageBar>,
+        ),
+      ),
+  );
 });

@@ -1,10 +1,5 @@
-import { clear } from '../../actions/clear';
-import { type Decision, decide } from '../../actions/decide';
-import { fix } from '../../actions/fix';
+import type { Decision } from '../../actions/decide';
 import { inspectWorkbook } from '../../actions/inspectWorkbook';
-import { mark } from '../../actions/mark';
-import { summarise } from '../../actions/summarise';
-import { track } from '../../actions/track';
 import type { Day } from '../../calendar/day';
 import type { Finding } from '../../checks/finding';
 import type { Language } from '../../language/bilingual';
@@ -12,6 +7,8 @@ import type { SummaryKind } from '../../summaries/kinds';
 import type { WorkbookHost } from '../../workbook/host';
 import { noticeOf } from './faults';
 import { MarkWatch } from './markWatch';
+import { fixed, success } from './outcomes';
+import { ownUnits } from './ownUnits';
 import { GivenUp, Pace } from './pace';
 import type { Busy, Notice, PaneState } from './state';
 
@@ -27,7 +24,7 @@ const QUIET = 300;
 
 /**
  * The pane's one state, and everything a user can do to it. It knows no React: components only show the state and call these.
- * One action runs at a time; a change in the sheet meanwhile is looked at when it is done.
+ * What an action needs beyond reading is loaded when it is first asked for. One action runs at a time; a change in the sheet meanwhile is looked at when it is done.
  */
 export class Session {
   private state: PaneState;
@@ -112,6 +109,7 @@ export class Session {
     this.attempt('marking', async () => {
       this.withNotes = notes;
       const { asOf, language } = this.state;
+      const { mark } = await import('../../actions/mark');
       const { marked, legend } = await mark(this.host, { asOf, language, writtenAt: this.options.now(), notes });
       this.marks.set();
       const of = (kind: string) => marked.find((count) => count.kind === kind)?.cells ?? 0;
@@ -121,6 +119,7 @@ export class Session {
 
   readonly clear = (): Promise<void> =>
     this.attempt('clearing', async () => {
+      const { clear } = await import('../../actions/clear');
       const { highlights, notes, removed, kept } = await clear(this.host, {});
       this.marks.forget();
       if (kept.length > 0) return { id: 'clear-kept', intent: 'info', values: { names: kept } };
@@ -131,12 +130,14 @@ export class Session {
   readonly summarise = (kinds: readonly SummaryKind[], units: readonly string[] = []): Promise<void> =>
     this.attempt('summarising', async () => {
       const { asOf } = this.state;
+      const { summarise } = await import('../../actions/summarise');
       const { written } = await summarise(this.host, { asOf, writtenAt: this.options.now(), kinds, units });
       return success('summarised', { names: written.map(({ name }) => name) });
     });
 
   readonly track = (): Promise<void> =>
     this.attempt('tracking', async () => {
+      const { track } = await import('../../actions/track');
       const { columns } = await track(this.host, { asOf: this.state.asOf, sheet: this.state.sheet ?? undefined });
       if (columns.length === 0) return { id: 'nothing-to-track', intent: 'info', values: {} };
       return success('tracked', { names: columns.map(({ header }) => header) });
@@ -153,13 +154,18 @@ export class Session {
   /** Makes all fixes that change nothing a cell says. */
   readonly fixSafe = (): Promise<void> =>
     this.attempt('fixing', async () => {
+      const { fix } = await import('../../actions/fix');
       const { made, refused } = await fix(this.host, { asOf: this.state.asOf, sheet: this.state.sheet ?? undefined });
       return fixed(made.length, refused.length);
     });
 
   readonly decide = (decision: Decision): Promise<void> =>
     this.attempt('deciding', async () => {
-      await decide(this.host, decision);
+      const { decide } = await import('../../actions/decide');
+      await decide(
+        this.host,
+        decision.kind === 'unit' ? { known: ownUnits(this.state.inspections), ...decision } : decision,
+      );
       return success('decided', {});
     });
 
@@ -239,11 +245,4 @@ export class Session {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-const success = (id: Notice['id'], values: Notice['values']): Notice => ({ id, intent: 'success', values });
-
-function fixed(n: number, refused: number): Notice {
-  if (refused > 0) return { id: 'fix-refused', intent: 'warning', values: { n, refused } };
-  return n > 0 ? success('fixed', { n }) : { id: 'nothing-to-fix', intent: 'info', values: {} };
 }

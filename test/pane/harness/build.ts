@@ -16,7 +16,7 @@ export async function buildPage(): Promise<string> {
     context: root,
     target: ['web', 'es2022'],
     entry: path.join(__dirname, 'page.tsx'),
-    output: { path: folder, filename: 'page.js' },
+    output: { path: folder, filename: 'page.js', asyncChunks: false },
     experiments: { topLevelAwait: true, outputModule: true },
     module: rules.module,
     resolve: rules.resolve,

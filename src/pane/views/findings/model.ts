@@ -15,7 +15,7 @@ export interface Remark {
   words: Sentences;
 }
 
-/** Remarks of one check and message, under one heading. */
+/** Remarks of one check, under one heading. */
 export interface RemarkGroup {
   key: string;
   title: string;
@@ -53,11 +53,11 @@ export function remarksOf({ plan, findings }: Inspection, language: Language): R
 export function groupsOf(remarks: Remark[], wanted: Wanted): RemarkGroup[] {
   const groups = new Map<string, RemarkGroup>();
   for (const remark of remarks) {
-    const { check, severity, clear, question, message } = remark.finding;
+    const { check, severity, clear, question } = remark.finding;
     if (wanted.severity !== null && severity !== wanted.severity) continue;
     if (wanted.clear !== null && clear !== wanted.clear) continue;
     if (!says(remark, wanted.search)) continue;
-    const key = `${severity} ${check} ${message}`;
+    const key = `${severity} ${check} ${question}`;
     const group = groups.get(key);
     if (group) group.remarks.push(remark);
     else groups.set(key, { key, title: remark.words.title, severity, clear, question, remarks: [remark] });

@@ -17,8 +17,21 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   name: { textAlign: 'start' },
-  track: { height: '10px', backgroundColor: tokens.colorPaletteDarkOrangeBackground2, display: 'block' },
-  clear: { height: '10px', backgroundColor: tokens.colorPaletteGreenBackground3, display: 'block' },
+  // The line around it and the edge of the green part are to be seen where colours are not.
+  track: {
+    height: '10px',
+    backgroundColor: tokens.colorPaletteDarkOrangeBackground2,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    display: 'block',
+  },
+  clear: {
+    height: '10px',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorPaletteGreenBackground3,
+    borderRight: `2px solid ${tokens.colorNeutralForeground1}`,
+    display: 'block',
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
   figure: { textAlign: 'end' },
 });
 
