@@ -16,8 +16,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 export type Decision =
   | { kind: 'set-aside'; finding: Finding; plan: Plan; snapshot: SheetSnapshot; reason: string }
   | { kind: 'level'; check: string; level: CheckLevel }
-  /** `known`: the plan's own units; the unit table lists them when it is made, or all but this one would be strangers in it. */
-  | { kind: 'unit'; name: string; aliases: string[]; known?: string[] }
+  | { kind: 'unit'; name: string; aliases: string[] }
   | { kind: 'column'; entry: ColumnEntry }
   | { kind: 'general'; setting: keyof typeof GENERAL_ROWS; value: Settings[keyof typeof GENERAL_ROWS] };
 
@@ -52,13 +51,7 @@ function rowsFor(decision: Decision): Rows {
     case 'level':
       return { sheet: 'checks', rows: [[decision.check, LEVELS[decision.level].vi, null]], first: allChecks() };
     case 'unit':
-      return {
-        sheet: 'units',
-        rows: [[decision.name, decision.aliases.join('; '), null, null]],
-        first: (decision.known ?? [])
-          .filter((name) => !decision.aliases.includes(name))
-          .map((name) => [name, null, null, null]),
-      };
+      return { sheet: 'units', rows: [[decision.name, decision.aliases.join('; '), null, null]] };
     case 'column': {
       const { sheet, headerRow, column, field } = decision.entry;
       const name = field === null ? NOT_USED : FIELD_NAMES[field];

@@ -70,15 +70,3 @@ test('a second decision goes into the same sheet', async () => {
     ['Phòng B', []],
   ]);
 });
-
-test('a unit table that is made lists the plan’s own units, so that none of them is a stranger in it', async () => {
-  const host = open();
-  const known = ['Văn phòng Sở', 'Phòng Kế hoạch Tài chính Sở'];
-  await decide(host, { kind: 'unit', name: 'Phòng Kế hoạch Tài chính Sở', aliases: ['Phòng KHTC'], known });
-  const { settings, inspection } = await inspect(host);
-  expect(settings.units.map(({ name, aliases }) => [name, aliases])).toEqual([
-    ['Văn phòng Sở', []],
-    ['Phòng Kế hoạch Tài chính Sở', ['Phòng KHTC']],
-  ]);
-  expect(inspection.findings.filter(({ check }) => check === 'unit-unknown')).toEqual([]);
-});

@@ -179,10 +179,7 @@ describe('an action', () => {
     reads.length = 0;
     await session.decide({ kind: 'unit', name: 'Văn phòng Sở', aliases: ['VP Sở'] });
     expect(session.current()).toMatchObject({ notice: { id: 'decided', intent: 'success' }, busy: null });
-    expect(session.current().settings!.units).toMatchObject([
-      { name: 'Văn phòng Sở', aliases: ['VP Sở'] },
-      { name: 'Thanh tra Sở', aliases: [] },
-    ]);
+    expect(session.current().settings!.units).toMatchObject([{ name: 'Văn phòng Sở', aliases: ['VP Sở'] }]);
     expect(memory.applied).toHaveLength(1);
     expect(reads.filter((sheet) => sheet === 'Kế hoạch')).toHaveLength(1);
     session.dismiss();

@@ -8,7 +8,6 @@ import type { WorkbookHost } from '../../workbook/host';
 import { noticeOf } from './faults';
 import { MarkWatch } from './markWatch';
 import { fixed, success } from './outcomes';
-import { ownUnits } from './ownUnits';
 import { GivenUp, Pace } from './pace';
 import type { Busy, Notice, PaneState } from './state';
 
@@ -162,10 +161,7 @@ export class Session {
   readonly decide = (decision: Decision): Promise<void> =>
     this.attempt('deciding', async () => {
       const { decide } = await import('../../actions/decide');
-      await decide(
-        this.host,
-        decision.kind === 'unit' ? { known: ownUnits(this.state.inspections), ...decision } : decision,
-      );
+      await decide(this.host, decision);
       return success('decided', {});
     });
 

@@ -63,6 +63,19 @@ export const examples: Check['examples'] = {
       finds: [],
     },
     {
+      note: {
+        vi: 'Bảng mới ghi một tên gọi khác: chưa phải danh sách đơn vị của cơ quan.',
+        en: 'A table with one other name so far is no list of the office’s units.',
+      },
+      columns,
+      units: [entry('Phòng Kế hoạch - Tài chính', ['Phòng KHTC'])],
+      rows: [
+        [1, 'Lập dự toán', 'Phòng KHTC', 'Văn phòng Sở', 'Quý I'],
+        [2, 'Kiểm kê tài sản', 'Thanh tra Sở', 'Trung tâm Tin học', 'Quý II'],
+      ],
+      finds: [],
+    },
+    {
       note: { vi: 'Chưa lập bảng đơn vị.', en: 'No unit table was made.' },
       columns,
       rows: [[1, 'Lập dự toán', 'Phòng Kế hạch - Tài chính', 'Văn phòng Sở', 'Quý I']],
