@@ -1,4 +1,3 @@
-import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import type { SheetLook } from '../hosts/file/look/sheetLook';
 import { address, columnLetters, parseAddress } from '../workbook/address';
@@ -6,9 +5,10 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { Charts } from './Charts';
 import { CellEditor } from './CellEditor';
 import { anchorOf, boxOf, layOut } from './layout';
-import { moved } from './moved';
+import { moved, nextCell } from './moved';
 import { LETTERS_HEIGHT, NUMBERS_WIDTH, Row } from './Row';
 import { sheetCss } from './sheetCss';
+import { useVisible } from './useVisible';
 
 export interface GridProps {
   snapshot: SheetSnapshot;
@@ -39,43 +39,7 @@ export function Grid(props: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => layOut(snapshot, look, scale), [snapshot, look, scale]);
   const css = useMemo(() => sheetCss(look, scale), [look, scale]);
-  const frozen = frozenHeight(layout.tops, look.freeze.rows);
-  const rows = useVirtualizer({
-    count: layout.heights.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (i) => layout.heights[i]!,
-    overscan: 6,
-    paddingStart: LETTERS_HEIGHT,
-    scrollPaddingStart: LETTERS_HEIGHT + frozen.height,
-    // The scroll bar of the window hides what stands at the very end.
-    scrollPaddingEnd: 16,
-    rangeExtractor: (range) => {
-      const drawn = defaultRangeExtractor(range);
-      const above = layout.reachingInto((drawn[0] ?? 0) + 1).map((row) => row - 1);
-      return [...above, ...drawn];
-    },
-  });
-  const columns = useVirtualizer({
-    horizontal: true,
-    count: layout.widths.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (i) => layout.widths[i]!,
-    overscan: 3,
-    paddingStart: NUMBERS_WIDTH,
-    scrollPaddingStart: NUMBERS_WIDTH,
-    rangeExtractor: (range) =>
-      // Blocks and texts that begin further left reach into sight: of the usual number of columns all are drawn.
-      defaultRangeExtractor(
-        range.count <= 40
-          ? { ...range, startIndex: 0, endIndex: range.count - 1 }
-          : { ...range, startIndex: Math.max(0, range.startIndex - 20) },
-      ),
-  });
-  useEffect(() => {
-    rows.measure();
-    columns.measure();
-  }, [layout, rows, columns]);
-
+  const { rows, columns, frozen } = useVisible(scroller, layout);
   const place = parseAddress(cell) ?? { row: 1, column: 1 };
   const drawnColumns = columns.getVirtualItems().map(({ index }) => index + 1);
   const columnKey = `${drawnColumns[0]} ${drawnColumns.length}`;
@@ -209,7 +173,7 @@ export function Grid(props: GridProps) {
             onDone={(key) => {
               const step = key === 'Tab' ? { row: 0, column: 1 } : key === 'Enter' ? { row: 1, column: 0 } : null;
               if (key === 'Escape') onDraft(null);
-              else if (step) onCommit(stepped(layout, selected, step));
+              else if (step) onCommit(nextCell(layout, selected, step));
               else onCommit(cell);
               scroller.current?.focus();
             }}
@@ -218,24 +182,4 @@ export function Grid(props: GridProps) {
       </div>
     </div>
   );
-}
-
-/** The cell beside or below one, past its block and past what is hidden. */
-function stepped(
-  layout: ReturnType<typeof layOut>,
-  from: { row: number; column: number },
-  step: { row: number; column: number },
-) {
-  const merge = layout.mergeAt(from.row, from.column);
-  let row = step.row ? (merge?.bottom ?? from.row) + 1 : from.row;
-  let column = step.column ? (merge?.right ?? from.column) + 1 : from.column;
-  while (step.row && layout.heights[row - 1] === 0) row += 1;
-  while (step.column && layout.widths[column - 1] === 0) column += 1;
-  return anchorOf(layout, Math.min(row, layout.heights.length), Math.min(column, layout.widths.length));
-}
-
-/** Rows that stay in sight, unless they would fill the window. */
-function frozenHeight(tops: number[], wanted: number): { rows: number; height: number } {
-  const height = tops[wanted] ?? 0;
-  return height > 0 && height < 320 ? { rows: wanted, height } : { rows: 0, height: 0 };
 }

@@ -1,4 +1,4 @@
-import type { Layout } from './layout';
+import { anchorOf, type Layout } from './layout';
 
 interface Place {
   row: number;
@@ -65,4 +65,14 @@ function toEdge({ snapshot, heights, widths }: Layout, from: Place, down: number
     if (!inBlock && filled(row, column)) break;
   }
   return { row, column };
+}
+
+/** The cell beside or below one, past its block and past what is hidden. */
+export function nextCell(layout: Layout, from: Place, step: Place): string {
+  const merge = layout.mergeAt(from.row, from.column);
+  let row = step.row ? (merge?.bottom ?? from.row) + 1 : from.row;
+  let column = step.column ? (merge?.right ?? from.column) + 1 : from.column;
+  while (step.row && layout.heights[row - 1] === 0) row += 1;
+  while (step.column && layout.widths[column - 1] === 0) column += 1;
+  return anchorOf(layout, Math.min(row, layout.heights.length), Math.min(column, layout.widths.length));
 }

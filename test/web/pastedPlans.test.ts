@@ -6,6 +6,7 @@ import { pastedSheet } from '../../src/entries/web/pasting/pastedSheet';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { KeptFile } from '../../src/hosts/page/keptFile';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import { errorsOf } from '../validated';
 import { provideDomParser } from './domParser';
 
 beforeAll(provideDomParser);
@@ -38,7 +39,9 @@ test.each(samples)('%s pasted from Word reads as the workbook does', async (name
   });
   for (const { plan, counts } of original.inspections) {
     const sheet = pastedSheet(htmlTable(asWord(original.snapshots.get(plan.sheet)!))!, 'Bảng dán');
-    const pasted = await inspectWorkbook(await KeptFile.make(sheet), { asOf });
+    const made = await KeptFile.make(sheet);
+    expect(await errorsOf(await made.bytes())).toEqual([]);
+    const pasted = await inspectWorkbook(made, { asOf });
     expect(pasted.inspections).toHaveLength(1);
     const [again] = pasted.inspections;
     expect(again!.plan.items.map(({ row, task }) => [row, task])).toEqual(

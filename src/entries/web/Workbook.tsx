@@ -4,12 +4,17 @@ import type { PageHost } from '../../hosts/page/pageHost';
 import { Grid } from '../../grid/Grid';
 import { typedValue } from '../../grid/typedValue';
 import { parseAddress } from '../../workbook/address';
-import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { PAGE } from './pageWords';
 import { SheetTabs } from './SheetTabs';
 import { useDesk, useSay } from './useDesk';
 import { usePageState } from './usePageState';
 import { fittingZoom, startingZoom } from './zoom';
+
+interface Place {
+  row: number;
+  column: number;
+}
 
 interface Drawn {
   sheet: string;
@@ -56,7 +61,16 @@ export function Workbook({ host, onShown }: { host: PageHost; onShown(): void })
     if (snapshot && content && place && text !== content.text) {
       const format = snapshot.formats[place.row - 1]?.[place.column - 1] ?? 'General';
       const value = typedValue(text, { value: content.value, format, date1904: snapshot.date1904 });
-      void desk.attempt(() => host.edit({ sheet: active, at: cell }, content.value, value));
+      // It stands there at once; what the file says of it follows, or what was there before comes back.
+      setDrawn((before) => before && { ...before, snapshot: withTyped(snapshot, place, text, value) });
+      void desk.attempt(async () => {
+        try {
+          await host.edit({ sheet: active, at: cell }, content.value, value);
+        } finally {
+          const now = await host.read(active);
+          setDrawn((before) => (before?.sheet === active ? { ...before, snapshot: now } : before));
+        }
+      });
     }
     host.putMark(then);
   };
@@ -130,6 +144,16 @@ export function Workbook({ host, onShown }: { host: PageHost; onShown(): void })
 }
 
 const widthOf = (element: RefObject<HTMLDivElement | null>) => element.current?.clientWidth || 1000;
+
+/** The sheet with something else in one cell. */
+function withTyped(snapshot: SheetSnapshot, { row, column }: Place, text: string, value: CellValue): SheetSnapshot {
+  const put = <T,>(rows: T[][], content: T) => {
+    const changed = [...rows];
+    changed[row - 1] = Object.assign([], rows[row - 1], { [column - 1]: content });
+    return changed;
+  };
+  return { ...snapshot, texts: put(snapshot.texts, text), values: put(snapshot.values, value) };
+}
 
 /** What stands in the bar: the formula, the day as it is shown, or the text as it is. */
 function contentOf(snapshot: SheetSnapshot, look: SheetLook, cell: string) {

@@ -3,6 +3,7 @@ import { KeptFile } from '../../../src/hosts/page/keptFile';
 import { PageHost } from '../../../src/hosts/page/pageHost';
 import { pastedSheet } from '../../../src/entries/web/pasting/pastedSheet';
 import { textTable } from '../../../src/entries/web/pasting/textTable';
+import { newErrors } from '../../validated';
 
 const bytes = makeWorkbook({
   sheets: [
@@ -75,6 +76,7 @@ test('a pasted table is a sheet of the user’s; taken back, the page turns to o
     ['STT', 'Nhiệm vụ'],
     ['4.1', '=SUM(A1)'],
   ]);
+  expect(await newErrors(bytes, await host.bytes())).toEqual([]);
   await host.undo();
   expect(host.current().active).toBe('Phụ lục');
   expect(heard.filter((what) => what.startsWith('at'))).toEqual([`at ${name}`, 'at Phụ lục']);
