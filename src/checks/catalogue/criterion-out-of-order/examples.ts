@@ -17,6 +17,18 @@ export const examples: Check['examples'] = {
       ],
       finds: ['B7'],
     },
+    {
+      note: { vi: 'Tiêu chí đầu bảng lạc chỗ.', en: 'The first criterion is out of place.' },
+      columns,
+      rows: [
+        [1, 'TC 3.2. Đánh giá thủ tục', 'Văn phòng', 'Quý III'],
+        [2, 'TCTP 2.1.1. Lập kế hoạch theo dõi thi hành pháp luật', 'Văn phòng', 'Quý I'],
+        [3, 'TC 2.2. Rà soát văn bản', 'Văn phòng', 'Quý II'],
+        [4, 'TC 2.3. Xử lý văn bản trái pháp luật', 'Văn phòng', 'Trong năm'],
+        [5, 'TC 3.1. Kiểm soát quy định về thủ tục', 'Văn phòng', 'Trong năm'],
+      ],
+      finds: ['B4'],
+    },
   ],
   valid: [
     {

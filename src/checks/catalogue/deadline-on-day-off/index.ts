@@ -80,6 +80,15 @@ export const deadlineOnDayOff: Check = {
         rows: [[1, 'Trang trí trụ sở', 'Văn phòng Sở', 'Chậm nhất ngày 02/9/2026']],
         finds: ['D3'],
       },
+      {
+        note: { vi: 'Chỉ có Chủ nhật.', en: 'Only a Sunday.' },
+        columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+        rows: [
+          [1, 'Kiểm tra', 'Thanh tra Sở', 'Trước ngày 12/10/2026'],
+          [2, 'Họp dân', 'Văn phòng Sở', '13/10/2026'],
+        ],
+        finds: ['D3'],
+      },
     ],
     valid: [
       {

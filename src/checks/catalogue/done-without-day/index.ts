@@ -57,6 +57,17 @@ export const doneWithoutDay: Check = {
         ],
         finds: ['E4', 'E5'],
       },
+      {
+        note: { vi: 'Không việc nào ghi ngày xong: nhắc một lần.', en: 'No task gives a day: said once.' },
+        columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Kết quả thực hiện'],
+        rows: [
+          [1, 'Xếp loại công chức', 'Văn phòng', '31/3/2026', 'Đã hoàn thành'],
+          [2, 'Lập dự toán bổ sung', 'Văn phòng', '31/3/2026', 'Đã hoàn thành'],
+          [3, 'Tập huấn văn thư', 'Văn phòng', '31/3/2026', 'Đã hoàn thành'],
+          [4, 'Kiểm tra công vụ', 'Văn phòng', '31/3/2026', 'Đã hoàn thành'],
+        ],
+        finds: ['E3'],
+      },
     ],
     valid: [
       {

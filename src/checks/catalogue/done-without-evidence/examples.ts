@@ -25,6 +25,19 @@ export const examples: Check['examples'] = {
       ],
       finds: ['D3'],
     },
+    {
+      note: {
+        vi: 'Chỉ ghi ngày hoàn thành, không có văn bản nào.',
+        en: 'Only the day of completion stands there; no document is named.',
+      },
+      columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Ngày hoàn thành thực tế', 'Tài liệu kiểm chứng'],
+      rows: [
+        [1, 'Lập lịch trực', 'Văn phòng', '15/02/2026', null],
+        [2, 'Sửa quy chế làm việc', 'Văn phòng', '20/02/2026', 'Quyết định số 15/QĐ-SYT'],
+        [3, 'Đổi con dấu', 'Văn thư', '21/02/2026', 'Biên bản số 3/BB-SYT'],
+      ],
+      finds: ['D4'],
+    },
   ],
   valid: [
     {

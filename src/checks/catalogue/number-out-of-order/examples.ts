@@ -31,6 +31,26 @@ export const examples: Check['examples'] = {
       ],
       finds: ['A6'],
     },
+    {
+      note: { vi: 'Dòng đầu lạc số.', en: 'The first row is out of place.' },
+      columns,
+      rows: [
+        [7, 'Ban hành kế hoạch năm', 'Văn phòng Sở', 'Quý I'],
+        [1, 'Đăng tin, bài', 'Văn phòng Sở', 'Trong năm'],
+        [2, 'Kiểm tra công vụ', 'Thanh tra Sở', 'Quý II'],
+      ],
+      finds: ['A4'],
+    },
+    {
+      note: { vi: 'Dòng cuối lạc số.', en: 'The last row is out of place.' },
+      columns,
+      rows: [
+        [2, 'Ban hành kế hoạch năm', 'Văn phòng Sở', 'Quý I'],
+        [3, 'Đăng tin, bài', 'Văn phòng Sở', 'Trong năm'],
+        [1, 'Kiểm tra công vụ', 'Thanh tra Sở', 'Quý II'],
+      ],
+      finds: ['A6'],
+    },
   ],
   valid: [
     {

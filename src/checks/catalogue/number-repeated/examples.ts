@@ -68,6 +68,17 @@ export const examples: Check['examples'] = {
       ],
       finds: ['A9'],
     },
+    {
+      note: { vi: 'Gõ 2 thay cho 3: số phải có được nêu ra.', en: '2 typed for 3: the number that is due is named.' },
+      columns,
+      rows: [
+        [1, 'Ban hành kế hoạch năm', 'Văn phòng Sở', 'Quý I'],
+        [2, 'Đăng tin, bài', 'Văn phòng Sở', 'Trong năm'],
+        [2, 'Kiểm tra công vụ', 'Thanh tra Sở', 'Quý II'],
+        [4, 'Tổng kết năm', 'Văn phòng Sở', 'Tháng 12'],
+      ],
+      finds: ['A6'],
+    },
   ],
   valid: [
     {

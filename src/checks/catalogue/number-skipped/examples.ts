@@ -56,6 +56,23 @@ export const examples: Check['examples'] = {
       ],
       finds: ['A8'],
     },
+    {
+      note: { vi: 'Mục II bắt đầu từ số 2, các mục khác từ số 1.', en: 'Section II begins with 2, the others with 1.' },
+      columns,
+      rows: [
+        ['I', 'CHỈ ĐẠO, ĐIỀU HÀNH', null, null],
+        [1, 'Ban hành kế hoạch năm', 'Văn phòng Sở', 'Quý I'],
+        [2, 'Đăng tin, bài', 'Văn phòng Sở', 'Trong năm'],
+        ['II', 'CẢI CÁCH THỂ CHẾ', null, null],
+        [2, 'Rà soát văn bản', 'Phòng Pháp chế', 'Quý I'],
+        [3, 'Phổ biến luật mới', 'Phòng Pháp chế', 'Quý II'],
+        ['III', 'CẢI CÁCH TÀI CHÍNH CÔNG', null, null],
+        [1, 'Công khai dự toán', 'Phòng Tài chính', 'Quý I'],
+        ['IV', 'CẢI CÁCH BỘ MÁY', null, null],
+        [1, 'Sắp xếp các phòng', 'Phòng Tổ chức', 'Quý I'],
+      ],
+      finds: ['A8'],
+    },
   ],
   valid: [
     {

@@ -64,6 +64,17 @@ export const remedyVague: Check = {
         ],
         finds: ['E4'],
       },
+      {
+        note: { vi: 'Ô nào cũng chỉ kêu gọi: nhắc một lần.', en: 'Nothing but calls in every cell: said once.' },
+        columns,
+        rows: [
+          ['(1)', 'Xếp loại công chức', '0,5', '1', 'Tiếp tục tăng cường công tác phối hợp lần này'],
+          ['(2)', 'Lập dự toán bổ sung', '0,5', '1', 'Tiếp tục tăng cường công tác phối hợp lần này'],
+          ['(3)', 'Tập huấn văn thư', '0,5', '1', 'Tiếp tục tăng cường công tác phối hợp lần này'],
+          ['(4)', 'Kiểm tra công vụ', '0,5', '1', 'Tiếp tục tăng cường công tác phối hợp lần này'],
+        ],
+        finds: ['E3'],
+      },
     ],
     valid: [
       {

@@ -59,6 +59,20 @@ export const resultUnclear: Check = {
         ],
         finds: ['D4'],
       },
+      {
+        note: {
+          vi: 'Cột kết quả dùng để ghi tên người: nhắc một lần.',
+          en: 'The column is used for names: said once.',
+        },
+        columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Tình hình thực hiện'],
+        rows: [
+          [1, 'Xếp loại công chức', 'Văn phòng', 'Anh Bình phụ trách'],
+          [2, 'Lập dự toán bổ sung', 'Văn phòng', 'Anh Bình phụ trách'],
+          [3, 'Tập huấn văn thư', 'Văn phòng', 'Anh Bình phụ trách'],
+          [4, 'Kiểm tra công vụ', 'Văn phòng', 'Anh Bình phụ trách'],
+        ],
+        finds: ['D3'],
+      },
     ],
     valid: [
       {

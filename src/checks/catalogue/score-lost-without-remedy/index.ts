@@ -57,6 +57,17 @@ export const scoreLostWithoutRemedy: Check = {
         ],
         finds: ['E5'],
       },
+      {
+        note: { vi: 'Cột này để trống cả bảng: nhắc một lần.', en: 'The whole column is empty: said once.' },
+        columns: ['STT', 'Tiêu chí', 'Điểm đạt', 'Điểm tối đa', 'Giải pháp khắc phục'],
+        rows: [
+          ['(1)', 'Xếp loại công chức', '0,5', '1', null],
+          ['(2)', 'Lập dự toán bổ sung', '0,5', '1', null],
+          ['(3)', 'Tập huấn văn thư', '0,5', '1', null],
+          ['(4)', 'Kiểm tra công vụ', '0,5', '1', null],
+        ],
+        finds: ['E3'],
+      },
     ],
     valid: [
       {
