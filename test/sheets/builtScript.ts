@@ -55,9 +55,10 @@ export interface Running {
  * Runs the script as Apps Script does: no modules, no page, nothing of Node's (no process, Buffer, setTimeout, URL, TextEncoder), no code
  * made of texts; only the language itself and the services.
  */
-export async function runScript(book: FakeBook): Promise<Running> {
+export async function runScript(book: FakeBook, clock?: () => number): Promise<Running> {
   const { globals, ui } = fakeGlobals(book);
   const world = vm.createContext(globals, { codeGeneration: { strings: false, wasm: false } });
+  if (clock) (vm.runInContext('Date', world) as DateConstructor).now = clock;
   (await builtScript()).runInContext(world);
   return {
     ui,

@@ -15,7 +15,7 @@ export function seededBook({ sheets, notes = [] }: Seed): FakeBook {
         const cell = sheet.cell(r + 1, c + 1);
         if (typeof given === 'object') Object.assign(cell, { value: given.v, format: given.f });
         else cell.value = given;
-        if (font !== undefined) cell.font = font;
+        if (font !== undefined) sheet.range(one(r + 1, c + 1)).setFontFamily(font);
       }),
     );
     sheet.merges = merges.map(rangeOf);
@@ -27,3 +27,5 @@ export function seededBook({ sheets, notes = [] }: Seed): FakeBook {
   }
   return book;
 }
+
+const one = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });

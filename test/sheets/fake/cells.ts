@@ -9,9 +9,7 @@ export interface Cell {
   formula: string;
   format: string;
   note: string;
-  font: string;
   validation: unknown;
-  look: Record<string, unknown>;
 }
 
 export const blank = (): Cell => ({
@@ -19,9 +17,7 @@ export const blank = (): Cell => ({
   formula: '',
   format: 'General',
   note: '',
-  font: 'Arial',
   validation: null,
-  look: {},
 });
 
 const shown = new CellText(false);

@@ -29,6 +29,8 @@ type Known =
   | 'clearNote'
   | 'merge'
   | 'mergeAcross'
+  | 'mergeVertically'
+  | 'setBorder'
   | 'breakApart'
   | 'copyTo'
   | 'createFilter'
@@ -76,7 +78,7 @@ export class FakeRange implements Asked<Service, Known> {
   getDisplayValues = () => this.read(textOf);
   // "Automatic" as the service names it.
   getNumberFormats = () => this.read(({ format }) => (format === 'General' ? '0.###############' : format));
-  getFontFamilies = () => this.read(({ font }) => font);
+  getFontFamilies = () => this.readAt((row, column) => this.on.lookAt(row, column, 'font') ?? 'Arial');
   getFormulas = () => this.read(({ formula }) => formula);
   getNotes = () => this.read(({ note }) => note);
   getMergedRanges = () => this.on.merges.filter((m) => overlap(m, this.block)).map((m) => this.on.range(m));
@@ -110,6 +112,12 @@ export class FakeRange implements Asked<Service, Known> {
     this.on.merges = [...this.on.merges.filter((m) => !overlap(m, this.block)), this.block];
     return this;
   }
+  mergeVertically() {
+    const { left, right } = this.block;
+    for (let column = left; column <= right; column += 1)
+      new FakeRange(this.on, { ...this.block, left: column, right: column }).merge();
+    return this;
+  }
   mergeAcross() {
     const { top, bottom } = this.block;
     for (let row = top; row <= bottom; row += 1)
@@ -135,8 +143,6 @@ export class FakeRange implements Asked<Service, Known> {
       const from = this.on.cell(row, this.block.left);
       const to = this.on.cell(row, target.block.left);
       to.format = from.format;
-      to.font = from.font;
-      to.look = { ...from.look };
     }
     const own = this.on.merges.filter((m) => overlap(m, this.block));
     this.on.merges.push(...own.map((m) => ({ ...m, left: m.left + across, right: m.right + across })));
@@ -145,9 +151,7 @@ export class FakeRange implements Asked<Service, Known> {
     }
   }
 
-  setFontFamily(font: string) {
-    return this.write((cell) => (cell.font = font));
-  }
+  setFontFamily = (value: unknown) => this.look('font', value);
   setFontSize = (value: unknown) => this.look('size', value);
   setFontSizes = (values: unknown[][]) => this.looks('size', values);
   setFontWeight = (value: unknown) => this.look('weight', value);
@@ -167,12 +171,25 @@ export class FakeRange implements Asked<Service, Known> {
   setWrap = (value: unknown) => this.look('wrap', value);
   setWraps = (values: unknown[][]) => this.looks('wrap', values);
 
-  private look = (name: string, value: unknown) => this.write((cell) => (cell.look[name] = value));
-  private looks = (name: string, values: unknown[][]) => this.each(values, (cell, value) => (cell.look[name] = value));
+  setBorder = (...sides: unknown[]) => this.look('border', sides);
+
+  private look(name: string, value: unknown): this {
+    this.on.looks.push({ name, block: this.block, of: () => value });
+    return this;
+  }
+  private looks(name: string, values: unknown[][]): this {
+    this.fits(values);
+    const { top, left } = this.block;
+    this.on.looks.push({ name, block: this.block, of: (row, column) => values[row - top]![column - left] });
+    return this;
+  }
 
   private read<T>(of: (cell: Cell) => T): T[][] {
+    return this.readAt((row, column) => of(this.on.seen(row, column)));
+  }
+  private readAt<T>(of: (row: number, column: number) => T): T[][] {
     const { top, bottom, left, right } = this.block;
-    return span(top, bottom).map((row) => span(left, right).map((column) => of(this.on.seen(row, column))));
+    return span(top, bottom).map((row) => span(left, right).map((column) => of(row, column)));
   }
   private write(change: (cell: Cell) => unknown): this {
     const { top, bottom, left, right } = this.block;
@@ -180,11 +197,15 @@ export class FakeRange implements Asked<Service, Known> {
     return this;
   }
   private each<T>(values: T[][], change: (cell: Cell, value: T) => unknown): this {
+    this.fits(values);
+    const { top, left } = this.block;
+    values.forEach((row, r) => row.forEach((value, c) => change(this.on.cell(top + r, left + c), value)));
+    return this;
+  }
+  private fits(values: unknown[][]): void {
     const { top, bottom, left, right } = this.block;
     if (values.length !== bottom - top + 1 || values.some((row) => row.length !== right - left + 1))
       throw new Error(`The data has other rows or columns than the range ${blockText(this.block)}.`);
-    values.forEach((row, r) => row.forEach((value, c) => change(this.on.cell(top + r, left + c), value)));
-    return this;
   }
 }
 
@@ -204,19 +225,11 @@ export class FakeRangeList implements Asked<
     return this;
   }
   setBorder(...sides: (boolean | null)[]) {
-    for (const range of this.raw()) range.setValuesOfLook('border', sides);
+    for (const range of this.raw()) range.setBorder(...sides);
     return this;
   }
 
-  private raw = () => this.addresses.map((address) => new RawRange(this.on, parseBlock(address)));
-}
-
-class RawRange extends FakeRange {
-  setValuesOfLook(name: string, value: unknown): void {
-    const { top, bottom, left, right } = this.block;
-    for (const row of span(top, bottom))
-      for (const column of span(left, right)) this.on.cell(row, column).look[name] = value;
-  }
+  private raw = () => this.addresses.map((address) => new FakeRange(this.on, parseBlock(address)));
 }
 
 export const overlap = (a: MergedRange, b: MergedRange): boolean =>

@@ -48,6 +48,8 @@ type Known =
 export class FakeSheet implements Asked<GoogleAppsScript.Spreadsheet.Sheet, Known> {
   readonly cells = new Map<number, Cell>();
   merges: MergedRange[] = [];
+  /** Each time a look was given: the last one counts. */
+  looks: { name: string; block: MergedRange; of(row: number, column: number): unknown }[] = [];
   rules: FakeRule[] = [];
   charts: FakeChart[] = [];
   filter: MergedRange | null = null;
@@ -76,6 +78,14 @@ export class FakeSheet implements Asked<GoogleAppsScript.Spreadsheet.Sheet, Know
     return cell;
   }
   seen = (row: number, column: number): Cell => this.cells.get(row * 20_000 + column) ?? NOTHING;
+  lookAt(row: number, column: number, name: string): unknown {
+    for (let i = this.looks.length - 1; i >= 0; i -= 1) {
+      const { name: own, block, of } = this.looks[i]!;
+      const within = block.top <= row && row <= block.bottom && block.left <= column && column <= block.right;
+      if (own === name && within) return of(row, column);
+    }
+    return undefined;
+  }
   range(block: MergedRange): FakeRange {
     if (block.top < 1 || block.left < 1 || block.bottom > this.rows || block.right > this.columns)
       throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
@@ -163,6 +173,7 @@ export class FakeSheet implements Asked<GoogleAppsScript.Spreadsheet.Sheet, Know
   }
   /** Contents and formats; notes, rules, merged blocks and lists to choose from stay. */
   clear() {
+    this.looks = [];
     for (const [key, { note, validation }] of this.cells) this.cells.set(key, { ...blank(), note, validation });
     return this.proxy;
   }

@@ -37,7 +37,7 @@ export function applyChanges(
   return { begun: done, rest: null };
 }
 
-/** Does one step after the other and gives what is left after each. */
+/** Does one step after the other and gives what is left after each that did something: so each run gets further. */
 function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Generator<Changes> {
   // What had to hold has held, and may do so no longer.
   const rest: Changes = { ...changes, expects: undefined };
@@ -46,14 +46,16 @@ function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Genera
   for (const name of meant(changes.clearHighlights)) applied.highlights.cleared += clearHighlights(desk, name);
   for (const name of meant(changes.clearNotes)) applied.notes.cleared += clearNotes(desk, name);
   applied.removed.push(...removeSheets(desk, changes.removeSheets ?? []));
-  yield Object.assign(rest, { clearHighlights: undefined, clearNotes: undefined, removeSheets: undefined });
+  Object.assign(rest, { clearHighlights: undefined, clearNotes: undefined, removeSheets: undefined });
+  if (changes.clearHighlights ?? changes.clearNotes ?? changes.removeSheets) yield rest;
 
   const edits = makeEdits(desk, changes.edits ?? []);
   applied.edits.made += edits.made;
   applied.edits.refused.push(...edits.refused);
   for (const column of changes.columns ?? []) addColumn(desk, column);
   applied.columns += changes.columns?.length ?? 0;
-  yield Object.assign(rest, { edits: undefined, columns: undefined });
+  Object.assign(rest, { edits: undefined, columns: undefined });
+  if (changes.edits ?? changes.columns) yield rest;
 
   for (const { sheet, highlights } of changes.highlights ?? []) {
     const { cleared, set } = setHighlights(desk, sheet, highlights);
@@ -66,7 +68,8 @@ function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Genera
     applied.notes.set += set;
     applied.notes.refused.push(...refused);
   }
-  yield Object.assign(rest, { highlights: undefined, notes: undefined });
+  Object.assign(rest, { highlights: undefined, notes: undefined });
+  if (changes.highlights ?? changes.notes) yield rest;
 
   const models = changes.sheets ?? [];
   if (models.length === 0) return;

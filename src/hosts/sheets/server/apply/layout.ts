@@ -24,18 +24,42 @@ export function layOut(sheet: Sheet, model: SheetModel): void {
 const overlap = (a: MergedRange, b: MergedRange): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
-/** Blocks of one row that stand below each other, over the same columns, are merged in one call. */
+/** Blocks down the rows that one sheet is given: each is a call, and a list of days has thousands of them. */
+const MOST_DOWN = 16;
+
 function merge(sheet: Sheet, merges: MergedRange[]): void {
-  const flat = merges.filter(({ top, bottom }) => top === bottom).sort((a, b) => a.left - b.left || a.top - b.top);
+  const isFlat = ({ top, bottom }: MergedRange) => top === bottom;
+  for (const stack of stacked(merges.filter(isFlat))) sheet.getRange(blockText(stack)).mergeAcross();
+  const isNarrow = ({ top, bottom, left, right }: MergedRange) => top < bottom && left === right;
+  const down = sideBySide(merges.filter(isNarrow));
+  if (down.length <= MOST_DOWN) for (const block of down) sheet.getRange(blockText(block)).mergeVertically();
+  // Not merged, the words stand in the first row of the block, and no line parts it from the empty ones below.
+  else sheet.getRangeList(down.map(blockText)).setBorder(true, true, true, true, true, false);
+  for (const block of merges) if (!isFlat(block) && !isNarrow(block)) sheet.getRange(blockText(block)).merge();
+}
+
+/** Blocks of one row below each other, over the same columns: merged in one call. */
+function stacked(flat: MergedRange[]): MergedRange[] {
   const stacks: MergedRange[] = [];
-  for (const block of flat) {
+  for (const block of flat.sort((a, b) => a.left - b.left || a.top - b.top)) {
     const above = stacks[stacks.length - 1];
     if (above?.left === block.left && above.right === block.right && above.bottom === block.top - 1) {
       above.bottom = block.bottom;
     } else stacks.push({ ...block });
   }
-  for (const stack of stacks) sheet.getRange(blockText(stack)).mergeAcross();
-  for (const block of merges) if (block.top < block.bottom) sheet.getRange(blockText(block)).merge();
+  return stacks;
+}
+
+/** Blocks of one column beside each other, over the same rows. */
+function sideBySide(narrow: MergedRange[]): MergedRange[] {
+  const groups: MergedRange[] = [];
+  for (const block of narrow.sort((a, b) => a.top - b.top || a.bottom - b.bottom || a.left - b.left)) {
+    const before = groups[groups.length - 1];
+    if (before?.top === block.top && before.bottom === block.bottom && before.right === block.left - 1) {
+      before.right = block.right;
+    } else groups.push({ ...block });
+  }
+  return groups;
 }
 
 /** A row grows with what is written in it, but not with what is written in a merged block: there the model's height is needed. */

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { CELL_LOOKS } from '../../src/marks/looks';
+import { sidebarHost } from '../../src/hosts/sheets/sidebarHost';
+import type { Changes } from '../../src/workbook/changes';
+import type { SheetModel } from '../../src/workbook/sheetModel';
+import { builtScript, runScript } from './builtScript';
+import { grownBook } from './grownBook';
+import { seededBook } from './seededBook';
+
+beforeAll(builtScript, 300_000);
+
+const TODAY = () => Date.parse('2026-06-15T01:00:00Z');
+
+describe('the menu', () => {
+  const MENU = ['Kiểm tra', 'Tô màu', 'Tạo bảng tổng hợp', 'Thêm cột theo dõi', 'Xóa dấu'];
+
+  test('stands there when the spreadsheet is opened, each item a function of the script', async () => {
+    const { call, ui } = await runScript(await grownBook());
+    call('onOpen', {});
+    expect(ui.menuName).toBe('Năm Rõ');
+    expect([...ui.menu.keys()]).toEqual(MENU);
+    call(ui.menu.get('Kiểm tra')!);
+    expect(ui.sidebar).toEqual({ file: 'Sidebar', title: 'Năm Rõ' });
+  });
+
+  test('marks, adds columns, summarises, takes away: each says in a sentence what it did', async () => {
+    const book = await grownBook();
+    const before = book.sheets.map(({ name }) => name);
+    const { call, ui } = await runScript(book, TODAY);
+    for (const item of ['toMau', 'themCotTheoDoi', 'themCotTheoDoi', 'taoBangTongHop', 'xoaDau', 'xoaDau'])
+      await call(item);
+    expect(ui.alerts).toEqual([
+      expect.stringMatching(/^Đã tô màu: \d+ quá hạn/),
+      expect.stringMatching(/^Đã thêm cột: /),
+      'Bảng đã có đủ các cột theo dõi.',
+      expect.stringMatching(/^Đã viết các trang: Tổng hợp/),
+      expect.stringMatching(/^Đã xóa \d+ dấu và \d trang/),
+      'Không có dấu nào của Năm Rõ trong tệp này.',
+    ]);
+    expect(book.sheets.map(({ name }) => name)).toEqual(before);
+  });
+
+  test('what cannot be done is said in a sentence', async () => {
+    const { call, ui } = await runScript(seededBook({ sheets: [{ name: 'Danh bạ', rows: [['Họ tên']] }] }), TODAY);
+    await call('toMau');
+    expect(ui.alerts[0]).toMatch(/^Chưa đọc được bảng: Không tìm thấy bảng kế hoạch nào/);
+    const locked = await grownBook();
+    locked.locks.push({ type: 'SHEET', sheet: locked.sheets[0]!, address: 'A1', mayEdit: false });
+    const second = await runScript(locked, TODAY);
+    await second.call('toMau');
+    expect(second.ui.alerts[0]).toContain('đang được bảo vệ');
+  });
+});
+
+test('changes that take longer than a run may take go on in the next, and come out the same', async () => {
+  const rows: SheetModel['rows'] = [{ cells: [{ value: 'a', style: 'x' }], height: null }];
+  const models = ['NamRo_A', 'NamRo_B', 'NamRo_C'].map((mark): SheetModel => ({
+    ...{ mark, name: mark.slice(6), tab: null, styles: {}, widths: [10], rows, merges: [], filter: null, charts: [] },
+    ...{ freeze: { rows: 0, columns: 0 }, print: { landscape: false, repeat: null, breaks: [] } },
+  }));
+  const changes: Changes = {
+    expects: [{ sheet: 'Phụ lục', at: 'A1', value: 'cũ' }],
+    edits: [{ sheet: 'Phụ lục', at: 'A1', expect: 'cũ', value: 'mới' }],
+    highlights: [{ sheet: 'Phụ lục', highlights: [{ marker: 'overdue', ranges: ['A1'], style: CELL_LOOKS.overdue }] }],
+    notes: [{ sheet: 'Phụ lục', at: 'A1', text: 'x' }],
+    sheets: models,
+  };
+  const done = async (clock?: () => number) => {
+    const book = seededBook({ sheets: [{ name: 'Phụ lục', rows: [['cũ']] }] });
+    const running = await runScript(book, clock);
+    let trips = 0;
+    const host = sidebarHost(async (question) => {
+      trips += 1;
+      return running.call('namRo', question) as string;
+    });
+    return { applied: await host.apply(changes), trips, names: book.sheets.map(({ name }) => name) };
+  };
+  let minutes = 0;
+  const slow = await done(() => (minutes += 4) * 60_000);
+  const quick = await done();
+  expect(slow.trips).toBeGreaterThan(4);
+  expect(quick.trips).toBe(1);
+  expect([slow.applied, slow.names]).toEqual([quick.applied, quick.names]);
+});
+
+test('asks for no more than the spreadsheet it stands in', () => {
+  const file = path.resolve(__dirname, '../../src/entries/sheets/appsscript.json');
+  const { oauthScopes, runtimeVersion } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  expect(runtimeVersion).toBe('V8');
+  expect(oauthScopes).toEqual([
+    'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    'https://www.googleapis.com/auth/script.container.ui',
+  ]);
+});
