@@ -4,7 +4,14 @@ const { join } = require('node:path');
 const { chromium } = require('playwright-core');
 
 const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
-const SIZES = { logo: [...RIBBON, 128, 192], check: RIBBON, mark: RIBBON, summary: RIBBON, clear: RIBBON, outline: [32] };
+const SIZES = {
+  logo: [...RIBBON, 128, 192],
+  check: RIBBON,
+  mark: RIBBON,
+  summary: RIBBON,
+  clear: RIBBON,
+  outline: [32],
+};
 
 (async () => {
   const browser = await chromium.launch({

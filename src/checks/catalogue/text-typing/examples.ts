@@ -180,7 +180,13 @@ export const examples: Check['examples'] = {
       },
       columns,
       rows: [
-        [1, 'Phân phối các ấn phẩm; xin ý kiến các sở, nghe góp ý của dân', 'Báo cáo số 57/BC-SXD', 'Văn phòng Sở', 'Quý I'],
+        [
+          1,
+          'Phân phối các ấn phẩm; xin ý kiến các sở, nghe góp ý của dân',
+          'Báo cáo số 57/BC-SXD',
+          'Văn phòng Sở',
+          'Quý I',
+        ],
         [2, 'Bảo vệ bí mật nhà nước (BMNN) sau kiểm tra', 'Báo cáo', 'Văn phòng Sở', 'Quý II'],
         [3, 'Chi phối với mức thấp nhất dịch vụ công trực tuyến ngành y (ISO)', 'Báo cáo', 'Văn phòng Sở', 'Quý II'],
       ],
