@@ -4,7 +4,10 @@ import type { SummaryKind } from '../../../summaries/kinds';
 export const OVERVIEW = {
   count: { vi: 'Tình hình thực hiện', en: 'Where the work stands' },
   clears: { vi: 'Năm rõ', en: 'The five clears' },
-  clearOf: { vi: '{clear} {n}/{items}: rõ {n} trong {items} nhiệm vụ', en: '{clear} {n}/{items}: {n} of {items} tasks are clear' },
+  clearOf: {
+    vi: '{clear} {n}/{items}: rõ {n} trong {items} nhiệm vụ',
+    en: '{clear} {n}/{items}: {n} of {items} tasks are clear',
+  },
   next: { vi: 'Sắp tới', en: 'What comes next' },
   nothingNext: { vi: 'Không còn mốc nào ở phía trước.', en: 'No deadline lies ahead.' },
   toMend: { vi: 'Chỗ cần sửa', en: 'To mend' },
