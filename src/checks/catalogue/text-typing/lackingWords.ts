@@ -18,6 +18,8 @@ const NUMBER = /(?<!\p{L})số (\d{1,4}) ((?:\p{Lu}{2,6}-)+\p{Lu}{2,})(?!\p{L})/
 /** "quy phạm pháp luật sau (QPPL)": a short form that stands one word behind what it is short for. */
 const SHORT_FORM = /(\p{L}[\p{L} ]*?) (\p{Ll}+) (\(\p{Lu}{3,6}\))/gu;
 
+const BRACKET = / \(\p{Lu}{3,6}\)/u;
+
 /** Places that lack a syllable, a stroke, or have a short form one word too late: how they stand, and how they should. */
 export function lackingWords(text: string): OddWord[] {
   const line = oneLine(text);
@@ -32,6 +34,8 @@ export function lackingWords(text: string): OddWord[] {
 }
 
 function lateShortForms(line: string): OddWord[] {
+  // The pattern begins at every letter of a line: it is tried only where there is something to be found.
+  if (!BRACKET.test(line)) return [];
   return [...line.matchAll(SHORT_FORM)].flatMap(([, before, word, bracket]) => {
     const letters = bracket!.slice(1, -1);
     const meant = before!.split(' ').slice(-letters.length);
