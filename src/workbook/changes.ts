@@ -42,6 +42,8 @@ export type SheetHighlights = z.infer<typeof SheetHighlights>;
 export const Note = z.object({ sheet: z.string(), at: z.string(), text: z.string() });
 export type Note = z.infer<typeof Note>;
 export const NOTE_AUTHOR = 'Năm Rõ';
+/** What a note of ours begins with where a program gives it another author: the user, or none. */
+export const NOTE_SIGNATURE = `${NOTE_AUTHOR}:\n`;
 
 /**
  * A column added right of a table, in the style of the column it stands beside; nothing else moves. It is refused when a cell of it holds

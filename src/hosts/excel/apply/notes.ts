@@ -1,4 +1,4 @@
-import { type Note, NOTE_AUTHOR } from '../../../workbook/changes';
+import { type Note, NOTE_AUTHOR, NOTE_SIGNATURE } from '../../../workbook/changes';
 import { blockAt, blockText } from '../addresses';
 import { supports } from '../supports';
 
@@ -9,9 +9,6 @@ export interface KnownNote {
   ours: boolean;
   item: Excel.Note | Excel.Comment;
 }
-
-/** What a note of ours begins with, as Excel's own notes begin with their author: the author itself Excel takes from the user's account. */
-const SIGNATURE = `${NOTE_AUTHOR}:\n`;
 
 /** Notes are reached from ExcelApi 1.18 on; below, comments stand in for them. */
 export const hasNotes = (): boolean => supports('1.18');
@@ -36,7 +33,7 @@ export function askForNotes(name: string, worksheet: Excel.Worksheet) {
         sheet: name,
         at: blockText(blockAt(place.address)),
         // One written into the file by us has us for its author.
-        ours: item.content.startsWith(SIGNATURE) || item.authorName === NOTE_AUTHOR,
+        ours: item.content.startsWith(NOTE_SIGNATURE) || item.authorName === NOTE_AUTHOR,
         item,
       })),
   };
@@ -45,6 +42,6 @@ export function askForNotes(name: string, worksheet: Excel.Worksheet) {
 /** Adds a note; where Excel has none to give, a comment. Its text is never a formula. */
 export function addNote(worksheet: Excel.Worksheet, { at, text }: Note): void {
   const cell = worksheet.getRange(at);
-  if (hasNotes()) worksheet.notes.add(cell, SIGNATURE + text);
-  else worksheet.comments.add(cell, SIGNATURE + text);
+  if (hasNotes()) worksheet.notes.add(cell, NOTE_SIGNATURE + text);
+  else worksheet.comments.add(cell, NOTE_SIGNATURE + text);
 }

@@ -1,4 +1,4 @@
-import { NOTE_AUTHOR } from '../../../workbook/changes';
+import { NOTE_AUTHOR, NOTE_SIGNATURE } from '../../../workbook/changes';
 import { appendTo, childOf, parseElements, prefixOf, type Element } from './elements';
 import { Splices } from './splice';
 import { escapeXml, MAIN, textElement, withPrefix, XML_HEAD } from './xmlText';
@@ -12,17 +12,27 @@ export interface NewComment {
 
 const isOurName = (author: Element) => author.text.normalize('NFC').trim() === NOTE_AUTHOR;
 
+/** Written through Excel, which takes the author from the user's account: so our name stands before the words. */
+const isSigned = (comment: Element) =>
+  textOf(childOf(comment, 'text')).normalize('NFC').replace(/\r\n?/g, '\n').startsWith(NOTE_SIGNATURE);
+
+/** What is to be read in it: of runs their texts, and nothing of how they are read aloud. */
+const textOf = (element: Element | undefined): string =>
+  element?.children.map((part) => (part.local === 't' ? part.text : part.local === 'r' ? textOf(part) : '')).join('') ??
+  '';
+
 function open(text: string, part: string) {
   const root = parseElements(text, part);
   const authors = childOf(root, 'authors');
   const names = authors?.children.filter(({ local }) => local === 'author') ?? [];
   const list = childOf(root, 'commentList');
   const comments = list?.children.filter(({ local }) => local === 'comment') ?? [];
-  const isOurs = ({ attributes }: Element) => {
-    const author = names[Number(attributes.authorId)];
-    return author !== undefined && isOurName(author);
+  const authorOf = ({ attributes }: Element) => names[Number(attributes.authorId)];
+  const isOurs = (comment: Element) => {
+    const author = authorOf(comment);
+    return (author !== undefined && isOurName(author)) || isSigned(comment);
   };
-  return { root, authors, names, list, comments, isOurs };
+  return { root, authors, names, list, comments, authorOf, isOurs };
 }
 
 /** Cells that have comments, and those of them whose comment is ours. */
@@ -34,9 +44,10 @@ export function commentedCells(text: string, part: string): { all: string[]; our
 
 /** The part without our comments; null when nothing of anyone's is left in it. */
 export function withoutOurs(text: string, part: string): string | null {
-  const { names, comments, isOurs } = open(text, part);
+  const { names, comments, authorOf, isOurs } = open(text, part);
   const ours = comments.filter(isOurs);
-  const others = names.filter((author) => !isOurName(author));
+  const behindOurs = new Set(ours.map(authorOf));
+  const others = names.filter((author) => !isOurName(author) && !behindOurs.has(author));
   if (ours.length === comments.length && others.length === 0) return null;
   const splices = new Splices();
   for (const { from, to } of ours) splices.remove(from, to);

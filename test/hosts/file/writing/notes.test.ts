@@ -107,6 +107,33 @@ test('our author leaves only where nobody stands behind him', async () => {
   expect(parts[VML]).toBe(excelVml([1025, 2, 2]));
 });
 
+describe('notes written through Excel, under the name of who was signed in', () => {
+  const signed = (at: string, author: number) =>
+    `<comment ref="${at}" authorId="${author}"><text><r><rPr><b/></rPr><t>N\u0103m R\u00f5:</t></r><r><t xml:space="preserve">\nChưa rõ.</t></r></text></comment>`;
+
+  test('are ours, and those of the same author in his own words are not', async () => {
+    const comments = commentsPart(['Trần Thị Bích'], comment('C3', 0, 'Năm Rõ: xem lại'), signed('D4', 0));
+    const bytes = workbookWith({ ...commented, [COMMENTS]: comments, [VML]: excelVml([1025, 2, 2], [1026, 3, 3]) });
+    const { applied: done, parts } = await applied(bytes, { ...CLEAR, notes: [note('C3')] });
+    expect(done.notes).toEqual({ cleared: 1, set: 0, refused: [note('C3')] });
+    expect(parts[COMMENTS]).toBe(commentsPart(['Trần Thị Bích'], comment('C3', 0, 'Năm Rõ: xem lại')));
+    expect(parts[VML]).toBe(excelVml([1025, 2, 2]));
+  });
+
+  test('go with the part that held nothing else, and give their place to new ones', async () => {
+    const comments = commentsPart(['Trần Thị Bích'], signed('C3', 0));
+    const bytes = workbookWith({ ...commented, [COMMENTS]: comments });
+    const cleared = await applied(bytes, CLEAR);
+    expect(Object.keys(cleared.parts)).not.toContain(COMMENTS);
+    expect(Object.keys(cleared.parts)).not.toContain(VML);
+    expect(await newErrors(bytes, cleared.bytes)).toEqual([]);
+    const again = await applied(bytes, { ...CLEAR, notes: [note('C3')] });
+    expect(again.applied.notes).toEqual({ cleared: 1, set: 1, refused: [] });
+    expect(again.parts[COMMENTS]!.match(/<comment /g)).toHaveLength(1);
+    expect(await newErrors(bytes, again.bytes)).toEqual([]);
+  });
+});
+
 test('form controls keep their drawing when our notes go', async () => {
   const button = excelVml().replace(
     '</xml>',
