@@ -236,6 +236,22 @@ describe('sheets of ours', () => {
     );
   });
 
+  test.each([
+    ['bar', 'stacked', 1, { 'axes.valueAxis.minimum': 0 }],
+    ['column', 'none', 1, { 'axes.valueAxis.minimum': 0 }],
+    ['column', 'percent', 1, { 'axes.valueAxis.minimum': 0, 'axes.valueAxis.maximum': 1 }],
+    // What lies below nothing is to be seen, and a ring has no scale.
+    ['bar', 'none', -1, {}],
+    ['doughnut', 'none', 1, {}],
+  ] as const)('show counts from nothing on: %s, %s, %i', async (kind, stacking, n, scale) => {
+    const { excel, host } = await excelWith([plan()]);
+    await host.apply({
+      sheets: [model('NamRo_A', [[cell('x'), cell(n), cell(2)]], { charts: [{ ...CHART, kind, stacking }] })],
+    });
+    const said = excel.sheet('A').charts[0]!.looks.filter(({ what }) => what.startsWith('axes.valueAxis.'));
+    expect(Object.fromEntries(said.map(({ what, value }) => [what, value]))).toEqual(scale);
+  });
+
   test('hold nothing of before when they are written again', async () => {
     const { excel, host } = await excelWith([plan()]);
     await host.apply({ sheets: [model('NamRo_A', [[cell('a')], [cell('b')], [cell('c')]], { merges: ['A1:B1'] })] });
