@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { usePaneState, useWords } from '../session/useSession';
 import { VIEWS } from '../views/views';
 import type { ViewName } from '../views/viewProps';
@@ -46,6 +46,12 @@ export function Frame() {
   });
   const panel = useRef<HTMLDivElement>(null);
   const keepFocus = useKeptFocus(busy, panel);
+  useLayoutEffect(() => {
+    if (!panel.current) return;
+    // A view is read from its beginning, however far down one was in the one before.
+    panel.current.scrollTop = 0;
+    if (panel.current.getBoundingClientRect().top < 0) panel.current.scrollIntoView();
+  }, [view, filter]);
   const View = VIEWS[view];
   return (
     <main className={styles.frame} onFocus={keepFocus}>

@@ -9,7 +9,8 @@ import { KINDS, OVERVIEW } from './overviewWords';
 const useStyles = makeStyles({
   actions: { display: 'flex', flexDirection: 'column', gap: '6px', marginBottom: '16px' },
   head: { margin: 0 },
-  buttons: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))', gap: '6px' },
+  // Two and two, never three and one.
+  buttons: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(max(136px, 34%), 1fr))', gap: '6px' },
   choice: {
     display: 'flex',
     flexDirection: 'column',
