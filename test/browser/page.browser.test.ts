@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
@@ -11,6 +11,7 @@ import { GROUPS } from '../../src/pane/items/itemGroups';
 import { severityCounts, tilesOf } from '../../src/pane/views/overview/model';
 import { OVERVIEW } from '../../src/pane/views/overview/overviewWords';
 import { launchBrowser } from './launch';
+import { describePlans } from '../plansAtHand';
 import { buildWeb, openPage, serve } from './openedPage';
 
 const samples = path.resolve(__dirname, '../../samples');
@@ -44,8 +45,8 @@ afterEach(async () => {
   expect([...(ended?.strangers ?? []), ...(ended?.complaints ?? [])]).toEqual([]);
 });
 
-const inspected = async (bytes: Uint8Array): Promise<Inspection> =>
-  (await inspectWorkbook(await openWorkbook(bytes), { asOf: '2026-06-15' })).inspections[0]!;
+const inspected = async (bytes: Uint8Array, asOf = '2026-06-15'): Promise<Inspection> =>
+  (await inspectWorkbook(await openWorkbook(bytes), { asOf })).inspections[0]!;
 /** What the pane says of a plan: the office's count and what needs mending. */
 const saidOf = (inspection: Inspection) => [
   ...tilesOf(inspection).map(({ group, n }) => `${n}${GROUPS[group].words.vi}`),
@@ -77,6 +78,27 @@ test('each sample opens and says what inspect says', async () => {
     await sees(page, await inspected(bytesOf(file)));
   }
 }, 60_000);
+
+describePlans('each real plan opens and says what inspect says', (plans) => {
+  const files = readdirSync(plans).filter((file) => file.endsWith('.xlsx'));
+  test(
+    files.join(', '),
+    async () => {
+      const page = await open();
+      for (const file of files) {
+        const asOf = `${/\d{4}/.exec(file)![0]}-10-30`;
+        const bytes = readFileSync(path.join(plans, file));
+        await page
+          .locator('input[type=file]')
+          .setInputFiles({ name: file, mimeType: 'application/octet-stream', buffer: bytes });
+        await page.locator('.nr-name', { hasText: file }).waitFor();
+        await pane(page).locator('input[type=date]').fill(asOf);
+        await sees(page, await inspected(new Uint8Array(bytes), asOf));
+      }
+    },
+    120_000,
+  );
+});
 
 test('what is typed reaches the pane, is taken back, and done again', async () => {
   const page = await open();

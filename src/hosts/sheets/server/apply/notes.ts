@@ -1,12 +1,12 @@
 import { parseAddress } from '../../../../workbook/address';
-import { type Note, NOTE_AUTHOR } from '../../../../workbook/changes';
+import { type Note, NOTE_AUTHOR, NOTE_SIGNATURE } from '../../../../workbook/changes';
 import type { MergedRange } from '../../../../workbook/snapshot';
 import type { Desk } from './desk';
 
 /** A note has no author. Ours begin with our name; those of a workbook that came from Excel have it behind them. */
-const SIGNATURE = `${NOTE_AUTHOR}:\n`;
 const FROM_EXCEL = `-${NOTE_AUTHOR}`;
-export const noteIsOurs = (text: string): boolean => text.startsWith(SIGNATURE) || text.trimEnd().endsWith(FROM_EXCEL);
+export const noteIsOurs = (text: string): boolean =>
+  text.startsWith(NOTE_SIGNATURE) || text.trimEnd().endsWith(FROM_EXCEL);
 
 /** Takes ours away from a sheet and says how many they were. */
 export function clearNotes(desk: Desk, name: string): number {
@@ -31,7 +31,7 @@ export function setNotes(desk: Desk, name: string, wanted: Note[]): { set: numbe
     }
     for (const rows of [notes, set]) {
       while (rows.length < row) rows.push([]);
-      rows[row - 1]![column - 1] = SIGNATURE + note.text;
+      rows[row - 1]![column - 1] = NOTE_SIGNATURE + note.text;
     }
   }
   write(
