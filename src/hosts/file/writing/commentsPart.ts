@@ -1,4 +1,5 @@
-import { NOTE_AUTHOR, NOTE_SIGNATURE } from '../../../workbook/changes';
+import { NOTE_AUTHOR } from '../../../workbook/changes';
+import { isSignedText } from './conversationsPart';
 import { appendTo, childOf, parseElements, prefixOf, type Element } from './elements';
 import { Splices } from './splice';
 import { escapeXml, MAIN, textElement, withPrefix, XML_HEAD } from './xmlText';
@@ -12,9 +13,8 @@ export interface NewComment {
 
 const isOurName = (author: Element) => author.text.normalize('NFC').trim() === NOTE_AUTHOR;
 
-/** Written through Excel, which takes the author from the user's account: so our name stands before the words. */
-const isSigned = (comment: Element) =>
-  textOf(childOf(comment, 'text')).normalize('NFC').replace(/\r\n?/g, '\n').startsWith(NOTE_SIGNATURE);
+/** Written through Excel, which takes the author from the user's account. */
+const isSigned = (comment: Element) => isSignedText(textOf(childOf(comment, 'text')));
 
 /** What is to be read in it: of runs their texts, and nothing of how they are read aloud. */
 const textOf = (element: Element | undefined): string =>
@@ -35,20 +35,22 @@ function open(text: string, part: string) {
   return { root, authors, names, list, comments, authorOf, isOurs };
 }
 
-/** Cells that have comments, and those of them whose comment is ours. */
-export function commentedCells(text: string, part: string): { all: string[]; ours: string[] } {
+const cellOf = ({ attributes }: Element) => (attributes.ref ?? '').toUpperCase();
+
+/** Cells that have comments, and those of them whose comment is ours, or stands beside a conversation of ours. */
+export function commentedCells(text: string, part: string, ourTalks: string[]): { all: string[]; ours: string[] } {
   const { comments, isOurs } = open(text, part);
-  const cells = (list: Element[]) => list.map(({ attributes }) => (attributes.ref ?? '').toUpperCase());
-  return { all: cells(comments), ours: cells(comments.filter(isOurs)) };
+  const ours = comments.filter((comment) => isOurs(comment) || ourTalks.includes(cellOf(comment)));
+  return { all: comments.map(cellOf), ours: ours.map(cellOf) };
 }
 
-/** The part without our comments; null when nothing of anyone's is left in it. */
-export function withoutOurs(text: string, part: string): string | null {
-  const { names, comments, authorOf, isOurs } = open(text, part);
-  const ours = comments.filter(isOurs);
+/** The part without the comments of some cells, which are all ours; null when nothing of anyone's is left in it. */
+export function withoutCells(text: string, part: string, cells: string[]): string | null {
+  const { names, comments, authorOf } = open(text, part);
+  const ours = comments.filter((comment) => cells.includes(cellOf(comment)));
   const behindOurs = new Set(ours.map(authorOf));
-  const others = names.filter((author) => !isOurName(author) && !behindOurs.has(author));
-  if (ours.length === comments.length && others.length === 0) return null;
+  const isOfNobodyElse = (author: Element) => isOurName(author) || behindOurs.has(author);
+  if (ours.length === comments.length && names.every(isOfNobodyElse)) return null;
   const splices = new Splices();
   for (const { from, to } of ours) splices.remove(from, to);
   // Comments name their author by his place: ours leaves only where nobody stands behind.

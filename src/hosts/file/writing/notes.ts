@@ -1,8 +1,9 @@
 import type { Note } from '../../../workbook/changes';
 import { ChangeRefused } from '../../../workbook/host';
-import { commentedCells, NO_COMMENTS, withComments, withoutOurs } from './commentsPart';
+import { commentedCells, NO_COMMENTS, withComments, withoutCells } from './commentsPart';
+import { talkedCells, withoutOurTalks } from './conversationsPart';
 import type { Draft } from './draft';
-import { childOf, parseElements } from './elements';
+import { childOf } from './elements';
 import { emptyVml, freeBlock, withoutShapes, withShapes } from './notesVml';
 import { addRelation, relationAttribute, relationIdOf, relationsOf, removeRelations, type Relation } from './relations';
 import type { SheetDraft } from './sheetDraft';
@@ -11,6 +12,8 @@ import { SPREADSHEET } from './xmlText';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const DRAWING = 'legacyDrawing';
 
+const NO_CELLS = { all: [], ours: [] };
+
 /**
  * What becomes of a sheet's notes: ours taken away or not, then new ones written. A cell that has a comment, or a conversation (a threaded
  * comment), gets no second one: Excel would call the file damaged.
@@ -18,10 +21,14 @@ const DRAWING = 'legacyDrawing';
 export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): { cleared: number; refused: Note[] } {
   const { draft, part } = sheet;
   const comments = commentsOf(draft, part);
-  const cells = comments ? commentedCells(draft.text(comments.target), comments.target) : { all: [], ours: [] };
-  const leaving = clear ? cells.ours : [];
+  const talks = conversationsOf(draft, part);
+  const talked = talks.map((talk) => talkedCells(draft.text(talk.target), talk.target));
+  const ourTalks = talked.flatMap(({ ours }) => ours);
+  const cells = comments ? commentedCells(draft.text(comments.target), comments.target, ourTalks) : NO_CELLS;
+  const leaving = clear ? [...new Set([...cells.ours, ...ourTalks])] : [];
   if (leaving.length > 0) sheet.writable();
-  const taken = new Set([...cells.all.filter((cell) => !leaving.includes(cell)), ...conversations(draft, part)]);
+  const standing = [...cells.all, ...talked.flatMap(({ all }) => all)];
+  const taken = new Set(standing.filter((cell) => !leaving.includes(cell)));
   const refused: Note[] = [];
   const added = notes.filter((note) => {
     const at = note.at.toUpperCase();
@@ -30,7 +37,8 @@ export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): {
     return !refused.includes(note);
   });
   if (leaving.length === 0 && added.length === 0) return { cleared: 0, refused };
-  changeComments(draft, part, leaving.length > 0, added);
+  if (clear) clearConversations(draft, part, talks);
+  changeComments(draft, part, leaving, added);
   changeShapes(
     sheet,
     leaving,
@@ -42,18 +50,26 @@ export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): {
 const commentsOf = (draft: Draft, part: string): Relation | undefined =>
   relationsOf(draft, part).find(({ type, target }) => type === 'comments' && draft.has(target));
 
-function conversations(draft: Draft, part: string): string[] {
-  return relationsOf(draft, part)
-    .filter(({ type, target }) => type === 'threadedComment' && draft.has(target))
-    .flatMap(({ target }) => parseElements(draft.text(target), target).children)
-    .map(({ attributes }) => (attributes.ref ?? '').toUpperCase());
+/** Comments that can be answered. Each has a note beside it, which older programs show. */
+const conversationsOf = (draft: Draft, part: string): Relation[] =>
+  relationsOf(draft, part).filter(({ type, target }) => type === 'threadedComment' && draft.has(target));
+
+function clearConversations(draft: Draft, part: string, talks: Relation[]): void {
+  for (const { id, target } of talks) {
+    const text = withoutOurTalks(draft.text(target), target);
+    if (text !== null) draft.put(target, text);
+    else {
+      draft.remove(target);
+      removeRelations(draft, part, [id]);
+    }
+  }
 }
 
-function changeComments(draft: Draft, part: string, clear: boolean, added: Note[]): void {
+function changeComments(draft: Draft, part: string, leaving: string[], added: Note[]): void {
   const known = commentsOf(draft, part);
   const name = known?.target ?? draft.freeName(`${folderOfBook(part)}comments`, '.xml');
   let text: string | null = known ? draft.text(name) : NO_COMMENTS;
-  if (clear) text = withoutOurs(text, name);
+  if (leaving.length > 0) text = withoutCells(text, name, leaving);
   if (added.length > 0) {
     const comments = added.map(({ at, text: words }) => ({ at: at.toUpperCase(), text: words }));
     text = withComments(text ?? NO_COMMENTS, name, comments);

@@ -1,6 +1,9 @@
 import { newErrors } from '../../../validated';
 import { applied, PLAN, SHEET, textsOf, TYPES, withType, workbookWith, type PartChange } from './changed';
 
+// Two validations of a workbook in one test, on a busy machine.
+jest.setTimeout(20_000);
+
 const note = (at: string, text = 'Chưa ghi đơn vị chủ trì.') => ({ sheet: PLAN.name, at, text });
 const CLEAR = { clearNotes: 'all' } as const;
 const COMMENTS = 'xl/comments1.xml';
@@ -131,6 +134,62 @@ describe('notes written through Excel, under the name of who was signed in', () 
     expect(again.applied.notes).toEqual({ cleared: 1, set: 1, refused: [] });
     expect(again.parts[COMMENTS]!.match(/<comment /g)).toHaveLength(1);
     expect(await newErrors(bytes, again.bytes)).toEqual([]);
+  });
+});
+
+describe('comments written through an Excel that has no notes to give', () => {
+  const THREADED = 'xl/threadedComments/threadedComment1.xml';
+  const guid = (n: number) => `{0A1B2C3D-0000-4000-8000-00000000000${n}}`;
+  const talk = (at: string, n: number, text: string, parent = '') =>
+    `<threadedComment ref="${at}" dT="2026-01-05T08:00:00.00" personId="${guid(9)}" id="${guid(n)}"${parent}><text>${text}</text></threadedComment>`;
+  const talks = (...list: string[]) =>
+    `<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">${list.join('')}</ThreadedComments>`;
+  const talked = (...list: string[]): Record<string, PartChange> => ({
+    ...commented,
+    [RELS]: relations(
+      ['rId7', 'vmlDrawing', '../drawings/vmlDrawing1.vml'],
+      ['rId3', 'comments', '../comments1.xml'],
+      [
+        'rId4',
+        'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment',
+        '../threadedComments/threadedComment1.xml',
+      ],
+    ),
+    [THREADED]: talks(...list),
+    [COMMENTS]: commentsPart(
+      [`tc=${guid(1)}`, `tc=${guid(2)}`],
+      comment('C3', 0, '[Threaded comment]'),
+      comment('D4', 1, '[Threaded comment]'),
+    ),
+    [VML]: excelVml([1025, 2, 2], [1026, 3, 3]),
+    [TYPES]: (text) =>
+      withType(
+        THREADED,
+        'application/vnd.ms-excel.threadedcomments+xml',
+      )(withType(VML, VML_TYPE)(withType(COMMENTS, COMMENTS_TYPE)(text))),
+  });
+  const ours = 'Năm Rõ:\nChưa rõ.';
+
+  test('go with the notes beside them', async () => {
+    const bytes = workbookWith(talked(talk('C3', 1, ours), talk('D4', 2, ours)));
+    const { applied: done, parts, bytes: after } = await applied(bytes, CLEAR);
+    expect(done.notes).toEqual({ cleared: 2, set: 0, refused: [] });
+    for (const part of [THREADED, COMMENTS, VML]) expect(Object.keys(parts)).not.toContain(part);
+    expect(await newErrors(bytes, after)).toEqual([]);
+  });
+
+  test('stay when someone has answered, and so do those of others', async () => {
+    const answered = [talk('C3', 1, ours), talk('C3', 3, 'Đã hỏi', ` parentId="${guid(1)}"`)];
+    const bytes = workbookWith(talked(...answered, talk('D4', 2, ours)));
+    const { applied: done, parts, bytes: after } = await applied(bytes, { ...CLEAR, notes: [note('C3')] });
+    expect(done.notes).toEqual({ cleared: 1, set: 0, refused: [note('C3')] });
+    expect(parts[THREADED]).toBe(talks(...answered));
+    expect(parts[COMMENTS]).toContain('ref="C3"');
+    expect(parts[COMMENTS]).not.toContain('ref="D4"');
+    expect(parts[VML]).toBe(excelVml([1025, 2, 2]));
+    expect(await newErrors(bytes, after)).toEqual([]);
+    const others = workbookWith(talked(talk('C3', 1, 'Năm Rõ là gì?'), talk('D4', 2, 'Chờ ý kiến')));
+    expect((await applied(others, CLEAR)).parts).toEqual(textsOf(others));
   });
 });
 
