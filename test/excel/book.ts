@@ -34,6 +34,7 @@ export interface Comment {
   at: string;
   content: string;
   authorName: string;
+  replies?: string[];
 }
 
 /** What was set or called of all that a test needs no model of: the look of cells, pages, charts. */

@@ -46,6 +46,9 @@ export class CommentItem {
   get authorName(): string {
     return this.own.authorName;
   }
+  get replies() {
+    return { getCount: () => this.own.replies?.length ?? 0 };
+  }
   getLocation(): Range {
     return new Range(this.scope, this.sheet, [blockOf(this.own.at)]);
   }

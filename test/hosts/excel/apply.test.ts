@@ -316,3 +316,13 @@ test('a comment of ours begins with our name; one refused for an old note leaves
     ['A2', 'C2', 'A3'].map((at) => [at, `Năm Rõ:\nở ${at}`]),
   );
 });
+
+test('a comment of ours that people have answered stays, with what they said', async () => {
+  const { excel, host } = await excelWith([plan()]);
+  const notes = ['A2', 'C2'].map((at) => ({ sheet: 'Phụ lục', at, text: `ở ${at}` }));
+  await host.apply({ notes });
+  excel.sheet('Phụ lục').comments[0]!.replies = ['Đã hỏi Sở Tư pháp, chờ trả lời'];
+  const applied = await host.apply({ clearNotes: 'all', notes });
+  expect(applied.notes).toEqual({ cleared: 1, set: 1, refused: [notes[0]] });
+  expect(excel.sheet('Phụ lục').comments).toMatchObject([{ at: 'A2', replies: [expect.any(String)] }, { at: 'C2' }]);
+});

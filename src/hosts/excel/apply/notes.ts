@@ -19,25 +19,29 @@ export function askForNotes(name: string, worksheet: Excel.Worksheet) {
   comments.load({ content: true, authorName: true });
   const notes = hasNotes() ? worksheet.notes : null;
   notes?.load({ content: true, authorName: true });
-  let asked: { item: KnownNote['item']; place: Excel.Range }[] = [];
+  let asked: { item: KnownNote['item']; place: Excel.Range; replies: { value: number } }[] = [];
   return {
     askMore(): void {
       asked = [...comments.items, ...(notes?.items ?? [])].map((item) => {
         const place = item.getLocation();
         place.load({ address: true });
-        return { item, place };
+        return { item, place, replies: 'replies' in item && isOurs(item) ? item.replies.getCount() : { value: 0 } };
       });
     },
     found: (): KnownNote[] =>
-      asked.map(({ item, place }) => ({
+      asked.map(({ item, place, replies }) => ({
         sheet: name,
         at: blockText(blockAt(place.address)),
-        // One written into the file by us has us for its author.
-        ours: item.content.startsWith(NOTE_SIGNATURE) || item.authorName === NOTE_AUTHOR,
+        // With it would go what people have answered: then it is theirs as well.
+        ours: isOurs(item) && replies.value === 0,
         item,
       })),
   };
 }
+
+/** One written into the file by us has us for its author. */
+const isOurs = ({ content, authorName }: KnownNote['item']): boolean =>
+  content.startsWith(NOTE_SIGNATURE) || authorName === NOTE_AUTHOR;
 
 /** Adds a note; where Excel has none to give, a comment. Its text is never a formula. */
 export function addNote(worksheet: Excel.Worksheet, { at, text }: Note): void {
