@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseSync } from '@swc/core';
 import type { Browser, Page } from 'playwright-core';
+import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
+import { openWorkbook } from '../../src/hosts/file/openWorkbook';
+import { fill } from '../../src/language/bilingual';
+import { GROUPS } from '../../src/pane/items/itemGroups';
+import { severityCounts, tilesOf } from '../../src/pane/views/overview/model';
+import { OVERVIEW } from '../../src/pane/views/overview/overviewWords';
 import { launchBrowser } from '../browser/launch';
 import { builtScript, builtSidebar, runScript } from './builtScript';
 import type { FakeBook } from './fake/fakeBook';
@@ -33,6 +41,15 @@ afterEach(async () => {
 const shot = async (page: Page, name: string) => {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
 };
+
+test('the counts are what inspect says of the same plan', async () => {
+  const { page } = await open();
+  const file = readFileSync(path.resolve(__dirname, '../../samples/so-theo-doi-ket-qua-2026.xlsx'));
+  const { inspections } = await inspectWorkbook(await openWorkbook(new Uint8Array(file)), { asOf: '2026-06-15' });
+  for (const { group, n } of tilesOf(inspections[0]!))
+    await page.getByRole('button', { name: new RegExp(`^${n}\\s*${GROUPS[group].words.vi}$`) }).waitFor();
+  await page.getByText(fill(OVERVIEW.found.vi, severityCounts(inspections[0]!))).waitFor();
+}, 60_000);
 
 test('reads the sheet before the user, marks it, writes the summaries, takes all away again', async () => {
   const { page, book } = await open();
