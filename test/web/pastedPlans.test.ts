@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
 import { htmlTable } from '../../src/entries/web/pasting/htmlTable';
+import { textTable } from '../../src/entries/web/pasting/textTable';
 import { pastedSheet } from '../../src/entries/web/pasting/pastedSheet';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { KeptFile } from '../../src/hosts/page/keptFile';
@@ -48,5 +49,35 @@ test.each(samples)('%s pasted from Word reads as the workbook does', async (name
       plan.items.map(({ row, task }) => [row, task]),
     );
     expect(again!.counts).toEqual(counts);
+  }
+});
+
+/** A sheet as Excel puts it on the clipboard as plain text: cells with line breaks, tabs or quotes stand in quotes. */
+const asText = ({ texts, width }: SheetSnapshot): string =>
+  texts
+    .map((row) =>
+      Array.from({ length: width }, (_, c) => row[c] ?? '')
+        .map((text) => (/["\t\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text))
+        .join('\t'),
+    )
+    .join('\r\n');
+
+/** Plain text knows no merged blocks: what a block says for several rows is found in the first of them alone. */
+test.each(samples)('%s pasted as plain text has the same tasks and deadlines', async (name) => {
+  const asOf = '2026-06-15';
+  const original = await inspectWorkbook(await openWorkbook(new Uint8Array(fs.readFileSync(path.join(folder, name)))), {
+    asOf,
+  });
+  for (const { plan } of original.inspections) {
+    const snapshot = original.snapshots.get(plan.sheet)!;
+    const made = await KeptFile.make(pastedSheet(textTable(asText(snapshot))!, 'Bảng dán'));
+    expect(await errorsOf(await made.bytes())).toEqual([]);
+    const [again] = (await inspectWorkbook(made, { asOf })).inspections;
+    expect(again!.plan.items.map(({ row }) => row)).toEqual(plan.items.map(({ row }) => row));
+    plan.items.forEach((item, i) => {
+      const { task, deadline } = again!.plan.items[i]!;
+      if (item.cells.task?.endsWith(String(item.row))) expect(task).toBe(item.task);
+      if (item.deadline.from === 'cell') expect(deadline).toEqual(item.deadline);
+    });
   }
 });
