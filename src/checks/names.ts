@@ -17,3 +17,6 @@ export const CLEAR_NAMES: Record<Clear, Bilingual> = {
   result: { vi: 'Rõ hiệu quả', en: 'Clear result' },
   plan: { vi: 'Kế hoạch', en: 'The plan' },
 };
+
+/** Checks an office is asked about first: lists show what they find before all else of the same severity. */
+export const URGENT = ['deadline-overdue', 'lead-missing', 'deadline-missing', 'task-missing', 'deadline-impossible'];

@@ -1,23 +1,17 @@
 import { rowCell } from '../checks/check';
 import { fill } from '../language/bilingual';
 import { clean } from '../language/text';
+import { knownNumber } from '../plan/knownNumber';
 import type { Item, Plan } from '../plan/plan';
 import { type Cell, text, toSheet } from './cells';
 import { DUE_WORDS } from './overdueWords';
 import type { StyleName } from './styles';
 
-/**
- * The number people know an item by: with its section's where sections have numbers, because the count begins anew in each ("III.2.1"). "" when
- * its row has none.
- */
-export function numberOf({ sections }: Plan, { number, key, section }: Item): string {
-  const own = sections.find((one) => one.key === section);
-  return number !== '' && own?.number ? key : number;
-}
+export { knownNumber as numberOf };
 
 /** The number, or where it stands: for lists that name items by their numbers alone. */
 const numberOrRow = (plan: Plan, item: Item): string =>
-  numberOf(plan, item) || fill(DUE_WORDS.unnumbered, { row: item.row });
+  knownNumber(plan, item) || fill(DUE_WORDS.unnumbered, { row: item.row });
 
 /** Of more items than these a list of numbers is not read but counted; a row of a sheet could not show them either. */
 const MOST_NAMED = 80;

@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { Colour } from './colour';
 import { CellEdit } from './edits';
 import { SheetModel } from './sheetModel';
 import { CellValue } from './snapshot';
-
-/** "#C00000". */
-export const Colour = z.string().regex(/^#[0-9A-F]{6}$/);
 
 /** How marked cells look. What is left out stays as the user made it. */
 export const HighlightStyle = z.object({

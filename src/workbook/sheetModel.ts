@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { ChartModel } from './chartModel';
+import { Colour } from './colour';
 import { CellValue } from './snapshot';
-
-const colour = z.string().regex(/^#[0-9A-F]{6}$/);
 
 /** How a cell of a sheet of ours looks. The font is Times New Roman. */
 export const CellStyle = z.object({
@@ -11,8 +10,8 @@ export const CellStyle = z.object({
   bold: z.boolean(),
   italic: z.boolean(),
   underline: z.boolean(),
-  colour: colour.nullable(),
-  fill: colour.nullable(),
+  colour: Colour.nullable(),
+  fill: Colour.nullable(),
   /** Lines around the cell: none, or thin ones of a table. */
   border: z.enum(['none', 'table', 'bottom']),
   horizontal: z.enum(['left', 'center', 'right']),
@@ -59,7 +58,7 @@ export const SheetModel = z.object({
   mark: z.string().regex(/^NamRo_[A-Za-z0-9_]+$/),
   /** The name wanted, within a spreadsheet's rules (31 signs, none of []:*?/\); another is found when a sheet of the user's has it. */
   name: z.string().min(1).max(31),
-  tab: colour.nullable(),
+  tab: Colour.nullable(),
   styles: z.record(z.string(), CellStyle),
   /** Widths in characters of the default font, from column A on. */
   widths: z.array(z.number()),

@@ -1,7 +1,7 @@
 import type { Colors } from 'picocolors/types';
 import type { Finding, Severity } from '../../checks/finding';
 import type { Inspection } from '../../checks/inspection';
-import { CLEAR_NAMES } from '../../checks/names';
+import { CLEAR_NAMES, URGENT } from '../../checks/names';
 import { sentences } from '../../checks/sentences';
 import { fill, type Language } from '../../language/bilingual';
 import { hanging, WIDTH, wrap } from './layout';
@@ -35,9 +35,6 @@ function title(severity: Severity, n: number, language: Language, c: Colors): st
   };
   return paint[severity](`${CLI[language].severities[severity]} (${n})`);
 }
-
-/** What an office is asked about first. */
-const URGENT = ['deadline-overdue', 'lead-missing', 'deadline-missing', 'task-missing', 'deadline-impossible'];
 
 /** By check and message, those of one check one after the other: what is urgent first, the others in the order of the sheet. */
 function groups(findings: Finding[]): Finding[][] {

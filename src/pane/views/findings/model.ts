@@ -1,5 +1,6 @@
 import type { Clear, Finding, Severity } from '../../../checks/finding';
 import type { Inspection } from '../../../checks/inspection';
+import { URGENT } from '../../../checks/names';
 import { type Sentences, sentences } from '../../../checks/sentences';
 import type { Language } from '../../../language/bilingual';
 import { fold } from '../../../language/text';
@@ -32,8 +33,6 @@ export interface Wanted {
   search: string;
 }
 
-/** What an office is asked about first. */
-const URGENT = ['deadline-overdue', 'lead-missing', 'deadline-missing', 'task-missing', 'deadline-impossible'];
 const SEVERITIES: Severity[] = ['error', 'warning', 'info'];
 
 /** Every finding with its words. */
