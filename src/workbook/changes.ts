@@ -70,6 +70,13 @@ export type AddedColumn = z.infer<typeof AddedColumn>;
 export const Expectation = z.object({ sheet: z.string(), at: z.string(), value: CellValue });
 export type Expectation = z.infer<typeof Expectation>;
 
+/**
+ * A block of cells that says where things stand: the header, the numbers, the tasks of a table. What is written beside it is meant for these
+ * rows, so it is compared just before and just after writing; where it differs, somebody has moved rows meanwhile.
+ */
+export const Anchor = z.object({ sheet: z.string(), range: z.string(), values: z.array(z.array(CellValue)) });
+export type Anchor = z.infer<typeof Anchor>;
+
 /** Everything that is to be done to a workbook, as plain data: what is not named stays as it is. Done in the order of these fields. */
 export const Changes = z.object({
   /** All must hold, else nothing is done. */
@@ -77,6 +84,10 @@ export const Changes = z.object({
   /** Sheets whose highlights of ours are taken away; "all" for every sheet. */
   clearHighlights: z.union([z.literal('all'), z.array(z.string())]).optional(),
   clearNotes: z.union([z.literal('all'), z.array(z.string())]).optional(),
+  /** All must hold before and after the writing. */
+  anchors: z.array(Anchor).optional(),
+  /** Marks of sheets of ours that people have written into: such a sheet gives up its mark, gets a free name and stays, the user's own from now on. */
+  setAside: z.array(z.string()).optional(),
   /** Marks (defined names) of sheets of ours. */
   removeSheets: z.array(z.string()).optional(),
   edits: z.array(CellEdit.extend({ sheet: z.string() })).optional(),
@@ -103,5 +114,11 @@ export const Applied = z.object({
   removed: z.array(z.object({ mark: z.string(), name: z.string(), kept: z.boolean() })),
   edits: z.object({ made: z.number().int(), refused: z.array(CellEdit.extend({ sheet: z.string() })) }),
   columns: z.number().int(),
+  /** Sheets that were set aside: their mark, the name they had, and the one they have now. */
+  setAside: z.array(z.object({ mark: z.string(), from: z.string(), name: z.string() })).optional(),
+  /** What only adorns and could not be made; the cells stand. */
+  leftOut: z
+    .array(z.object({ sheet: z.string(), what: z.enum(['charts', 'page', 'look', 'list', 'notes']) }))
+    .optional(),
 });
 export type Applied = z.infer<typeof Applied>;

@@ -63,6 +63,23 @@ export class ChangeRefused extends Error {
   }
 }
 
+/**
+ * The writing began and did not come to its end: something of it stands in the workbook. Doing it again, or clearing, puts it right.
+ * `reason` as of a refusal; "failed" for a request that the program refused without a word we know.
+ */
+export class ChangeUnfinished extends Error {
+  constructor(
+    readonly reason: RefusalReason | 'failed',
+    /** Names of the sheets on which something is written already. */
+    readonly written: readonly string[],
+    readonly detail: string = '',
+    options?: ErrorOptions,
+  ) {
+    super(`unfinished, ${reason}: ${detail}`, options);
+    this.name = 'ChangeUnfinished';
+  }
+}
+
 export type UnreadableReason =
   | 'not-found'
   | 'not-a-workbook'

@@ -33,6 +33,10 @@ export const SheetSnapshot = z.object({
   /** Font names, where the host reads them cheaply: they tell legacy encodings (.VnTime, VNI-Times). */
   fonts: z.array(z.array(z.string())).optional(),
   merges: z.array(MergedRange),
+  /** Blocks of cells that hold formulas; left out by a host that does not tell. None overlap. */
+  formulas: z.array(MergedRange).optional(),
+  /** Blocks of formulas whose results the file does not hold: nobody knows what stands there until the workbook is calculated. */
+  unknown: z.array(MergedRange).optional(),
   /** 1-based rows and columns that are hidden or filtered away. They are read like the others. */
   hiddenRows: z.array(z.number().int()),
   hiddenColumns: z.array(z.number().int()),

@@ -1,4 +1,4 @@
-import type { PlainSheet } from '../../hosts/file/writing/addSheet';
+import type { PlainSheet } from '../../hosts/file/writing/sheets/addSheet';
 import { PageHost } from '../../hosts/page/pageHost';
 import type { Day } from '../../calendar/day';
 import type { Language } from '../../language/bilingual';

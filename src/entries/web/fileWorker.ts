@@ -1,5 +1,5 @@
 import { KeptFile } from '../../hosts/page/keptFile';
-import type { PlainSheet } from '../../hosts/file/writing/addSheet';
+import type { PlainSheet } from '../../hosts/file/writing/sheets/addSheet';
 import { type Answer, type Question, told } from './workerTalk';
 
 /** The file's side of the page: everything that takes long with large files is done here, so that the window never stands still. */

@@ -1,5 +1,5 @@
 import type { SheetLook } from '../../hosts/file/look/sheetLook';
-import type { PlainSheet } from '../../hosts/file/writing/addSheet';
+import type { PlainSheet } from '../../hosts/file/writing/sheets/addSheet';
 import type { OpenFile, Standing } from '../../hosts/page/openFile';
 import type { Applied, Changes } from '../../workbook/changes';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';

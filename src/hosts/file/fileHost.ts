@@ -5,10 +5,10 @@ import { FileWorkbook } from './fileWorkbook';
 import { readLook } from './look/readLook';
 import type { SheetLook } from './look/sheetLook';
 import { Package, type UnpackingLimits } from './package';
-import { addSheet, type PlainSheet } from './writing/addSheet';
+import { addSheet, type PlainSheet } from './writing/sheets/addSheet';
 import { applyChanges } from './writing/applyChanges';
 import { Draft } from './writing/draft';
-import { isSigned } from './writing/protection';
+import { isSigned } from './writing/sheets/protection';
 
 /**
  * A workbook in an .xlsx or .xlsm, as bytes. Changes are made in a draft; only one that came to its end takes the workbook's place, so a

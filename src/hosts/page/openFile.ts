@@ -1,5 +1,5 @@
 import type { SheetLook } from '../file/look/sheetLook';
-import type { PlainSheet } from '../file/writing/addSheet';
+import type { PlainSheet } from '../file/writing/sheets/addSheet';
 import type { Applied, Changes } from '../../workbook/changes';
 import type { WorkbookReader } from '../../workbook/host';
 

@@ -1,4 +1,4 @@
-import { blockText, parseBlock } from '../../../src/hosts/file/writing/block';
+import { blockText, parseBlock } from '../../../src/workbook/block';
 import type { MergedRange } from '../../../src/workbook/snapshot';
 import type { Asked } from './asked';
 import { type Cell, textOf, typedInto, valueOf } from './cells';

@@ -1,5 +1,5 @@
 import type { MergedRange } from '../../../src/workbook/snapshot';
-import { parseBlock } from '../../../src/hosts/file/writing/block';
+import { parseBlock } from '../../../src/workbook/block';
 import type { Asked } from './asked';
 import { counted } from './calls';
 import { blank, type Cell } from './cells';

@@ -2,7 +2,7 @@ import { UnreadableWorkbook } from '../../../workbook/host';
 import { parseXml } from '../parseXml';
 import { readRelationships } from '../relationships';
 import { readWorkbookPart } from '../workbookPart';
-import { characterWidth } from '../writing/characterWidth';
+import { characterWidth } from '../writing/sheets/characterWidth';
 import type { Draft } from '../writing/draft';
 import { parseElements } from '../writing/elements';
 import { PLAIN_LOOK } from './cellLook';

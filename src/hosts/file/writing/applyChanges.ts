@@ -4,20 +4,20 @@ import { ChangeRefused } from '../../../workbook/host';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import type { CellSurroundings } from '../cell';
 import { partKey } from '../zipDirectory';
-import { addColumns } from './addedColumns';
+import { addColumns } from './sheets/addedColumns';
 import type { Draft } from './draft';
-import { dropFreedDxfs } from './dxfUses';
-import { makeEdits } from './edits';
-import { clearingOf, setHighlights, type RuleChange } from './highlights';
-import { changeNotes } from './notes';
-import { writeOwnSheets } from './ownSheets';
-import { refuseProtectedStructure } from './protection';
-import { removeSheets } from './removeSheets';
-import type { SheetDraft } from './sheetDraft';
-import { SheetDrafts } from './sheetDrafts';
-import { dropFreedStyles } from './styleUses';
-import { Stylesheet } from './stylesheet';
-import { workbookPartOf } from './workbookTabs';
+import { dropFreedDxfs } from './styles/dxfUses';
+import { makeEdits } from './sheets/edits';
+import { clearingOf, setHighlights, type RuleChange } from './styles/highlights';
+import { changeNotes } from './notes/notes';
+import { writeOwnSheets } from './sheets/ownSheets';
+import { refuseProtectedStructure } from './sheets/protection';
+import { removeSheets } from './sheets/removeSheets';
+import type { SheetDraft } from './sheets/sheetDraft';
+import { SheetDrafts } from './sheets/sheetDrafts';
+import { dropFreedStyles } from './styles/styleUses';
+import { Stylesheet } from './styles/stylesheet';
+import { workbookPartOf } from './sheets/workbookTabs';
 
 /**
  * Makes changes in a draft, in the order of the fields of `Changes`. Sheets are looked through once each; their splices, and the styles

@@ -1,4 +1,4 @@
-import { nameKey } from '../../file/writing/sheetNames';
+import { nameKey } from '../../../workbook/sheetNames';
 import type { SheetInfo } from '../../../workbook/snapshot';
 import type { Sheet, Spreadsheet } from './service';
 

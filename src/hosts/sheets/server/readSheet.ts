@@ -1,7 +1,7 @@
 import { isLegacyFont } from '../../../language/legacy';
 import { UnreadableWorkbook } from '../../../workbook/host';
 import type { CellValue, MergedRange, SheetSnapshot } from '../../../workbook/snapshot';
-import { parseBlock } from '../../file/writing/block';
+import { parseBlock } from '../../../workbook/block';
 import type { SheetPart } from '../wire/messages';
 import { isMoment, serialsIn } from './serials';
 import type { Range, Sheet, Spreadsheet } from './service';

@@ -1,4 +1,4 @@
-import { characterWidth } from '../../../../src/hosts/file/writing/characterWidth';
+import { characterWidth } from '../../../../src/hosts/file/writing/sheets/characterWidth';
 import { handMade, MAIN } from '../handMade';
 import { draftOf } from './models';
 

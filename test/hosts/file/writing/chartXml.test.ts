@@ -1,5 +1,5 @@
-import { chartXml } from '../../../../src/hosts/file/writing/chartXml';
-import { drawingXml } from '../../../../src/hosts/file/writing/drawingXml';
+import { chartXml } from '../../../../src/hosts/file/writing/charts/chartXml';
+import { drawingXml } from '../../../../src/hosts/file/writing/charts/drawingXml';
 import { parseElements, type Element } from '../../../../src/hosts/file/writing/elements';
 import type { ChartModel } from '../../../../src/workbook/chartModel';
 import { cell, chartOf, sheetOf, UNITS } from './models';

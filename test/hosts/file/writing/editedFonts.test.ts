@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { fix } from '../../../../src/actions/fix';
 import type { Changes } from '../../../../src/workbook/changes';
 import { makeWorkbook } from '../../../../samples/making/workbook';
-import { fontNamed, styleWith } from '../../../../src/hosts/file/writing/likeStyle';
+import { fontNamed, styleWith } from '../../../../src/hosts/file/writing/styles/likeStyle';
 import { openWorkbook } from '../../../../src/hosts/file/openWorkbook';
 import { toTcvn3 } from '../../../language/toLegacy';
 import { newErrors } from '../../../validated';

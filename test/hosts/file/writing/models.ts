@@ -3,9 +3,9 @@ import { makeWorkbook } from '../../../../samples/making/workbook';
 import { openWorkbook } from '../../../../src/hosts/file/openWorkbook';
 import { Package, UNPACKING_LIMITS } from '../../../../src/hosts/file/package';
 import { Draft } from '../../../../src/hosts/file/writing/draft';
-import { writeOwnSheets, type WrittenSheet } from '../../../../src/hosts/file/writing/ownSheets';
-import { Stylesheet } from '../../../../src/hosts/file/writing/stylesheet';
-import { workbookPartOf } from '../../../../src/hosts/file/writing/workbookTabs';
+import { writeOwnSheets, type WrittenSheet } from '../../../../src/hosts/file/writing/sheets/ownSheets';
+import { Stylesheet } from '../../../../src/hosts/file/writing/styles/stylesheet';
+import { workbookPartOf } from '../../../../src/hosts/file/writing/sheets/workbookTabs';
 import type { ChartModel } from '../../../../src/workbook/chartModel';
 import type { CellStyle, ModelCell, SheetModel } from '../../../../src/workbook/sheetModel';
 

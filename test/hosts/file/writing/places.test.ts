@@ -1,8 +1,12 @@
 import { Package, UNPACKING_LIMITS } from '../../../../src/hosts/file/package';
-import { definedNames, removeDefinedNames, setDefinedNames } from '../../../../src/hosts/file/writing/definedNames';
+import {
+  definedNames,
+  removeDefinedNames,
+  setDefinedNames,
+} from '../../../../src/hosts/file/writing/sheets/definedNames';
 import { Draft } from '../../../../src/hosts/file/writing/draft';
 import { parseElements, setAttribute } from '../../../../src/hosts/file/writing/elements';
-import { reranked } from '../../../../src/hosts/file/writing/priorities';
+import { reranked } from '../../../../src/hosts/file/writing/styles/priorities';
 import {
   addRelation,
   relationAttribute,

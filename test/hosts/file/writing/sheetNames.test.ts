@@ -1,4 +1,4 @@
-import { acceptableName, freeName, nameKey, quoteName } from '../../../../src/hosts/file/writing/sheetNames';
+import { acceptableName, freeName, nameKey, quoteName } from '../../../../src/workbook/sheetNames';
 
 const taken = (...names: string[]) => new Set(names.map(nameKey));
 

@@ -1,4 +1,4 @@
-import { sheetXml } from '../../../../src/hosts/file/writing/sheetXml';
+import { sheetXml } from '../../../../src/hosts/file/writing/sheets/sheetXml';
 import { WORKSHEET_ORDER } from '../../../../src/hosts/file/writing/schemaOrder';
 import { parseElements } from '../../../../src/hosts/file/writing/elements';
 import type { ModelCell, SheetModel } from '../../../../src/workbook/sheetModel';

@@ -1,5 +1,5 @@
 import type { MergedRange } from '../../../../workbook/snapshot';
-import { blockText } from '../../../file/writing/block';
+import { blockText } from '../../../../workbook/block';
 
 /** As few blocks as is easily done for the cells of a table that are meant: runs along the rows, equal runs below each other joined. */
 export function blocksWhere<T>(rows: readonly (readonly T[])[], isMeant: (cell: T) => boolean): MergedRange[] {

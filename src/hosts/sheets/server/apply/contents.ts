@@ -1,7 +1,7 @@
 import type { CellLink, ModelCell, SheetModel } from '../../../../workbook/sheetModel';
 import { numberOf } from '../../../../calendar/day';
-import { resolveFormula } from '../../../file/writing/modelReferences';
-import { nameKey } from '../../../file/writing/sheetNames';
+import { resolveFormula } from '../../../file/writing/sheets/modelReferences';
+import { nameKey } from '../../../../workbook/sheetNames';
 import { type FormulaText, literal } from '../formulaText';
 import type { KnownSheet } from '../knownSheets';
 import { LONGEST_TEXT, typed } from '../typedText';

@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../../../workbook/sheetModel';
 import type { MergedRange } from '../../../../workbook/snapshot';
-import { blockText, parseBlock } from '../../../file/writing/block';
+import { blockText, parseBlock } from '../../../../workbook/block';
 import type { Sheet } from '../service';
 import { heightOf, pixelsOf, USUAL_HEIGHT } from './measures';
 

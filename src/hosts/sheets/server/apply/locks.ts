@@ -2,7 +2,7 @@ import type { Changes } from '../../../../workbook/changes';
 import { columnNumber } from '../../../../workbook/address';
 import { ChangeRefused } from '../../../../workbook/host';
 import type { MergedRange } from '../../../../workbook/snapshot';
-import { blockText, parseBlock } from '../../../file/writing/block';
+import { blockText, parseBlock } from '../../../../workbook/block';
 import type { Desk } from './desk';
 import { ruleIsOurs } from './highlights';
 import { noteColumns, noteIsOurs } from './notes';

@@ -1,6 +1,6 @@
 import type { Applied } from '../../../../workbook/changes';
 import type { SheetModel } from '../../../../workbook/sheetModel';
-import { freeName, nameKey, quoteName } from '../../../file/writing/sheetNames';
+import { freeName, nameKey, quoteName } from '../../../../workbook/sheetNames';
 import type { KnownSheet } from '../knownSheets';
 import { wholeOf } from '../readSheet';
 import type { Desk } from './desk';

@@ -1,0 +1,37 @@
+import { NOTE_SIGNATURE } from '../../../../workbook/changes';
+import { childOf, type Element, parseElements } from '../elements';
+import { Splices } from '../splice';
+
+const cellOf = ({ attributes }: Element) => (attributes.ref ?? '').toUpperCase();
+
+/** What is ours was begun through an Excel that has no notes to give, and nobody has answered it. */
+function open(text: string, part: string): { all: Element[]; ours: Element[] } {
+  const all = parseElements(text, part).children;
+  const answered = new Set(all.map(({ attributes }) => attributes.parentId));
+  const ours = all.filter(
+    (comment) =>
+      comment.attributes.parentId === undefined &&
+      !answered.has(comment.attributes.id) &&
+      isSignedText(childOf(comment, 'text')?.text ?? ''),
+  );
+  return { all, ours };
+}
+
+/** Our name stands before the words, wherever the author is the user who was signed in. */
+export const isSignedText = (text: string): boolean =>
+  text.normalize('NFC').replace(/\r\n?/g, '\n').startsWith(NOTE_SIGNATURE);
+
+/** Cells with comments that can be answered, and those of them whose comment is ours alone. */
+export function talkedCells(text: string, part: string): { all: string[]; ours: string[] } {
+  const { all, ours } = open(text, part);
+  return { all: all.map(cellOf), ours: ours.map(cellOf) };
+}
+
+/** The part without ours; null when nothing of anyone's is left in it. */
+export function withoutOurTalks(text: string, part: string): string | null {
+  const { all, ours } = open(text, part);
+  if (ours.length === all.length && ours.length > 0) return null;
+  const splices = new Splices();
+  for (const { from, to } of ours) splices.remove(from, to);
+  return splices.apply(text);
+}

@@ -1,0 +1,36 @@
+import type { SheetModel } from '../../../../workbook/sheetModel';
+import { readWorkbookPart } from '../../workbookPart';
+import { characterWidth } from './characterWidth';
+import type { Draft } from '../draft';
+import { refuseProtectedStructure } from './protection';
+import { freeName, nameKey } from '../../../../workbook/sheetNames';
+import { sheetXml } from './sheetXml';
+import { Stylesheet } from '../styles/stylesheet';
+import { addTab, readTabs, workbookPartOf } from './workbookTabs';
+
+/** A sheet of the user's own: it has no mark of ours, so it is read as a plan like any other. Charts are not for these. */
+export type PlainSheet = Omit<SheetModel, 'mark' | 'charts'>;
+
+/**
+ * Adds a sheet behind all others and gives the name it got.
+ * @throws ChangeRefused when the workbook's structure is protected. The draft is to be dropped then.
+ */
+export function addSheet(draft: Draft, sheet: PlainSheet): string {
+  const workbook = workbookPartOf(draft);
+  refuseProtectedStructure(draft, workbook);
+  const all = new Set(readTabs(draft, workbook).map(({ name }) => nameKey(name)));
+  const name = freeName(sheet.name, all);
+  const styles = new Stylesheet(draft, workbook);
+  const numbers = new Map(Object.entries(sheet.styles).map(([key, style]) => [key, styles.styleOf(style)]));
+  styles.flush();
+  const { date1904, styles: stylesPart } = readWorkbookPart(draft);
+  const { part } = addTab(draft, workbook, name);
+  const context = {
+    date1904,
+    directory: { ours: new Map<string, string>(), all: new Set([...all, nameKey(name)]) },
+    styles: numbers,
+    characterWidth: characterWidth(draft, stylesPart),
+  };
+  if (part !== null) draft.put(part, sheetXml({ ...sheet, mark: 'NamRo_', charts: [] }, name, context, null));
+  return name;
+}

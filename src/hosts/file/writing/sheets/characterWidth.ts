@@ -1,0 +1,36 @@
+import type { Draft } from '../draft';
+import { childOf, parseElements } from '../elements';
+
+/** Widths of a figure in parts of the font's size. Fonts not named here are taken to be about as wide. */
+const FIGURE: Record<string, number> = {
+  'times new roman': 0.5,
+  '.vntime': 0.5,
+  '.vntimeh': 0.5,
+  'vni-times': 0.5,
+  calibri: 0.507,
+  'aptos narrow': 0.507,
+  arial: 0.556,
+  tahoma: 0.546,
+  cambria: 0.554,
+  verdana: 0.636,
+};
+const USUAL_FIGURE = 0.507;
+const USUAL_SIZE = 11;
+const PIXELS_A_POINT = 96 / 72;
+/** Pixels of a character in the usual font, Calibri 11: what the widths and heights of a sheet of ours are made for. */
+export const USUAL_CHARACTER = 7;
+
+/**
+ * Pixels of a character by which this workbook measures its columns: a figure of its normal style's font. Offices change that font (often to
+ * Times New Roman 14), and with it the same number makes a wider or narrower column.
+ */
+export function characterWidth(draft: Draft, stylesPart: string | null): number {
+  if (stylesPart === null) return USUAL_CHARACTER;
+  const root = parseElements(draft.text(stylesPart), stylesPart);
+  const normal = childOf(root, 'cellStyles')?.children.find(({ attributes }) => attributes.builtinId === '0');
+  const base = childOf(root, 'cellStyleXfs')?.children[Number(normal?.attributes.xfId ?? 0)];
+  const font = childOf(root, 'fonts')?.children[Number(base?.attributes.fontId ?? 0)];
+  const size = Number(font?.children.find(({ local }) => local === 'sz')?.attributes.val ?? USUAL_SIZE);
+  const name = font?.children.find(({ local }) => local === 'name')?.attributes.val?.toLowerCase() ?? '';
+  return Math.max(1, Math.round(size * PIXELS_A_POINT * (FIGURE[name] ?? USUAL_FIGURE)));
+}

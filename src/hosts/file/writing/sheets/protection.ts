@@ -1,0 +1,13 @@
+import { ChangeRefused } from '../../../../workbook/host';
+import { isTrue } from '../../parseXml';
+import type { Draft } from '../draft';
+import { childOf, parseElements } from '../elements';
+
+/** @throws ChangeRefused when the workbook's structure is protected: no sheet may come or go. */
+export function refuseProtectedStructure(draft: Draft, workbook: string): void {
+  const protection = childOf(parseElements(draft.text(workbook), workbook), 'workbookProtection');
+  if (isTrue(protection?.attributes.lockStructure)) throw new ChangeRefused('protected-structure');
+}
+
+/** A digital signature holds for every byte of the parts it signs: no change leaves it whole. */
+export const isSigned = (draft: Draft): boolean => draft.parts().some((part) => /^_xmlsignatures\//i.test(part));

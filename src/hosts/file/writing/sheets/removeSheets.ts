@@ -1,0 +1,95 @@
+import type { Applied } from '../../../../workbook/changes';
+import { partKey } from '../../zipDirectory';
+import { dropFromCalcChain } from './calcChain';
+import { removeDefinedNames, shiftLocalNames } from './definedNames';
+import type { Draft } from '../draft';
+import { childOf, parseElements, setAttribute, type Element } from '../elements';
+import { ownedParts, removeOwnedParts } from '../ownedParts';
+import { relationIdOf, relationsOf, removeRelations } from '../relations';
+import { stylesIn } from '../styles/styleUses';
+import { isPointedTo } from './sheetUses';
+import { Splices } from '../splice';
+import { readMarks, readTabs, type Tab } from './workbookTabs';
+
+type Removed = Applied['removed'];
+
+/** What removing sheets set free: numbers of the cell styles they used. */
+export interface SheetRemoval {
+  removed: Removed;
+  freed: Set<number>;
+}
+
+/**
+ * Removes sheets of ours by their marks, with everything that stands on them. One that formulas or names of others point to is kept, as is
+ * the last one that can be seen: a workbook must have one. A mark no sheet has was removed already.
+ */
+export function removeSheets(draft: Draft, workbook: string, marks: string[], allowed: () => void): SheetRemoval {
+  const freed = new Set<number>();
+  const removed = [...new Set(marks)].flatMap((mark): Removed => {
+    const tabs = readTabs(draft, workbook);
+    const known = readMarks(draft, workbook, tabs);
+    const place = known.get(mark);
+    if (place === undefined) return [];
+    allowed();
+    const { name } = tabs[place]!;
+    const ours = [...known].filter(([, at]) => at !== place).flatMap(([, at]) => partsOf(draft, tabs[at]!));
+    const own = new Set([...partsOf(draft, tabs[place]!), ...ours]);
+    const styles = stylesIn(draft, tabs[place]!.part!);
+    const kept = isPointedTo(draft, workbook, name, own) || !removeTab(draft, workbook, place, tabs[place]!);
+    if (!kept) for (const style of styles) freed.add(style);
+    return [{ mark, name, kept }];
+  });
+  return { removed, freed };
+}
+
+const partsOf = (draft: Draft, { part }: Tab): string[] =>
+  part === null ? [] : [part, ...ownedParts(draft, part)].map(partKey);
+
+const isVisible = ({ attributes: { state } }: Element) => state === undefined || state === 'visible';
+
+/** Whether the sheet could be removed. */
+function removeTab(draft: Draft, workbook: string, place: number, { name, part, sheetId }: Tab): boolean {
+  const text = draft.text(workbook);
+  const root = parseElements(text, workbook);
+  const sheets = childOf(root, 'sheets')!.children.filter(({ local }) => local === 'sheet');
+  const left = sheets.filter((_, at) => at !== place);
+  const visible = left.findIndex((sheet, at) => isVisible(sheet) && at >= place);
+  const open = visible >= 0 ? visible : left.map(isVisible).lastIndexOf(true);
+  if (open < 0) return false;
+  const leaving = sheets[place]!;
+  const splices = new Splices();
+  splices.remove(leaving.from, leaving.to);
+  for (const view of childOf(root, 'bookViews')?.children ?? []) {
+    for (const [attribute, instead] of [
+      ['activeTab', open],
+      ['firstSheet', Math.min(place, open)],
+    ] as const) {
+      const now = Number(view.attributes[attribute] ?? 0);
+      const next = now > place ? now - 1 : now === place ? instead : now;
+      if (next !== now) setAttribute(splices, text, view, attribute, String(next));
+    }
+  }
+  draft.put(workbook, splices.apply(text));
+  removeParts(draft, workbook, leaving, part);
+  dropFromCalcChain(draft, workbook, sheetId);
+  const refersHere = new RegExp(`^=?(?:'${literal(name.replace(/'/g, "''"))}'|${literal(name)})!`, 'i');
+  removeDefinedNames(
+    draft,
+    workbook,
+    ({ name: defined, refersTo, localSheetId }) =>
+      localSheetId === place || (/^NamRo_/.test(defined) && refersHere.test(refersTo.trim())),
+  );
+  shiftLocalNames(draft, workbook, place);
+  return true;
+}
+
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+function removeParts(draft: Draft, workbook: string, tab: Element, part: string | null): void {
+  const id = relationIdOf(tab);
+  if (part !== null) {
+    removeOwnedParts(draft, part);
+    draft.remove(part);
+  }
+  if (relationsOf(draft, workbook).some((relation) => relation.id === id)) removeRelations(draft, workbook, [id!]);
+}

@@ -1,0 +1,67 @@
+import { readRelationships } from '../../relationships';
+import { definedNames } from './definedNames';
+import type { Draft } from '../draft';
+import { appendTo, childOf, parseElements, prefixOf } from '../elements';
+import { addRelation, relationAttribute, relationIdOf, relationsOf } from '../relations';
+import { nameKey } from '../../../../workbook/sheetNames';
+import { Splices } from '../splice';
+import { escapeXml, SPREADSHEET, withPrefix } from '../xmlText';
+
+/** A sheet as the workbook lists it, of whatever kind. */
+export interface Tab {
+  name: string;
+  sheetId: number;
+  /** Its part; null for a chart sheet and the like. */
+  part: string | null;
+}
+
+/** The part that lists the sheets. */
+export const workbookPartOf = (draft: Draft): string =>
+  readRelationships(draft, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+
+/** All sheets in their order: by it the names of single sheets count them. */
+export function readTabs(draft: Draft, workbook: string): Tab[] {
+  const related = relationsOf(draft, workbook);
+  const list = childOf(parseElements(draft.text(workbook), workbook), 'sheets');
+  return (list?.children ?? [])
+    .filter(({ local }) => local === 'sheet')
+    .map((sheet) => {
+      const relation = related.find(({ id }) => id === relationIdOf(sheet));
+      const part = relation?.type === 'worksheet' && draft.has(relation.target) ? relation.target : null;
+      return { name: sheet.attributes.name ?? '', sheetId: Number(sheet.attributes.sheetId), part };
+    });
+}
+
+/**
+ * Our sheets by mark. Only names of the whole workbook count: when people copy a sheet of ours, Excel gives the copy the same name for that
+ * sheet alone, and the copy is theirs. A name whose sheet is gone says #REF! and leads nowhere.
+ */
+export function readMarks(draft: Draft, workbook: string, tabs: Tab[]): Map<string, number> {
+  const marks = new Map<string, number>();
+  for (const { name, refersTo, localSheetId } of definedNames(draft, workbook)) {
+    if (localSheetId !== undefined || !/^NamRo_/.test(name)) continue;
+    const reference = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(refersTo.trim());
+    const sheet = reference?.[1]?.replace(/''/g, "'") ?? reference?.[2];
+    const place = tabs.findIndex((tab) => sheet !== undefined && nameKey(tab.name) === nameKey(sheet));
+    if (place >= 0 && tabs[place]!.part !== null) marks.set(name, place);
+  }
+  return marks;
+}
+
+/** Adds an empty place for a worksheet behind all others; what stands on it is put into its part afterwards. */
+export function addTab(draft: Draft, workbook: string, name: string): Tab {
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  const part = draft.freeName(`${folder}worksheets/sheet`, '.xml');
+  draft.put(part, '', `${SPREADSHEET}.worksheet+xml`);
+  const id = addRelation(draft, workbook, { type: 'worksheet', target: part });
+  const text = draft.text(workbook);
+  const root = parseElements(text, workbook);
+  const list = childOf(root, 'sheets')!;
+  const ids = list.children.map(({ attributes }) => Number(attributes.sheetId)).filter(Number.isInteger);
+  const sheetId = Math.max(0, ...ids) + 1;
+  const xml = `<sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${relationAttribute(root, id)}/>`;
+  const splices = new Splices();
+  appendTo(splices, text, list, withPrefix(xml, prefixOf(root)));
+  draft.put(workbook, splices.apply(text));
+  return { name, sheetId, part };
+}

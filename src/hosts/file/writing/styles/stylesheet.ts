@@ -1,0 +1,190 @@
+import type { HighlightStyle } from '../../../../workbook/changes';
+import type { CellStyle } from '../../../../workbook/sheetModel';
+import type { Draft } from '../draft';
+import { childOf, parseElements, type Element } from '../elements';
+import { fontNamed, styleWith } from './likeStyle';
+import { addRelation, relationsOf, removeRelations, type Relation } from '../relations';
+import { Splices } from '../splice';
+import { StyleList } from './styleList';
+import {
+  alignmentXml,
+  borderXml,
+  BUILT_IN_FORMATS,
+  DEFAULT_FILLS,
+  DEFAULT_FONT,
+  DEFAULT_XF,
+  differenceXml,
+  fillXml,
+  fontXml,
+  formatXml,
+  NEW_STYLESHEET,
+  NO_BORDER,
+} from './styleXml';
+import { SPREADSHEET } from '../xmlText';
+
+const FIRST_OWN_FORMAT = 164;
+
+/** By what a style is to differ from another. */
+interface Difference {
+  format?: string;
+  /** A font's name. */
+  font?: string;
+}
+
+/**
+ * The workbook's styles while they are being added to: what is there keeps its number and its text. `flush` writes the part, once, when
+ * everything that needs a style has asked for it.
+ */
+export class Stylesheet {
+  private readonly relation: Relation | undefined;
+  private readonly part: string;
+  private readonly text: string;
+  private readonly root: Element;
+  private readonly formats: StyleList;
+  private readonly fonts: StyleList;
+  private readonly fills: StyleList;
+  private readonly borders: StyleList;
+  private readonly cells: StyleList;
+  private readonly differences: StyleList;
+  private readonly formatNumbers = new Map<string, number>();
+  /** Styles are based on the first named one, if the workbook has any. */
+  private readonly based: boolean;
+  private readonly likes = new Map<string, number>();
+  private nextFormat = FIRST_OWN_FORMAT;
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly workbook: string,
+  ) {
+    this.relation = relationsOf(draft, workbook).find(({ type }) => type === 'styles');
+    this.part = this.relation?.target ?? this.nameOfNew();
+    this.text = draft.has(this.part) ? draft.text(this.part) : NEW_STYLESHEET;
+    this.root = parseElements(this.text, this.part);
+    const list = (name: string, seeds: string[] = [], counted = true) =>
+      new StyleList(this.text, this.root, name, seeds, counted);
+    this.formats = list('numFmts');
+    this.fonts = list('fonts', [DEFAULT_FONT]);
+    this.fills = list('fills', DEFAULT_FILLS);
+    this.borders = list('borders', [NO_BORDER]);
+    this.based = (childOf(this.root, 'cellStyleXfs')?.children.length ?? 0) > 0;
+    this.cells = list('cellXfs', [this.based ? DEFAULT_XF : DEFAULT_XF.replace(' xfId="0"', '')]);
+    this.differences = list('dxfs', [], false);
+    this.knowFormats();
+  }
+
+  /** The number (attribute s) of a cell that looks so. */
+  styleOf(style: CellStyle): number {
+    const font = this.fonts.add(fontXml(style));
+    const fill = style.fill ? this.fills.add(fillXml(style.fill)) : this.fills.first();
+    const border = this.borders.add(borderXml(style.border));
+    const numbers = `numFmtId="${this.formatNumber(style.format)}" fontId="${font}" fillId="${fill}" borderId="${border}"`;
+    const applied = ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
+    const based = this.based ? ' xfId="0"' : '';
+    return this.cells.add(`<xf ${numbers}${based}${applied}>${alignmentXml(style)}</xf>`);
+  }
+
+  /** The number of a style that is like another but for what is named. A long column asks for the same again and again. */
+  like(style: number, wanted: Difference): number {
+    const key = `${style} ${wanted.format ?? ''} ${wanted.font ?? ''}`;
+    const number = this.likes.get(key) ?? this.makeLike(style, wanted);
+    this.likes.set(key, number);
+    return number;
+  }
+
+  private makeLike(style: number, { format, font }: Difference): number {
+    const index = this.cells.xmlOf(style) === undefined ? 0 : style;
+    const xml = this.cells.xmlOf(index) ?? DEFAULT_XF;
+    const before = parseElements(xml, this.part).attributes;
+    const like = styleWith(xml, {
+      ...(format !== undefined && { numFmtId: this.formatNumber(format) }),
+      ...(font !== undefined && { fontId: this.fontLike(Number(before.fontId ?? 0), font) }),
+    });
+    return like === xml ? index : this.cells.add(like);
+  }
+
+  private fontLike(font: number, name: string): number {
+    const xml = this.fonts.xmlOf(font) ?? DEFAULT_FONT;
+    const like = fontNamed(xml, name);
+    return like === xml ? font : this.fonts.add(like);
+  }
+
+  /** The number (attribute dxfId) of the look of a conditional format. */
+  dxfOf(style: HighlightStyle): number {
+    return this.differences.add(differenceXml(style));
+  }
+
+  get dxfCount(): number {
+    return this.differences.length;
+  }
+
+  /** Takes the last looks of conditional formats away. To be done before any is added. */
+  shortenDxfs(length: number): void {
+    this.differences.shorten(length);
+  }
+
+  /**
+   * Takes the last cell styles away that were freed and that nobody uses, and then the fonts, fills, borders and formats only they had. To
+   * be done before any is added.
+   */
+  dropStyles(freed: ReadonlySet<number>, used: ReadonlySet<number>): void {
+    const { cells } = this;
+    const before = cells.length;
+    cells.dropLast((index) => freed.has(index) && !used.has(index));
+    const dropped = Array.from({ length: before - cells.length }, (_, at) => cells.attributesOf(cells.length + at)!);
+    const staying = [
+      ...Array.from({ length: cells.length }, (_, index) => cells.attributesOf(index)!),
+      ...(childOf(this.root, 'cellStyleXfs')?.children ?? []).map(({ attributes }) => attributes),
+    ];
+    const drop = (list: StyleList, name: string, numberOf: (index: number) => string) => {
+      const numbers = (of: Element['attributes'][]) => new Set(of.map((attributes) => attributes[name] ?? '0'));
+      const [leaving, kept] = [numbers(dropped), numbers(staying)];
+      list.dropLast((index) => leaving.has(numberOf(index)) && !kept.has(numberOf(index)));
+    };
+    drop(this.fonts, 'fontId', String);
+    drop(this.fills, 'fillId', String);
+    drop(this.borders, 'borderId', String);
+    drop(this.formats, 'numFmtId', (index) => this.formats.attributesOf(index)?.numFmtId ?? '');
+    this.knowFormats();
+  }
+
+  /** Writes what was added. A part that was made here and holds nothing of anyone's any more is taken away. */
+  flush(): void {
+    const splices = new Splices();
+    for (const list of [this.formats, this.fonts, this.fills, this.borders, this.cells, this.differences]) {
+      list.splice(splices);
+    }
+    if (splices.none) return;
+    const text = splices.apply(this.text);
+    if (text === NEW_STYLESHEET) {
+      this.draft.remove(this.part);
+      if (this.relation) removeRelations(this.draft, this.workbook, [this.relation.id]);
+      return;
+    }
+    this.draft.put(this.part, text, `${SPREADSHEET}.styles+xml`);
+    if (!this.relation) addRelation(this.draft, this.workbook, { type: 'styles', target: this.part });
+  }
+
+  private formatNumber(code: string): number {
+    const known = BUILT_IN_FORMATS[code] ?? this.formatNumbers.get(code);
+    if (known !== undefined) return known;
+    this.formats.add(formatXml(this.nextFormat, code));
+    this.formatNumbers.set(code, this.nextFormat);
+    return this.nextFormat++;
+  }
+
+  private knowFormats(): void {
+    this.formatNumbers.clear();
+    this.nextFormat = FIRST_OWN_FORMAT;
+    for (let index = 0; index < this.formats.length; index++) {
+      const { numFmtId, formatCode = '' } = this.formats.attributesOf(index) ?? {};
+      this.nextFormat = Math.max(this.nextFormat, Number(numFmtId) + 1);
+      this.formatNumbers.set(formatCode, Number(numFmtId));
+    }
+  }
+
+  private nameOfNew(): string {
+    const folder = this.workbook.slice(0, this.workbook.lastIndexOf('/') + 1);
+    const usual = `${folder}styles.xml`;
+    return this.draft.has(usual) ? this.draft.freeName(`${folder}styles`, '.xml') : usual;
+  }
+}
