@@ -1,15 +1,9 @@
+const base = require('./jest.base.config.js');
+
 /** @type {import('jest').Config} */
 module.exports = {
-  rootDir: '..',
-  testEnvironment: 'node',
-  // Left to itself Jest uses one core of two; browsers and the validator wait in processes of their own.
-  maxWorkers: 2,
+  ...base,
   roots: ['<rootDir>/test', '<rootDir>/src'],
   testMatch: ['**/*.test.ts'],
-  transform: {
-    '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
-  },
-  // numfmt 4.0.x names a CommonJS file it does not ship; its ES module is taken instead.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
-  transformIgnorePatterns: ['/node_modules/(?!(numfmt)/)'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.long\\.test\\.ts$'],
 };

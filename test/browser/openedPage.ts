@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { PATIENCE } from './launch';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -62,6 +63,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const strangers: string[] = [];
   await context.route('**/*', (route) => {
     const { href, origin: asked } = new URL(route.request().url());

@@ -59,7 +59,7 @@ const hosts: [string, () => Promise<WorkbookReader>][] = [
   ['Google Sheets', inSheets],
 ];
 
-beforeAll(builtScript, 300_000);
+beforeAll(builtScript);
 
 describe.each(hosts)('reading through the %s host', (name, open) => {
   test('lists the sheets in order, hidden ones marked', async () => {

@@ -109,7 +109,7 @@ async function refusal(host: WorkbookHost, changes: Changes): Promise<ChangeRefu
 }
 
 describe.each(SUBJECTS)('writing through the $name host', ({ open, reopen, prepare, hasNoStructureLock }) => {
-  if (prepare) beforeAll(prepare, 300_000);
+  if (prepare) beforeAll(prepare);
 
   test('nothing asked, nothing done', async () => {
     const host = await open(plan());

@@ -252,7 +252,7 @@ test('killed at any point, the output is one of the two, and whole', async () =>
     expect(text.length).toBe(3_000_000);
     expect(new Set(text).size).toBe(1);
   }
-}, 30_000);
+});
 
 describe('a command line that cannot be understood', () => {
   const file = path.join(root, 'samples', SAMPLES[0]!);

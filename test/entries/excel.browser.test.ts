@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launch';
+import { launchBrowser, PATIENCE } from '../browser/launch';
+import { until } from '../browser/until';
 import { ORIGIN, putInto, seedsOf } from '../excel/browserExcel';
 import { SimulatedExcel, type SimulationOptions } from '../excel/simulatedExcel';
 import { buildExcel } from './buildExcel';
@@ -9,19 +10,18 @@ import { buildExcel } from './buildExcel';
 /** The add-in as it is built, in a browser, with the real office.js, over a simulated Excel that has a workbook of the samples open. */
 const SAMPLE = path.resolve(__dirname, '../../samples/so-theo-doi-ket-qua-2026.xlsx');
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let folder: string;
 beforeAll(async () => {
   [browser, folder] = await Promise.all([launchBrowser(), buildExcel()]);
-}, 300_000);
+});
 afterAll(() => browser?.close());
 
 const opened: { page: Page; complaints: string[]; strangers: string[] }[] = [];
 async function open(address: string, options: SimulationOptions = {}) {
   const excel = new SimulatedExcel(await seedsOf(readFileSync(SAMPLE)), options);
   const page = await browser.newPage({ viewport: { width: 340, height: 800 } });
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   const strangers = await putInto(page, excel, folder);
@@ -97,8 +97,3 @@ describe('commands of the ribbon', () => {
     expect(await page.getByRole('alert').textContent()).toMatch(/^Trang “.+” đang được bảo vệ nên chưa thay đổi gì\./);
   });
 });
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 100 && !holds(); i++) await new Promise((done) => setTimeout(done, 50));
-  expect(holds()).toBe(true);
-}

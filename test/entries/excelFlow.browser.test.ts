@@ -5,7 +5,8 @@ import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
 import type { Inspection } from '../../src/checks/inspection';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import type { Progress } from '../../src/progress/standing';
-import { launchBrowser } from '../browser/launch';
+import { launchBrowser, PATIENCE } from '../browser/launch';
+import { until } from '../browser/until';
 import { cellAt } from '../excel/book';
 import { ORIGIN, putInto, seedsOf } from '../excel/browserExcel';
 import { blockOf } from '../excel/objects/ranges';
@@ -17,8 +18,6 @@ const SAMPLE = readFileSync(path.resolve(__dirname, '../../samples/so-theo-doi-k
 const SHEET = 'Theo dõi 2026';
 const AS_OF = '2026-06-15';
 
-jest.setTimeout(40_000);
-
 let browser: Browser;
 let folder: string;
 let seeds: Awaited<ReturnType<typeof seedsOf>>;
@@ -26,7 +25,7 @@ let core: Inspection;
 beforeAll(async () => {
   [browser, folder, seeds] = await Promise.all([launchBrowser(), buildExcel(), seedsOf(SAMPLE)]);
   core = (await inspectWorkbook(await openWorkbook(SAMPLE), { asOf: AS_OF })).inspections[0]!;
-}, 300_000);
+});
 afterAll(() => browser?.close());
 
 let ends: (() => Promise<string[]>)[] = [];
@@ -45,7 +44,7 @@ async function open({ width = 420, ...look }: Look = {}, options: SimulationOpti
   const excel = new SimulatedExcel(structuredClone(seeds), options);
   const context = await browser.newContext({ viewport: { width, height: 800 }, ...look });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
@@ -133,7 +132,7 @@ test('a plan is looked at, mended, marked, summarised, followed and cleared agai
   expect(textAt(excel, 'H5')).not.toBe('');
 
   excel.edit(SHEET, 'G20', 'Hoàn thành ngày 10/6/2026');
-  await tile(page, 'overdue', 3).waitFor({ timeout: 2_500 });
+  await tile(page, 'overdue', 3).waitFor();
   await tile(page, 'done', counted(TILES.done.states) + 1).waitFor();
   await told(page, /^Bảng đã thay đổi từ lúc tô màu/);
 
@@ -228,8 +227,3 @@ test('the oldest Excel it works in reads, counts, marks and clears', async () =>
   for (const name of Object.keys(TILES) as TileName[]) await tile(page, name, counted(TILES[name].states)).waitFor();
   await marksAndClears(page, excel);
 });
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 100 && !holds(); i++) await new Promise((done) => setTimeout(done, 50));
-  expect(holds()).toBe(true);
-}

@@ -14,7 +14,7 @@ let browser: Browser;
 let script: string;
 beforeAll(async () => {
   [browser, script] = await Promise.all([launchBrowser(), buildPage()]);
-}, 180_000);
+});
 afterAll(() => browser?.close());
 
 let opened: OpenedPane[] = [];
@@ -66,7 +66,7 @@ test('the keyboard alone goes through all views and opens a row of the sheet', a
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => window.selected.length > 0);
   expect(await page.evaluate(() => window.selected)).toEqual([{ sheet: 'Theo dõi 2026', at: 'B46' }]);
-}, 20_000);
+});
 
 test('names for screen readers in every view', async () => {
   const page = await open();
@@ -86,7 +86,7 @@ test('names for screen readers in every view', async () => {
   await turnTo(page, 'Cột');
   await view(page).getByRole('combobox', { name: 'Cột D là' }).waitFor();
   await view(page).getByRole('button', { name: 'Xem cột G' }).waitFor();
-}, 20_000);
+});
 
 test('a unit’s items, spellings joined and a column corrected: all is written into the workbook', async () => {
   const page = await open({ width: 420 });
@@ -115,7 +115,7 @@ test('a unit’s items, spellings joined and a column corrected: all is written 
     units: [{ name: 'Phòng Tổ chức cán bộ', aliases: ['Phòng TCCB'] }],
     columns: [{ sheet: 'Theo dõi 2026', headerRow: 5, column: 'C', field: 'note' }],
   });
-}, 20_000);
+});
 
 test.each([
   ['light', 320, 'vi'],

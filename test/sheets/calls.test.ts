@@ -42,7 +42,7 @@ describe('calls of the Spreadsheet service', () => {
   beforeAll(async () => {
     await builtScript();
     small = await figures(65);
-  }, 300_000);
+  });
 
   test('of a plan of 65 rows', () => {
     expect(small).toMatchInlineSnapshot(`

@@ -32,7 +32,7 @@ describe('a message', () => {
 });
 
 describe('between sidebar and script', () => {
-  beforeAll(builtScript, 300_000);
+  beforeAll(builtScript);
   const running = () => runScript(seededBook({ sheets: [{ name: 'Phụ lục', rows: [['x']] }] }));
   const ask = async (question: unknown) =>
     JSON.parse((await running()).call('namRo', JSON.stringify(question)) as string) as unknown;

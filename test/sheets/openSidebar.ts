@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { PATIENCE } from '../browser/launch';
 import type { Running } from './builtScript';
 
 const ORIGIN = 'http://sidebar.localhost';
@@ -16,6 +17,7 @@ export async function openSidebar(
   { html, running, today }: { html: string; running: Running; today: string },
 ): Promise<OpenedSidebar> {
   const page = await browser.newPage({ viewport: { width: 300, height: 700 }, timezoneId: 'Asia/Ho_Chi_Minh' });
+  page.setDefaultTimeout(PATIENCE);
   const strangers: string[] = [];
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

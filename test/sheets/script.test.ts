@@ -8,7 +8,7 @@ import { builtScript, runScript } from './builtScript';
 import { grownBook } from './grownBook';
 import { seededBook } from './seededBook';
 
-beforeAll(builtScript, 300_000);
+beforeAll(builtScript);
 
 const TODAY = () => Date.parse('2026-06-15T01:00:00Z');
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   html = await builtSidebar();
   await builtScript();
-}, 600_000);
+});
 afterAll(() => browser?.close());
 
 let opened: OpenedSidebar[] = [];
@@ -28,7 +28,7 @@ async function open(book?: FakeBook): Promise<{ page: Page; book: FakeBook }> {
   book ??= await grownBook();
   const sidebar = await openSidebar(browser, { html, running: await runScript(book), today: '2026-06-15' });
   opened.push(sidebar);
-  await sidebar.page.getByRole('tablist').waitFor({ timeout: 20_000 });
+  await sidebar.page.getByRole('tablist').waitFor();
   return { page: sidebar.page, book };
 }
 afterEach(async () => {
@@ -49,7 +49,7 @@ test('the counts are what inspect says of the same plan', async () => {
   for (const { group, n } of tilesOf(inspections[0]!))
     await page.getByRole('button', { name: new RegExp(`^${n}\\s*${GROUPS[group].words.vi}$`) }).waitFor();
   await page.getByText(fill(OVERVIEW.found.vi, severityCounts(inspections[0]!))).waitFor();
-}, 60_000);
+});
 
 test('reads the sheet before the user, marks it, writes the summaries, takes all away again', async () => {
   const { page, book } = await open();
@@ -66,7 +66,7 @@ test('reads the sheet before the user, marks it, writes the summaries, takes all
 
   await page.getByRole('button', { name: 'Tạo bảng tổng hợp' }).click();
   await page.getByRole('button', { name: /^Tạo \d/ }).click();
-  await page.getByText('Đã viết các trang').waitFor({ timeout: 20_000 });
+  await page.getByText('Đã viết các trang').waitFor();
   expect(book.sheets.length).toBeGreaterThan(before.length + 3);
   expect(book.sheet('Tổng hợp').charts.length).toBeGreaterThan(0);
   expect(book.active).toBe(plan);
@@ -77,7 +77,7 @@ test('reads the sheet before the user, marks it, writes the summaries, takes all
   expect(plan.rules).toEqual([]);
   expect(book.sheets.map(({ name }) => name)).toEqual(before);
   expect(book.names.size).toBe(0);
-}, 90_000);
+});
 
 test('is one page: one script, no template literals, which HtmlService cuts at "//"', () => {
   // Said as yes or no: of a page of megabytes nobody wants to see the difference.
@@ -108,7 +108,7 @@ test('mends what is safe', async () => {
   await page.getByRole('button', { name: /an toàn/ }).click();
   await page.getByText('Đã sửa').waitFor();
   expect(cell.value).toBe(right);
-}, 60_000);
+});
 
 test('every view fits into 300 pixels', async () => {
   const { page } = await open();
@@ -120,4 +120,4 @@ test('every view fits into 300 pixels', async () => {
     const panel = await page.getByRole('tabpanel').evaluate((one) => [one.scrollWidth, one.clientWidth]);
     expect([tab, ...panel]).toEqual([tab, panel[1], panel[1]]);
   }
-}, 60_000);
+});

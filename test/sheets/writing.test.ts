@@ -7,7 +7,7 @@ import type { FakeBook } from './fake/fakeBook';
 import { FakeRule } from './fake/fakeRule';
 import { seededBook } from './seededBook';
 
-beforeAll(builtScript, 300_000);
+beforeAll(builtScript);
 
 const ROWS = [
   ['STT', 'Nhiệm vụ', 'Thời hạn'],

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { openWorkbook } from '../../../src/hosts/file/openWorkbook';
 import {
   handMade,
@@ -106,14 +105,13 @@ it('counts rows and columns drawn to nothing as hidden, within the cells there a
 });
 
 describe('a sheet that is nearly empty', () => {
-  it('is read at once with a cell in its last corner', async () => {
-    const start = performance.now();
+  it('is read with a cell in its last corner, without a row made for each empty one', async () => {
     const read = await readRows(
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>',
     );
-    expect(performance.now() - start).toBeLessThan(2000);
     expect([read.values.length, read.width, read.values.at(-1)!.at(-1)]).toEqual([1_048_576, 16_384, 2]);
-    expect(read.values[1]).toBe(read.values[1_000_000]);
+    // One row stands for all the empty ones: neither time nor room is spent on them.
+    expect(new Set(read.values).size).toBe(3);
   });
 
   it('keeps nothing of formatted cells without values', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { PATIENCE } from '../../browser/launch';
 
 /** A name that leads nowhere: every request of the page is answered here. */
 export const ORIGIN = 'http://pane.localhost';
@@ -26,7 +27,7 @@ export interface OpenedPane {
 export async function openPane(browser: Browser, options: PaneOptions): Promise<OpenedPane> {
   const { script, workbook, asOf, language = 'vi', theme = 'light', width = 320, height = 700 } = options;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme === 'dark' ? 'dark' : 'light' });
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(PATIENCE);
   const strangers: string[] = [];
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -45,7 +46,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     return file ? route.fulfill(file) : route.fulfill({ status: 404, body: '' });
   });
   await page.goto(`${ORIGIN}/?asOf=${asOf}&language=${language}&theme=${theme}`);
-  await page.getByRole('tablist').waitFor({ timeout: 15_000 });
+  await page.getByRole('tablist').waitFor();
   return { page, strangers, complaints };
 }
 

@@ -1,9 +1,6 @@
 import { newErrors } from '../../../validated';
 import { applied, PLAN, SHEET, textsOf, TYPES, withType, workbookWith, type PartChange } from './changed';
 
-// Two validations of a workbook in one test, on a busy machine.
-jest.setTimeout(20_000);
-
 const note = (at: string, text = 'Chưa ghi đơn vị chủ trì.') => ({ sheet: PLAN.name, at, text });
 const CLEAR = { clearNotes: 'all' } as const;
 const COMMENTS = 'xl/comments1.xml';

@@ -17,9 +17,6 @@ import {
   write,
 } from './models';
 
-/** The validator is a program of its own, started for each workbook. */
-jest.setTimeout(60_000);
-
 test('sheets are added behind the others, with their charts, names and looks', async () => {
   const { bytes, written } = write(PLAN, overview(), list());
   expect(written).toEqual([

@@ -22,8 +22,6 @@ import {
 } from './models';
 
 /** The validator is a program of its own, started for each workbook. */
-jest.setTimeout(60_000);
-
 /** Someone's note on our sheet, as Excel keeps it: a part of comments and one of their shapes. */
 function withNote(bytes: Uint8Array): Uint8Array {
   const draft = draftOf(bytes);
