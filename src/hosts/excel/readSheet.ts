@@ -25,13 +25,16 @@ export async function readSheet(
     columnHidden: true,
     format: { font: { name: true } },
   });
+  sheet.load({ protection: { protected: true } });
   await context.sync();
   if (used.isNullObject) return emptySheet(name);
 
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
   const size = [rowIndex, columnIndex, rowCount, columnCount].join();
   const known = structures.of(name, size);
-  const { along, ...cells } = await readBlocks(context, used, rowCount, columnCount, () => askAlong(used, known));
+  const { along, ...cells } = await readBlocks(context, used, rowCount, columnCount, () =>
+    askAlong(used, known, sheet.protection.protected),
+  );
   structures.keep(name, { size, merges: along.merges });
   const fonts = await fontsOf(context, used, used.format.font.name, cells.texts);
   return {
@@ -47,14 +50,17 @@ export async function readSheet(
 }
 
 /** What is read along with the cells. Null for hidden says that some are and some are not: only then each is asked. */
-function askAlong(used: Excel.Range, known: MergedRange[] | null) {
+function askAlong(used: Excel.Range, known: MergedRange[] | null, locked: boolean) {
   const merges = known ? () => known : askForMerges(used);
+  // On a protected sheet Excel finds no cells by their kind.
+  const formulas = locked ? null : blocksIn(used.getSpecialCellsOrNullObject('Formulas'));
   const rows = used.rowHidden === null ? used.getRowProperties({ rowHidden: true }) : null;
   const columns = used.columnHidden === null ? used.getColumnProperties({ columnHidden: true }) : null;
   const numbers = (index: number, count: number, isHidden: (i: number) => boolean) =>
     Array.from({ length: count }, (_, i) => index + 1 + i).filter((_, i) => isHidden(i));
   return () => ({
     merges: merges(),
+    ...(formulas && { formulas: formulas() }),
     hiddenRows: numbers(used.rowIndex, used.rowCount, (i) => (rows ? rows.value[i]!.rowHidden! : used.rowHidden)),
     hiddenColumns: numbers(used.columnIndex, used.columnCount, (i) =>
       columns ? columns.value[i]!.columnHidden! : used.columnHidden,
@@ -62,13 +68,14 @@ function askAlong(used: Excel.Range, known: MergedRange[] | null) {
   });
 }
 
-/** The blocks come as ranges, not as one text: that would be cut at 8,192 characters. */
-function askForMerges(used: Excel.Range): () => MergedRange[] {
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
+const askForMerges = (used: Excel.Range) => blocksIn(used.getMergedAreasOrNullObject());
+
+/** The blocks of areas, after the next sync. They come as ranges, not as one text: that would be cut at 8,192 characters. */
+function blocksIn(found: Excel.RangeAreas): () => MergedRange[] {
+  found.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
   return () => {
-    if (merged.isNullObject) return [];
-    return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+    if (found.isNullObject) return [];
+    return found.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
       top: rowIndex + 1,
       left: columnIndex + 1,
       bottom: rowIndex + rowCount,

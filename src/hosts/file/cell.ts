@@ -37,7 +37,7 @@ export function readCell(cell: RawCell, { strings, styles, date1904, shown }: Ce
   const style = styles[cell.style] ?? NO_STYLE;
   const { inline, content } = cell;
   if (cell.type === 'inlineStr' && inline) return readText(inline.text, withFont(style, inline.font), shown);
-  if (content === null) return null;
+  if (content === null || (content.trim() === '' && cell.type !== 'str')) return null;
   switch (cell.type) {
     case 's': {
       const place = Number(content);
@@ -78,7 +78,6 @@ const readText = (value: string, style: CellStyle, shown: CellText): ReadCell =>
 
 function readNumber(content: string, style: CellStyle, shown: CellText): ReadCell | null {
   const value = Number(content);
-  if (content.trim() === '') return null;
   if (!Number.isFinite(value)) return readText(content, style, shown);
   return { value, text: shown.ofNumber(value, style.format), style };
 }

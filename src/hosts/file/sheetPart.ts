@@ -4,9 +4,12 @@ import { readCell, type CellSurroundings, type RawCell } from './cell';
 import { Grid } from './grid';
 import type { PartSource } from './package';
 import { isTrue, parseXml, type Attributes, type XmlListener } from './parseXml';
+import { SheetFormulas } from './sheetFormulas';
 import { StringItem } from './stringItem';
 
 const DIGIT_9 = 57;
+/** Kinds of formulas that fill a block from its first cell. */
+const FILLING = new Set(['array', 'dataTable']);
 
 /** Reads a worksheet's part. Cells that hold nothing, however formatted, are not kept. */
 export function readSheetPart(source: PartSource, part: string, name: string, around: CellSurroundings): SheetSnapshot {
@@ -23,6 +26,7 @@ export function readSheetPart(source: PartSource, part: string, name: string, ar
     formats,
     fonts,
     merges: sheet.merges,
+    ...sheet.formulas.blocks(),
     hiddenRows: sheet.hiddenRows.filter((row) => row <= values.length),
     hiddenColumns: sheet.hiddenColumns(width),
     date1904: around.date1904,
@@ -33,11 +37,13 @@ class SheetListener implements XmlListener {
   readonly grid = new Grid();
   readonly merges: MergedRange[] = [];
   readonly hiddenRows: number[] = [];
+  readonly formulas = new SheetFormulas();
   private readonly hiddenBlocks: { from: number; to: number }[] = [];
   private row = 0;
   private column = 0;
   private cell: RawCell | null = null;
   private inContent = false;
+  private isFormula = false;
 
   constructor(private readonly around: CellSurroundings) {}
 
@@ -48,6 +54,10 @@ class SheetListener implements XmlListener {
       case 'v':
         this.inContent = true;
         if (this.cell) this.cell.content = '';
+        return;
+      case 'f':
+        this.isFormula = true;
+        if (this.cell) this.formulas.add(this.cell, FILLING.has(attributes.t ?? '') ? attributes.ref : undefined);
         return;
       case 'row':
         return this.openRow(attributes);
@@ -99,9 +109,11 @@ class SheetListener implements XmlListener {
   }
 
   private closeCell(): void {
+    if (this.cell) this.formulas.closed(this.cell, this.isFormula);
     const read = this.cell && readCell(this.cell, this.around);
     if (read) this.grid.put(this.row, this.column, read.value, read.text, read.style);
     this.cell = null;
+    this.isFormula = false;
   }
 
   private addMerge(range: string): void {

@@ -46,8 +46,7 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
     const id = Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1];
     const sheet = related.find((relationship) => relationship.id === id);
     if (sheet?.type !== 'worksheet') return [];
-    const visible = state === undefined || state === 'visible';
-    return [{ name, part: sheet.target, visible, mark: marks.get(name.toLowerCase()) ?? null }];
+    return [{ name, part: sheet.target, visible: isShown(state), mark: marks.get(name.toLowerCase()) ?? null }];
   });
   const partOf = (wanted: string) => {
     const target = related.find(({ type }) => type === wanted)?.target;
@@ -87,6 +86,9 @@ function checkRoot(name: string, attributes: Attributes, part: string): void {
   const strict = Object.entries(attributes).some(([key, value]) => /^xmlns\b/.test(key) && value.startsWith(STRICT));
   if (strict) throw new UnreadableWorkbook('strict-ooxml');
 }
+
+/** Two states hide a sheet; one that no program knows ("show") hides nothing. */
+export const isShown = (state: string | undefined): boolean => state !== 'hidden' && state !== 'veryHidden';
 
 /** The sheet a name refers to ("'Tổng quan'!$A$1"), else the one it belongs to; in lower case, as Excel compares names. */
 function sheetOf({ refersTo, localSheet }: DefinedName, tabs: Attributes[]): string | undefined {

@@ -52,6 +52,7 @@ function append(whole: SheetSnapshot, part: SheetSnapshot): void {
   whole.values = whole.values.concat(part.values);
   whole.texts = whole.texts.concat(part.texts);
   whole.formats = whole.formats.concat(part.formats);
+  whole.formulas = whole.formulas?.concat(part.formulas ?? []);
   if (part.fonts || whole.fonts) {
     const none = (rows: unknown[][]) => rows.map(() => []);
     const before = whole.values.length - part.values.length;

@@ -2,6 +2,7 @@ import { isLegacyFont } from '../../../language/legacy';
 import { UnreadableWorkbook } from '../../../workbook/host';
 import type { CellValue, MergedRange, SheetSnapshot } from '../../../workbook/snapshot';
 import { parseBlock } from '../../../workbook/block';
+import { blocksOf } from '../../../workbook/cellBlocks';
 import type { SheetPart } from '../wire/messages';
 import { isMoment, serialsIn } from './serials';
 import type { Range, Sheet, Spreadsheet } from './service';
@@ -9,7 +10,7 @@ import type { Range, Sheet, Spreadsheet } from './service';
 /** Cells of one part: a run has six minutes, and so many cells take seconds. */
 const CELLS = 200_000;
 
-/** Reads the part of a sheet that begins at a row: four calls for its cells, whatever their number. @throws UnreadableWorkbook */
+/** Reads the part of a sheet that begins at a row: five calls for its cells, whatever their number. @throws UnreadableWorkbook */
 export function readSheet(book: Spreadsheet, name: string, fromRow: number): SheetPart {
   const sheet = book.getSheetByName(name);
   if (!sheet) throw new UnreadableWorkbook('no-such-sheet', name);
@@ -29,6 +30,7 @@ export function readSheet(book: Spreadsheet, name: string, fromRow: number): She
       texts: range.getDisplayValues(),
       formats: range.getNumberFormats().map((row) => row.map(formatOf)),
       ...(fonts.some((row) => row.some((font) => isLegacyFont(font ?? ''))) && { fonts }),
+      formulas: blocksOf(range.getFormulas(), fromRow, 1),
       merges: first ? mergesOf(sheet) : [],
       hiddenColumns: first ? hiddenColumns(sheet, width) : [],
     },

@@ -1,4 +1,5 @@
 import type { Applied } from '../../../../workbook/changes';
+import { isShown } from '../../workbookPart';
 import { partKey } from '../../zipDirectory';
 import { dropFromCalcChain } from './calcChain';
 import { removeDefinedNames, shiftLocalNames } from './definedNames';
@@ -45,7 +46,7 @@ export function removeSheets(draft: Draft, workbook: string, marks: string[], al
 const partsOf = (draft: Draft, { part }: Tab): string[] =>
   part === null ? [] : [part, ...ownedParts(draft, part)].map(partKey);
 
-const isVisible = ({ attributes: { state } }: Element) => state === undefined || state === 'visible';
+const isVisible = ({ attributes: { state } }: Element) => isShown(state);
 
 /** Whether the sheet could be removed. */
 function removeTab(draft: Draft, workbook: string, place: number, { name, part, sheetId }: Tab): boolean {
