@@ -1,54 +1,37 @@
-import { SaxesParser } from 'saxes';
-import { UnreadableWorkbook } from '../../workbook/host';
+import type { Scope } from './namespaces';
 import type { PartSource } from './package';
+import { xmlParser, type Attributes } from './xmlEvents';
 
-export type Attributes = Readonly<Record<string, string>>;
+export type { Attributes } from './xmlEvents';
 
 /** What a part's reader hears. `depth` is 0 at the root. */
 export interface XmlListener {
-  open(name: string, attributes: Attributes, depth: number): void;
+  open(name: string, attributes: Attributes, depth: number, scope: Scope): void;
   close?(name: string, depth: number): void;
   text?(text: string): void;
 }
 
 /**
- * Parses a part. Element names come without the prefix of the root's namespace; elements of other namespaces
- * (extensions, which repeat the names of the format) come with an empty name, so that nothing takes them for its own.
+ * Parses a part. Element names come without their prefix; elements of other namespaces than the root's (extensions, which repeat the names of
+ * the format) come with an empty name, so that nothing takes them for its own.
  *
- * @throws UnreadableWorkbook for broken XML and for a DOCTYPE, which no spreadsheet program writes and attacks need.
+ * @throws UnreadableWorkbook for broken XML and for a DOCTYPE.
  */
 export function parseXml(source: PartSource, part: string, listener: XmlListener): void {
-  const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
-  let localName: (name: string) => string = () => '';
-  parser.on('opentag', ({ name, attributes }) => {
-    if (depth === 0) localName = stripPrefixOf(name);
-    listener.open(localName(name), attributes, depth);
-    depth += 1;
-  });
-  parser.on('closetag', ({ name }) => {
-    depth -= 1;
-    listener.close?.(localName(name), depth);
-  });
-  if (listener.text) {
-    const hear = (text: string) => listener.text?.(text);
-    parser.on('text', hear);
-    parser.on('cdata', hear);
-  }
-  parser.on('doctype', () => {
-    throw new UnreadableWorkbook('damaged', `${part}: DOCTYPE`);
-  });
-  parser.on('error', (error) => {
-    throw new UnreadableWorkbook('damaged', part, { cause: error });
+  const parser = xmlParser(part, {
+    open(_name, local, attributes, scope) {
+      listener.open(local, attributes, depth, scope);
+      depth += 1;
+    },
+    close(_name, local) {
+      depth -= 1;
+      listener.close?.(local, depth);
+    },
+    text: listener.text && ((text) => listener.text?.(text)),
   });
   source.stream(part, (text) => parser.write(text));
   parser.close();
-}
-
-function stripPrefixOf(root: string): (name: string) => string {
-  const prefix = root.slice(0, root.indexOf(':') + 1);
-  if (prefix) return (name) => (name.startsWith(prefix) ? name.slice(prefix.length) : '');
-  return (name) => (name.includes(':') ? '' : name);
 }
 
 /** An xsd:boolean. */

@@ -1,4 +1,5 @@
 import { UnreadableWorkbook } from '../../workbook/host';
+import { relationIdIn, type Scope } from './namespaces';
 import type { PartSource } from './package';
 import { isTrue, parseXml, type Attributes } from './parseXml';
 import { readRelationships } from './relationships';
@@ -26,6 +27,12 @@ const STRICT = 'http://purl.oclc.org/ooxml/';
 /** Defined names by which Năm Rõ finds its own sheets again. */
 const OUR_NAMES = 'NamRo_';
 
+interface ListedTab {
+  attributes: Attributes;
+  /** Its relationship. */
+  id: string | undefined;
+}
+
 interface DefinedName {
   name: string;
   localSheet: number | null;
@@ -42,8 +49,7 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
   const marks = new Map(
     names.filter(({ name }) => name.startsWith(OUR_NAMES)).map((name) => [sheetOf(name, tabs), name.name]),
   );
-  const sheets = tabs.flatMap(({ name = '', state, ...others }) => {
-    const id = Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1];
+  const sheets = tabs.flatMap(({ attributes: { name = '', state }, id }) => {
     const sheet = related.find((relationship) => relationship.id === id);
     if (sheet?.type !== 'worksheet') return [];
     return [{ name, part: sheet.target, visible: isShown(state), mark: marks.get(name.toLowerCase()) ?? null }];
@@ -56,16 +62,18 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
 }
 
 function parseWorkbook(source: PartSource, part: string) {
-  const tabs: Attributes[] = [];
+  const tabs: ListedTab[] = [];
   const names: DefinedName[] = [];
   let date1904 = false;
   let current: DefinedName | null = null;
+  let list = '';
   parseXml(source, part, {
-    open(name, attributes, depth) {
-      if (depth === 0) checkRoot(name, attributes, part);
-      else if (name === 'workbookPr') date1904 = isTrue(attributes.date1904);
-      else if (name === 'sheet') tabs.push(attributes);
-      else if (name === 'definedName') {
+    open(name, attributes, depth, scope) {
+      if (depth === 0) checkRoot(name, attributes, scope, part);
+      if (depth === 1) list = name;
+      if (depth === 1 && name === 'workbookPr') date1904 = isTrue(attributes.date1904);
+      else if (list === 'sheets' && name === 'sheet') tabs.push({ attributes, id: relationIdIn(attributes, scope) });
+      else if (list === 'definedNames' && name === 'definedName') {
         const { name: defined = '', localSheetId } = attributes;
         current = { name: defined, localSheet: localSheetId ? Number(localSheetId) : null, refersTo: '' };
         names.push(current);
@@ -81,18 +89,21 @@ function parseWorkbook(source: PartSource, part: string) {
   return { tabs, names, date1904 };
 }
 
-function checkRoot(name: string, attributes: Attributes, part: string): void {
+function checkRoot(name: string, attributes: Attributes, scope: Scope, part: string): void {
   if (name !== 'workbook') throw new UnreadableWorkbook('not-a-workbook', part);
-  const strict = Object.entries(attributes).some(([key, value]) => /^xmlns\b/.test(key) && value.startsWith(STRICT));
-  if (strict) throw new UnreadableWorkbook('strict-ooxml');
+  const declared = Object.entries(attributes).flatMap(([key, value]) => (/^xmlns\b/.test(key) ? [value] : []));
+  if ([scope.own, ...declared].some((namespace) => namespace.startsWith(STRICT)))
+    throw new UnreadableWorkbook('strict-ooxml');
 }
 
 /** Two states hide a sheet; one that no program knows ("show") hides nothing. */
 export const isShown = (state: string | undefined): boolean => state !== 'hidden' && state !== 'veryHidden';
 
 /** The sheet a name refers to ("'Tổng quan'!$A$1"), else the one it belongs to; in lower case, as Excel compares names. */
-function sheetOf({ refersTo, localSheet }: DefinedName, tabs: Attributes[]): string | undefined {
+function sheetOf({ refersTo, localSheet }: DefinedName, tabs: ListedTab[]): string | undefined {
   const reference = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(refersTo.trim());
-  const name = reference ? (reference[1]?.replace(/''/g, "'") ?? reference[2]) : tabs[localSheet ?? -1]?.name;
+  const name = reference
+    ? (reference[1]?.replace(/''/g, "'") ?? reference[2])
+    : tabs[localSheet ?? -1]?.attributes.name;
   return name?.toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { readRelationships } from '../relationships';
-import { bareName, parseElements, type Element } from '../writing/elements';
+import { CHART, DRAWING, relationIdIn, SHEET_DRAWING, withoutPrefix } from '../namespaces';
+import { parseElements, type Element } from '../writing/elements';
 import type { Draft } from '../writing/draft';
 import type { ChartLook } from './sheetLook';
 
@@ -13,7 +14,9 @@ export function readChartLooks(draft: Draft, sheetPart: string): ChartLook[] {
     .flatMap(({ target: drawing }) => {
       const parts = new Map(readRelationships(draft, drawing).map(({ id, target }) => [id, target]));
       return all(parseElements(draft.text(drawing), drawing), ['twoCellAnchor']).flatMap((anchor) => {
-        const named = all(anchor, ['chart']).map(({ attributes }) => parts.get(attributes['r:id'] ?? ''))[0];
+        const named = all(anchor, ['chart']).map(({ attributes, scope }) =>
+          parts.get(relationIdIn(attributes, scope) ?? ''),
+        )[0];
         if (named === undefined || !draft.has(named)) return [];
         const chart = chartOf(parseElements(draft.text(named), named), anchor);
         return chart ? [chart] : [];
@@ -22,10 +25,10 @@ export function readChartLooks(draft: Draft, sheetPart: string): ChartLook[] {
 }
 
 function chartOf(root: Element, anchor: Element): ChartLook | null {
-  const plot = all(root, ['plotArea'])[0]?.children.find((child) => /Chart$/.test(bareName(child)));
+  const plot = all(root, ['plotArea'])[0]?.children.find((child) => /Chart$/.test(nameOf(child)));
   if (!plot) return null;
   const series = all(plot, ['ser']);
-  const doughnut = /^(doughnut|pie)/.test(bareName(plot));
+  const doughnut = /^(doughnut|pie)/.test(nameOf(plot));
   const title = all(root, ['title'])[0];
   return {
     kind: doughnut ? 'doughnut' : val(plot, 'barDir') === 'bar' ? 'bar' : 'column',
@@ -44,9 +47,15 @@ function chartOf(root: Element, anchor: Element): ChartLook | null {
   };
 }
 
-/** Elements of these names below one, whatever their namespace; those within one that was found are not looked at. */
+const OF_CHARTS = [CHART, DRAWING, SHEET_DRAWING];
+
+/** An element's name, if it is of one of the namespaces charts are written in: these share no name that is looked for here. */
+const nameOf = ({ name, scope }: Element): string =>
+  OF_CHARTS.includes(scope.namespaceOf(name)) ? withoutPrefix(name) : '';
+
+/** Elements of these names below one; those within one that was found are not looked at. */
 function all(element: Element, names: string[]): Element[] {
-  return element.children.flatMap((child) => (names.includes(bareName(child)) ? [child] : all(child, names)));
+  return element.children.flatMap((child) => (names.includes(nameOf(child)) ? [child] : all(child, names)));
 }
 
 const val = (element: Element, name: string): string | undefined => all(element, [name])[0]?.attributes.val;
@@ -65,11 +74,11 @@ function pointsOf(element: Element | undefined): (string | null)[] {
 function coloursOf(series: Element): string[] {
   const fill = (element: Element) =>
     element.children
-      .filter((child) => bareName(child) === 'spPr')
-      .map((look) => look.children.find((child) => bareName(child) === 'solidFill'))
+      .filter((child) => nameOf(child) === 'spPr')
+      .map((look) => look.children.find((child) => nameOf(child) === 'solidFill'))
       .map((solid) => solid && val(solid, 'srgbClr'))[0];
   const hex = (colour: string | undefined) => (colour ? `#${colour}` : GREY);
-  const points = series.children.filter((child) => bareName(child) === 'dPt');
+  const points = series.children.filter((child) => nameOf(child) === 'dPt');
   return points.length > 0 ? points.map((point) => hex(fill(point))) : [hex(fill(series))];
 }
 

@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
 import { UnreadableWorkbook } from '../../../workbook/host';
-import type { Attributes } from '../parseXml';
+import { withoutPrefix, type Scope } from '../namespaces';
+import { xmlParser, type Attributes, type XmlEvents } from '../xmlEvents';
 import type { Splices } from './splice';
 import { escapeXml } from './xmlText';
 
@@ -8,10 +8,12 @@ import { escapeXml } from './xmlText';
 export interface Tag {
   /** As written, with its prefix. */
   name: string;
-  /** Without the prefix of the root's namespace; '' for elements of other namespaces, which repeat the format's names. */
+  /** Without its prefix, for elements of the root's namespace; '' for those of others, which repeat the format's names. */
   local: string;
   attributes: Attributes;
   depth: number;
+  /** What prefixes mean in it. */
+  scope: Scope;
   /** Where its "<" stands, and what follows its ">". */
   from: number;
   openEnd: number;
@@ -26,39 +28,28 @@ export interface OffsetListener {
   text?(text: string): void;
 }
 
-/** Parses a part's text and says where everything stands. @throws UnreadableWorkbook for broken XML and for a DOCTYPE. */
-export function scanXml(text: string, part: string, listener: OffsetListener): void {
-  const parser = new SaxesParser({ xmlns: false, position: false });
+/**
+ * Parses a part's text and says where everything stands. `outer` is the scope it was cut out of, for a piece of a part.
+ * @throws UnreadableWorkbook for broken XML and for a DOCTYPE.
+ */
+export function scanXml(text: string, part: string, listener: OffsetListener, outer: Scope | null = null): void {
   let depth = 0;
-  let prefix: string | null = null;
-  const localName = (name: string): string => {
-    if (prefix) return name.startsWith(prefix) ? name.slice(prefix.length) : '';
-    return name.includes(':') ? '' : name;
+  const events: XmlEvents = {
+    open(name, local, attributes, scope, empty) {
+      const openEnd = parser.position;
+      // No "<" can stand within a tag, so the nearest one before its end begins it.
+      const from = text.lastIndexOf('<', openEnd - 1);
+      listener.open({ name, local, attributes, depth, scope, from, openEnd, empty });
+      depth += 1;
+    },
+    close(_name, local, empty) {
+      depth -= 1;
+      const to = parser.position;
+      listener.close?.(local, empty ? to : text.lastIndexOf('<', to - 1), to, depth);
+    },
+    text: listener.text && ((heard) => listener.text?.(heard)),
   };
-  parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
-    prefix ??= name.slice(0, name.indexOf(':') + 1);
-    const openEnd = parser.position;
-    // No "<" can stand within a tag, so the nearest one before its end begins it.
-    const from = text.lastIndexOf('<', openEnd - 1);
-    listener.open({ name, local: localName(name), attributes, depth, from, openEnd, empty: isSelfClosing });
-    depth += 1;
-  });
-  parser.on('closetag', ({ name, isSelfClosing }) => {
-    depth -= 1;
-    const to = parser.position;
-    listener.close?.(localName(name), isSelfClosing ? to : text.lastIndexOf('<', to - 1), to, depth);
-  });
-  if (listener.text) {
-    const hear = (heard: string) => listener.text?.(heard);
-    parser.on('text', hear);
-    parser.on('cdata', hear);
-  }
-  parser.on('doctype', () => {
-    throw new UnreadableWorkbook('damaged', `${part}: DOCTYPE`);
-  });
-  parser.on('error', (error) => {
-    throw new UnreadableWorkbook('damaged', part, { cause: error });
-  });
+  const parser = xmlParser(part, events, outer);
   parser.write(text).close();
 }
 
@@ -96,14 +87,15 @@ export class TreeBuilder {
   }
 }
 
-/** A part's elements. For parts of a moderate size: a sheet's cells are better not kept all. */
-export function parseElements(text: string, part: string): Element {
+/** The elements of a part, or of a piece cut out of one. For a moderate size: a sheet's cells are better not kept all. */
+export function parseElements(text: string, part: string, outer: Scope | null = null): Element {
   const tree = new TreeBuilder();
-  scanXml(text, part, {
+  const listener: OffsetListener = {
     open: (tag) => void tree.open(tag),
     close: (_local, from, to) => tree.close(from, to),
     text: (heard) => tree.hear(heard),
-  });
+  };
+  scanXml(text, part, listener, outer);
   if (!tree.root) throw new UnreadableWorkbook('damaged', part);
   return tree.root;
 }
@@ -111,11 +103,16 @@ export function parseElements(text: string, part: string): Element {
 export const childOf = (parent: Element, local: string): Element | undefined =>
   parent.children.find((child) => child.local === local);
 
-/** The prefix of a part's own elements ("x:"), with which new ones are written. */
-export const prefixOf = (root: Tag): string => root.name.slice(0, root.name.indexOf(':') + 1);
+/** All children of a name. */
+export const childrenOf = (parent: Element | undefined, local: string): Element[] =>
+  parent?.children.filter((child) => child.local === local) ?? [];
 
-/** The name without whatever prefix. */
-export const bareName = ({ name }: Tag): string => name.slice(name.indexOf(':') + 1);
+/** The prefix an element is written with ("x:"): within one of the part's own namespace, new ones are written with it. */
+export const prefixOf = ({ name }: Pick<Tag, 'name'>): string => name.slice(0, name.indexOf(':') + 1);
+
+/** Whether an element has a name in a namespace, which need not be the part's own. */
+export const isNamed = ({ name, scope }: Tag, namespace: string, local: string): boolean =>
+  withoutPrefix(name) === local && scope.namespaceOf(name) === namespace;
 
 /** Adds XML as an element's last child; <name/> is opened for it. */
 export function appendTo(splices: Splices, text: string, parent: Element, xml: string): void {
@@ -126,9 +123,13 @@ export function appendTo(splices: Splices, text: string, parent: Element, xml: s
 
 /** Sets an attribute of a start tag; null takes it away. */
 export function setAttribute(splices: Splices, text: string, tag: Tag, name: string, value: string | null): void {
-  const raw = text.slice(tag.from, tag.openEnd);
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(raw);
   const written = value === null ? '' : ` ${name}="${escapeXml(value)}"`;
-  if (found) splices.replace(tag.from + found.index, tag.from + found.index + found[0].length, written);
-  else splices.insert(tag.from + 1 + tag.name.length, written);
+  const first = tag.from + 1 + tag.name.length;
+  // One after the other: what looks like an attribute may stand in the value of another.
+  const attribute = /\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/y;
+  attribute.lastIndex = first;
+  for (let found = attribute.exec(text); found && attribute.lastIndex <= tag.openEnd; found = attribute.exec(text)) {
+    if (found[1] === name) return splices.replace(found.index, attribute.lastIndex, written);
+  }
+  splices.insert(first, written);
 }

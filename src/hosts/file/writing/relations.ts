@@ -1,6 +1,7 @@
 import { resolve, relationshipsPartOf } from '../relationships';
 import type { Draft } from './draft';
-import { appendTo, parseElements, prefixOf, type Element } from './elements';
+import { relationIdIn } from '../namespaces';
+import { appendTo, childrenOf, parseElements, prefixOf, type Element, type Tag } from './elements';
 import { Splices } from './splice';
 import { escapeXml, OFFICE_RELATIONSHIPS, PACKAGE, RELATIONSHIPS_TYPE, withPrefix, XML_HEAD } from './xmlText';
 
@@ -65,7 +66,7 @@ export function removeRelations(draft: Draft, part: string, ids: string[]): void
   draft.put(rels, splices.apply(text));
 }
 
-const elementsOf = (root: Element) => root.children.filter(({ local }) => local === 'Relationship');
+const elementsOf = (root: Element) => childrenOf(root, 'Relationship');
 const folderOf = (part: string) => part.slice(0, part.lastIndexOf('/') + 1);
 
 /** A target as Excel writes it, "../drawings/drawing1.xml": some viewers do not follow one that begins with a slash. */
@@ -84,17 +85,16 @@ function freeId(ids: string[]): string {
 }
 
 /**
- * The attribute that names a relationship in a part ("r:id"), in the prefix the part has declared for it; where it has declared none, the
- * declaration comes along.
+ * The attribute that names a relationship in a child of an element ("r:id"), in a prefix that stands for that there; where none does, the
+ * declaration comes along, in a prefix the child itself does not need.
  */
-export function relationAttribute(root: Element, id: string, name = 'id'): string {
-  const declared = Object.entries(root.attributes).find(
-    ([key, value]) => key.startsWith('xmlns:') && value === OFFICE_RELATIONSHIPS,
-  );
-  if (declared) return `${declared[0].slice('xmlns:'.length)}:${name}="${id}"`;
-  return `xmlns:r="${OFFICE_RELATIONSHIPS}" r:${name}="${id}"`;
+export function relationAttribute(parent: Tag, id: string, name = 'id'): string {
+  const known = parent.scope.prefixFor(OFFICE_RELATIONSHIPS);
+  if (known !== undefined) return `${known}:${name}="${id}"`;
+  const fresh = ['r', 'rel'].find((prefix) => `${prefix}:` !== prefixOf(parent));
+  return `xmlns:${fresh}="${OFFICE_RELATIONSHIPS}" ${fresh}:${name}="${id}"`;
 }
 
 /** The relationship an element names, in whatever prefix. */
-export const relationIdOf = ({ attributes }: Pick<Element, 'attributes'>, name = 'id'): string | undefined =>
-  Object.entries(attributes).find(([key]) => key.endsWith(`:${name}`))?.[1];
+export const relationIdOf = ({ attributes, scope }: Tag, name = 'id'): string | undefined =>
+  relationIdIn(attributes, scope, name);

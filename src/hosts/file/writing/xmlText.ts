@@ -1,8 +1,8 @@
+export { MAIN, OFFICE_RELATIONSHIPS } from '../namespaces';
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
@@ -31,7 +31,10 @@ export function textElement(text: string): string {
   return `<t${space}>${escapeCellText(text)}</t>`;
 }
 
-/** XML written without a prefix, for a part whose root has one ("x:"). Elements that carry a prefix keep it. */
+/**
+ * XML of ours written without a prefix, for a place where the format's namespace has one ("x:"). Elements that carry a prefix keep it. Only
+ * for what was written here: there "<" begins a tag and nothing else.
+ */
 export function withPrefix(xml: string, prefix: string): string {
   return prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z]\w*[\s/>])/g, `<$1${prefix}`);
 }

@@ -2,7 +2,7 @@ import { address, columnNumber } from '../../../../workbook/address';
 import type { AddedColumn } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
 import { setWidths } from './columnWidths';
-import { childOf } from '../elements';
+import { childOf, childrenOf } from '../elements';
 import { addLists } from './listValidation';
 import type { SheetDraft } from './sheetDraft';
 import type { Stylesheet } from '../styles/stylesheet';
@@ -45,7 +45,7 @@ function rowStyle({ scan }: SheetDraft, row: number): number | undefined {
 }
 
 function columnStyle({ root }: SheetDraft, column: number): number {
-  const range = childOf(root, 'cols')?.children.find(
+  const range = childrenOf(childOf(root, 'cols'), 'col').find(
     ({ attributes: { min, max } }) => Number(min) <= column && column <= Number(max),
   );
   return Number(range?.attributes.style ?? 0);

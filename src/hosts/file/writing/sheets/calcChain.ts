@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { parseElements } from '../elements';
+import { childrenOf, parseElements } from '../elements';
 import { relationsOf, removeRelations } from '../relations';
 import { Splices } from '../splice';
 
@@ -11,7 +11,7 @@ export function dropFromCalcChain(draft: Draft, workbook: string, sheetId: numbe
   const chain = relationsOf(draft, workbook).find(({ type, target }) => type === 'calcChain' && draft.has(target));
   if (!chain) return;
   const text = draft.text(chain.target);
-  const cells = parseElements(text, chain.target).children.filter(({ local }) => local === 'c');
+  const cells = childrenOf(parseElements(text, chain.target), 'c');
   const splices = new Splices();
   let sheet = 0;
   let kept = 0;

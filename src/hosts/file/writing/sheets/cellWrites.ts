@@ -1,8 +1,9 @@
 import { address } from '../../../../workbook/address';
 import type { CellValue } from '../../../../workbook/snapshot';
+import { ChangeRefused } from '../../../../workbook/host';
 import { appendTo, childOf, prefixOf, setAttribute, type Tag } from '../elements';
 import type { ScannedRow, SheetScan, Slot } from './sheetScan';
-import type { Splices } from '../splice';
+import { Splices } from '../splice';
 import { textElement, withPrefix } from '../xmlText';
 
 /** What becomes of a cell; what is left out stays as it is. */
@@ -13,14 +14,19 @@ export interface CellWrite {
 
 export type CellWrites = ReadonlyMap<number, ReadonlyMap<number, CellWrite>>;
 
-/** Writes cells at their places, in the order the format wants: rows and cells that are not there are made. */
+/**
+ * Writes cells at their places, in the order the format wants: rows and cells that are not there are made.
+ * @throws ChangeRefused where the cells stand otherwise than in rows: it cannot be told which of them is meant.
+ */
 export function writeCells(splices: Splices, text: string, scan: SheetScan, writes: CellWrites): void {
-  const prefix = prefixOf(scan.root);
+  const list = childOf(scan.root, 'sheetData');
+  if (!scan.plain || !list) throw new ChangeRefused('unsupported', 'sheetData');
+  const prefix = prefixOf(list);
   const newRows: string[] = [];
   for (const [row, inRow] of [...writes].sort(([a], [b]) => a - b)) {
     const cells = [...inRow].sort(([a], [b]) => a - b);
     const known = scan.rows.get(row);
-    if (known) writeIntoRow(splices, text, known, cells, row, prefix);
+    if (known) writeIntoRow(splices, text, known, cells, row);
     else {
       const xml = cells.map(([column, write]) => cellXml(address(row, column), write, null)).join('');
       const made = xml && withPrefix(`<row r="${row}">${xml}</row>`, prefix);
@@ -29,8 +35,7 @@ export function writeCells(splices: Splices, text: string, scan: SheetScan, writ
       else splices.insert(place, made);
     }
   }
-  const list = childOf(scan.root, 'sheetData');
-  if (list && newRows.length) appendTo(splices, text, list, newRows.join(''));
+  if (newRows.length) appendTo(splices, text, list, newRows.join(''));
 }
 
 function writeIntoRow(
@@ -39,13 +44,17 @@ function writeIntoRow(
   { tag, slots }: ScannedRow,
   cells: [number, CellWrite][],
   row: number,
-  prefix: string,
 ): void {
   const inside: string[] = [];
   for (const [column, write] of cells) {
     const slot = slots.find((candidate) => candidate.column === column);
-    const xml = withPrefix(cellXml(address(row, column), write, slot?.cell ?? null, text), prefix);
-    if (slot?.cell) splices.replace(slot.cell.from, slot.cell.to, xml);
+    const cell = slot?.cell ?? null;
+    if (cell && write.value === undefined) {
+      setAttribute(splices, text, cell.tag, 's', String(write.style ?? cell.style));
+      continue;
+    }
+    const xml = withPrefix(cellXml(address(row, column), write, cell), prefixOf(tag));
+    if (cell) splices.replace(cell.from, cell.to, xml);
     else if (slot && slot.at !== null) splices.insert(slot.at, xml);
     else inside.push(xml);
   }
@@ -56,9 +65,11 @@ function writeIntoRow(
     return;
   }
   // <row/> is opened; one change for the whole tag, as it also says how far the row reaches.
-  const opened = text.slice(tag.from, tag.openEnd).replace(/\s*\/>$/, '>');
-  const widened = spans ? opened.replace(/(\sspans\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${spans}"`) : opened;
-  splices.replace(tag.from, tag.openEnd, `${widened}${inside.join('')}</${tag.name}>`);
+  const raw = text.slice(tag.from, tag.openEnd);
+  const widened = new Splices();
+  if (spans) setAttribute(widened, raw, { ...tag, from: 0, openEnd: raw.length }, 'spans', spans);
+  const opened = widened.apply(raw).replace(/\s*\/>$/, '>');
+  splices.replace(tag.from, tag.openEnd, `${opened}${inside.join('')}</${tag.name}>`);
 }
 
 /** A row may say which columns it reaches ("1:7"); null where it says nothing or enough. */
@@ -68,19 +79,12 @@ function widenedSpans({ attributes: { spans } }: Tag, last: number): string | nu
 }
 
 /** A <c> element. Text is written in the cell: so no other part changes, and the table of shared texts needs no recount. */
-function cellXml(at: string, write: CellWrite, cell: Slot['cell'], text = ''): string {
+function cellXml(at: string, write: CellWrite, cell: Slot['cell']): string {
   const style = write.style ?? cell?.style ?? 0;
-  if (write.value === undefined && cell) return restyled(text.slice(cell.from, cell.to), style);
   const start = `<c r="${at}"${style === 0 ? '' : ` s="${style}"`}`;
   const value = write.value ?? null;
   if (value === null) return style === 0 ? '' : `${start}/>`;
   if (typeof value === 'string') return `${start} t="inlineStr"><is>${textElement(value)}</is></c>`;
   if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
   return `${start}><v>${value}</v></c>`;
-}
-
-function restyled(xml: string, style: number): string {
-  const end = xml.indexOf('>') + 1;
-  const tag = xml.slice(0, end).replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, '');
-  return tag.replace(/\s*(\/?>)$/, ` s="${style}"$1`) + xml.slice(end);
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { childOf, parseElements } from '../elements';
+import { childOf, childrenOf, parseElements } from '../elements';
 
 /** Widths of a figure in parts of the font's size. Fonts not named here are taken to be about as wide. */
 const FIGURE: Record<string, number> = {
@@ -27,9 +27,11 @@ export const USUAL_CHARACTER = 7;
 export function characterWidth(draft: Draft, stylesPart: string | null): number {
   if (stylesPart === null) return USUAL_CHARACTER;
   const root = parseElements(draft.text(stylesPart), stylesPart);
-  const normal = childOf(root, 'cellStyles')?.children.find(({ attributes }) => attributes.builtinId === '0');
-  const base = childOf(root, 'cellStyleXfs')?.children[Number(normal?.attributes.xfId ?? 0)];
-  const font = childOf(root, 'fonts')?.children[Number(base?.attributes.fontId ?? 0)];
+  const normal = childrenOf(childOf(root, 'cellStyles'), 'cellStyle').find(
+    ({ attributes }) => attributes.builtinId === '0',
+  );
+  const base = childrenOf(childOf(root, 'cellStyleXfs'), 'xf')[Number(normal?.attributes.xfId ?? 0)];
+  const font = childrenOf(childOf(root, 'fonts'), 'font')[Number(base?.attributes.fontId ?? 0)];
   const size = Number(font?.children.find(({ local }) => local === 'sz')?.attributes.val ?? USUAL_SIZE);
   const name = font?.children.find(({ local }) => local === 'name')?.attributes.val?.toLowerCase() ?? '';
   return Math.max(1, Math.round(size * PIXELS_A_POINT * (FIGURE[name] ?? USUAL_FIGURE)));

@@ -1,4 +1,4 @@
-import { childOf, parseElements, prefixOf, setAttribute, type Element } from '../elements';
+import { childOf, childrenOf, parseElements, prefixOf, setAttribute, type Element } from '../elements';
 import type { SheetDraft } from './sheetDraft';
 import { Splices } from '../splice';
 
@@ -8,25 +8,26 @@ import { Splices } from '../splice';
  */
 export function setWidths(sheet: SheetDraft, widths: ReadonlyMap<number, number>): void {
   const { root, text, splices } = sheet;
-  const prefix = prefixOf(root);
+  const list = childOf(root, 'cols');
+  const prefix = prefixOf(list ?? root);
   const colXml = (column: number) =>
     `<${prefix}col min="${column}" max="${column}" width="${widths.get(column)}" customWidth="1"/>`;
-  const list = childOf(root, 'cols');
   const columns = [...widths.keys()].sort((a, b) => a - b);
   if (!list) {
     sheet.insertChild('cols', `<${prefix}cols>${columns.map(colXml).join('')}</${prefix}cols>`);
     return;
   }
-  for (const range of list.children) {
+  const ranges = childrenOf(list, 'col');
+  for (const range of ranges) {
     const { min, max } = limitsOf(range);
     const inside = columns.filter((column) => min <= column && column <= max);
     if (inside.length)
       splices.replace(range.from, range.to, split(text.slice(range.from, range.to), range, inside, widths));
   }
   for (const column of columns) {
-    const covered = list.children.some((range) => limitsOf(range).min <= column && column <= limitsOf(range).max);
+    const covered = ranges.some((range) => limitsOf(range).min <= column && column <= limitsOf(range).max);
     if (covered) continue;
-    const next = list.children.find((range) => limitsOf(range).min > column);
+    const next = ranges.find((range) => limitsOf(range).min > column);
     splices.insert(next?.from ?? list.closeFrom, colXml(column));
   }
 }
@@ -39,17 +40,17 @@ function split(xml: string, range: Element, inside: number[], widths: ReadonlyMa
   const pieces: string[] = [];
   let next = min;
   for (const column of inside) {
-    if (column > next) pieces.push(altered(xml, { min: next, max: column - 1 }));
+    if (column > next) pieces.push(altered(xml, range, { min: next, max: column - 1 }));
     const own = { min: column, max: column, width: widths.get(column)!, customWidth: 1, hidden: null, bestFit: null };
-    pieces.push(altered(xml, own));
+    pieces.push(altered(xml, range, own));
     next = column + 1;
   }
-  if (next <= max) pieces.push(altered(xml, { min: next, max }));
+  if (next <= max) pieces.push(altered(xml, range, { min: next, max }));
   return pieces.join('');
 }
 
-function altered(xml: string, values: Record<string, number | null>): string {
-  const element = parseElements(xml, 'col');
+function altered(xml: string, range: Element, values: Record<string, number | null>): string {
+  const element = parseElements(xml, 'col', range.scope);
   const splices = new Splices();
   for (const [name, value] of Object.entries(values)) {
     if (value === null && !(name in element.attributes)) continue;

@@ -34,7 +34,7 @@ export function setDefinedNames(draft: Draft, workbook: string, names: DefinedNa
   const splices = new Splices();
   const added: string[] = [];
   for (const name of names) {
-    const xml = withPrefix(nameXml(name), prefixOf(root));
+    const xml = withPrefix(nameXml(name), prefixOf(list ?? root));
     const there = list?.children.find((element) => isName(element) && isSame(element, name));
     if (there) splices.replace(there.from, there.to, xml);
     else added.push(xml);

@@ -2,8 +2,9 @@ import { address, columnNumber } from '../../../../workbook/address';
 import type { AddedColumn } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
 import type { MergedRange } from '../../../../workbook/snapshot';
+import { EXCEL_2006, MAIN_2010 } from '../../namespaces';
 import { blocksOf } from './blockOf';
-import { appendTo, bareName, childOf, prefixOf, setAttribute, type Element } from '../elements';
+import { appendTo, childOf, childrenOf, isNamed, prefixOf, setAttribute, type Element } from '../elements';
 import type { SheetDraft } from './sheetDraft';
 import { escapeXml, withPrefix } from '../xmlText';
 
@@ -29,9 +30,9 @@ export function addLists(sheet: SheetDraft, columns: AddedColumn[]): void {
   if (rules.length === 0) return;
   const list = childOf(root, LIST);
   if (!list) return sheet.insertChild(LIST, `<${LIST} count="${rules.length}">${rules.join('')}</${LIST}>`);
-  const count = list.children.filter(({ local }) => local === 'dataValidation').length + rules.length;
+  const count = childrenOf(list, 'dataValidation').length + rules.length;
   if ('count' in list.attributes) setAttribute(splices, text, list, 'count', String(count));
-  appendTo(splices, text, list, withPrefix(rules.join(''), prefixOf(root)));
+  appendTo(splices, text, list, withPrefix(rules.join(''), prefixOf(list)));
 }
 
 /** The texts as the rule keeps them, with a comma between them: so none may hold one. */
@@ -63,7 +64,9 @@ function rulesOf(root: Element): MergedRange[] {
   const blocks: MergedRange[] = [];
   const look = (element: Element) => {
     const own = element.local === 'dataValidation' ? element.attributes.sqref : undefined;
-    const later = bareName(element) === 'dataValidation' ? element.children.find((c) => bareName(c) === 'sqref') : null;
+    const later = isNamed(element, MAIN_2010, 'dataValidation')
+      ? element.children.find((child) => isNamed(child, EXCEL_2006, 'sqref'))
+      : null;
     blocks.push(...blocksOf(own ?? later?.text));
     element.children.forEach(look);
   };

@@ -4,13 +4,13 @@ import { partKey } from '../../zipDirectory';
 import { dropFromCalcChain } from './calcChain';
 import { removeDefinedNames, shiftLocalNames } from './definedNames';
 import type { Draft } from '../draft';
-import { childOf, parseElements, setAttribute, type Element } from '../elements';
+import { childOf, childrenOf, parseElements, setAttribute, type Element } from '../elements';
 import { ownedParts, removeOwnedParts } from '../ownedParts';
 import { relationIdOf, relationsOf, removeRelations } from '../relations';
 import { stylesIn } from '../styles/styleUses';
 import { isPointedTo } from './sheetUses';
 import { Splices } from '../splice';
-import { readMarks, readTabs, type Tab } from './workbookTabs';
+import { readMarks, readTabs, sheetListOf, type Tab } from './workbookTabs';
 
 type Removed = Applied['removed'];
 
@@ -52,7 +52,7 @@ const isVisible = ({ attributes: { state } }: Element) => isShown(state);
 function removeTab(draft: Draft, workbook: string, place: number, { name, part, sheetId }: Tab): boolean {
   const text = draft.text(workbook);
   const root = parseElements(text, workbook);
-  const sheets = childOf(root, 'sheets')!.children.filter(({ local }) => local === 'sheet');
+  const sheets = sheetListOf(root, workbook).children;
   const left = sheets.filter((_, at) => at !== place);
   const visible = left.findIndex((sheet, at) => isVisible(sheet) && at >= place);
   const open = visible >= 0 ? visible : left.map(isVisible).lastIndexOf(true);
@@ -60,7 +60,7 @@ function removeTab(draft: Draft, workbook: string, place: number, { name, part, 
   const leaving = sheets[place]!;
   const splices = new Splices();
   splices.remove(leaving.from, leaving.to);
-  for (const view of childOf(root, 'bookViews')?.children ?? []) {
+  for (const view of childrenOf(childOf(root, 'bookViews'), 'workbookView')) {
     for (const [attribute, instead] of [
       ['activeTab', open],
       ['firstSheet', Math.min(place, open)],

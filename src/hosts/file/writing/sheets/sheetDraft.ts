@@ -6,7 +6,7 @@ import { isTrue } from '../../parseXml';
 import { blockOf, blocksOf } from './blockOf';
 import { writeCells, type CellWrite } from './cellWrites';
 import type { Draft } from '../draft';
-import { childOf, prefixOf, setAttribute, type Element } from '../elements';
+import { childOf, childrenOf, prefixOf, setAttribute, type Element } from '../elements';
 import { placeFor, WORKSHEET_ORDER } from '../schemaOrder';
 import { scanSheet, type SheetScan, type Slot, type Wanted } from './sheetScan';
 import { Splices } from '../splice';
@@ -32,7 +32,7 @@ export class SheetDraft {
   ) {
     this.text = draft.text(part);
     this.scan = scanSheet(this.text, part, wanted);
-    const merges = childOf(this.root, 'mergeCells')?.children ?? [];
+    const merges = childrenOf(childOf(this.root, 'mergeCells'), 'mergeCell');
     this.merges = merges.flatMap(({ attributes }) => blocksOf(attributes.ref));
   }
 

@@ -10,7 +10,7 @@ export interface Slot {
   column: number;
   /** Where a cell of this column would begin; null where the row is written <row/> and has no inside. */
   at: number | null;
-  cell: (RawCell & { from: number; to: number; formula: boolean }) | null;
+  cell: (RawCell & { tag: Tag; from: number; to: number; formula: boolean }) | null;
 }
 
 /** A row of interest. */
@@ -31,6 +31,8 @@ export interface SheetScan {
   places: Map<number, number | null>;
   /** Blocks that one formula fills: no cell of theirs can be changed alone. */
   arrays: MergedRange[];
+  /** Nothing but rows stands among the rows, and nothing but cells in them: each is where its number says. */
+  plain: boolean;
 }
 
 /** Looks through a sheet once, in one go, and keeps what is needed for the changes to be made. */
@@ -41,7 +43,8 @@ export function scanSheet(text: string, part: string, wanted: Wanted): SheetScan
     close: (local, from, to, depth) => scanner.close(local, from, to, depth),
     text: (heard) => scanner.hear(heard),
   });
-  return { root: scanner.tree.root!, rows: scanner.rows, places: scanner.places, arrays: scanner.arrays };
+  const { rows, places, arrays, plain } = scanner;
+  return { root: scanner.tree.root!, rows, places, arrays, plain };
 }
 
 const CELLS_DEPTH = 2;
@@ -51,6 +54,7 @@ class SheetScanner {
   readonly rows = new Map<number, ScannedRow>();
   readonly places = new Map<number, number | null>();
   readonly arrays: MergedRange[] = [];
+  plain = true;
   private readonly waiting: number[];
   private inCells = false;
   private row = 0;
@@ -69,7 +73,8 @@ class SheetScanner {
       this.inCells = tag.local === 'sheetData' && tag.depth === 1;
     } else if (tag.local === 'row' && tag.depth === CELLS_DEPTH) this.openRow(tag);
     else if (tag.local === 'c' && tag.depth === CELLS_DEPTH + 1) this.openCell(tag);
-    else this.openContent(tag);
+    else if (tag.depth > CELLS_DEPTH + 1) this.openContent(tag);
+    else if (tag.local !== 'extLst') this.plain = false;
   }
 
   close(local: string, from: number, to: number, depth: number): void {
@@ -125,7 +130,7 @@ class SheetScanner {
       else if (slot.column === this.column) {
         slot.at ??= tag.from;
         const raw = { row: this.row, column: this.column, type: t ?? 'n', style: Number(s ?? 0) };
-        this.cell = { ...raw, content: null, inline: null, from: tag.from, to: tag.openEnd, formula: false };
+        this.cell = { ...raw, content: null, inline: null, tag, from: tag.from, to: tag.openEnd, formula: false };
         slot.cell = this.cell;
       }
     }

@@ -1,7 +1,8 @@
+import { ChangeRefused } from '../../../../workbook/host';
 import { readRelationships } from '../../relationships';
 import { definedNames } from './definedNames';
 import type { Draft } from '../draft';
-import { appendTo, childOf, parseElements, prefixOf } from '../elements';
+import { appendTo, childOf, childrenOf, parseElements, prefixOf, type Element } from '../elements';
 import { addRelation, relationAttribute, relationIdOf, relationsOf } from '../relations';
 import { nameKey } from '../../../../workbook/sheetNames';
 import { Splices } from '../splice';
@@ -23,13 +24,18 @@ export const workbookPartOf = (draft: Draft): string =>
 export function readTabs(draft: Draft, workbook: string): Tab[] {
   const related = relationsOf(draft, workbook);
   const list = childOf(parseElements(draft.text(workbook), workbook), 'sheets');
-  return (list?.children ?? [])
-    .filter(({ local }) => local === 'sheet')
-    .map((sheet) => {
-      const relation = related.find(({ id }) => id === relationIdOf(sheet));
-      const part = relation?.type === 'worksheet' && draft.has(relation.target) ? relation.target : null;
-      return { name: sheet.attributes.name ?? '', sheetId: Number(sheet.attributes.sheetId), part };
-    });
+  return childrenOf(list, 'sheet').map((sheet) => {
+    const relation = related.find(({ id }) => id === relationIdOf(sheet));
+    const part = relation?.type === 'worksheet' && draft.has(relation.target) ? relation.target : null;
+    return { name: sheet.attributes.name ?? '', sheetId: Number(sheet.attributes.sheetId), part };
+  });
+}
+
+/** The list of sheets, to be changed. @throws ChangeRefused when others than sheets stand in it: names of single sheets count its members. */
+export function sheetListOf(root: Element, workbook: string): Element {
+  const list = childOf(root, 'sheets');
+  if (!list?.children.every(({ local }) => local === 'sheet')) throw new ChangeRefused('unsupported', workbook);
+  return list;
 }
 
 /**
@@ -56,12 +62,12 @@ export function addTab(draft: Draft, workbook: string, name: string): Tab {
   const id = addRelation(draft, workbook, { type: 'worksheet', target: part });
   const text = draft.text(workbook);
   const root = parseElements(text, workbook);
-  const list = childOf(root, 'sheets')!;
+  const list = sheetListOf(root, workbook);
   const ids = list.children.map(({ attributes }) => Number(attributes.sheetId)).filter(Number.isInteger);
   const sheetId = Math.max(0, ...ids) + 1;
-  const xml = `<sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${relationAttribute(root, id)}/>`;
+  const xml = `<sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${relationAttribute(list, id)}/>`;
   const splices = new Splices();
-  appendTo(splices, text, list, withPrefix(xml, prefixOf(root)));
+  appendTo(splices, text, list, withPrefix(xml, prefixOf(list)));
   draft.put(workbook, splices.apply(text));
   return { name, sheetId, part };
 }

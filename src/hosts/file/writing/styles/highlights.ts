@@ -1,7 +1,9 @@
 import { highlightFormula, type Highlight } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
 import { blockOf } from '../sheets/blockOf';
-import { bareName, prefixOf, setAttribute, type Element } from '../elements';
+import { EXCEL_2006, MAIN_2010 } from '../../namespaces';
+import { unsignedOf } from '../../unsigned';
+import { isNamed, prefixOf, setAttribute, type Element } from '../elements';
 import { reranked } from './priorities';
 import { WORKSHEET_ORDER } from '../schemaOrder';
 import type { SheetDraft } from '../sheets/sheetDraft';
@@ -41,7 +43,7 @@ export function clearingOf({ root }: SheetDraft): RuleChange {
     element.children.forEach(look);
   };
   look(root);
-  return { cleared: ours.length, freed: ours.flatMap(({ element }) => numbers(element)), used };
+  return { cleared: ours.length, freed: ours.map(({ element }) => unsignedOf(element.attributes.dxfId)), used };
 }
 
 /**
@@ -80,12 +82,15 @@ function formatXml({ name }: SheetDraft, { marker, ranges }: Highlight, priority
   return `<${FORMAT} sqref="${ranges.join(' ')}">${rule}</${FORMAT}>`;
 }
 
+/** Of either edition. */
+const isOneOf = (element: Element, name: string) => element.local === name || isNamed(element, MAIN_2010, name);
+
 function rulesOf(root: Element): Rule[] {
   const rules: Rule[] = [];
   const look = (element: Element) => {
-    if (bareName(element) !== FORMAT) return element.children.forEach(look);
-    for (const rule of element.children.filter((child) => bareName(child) === 'cfRule')) {
-      const formula = rule.children.find((child) => ['formula', 'f'].includes(bareName(child)));
+    if (!isOneOf(element, FORMAT)) return element.children.forEach(look);
+    for (const rule of element.children.filter((child) => isOneOf(child, 'cfRule'))) {
+      const formula = rule.children.find((child) => child.local === 'formula' || isNamed(child, EXCEL_2006, 'f'));
       rules.push({ element: rule, block: element, ours: OURS.test(formula?.text ?? '') });
     }
   };
@@ -100,7 +105,7 @@ function removeOurs({ root, splices }: SheetDraft, rules: Rule[]): void {
   /** Whether nothing of an element is left but what says where it holds. */
   const emptied = (element: Element): boolean => {
     if (leaving.has(element)) return true;
-    const content = element.children.filter((child) => bareName(child) !== 'sqref');
+    const content = element.children.filter((child) => !isNamed(child, EXCEL_2006, 'sqref'));
     return content.length > 0 && content.every(emptied);
   };
   const remove = (element: Element): void => {
