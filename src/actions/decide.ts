@@ -9,8 +9,10 @@ import type { CheckLevel, ColumnEntry, Settings } from '../settings/settings';
 import { GENERAL_ROWS, LEVELS, NOT_USED, type SettingsSheet, YES_NO } from '../settings/sheets';
 import { settingsChanges } from '../settings/writeSettings';
 import type { Applied } from '../workbook/changes';
+import { sheetAnchor } from '../workbook/anchors';
 import { ChangeRefused, type WorkbookHost } from '../workbook/host';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { withFreshReading } from './withFreshReading';
 
 /** What a person decided about the workbook: kept in a settings sheet, so that everyone who opens it sees the same. */
 export type Decision =
@@ -24,11 +26,17 @@ export type Decision =
  * Writes a decision into its settings sheet, which is made when it is not there yet.
  * @throws ChangeRefused also when a cell of the settings sheet has just been changed by someone else.
  */
-export async function decide(host: WorkbookHost, decision: Decision): Promise<Applied> {
+export const decide = (host: WorkbookHost, decision: Decision): Promise<Applied> =>
+  withFreshReading(() => readAndDecide(host, decision));
+
+async function readAndDecide(host: WorkbookHost, decision: Decision): Promise<Applied> {
   const { sheet, rows, first = [] } = rowsFor(decision);
   const info = (await host.sheets()).find((one) => settingsSheetOf(one) === sheet);
   const existing = info ? await host.read(info.name) : null;
-  const applied = await host.apply(settingsChanges(sheet, rows, existing, first));
+  const applied = await host.apply({
+    ...settingsChanges(sheet, rows, existing, first),
+    ...(existing && { anchors: [sheetAnchor(existing)] }),
+  });
   const [refused] = applied.edits.refused;
   if (refused) throw new ChangeRefused('changed', `${refused.sheet}!${refused.at}`);
   return applied;

@@ -5,8 +5,9 @@ import { tidyEdits } from '../checks/wording/tidy';
 import { CellEdit } from '../workbook/edits';
 import type { WorkbookHost } from '../workbook/host';
 import { CannotDo } from './cannotDo';
-import { About, about, inspected } from './inspected';
+import { About, about, anchorsIn, inspected } from './inspected';
 import type { InspectOptions } from './inspectWorkbook';
+import { withFreshReading } from './withFreshReading';
 
 export interface FixOptions extends InspectOptions {
   /** Make proposals too, not only what changes nothing a cell says. */
@@ -34,6 +35,10 @@ export type FixResult = z.infer<typeof FixResult>;
 export async function fix(host: WorkbookHost, options: FixOptions): Promise<FixResult> {
   for (const id of options.checks ?? [])
     if (!CHECKS.some((check) => check.id === id)) throw new CannotDo('no-such-check', id);
+  return withFreshReading(() => readAndFix(host, options));
+}
+
+async function readAndFix(host: WorkbookHost, options: FixOptions): Promise<FixResult> {
   const found = await inspected(host, options);
   const result: FixResult = {
     ...about(found, options),
@@ -61,7 +66,10 @@ export async function fix(host: WorkbookHost, options: FixOptions): Promise<FixR
       if (!edits.has(key(sheet, edit.at))) edits.set(key(sheet, edit.at), { ...edit, sheet, check: null });
   }
   const wanted = [...edits.values()];
-  const applied = await host.apply({ edits: wanted.map(({ check: _check, ...edit }) => edit) });
+  const applied = await host.apply({
+    anchors: anchorsIn(found),
+    edits: wanted.map(({ check: _check, ...edit }) => edit),
+  });
   const refused = new Set(applied.edits.refused.map(({ sheet, at }) => key(sheet, at)));
   for (const edit of wanted) (refused.has(key(edit.sheet, edit.at)) ? result.refused : result.made).push(edit);
   return result;

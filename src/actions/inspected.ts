@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { anchorsOf } from '../marks/anchorsOf';
 import { SettingProblem } from '../settings/settings';
+import type { Anchor } from '../workbook/changes';
 import type { WorkbookReader } from '../workbook/host';
 import { CannotDo } from './cannotDo';
 import { type InspectedWorkbook, type InspectOptions, inspectWorkbook } from './inspectWorkbook';
@@ -23,6 +25,10 @@ export async function inspected(host: WorkbookReader, options: InspectOptions): 
   if (result.inspections.length === 0) throw new CannotDo('no-plan');
   return result;
 }
+
+/** What has to stand still in the tables that were read when something is written beside them. */
+export const anchorsIn = ({ inspections, snapshots }: InspectedWorkbook): Anchor[] =>
+  inspections.flatMap(({ plan }) => anchorsOf(plan, snapshots.get(plan.sheet)!));
 
 export const about = ({ inspections, skipped, problems }: InspectedWorkbook, { asOf }: InspectOptions): About => ({
   asOf,

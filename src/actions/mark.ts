@@ -7,8 +7,9 @@ import { markPlan } from '../marks/markPlan';
 import { notesOf } from '../marks/notes';
 import { Note } from '../workbook/changes';
 import type { WorkbookHost } from '../workbook/host';
-import { About, about, inspected } from './inspected';
+import { About, about, anchorsIn, inspected } from './inspected';
 import type { InspectOptions } from './inspectWorkbook';
+import { withFreshReading } from './withFreshReading';
 
 export interface MarkOptions extends InspectOptions {
   language: Language;
@@ -27,7 +28,10 @@ export const MarkResult = About.extend({
 export type MarkResult = z.infer<typeof MarkResult>;
 
 /** Marks what is overdue, ownerless or not clear in the tables themselves, and writes the legend. What we marked before goes. */
-export async function mark(host: WorkbookHost, options: MarkOptions): Promise<MarkResult> {
+export const mark = (host: WorkbookHost, options: MarkOptions): Promise<MarkResult> =>
+  withFreshReading(() => readAndMark(host, options));
+
+async function readAndMark(host: WorkbookHost, options: MarkOptions): Promise<MarkResult> {
   const { asOf, language, writtenAt } = options;
   const found = await inspected(host, options);
   const { sheets } = about(found, options);
@@ -38,6 +42,7 @@ export async function mark(host: WorkbookHost, options: MarkOptions): Promise<Ma
   // Marks on other sheets go as well, for the legend counts these only; unless the user speaks of one sheet alone.
   const stale = options.sheet === undefined ? 'all' : sheets;
   const applied = await host.apply({
+    anchors: anchorsIn(found),
     clearHighlights: stale,
     clearNotes: stale,
     highlights: highlightsOf(marks),

@@ -13,8 +13,8 @@ export const REFUSED: Record<RefusalReason | CannotDoReason, Bilingual> = {
     en: 'The workbook’s structure is protected and takes no new sheet, so nothing was changed. Unprotect it (Review > Protect Workbook).',
   },
   changed: {
-    vi: 'Ô {detail} đã bị sửa trong lúc xử lý nên chưa sửa gì. Hãy chạy lại.',
-    en: 'The cell {detail} was changed meanwhile, so nothing was done. Run it again.',
+    vi: 'Có người đang sửa bảng (ô {detail} vừa đổi) nên chưa sửa gì, để không ghi nhầm dòng. Hãy làm lại lần nữa.',
+    en: 'Someone is changing the table (cell {detail} just now), so nothing was done, lest it go to the wrong row. Try again.',
   },
   'not-empty': {
     vi: 'Ô {detail} không trống nên chưa thêm cột nào. Hãy dọn các ô bên phải bảng rồi chạy lại.',

@@ -9,8 +9,9 @@ import { summarise as summaries } from '../summaries/summarise';
 import type { WorkbookHost } from '../workbook/host';
 import type { SheetModel } from '../workbook/sheetModel';
 import { CannotDo } from './cannotDo';
-import { About, about, inspected } from './inspected';
+import { About, about, anchorsIn, inspected } from './inspected';
 import { type InspectOptions, inspectWorkbook } from './inspectWorkbook';
+import { withFreshReading } from './withFreshReading';
 
 export interface SummariseOptions extends InspectOptions {
   /** Local day and hour, "2026-06-15T15:42", from the shell's clock: each sheet says it. */
@@ -32,7 +33,10 @@ export type SummariseResult = z.infer<typeof SummariseResult>;
 const DEFAULT_KINDS = SUMMARY_KINDS.filter((kind) => kind !== 'unitSheets');
 
 /** Writes the summary sheets of the workbook's plans, those of before replaced in their place. @throws CannotDo */
-export async function summarise(host: WorkbookHost, options: SummariseOptions): Promise<SummariseResult> {
+export const summarise = (host: WorkbookHost, options: SummariseOptions): Promise<SummariseResult> =>
+  withFreshReading(() => readAndSummarise(host, options));
+
+async function readAndSummarise(host: WorkbookHost, options: SummariseOptions): Promise<SummariseResult> {
   const found = await inspected(host, options);
   const all = await everyPlan(host, options, found.inspections);
   const standing = (await host.sheets()).flatMap(({ mark }) => (mark === null ? [] : [mark]));
@@ -48,7 +52,7 @@ export async function summarise(host: WorkbookHost, options: SummariseOptions): 
   }).filter(({ mark }) => wanted.has(mark));
   keepSettings(made);
   const stale = standing.filter((mark) => wanted.has(mark) && !made.some((model) => model.mark === mark));
-  const applied = await host.apply({ removeSheets: stale, sheets: made });
+  const applied = await host.apply({ anchors: anchorsIn(found), removeSheets: stale, sheets: made });
   return {
     ...about(found, options),
     written: applied.sheets,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { WorkbookHost } from '../workbook/host';
-import { About, about, inspected } from './inspected';
+import { About, about, anchorsIn, inspected } from './inspected';
 import type { InspectOptions } from './inspectWorkbook';
 import { trackingColumns } from './tracking/columns';
+import { withFreshReading } from './withFreshReading';
 
 export const TrackResult = About.extend({
   /** `cell`: where the header stands. None when the tables lack nothing. */
@@ -13,12 +14,15 @@ export const TrackResult = About.extend({
 export type TrackResult = z.infer<typeof TrackResult>;
 
 /** Adds to each plan's table the columns it lacks for saying what was done. Done twice, nothing more is added. */
-export async function track(host: WorkbookHost, options: InspectOptions): Promise<TrackResult> {
+export const track = (host: WorkbookHost, options: InspectOptions): Promise<TrackResult> =>
+  withFreshReading(() => readAndTrack(host, options));
+
+async function readAndTrack(host: WorkbookHost, options: InspectOptions): Promise<TrackResult> {
   const found = await inspected(host, options);
   const columns = found.inspections.flatMap(({ plan }) =>
     trackingColumns(plan, found.snapshots.get(plan.sheet)!).map((column) => ({ ...column, sheet: plan.sheet })),
   );
-  await host.apply({ columns: columns.flatMap(({ pieces }) => pieces) });
+  await host.apply({ anchors: anchorsIn(found), columns: columns.flatMap(({ pieces }) => pieces) });
   return {
     ...about(found, options),
     columns: columns.map(({ pieces: _pieces, ...column }) => column),

@@ -6,6 +6,8 @@ import { track } from '../../src/actions/track';
 import { memoryHost, type MemoryOptions } from '../../src/hosts/memory/memoryHost';
 import type { MemorySheet } from '../../src/hosts/memory/memoryWorkbook';
 import { SETTINGS_SHEETS } from '../../src/settings/sheets';
+import type { Changes } from '../../src/workbook/changes';
+import type { WorkbookHost } from '../../src/workbook/host';
 import { snapshotOf, type TestCell } from '../snapshotOf';
 
 const asOf = '2026-06-15';
@@ -30,6 +32,15 @@ const SETTINGS: MemorySheet = {
 };
 const open = (sheets: MemorySheet[] = [LATE, LIST], options?: MemoryOptions) => memoryHost(sheets, options);
 const options = { asOf, writtenAt, language: 'vi' } as const;
+
+/** Somebody changes a cell just before our changes come. */
+const overtaken = (host: WorkbookHost, edit: NonNullable<Changes['edits']>[number]): WorkbookHost => ({
+  ...host,
+  async apply(changes) {
+    await host.apply({ edits: [edit] });
+    return host.apply(changes);
+  },
+});
 
 describe('mark', () => {
   test('marks the plans, writes the legend, says how many', async () => {
@@ -172,17 +183,22 @@ describe('fix', () => {
   });
 
   test('a cell changed since it was read is reported, not written over', async () => {
-    const host = open(messy());
-    const hurried = {
-      ...host,
-      apply: async (changes: Parameters<typeof host.apply>[0]) => {
-        await host.apply({ edits: [{ sheet: 'Phụ lục', at: 'B3', expect: 'Ban hành  quy chế ', value: 'Việc khác' }] });
-        return host.apply(changes);
-      },
-    };
+    const sheets = messy();
+    sheets[0]!.snapshot.values[2]![2] = sheets[0]!.snapshot.texts[2]![2] = 'Quyết  định';
+    const host = open(sheets);
+    const hurried = overtaken(host, { sheet: 'Phụ lục', at: 'C3', expect: 'Quyết  định', value: 'Công văn' });
     const { made, refused } = await fix(hurried, { asOf });
-    expect(refused.map(({ at }) => at)).toEqual(['B3']);
+    expect(refused.map(({ at }) => at)).toEqual(['C3']);
     expect(made.map(({ at }) => at)).toContain('A3');
+    expect((await host.read('Phụ lục')).values[2]![2]).toBe('Công văn');
+  });
+
+  test('a task changed since it was read: the table is read again, and what it says now is mended', async () => {
+    const host = open(messy());
+    const edit = { sheet: 'Phụ lục', at: 'B3', expect: 'Ban hành  quy chế ', value: 'Việc  khác' };
+    const { made, refused } = await fix(overtaken(host, edit), { asOf });
+    expect(refused).toEqual([]);
+    expect(made.map(({ at, value }) => [at, value])).toContainEqual(['B3', 'Việc khác']);
     expect((await host.read('Phụ lục')).values[2]![1]).toBe('Việc khác');
   });
 });

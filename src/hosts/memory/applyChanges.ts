@@ -1,4 +1,5 @@
 import { address, columnNumber } from '../../workbook/address';
+import { movedCell, valuesIn } from '../../workbook/anchors';
 import type { AddedColumn, Applied, Changes } from '../../workbook/changes';
 import { applyEdits, valueAt } from '../../workbook/edits';
 import { ChangeRefused } from '../../workbook/host';
@@ -22,6 +23,8 @@ export function applyChanges(
   };
   for (const { sheet, at, value } of changes.expects ?? [])
     if (valueAt(named(states, sheet).snapshot, at) !== value) throw new ChangeRefused('changed', `${sheet}!${at}`);
+  const moved = movedCell(changes.anchors ?? [], (sheet, block) => valuesIn(named(states, sheet).snapshot, block));
+  if (moved !== null) throw new ChangeRefused('changed', moved);
   for (const state of chosen(states, changes.clearHighlights)) {
     if (state.highlights.length > 0) applied.highlights.cleared += writable(state).highlights.length;
     state.highlights = [];

@@ -43,8 +43,8 @@ export const NOTICES = {
     en: 'The structure of the workbook is protected: no sheet can be added or removed. Unprotect the workbook (Review) and try again.',
   },
   changed: {
-    vi: 'Ô {detail} vừa được thay đổi nên chưa làm gì. Bảng đã được đọc lại; hãy xem rồi làm lại.',
-    en: 'The cell {detail} has just been changed, so nothing was done. The table was read again; look at it and try again.',
+    vi: 'Có người đang sửa bảng (ô {detail} vừa đổi) nên chưa làm gì, để không ghi nhầm dòng. Bảng đã được đọc lại; hãy bấm lần nữa.',
+    en: 'Someone is changing the table (cell {detail} just now), so nothing was done, lest it go to the wrong row. The table was read again; press once more.',
   },
   'not-empty': {
     vi: 'Chỗ cần thêm cột đã có chữ ở ô {detail}, nên chưa thêm gì. Hãy để trống cột đó rồi làm lại.',

@@ -1,4 +1,5 @@
 import { parseAddress } from '../../../workbook/address';
+import { movedCell } from '../../../workbook/anchors';
 import type { Applied, Changes, Highlight } from '../../../workbook/changes';
 import { ChangeRefused } from '../../../workbook/host';
 import type { SheetModel } from '../../../workbook/sheetModel';
@@ -58,12 +59,18 @@ export function applyChanges(draft: Draft, changes: Changes, around: () => CellS
   };
 }
 
-function checkExpectations(sheets: SheetDrafts, { expects = [] }: Changes): void {
+function checkExpectations(sheets: SheetDrafts, { expects = [], anchors = [] }: Changes): void {
   for (const { sheet, at, value } of expects) {
     const place = parseAddress(at);
     const now = place && sheets.named(sheet).valueAt(place.row, place.column);
     if (now !== value) throw new ChangeRefused('changed', `${sheet}!${at}`);
   }
+  const moved = movedCell(anchors, (sheet, { top, left, bottom, right }) => {
+    const draft = sheets.named(sheet);
+    const cells = (row: number) => Array.from({ length: right - left + 1 }, (_, i) => draft.valueAt(row, left + i));
+    return Array.from({ length: bottom - top + 1 }, (_, i) => cells(top + i));
+  });
+  if (moved !== null) throw new ChangeRefused('changed', moved);
 }
 
 /** Sheets something of ours is taken from, for good or to be replaced. */

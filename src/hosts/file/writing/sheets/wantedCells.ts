@@ -1,25 +1,37 @@
 import { columnNumber, parseAddress } from '../../../../workbook/address';
+import { parseBlock } from '../../../../workbook/block';
 import type { Changes } from '../../../../workbook/changes';
 import type { Wanted } from './sheetScan';
 
 /** The cells of each sheet that changes read or write, so that one look through the sheet finds them all. */
-export function wantedCells({ expects = [], edits = [], columns = [] }: Changes): Map<string, Wanted> {
+export function wantedCells({ anchors = [], expects = [], edits = [], columns = [] }: Changes): Map<string, Wanted> {
   const sheets = new Map<string, Map<number, number[]>>();
   const rowsOf = (sheet: string) => {
     const rows = sheets.get(sheet) ?? new Map<number, number[]>();
     sheets.set(sheet, rows);
     return rows;
   };
-  for (const { sheet, column, like, fromRow, toRow } of columns) {
+  const wantBlock = (sheet: string, fromRow: number, toRow: number, wanted: number[]) => {
     const rows = rowsOf(sheet);
     // Long tables: rows that ask for the same columns share one list.
     const merged = new Map<readonly number[] | undefined, number[]>();
     for (let row = fromRow; row <= toRow; row++) {
       const known = rows.get(row);
-      const list = merged.get(known) ?? ascending([...(known ?? []), columnNumber(column), columnNumber(like)]);
+      const list = merged.get(known) ?? ascending([...(known ?? []), ...wanted]);
       merged.set(known, list);
       rows.set(row, list);
     }
+  };
+  for (const { sheet, column, like, fromRow, toRow } of columns)
+    wantBlock(sheet, fromRow, toRow, [columnNumber(column), columnNumber(like)]);
+  for (const { sheet, range } of anchors) {
+    const { top, left, bottom, right } = parseBlock(range);
+    wantBlock(
+      sheet,
+      top,
+      bottom,
+      Array.from({ length: right - left + 1 }, (_, i) => left + i),
+    );
   }
   for (const { sheet, at } of [...expects, ...edits]) {
     const rows = rowsOf(sheet);

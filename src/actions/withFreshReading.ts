@@ -1,0 +1,21 @@
+import { ChangeRefused, ChangeUnfinished, type RefusalReason } from '../workbook/host';
+
+/** What comes of somebody else working in the workbook between our reading and our writing. */
+const OVERTAKEN: readonly (RefusalReason | 'failed')[] = ['changed', 'no-such-sheet', 'not-empty'];
+
+/**
+ * Does what reads and then writes; where somebody was quicker, reads again and does it once more. A second time it is left to the user, who can
+ * see that others are at work.
+ * @throws what `readAndWrite` throws
+ */
+export async function withFreshReading<T>(readAndWrite: () => Promise<T>): Promise<T> {
+  try {
+    return await readAndWrite();
+  } catch (cause) {
+    if (!isOvertaken(cause)) throw cause;
+    return readAndWrite();
+  }
+}
+
+const isOvertaken = (cause: unknown): boolean =>
+  (cause instanceof ChangeRefused || cause instanceof ChangeUnfinished) && OVERTAKEN.includes(cause.reason);

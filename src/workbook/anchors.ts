@@ -1,0 +1,50 @@
+import { address } from './address';
+import { blockText, parseBlock } from './block';
+import type { Anchor } from './changes';
+import type { CellValue, MergedRange, SheetSnapshot } from './snapshot';
+
+/** What a sheet holds in a block, row by row; null where nothing was read. */
+export function valuesIn(sheet: SheetSnapshot, { top, left, bottom, right }: MergedRange): CellValue[][] {
+  const [first, width] = [left - sheet.left, right - left + 1];
+  return Array.from({ length: bottom - top + 1 }, (_, i) => {
+    const row = sheet.values[top + i - sheet.top] ?? [];
+    return Array.from({ length: width }, (_unused, c) => row[first + c] ?? null);
+  });
+}
+
+/** The whole of a short sheet and the row below it, where the next one would be written. */
+export function sheetAnchor({ name, top, left, width, values }: SheetSnapshot): Anchor {
+  const block = { top, left, bottom: top + values.length, right: left + Math.max(0, width - 1) };
+  return { sheet: name, range: blockText(block), values };
+}
+
+/** The values of a block by now, row by row; rows and columns may end early, what is missing is empty. */
+export type ValuesOf = (sheet: string, block: MergedRange) => readonly (readonly unknown[] | undefined)[];
+
+/**
+ * The first cell that no longer holds what it held ("Phụ lục!B12"); null when all anchors hold. An empty text is an empty cell; a number and
+ * the same figures as a text are two things; a letter more is another text. `isLeftOut` names cells nobody need hold to, as those we changed.
+ */
+export function movedCell(
+  anchors: readonly Anchor[],
+  valuesOf: ValuesOf,
+  isLeftOut: (sheet: string, row: number, column: number) => boolean = () => false,
+): string | null {
+  for (const { sheet, range, values } of anchors) {
+    const block = parseBlock(range);
+    const now = valuesOf(sheet, block);
+    for (let row = block.top; row <= block.bottom; row++) {
+      for (let column = block.left; column <= block.right; column++) {
+        const [r, c] = [row - block.top, column - block.left];
+        if (isSame(values[r]?.[c], now[r]?.[c]) || isLeftOut(sheet, row, column)) continue;
+        return `${sheet}!${address(row, column)}`;
+      }
+    }
+  }
+  return null;
+}
+
+const isSame = (before: CellValue | undefined, now: unknown): boolean =>
+  isEmpty(before) ? isEmpty(now) : before === now;
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
