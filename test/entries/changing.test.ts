@@ -57,7 +57,16 @@ describe.each(['mark', 'summarise', 'track', 'fix', 'clear'])('%s', (command) =>
     const english = await cli(command, file, '-o', beside(file), '--language', 'en');
     expect(english.out).toContain('The input is as it was.');
     expect(english.out).not.toMatch(/\{\w+\}|undefined/);
-    const { status, out } = await cli(command, file, '--output', beside(file), '--json', '--as-of', '15/6/2026');
+    const { status, out } = await cli(
+      command,
+      file,
+      '--output',
+      beside(file),
+      '--json',
+      '--as-of',
+      '15/6/2026',
+      '--force',
+    );
     expect(status).toBe(0);
     const report = ChangeReport.parse(JSON.parse(out));
     expect(report).toMatchObject({ version: 1, command, file, output: beside(file) });
@@ -114,7 +123,7 @@ describe('what each command says', () => {
     const { out } = await cli('fix', file, '-o', beside(file));
     expect(out).toContain('Đề xuất chờ bạn quyết định');
     expect(out).toContain('[number-repeated]: A38');
-    const one = await cli('fix', file, '-o', beside(file), '--check', 'number-repeated');
+    const one = await cli('fix', file, '-o', beside(file), '--check', 'number-repeated', '--force');
     expect(one.out).toMatch(/Đã sửa \d+ ô/);
   });
 });
@@ -153,10 +162,12 @@ describe('never over the input', () => {
     ],
   ];
 
-  test.each(SAME)('%s', async (_name, nameOf) => {
+  test.each(
+    SAME.flatMap(([name, nameOf]) => [[name, nameOf, []] as const, [`${name}, forced`, nameOf, ['--force']] as const]),
+  )('%s', async (_name, nameOf, force) => {
     const file = input();
     const before = fs.readFileSync(file);
-    const { status, out, err } = await cli('mark', file, '-o', nameOf(file));
+    const { status, out, err } = await cli('mark', file, '-o', nameOf(file), ...force);
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(/trùng với tệp gốc.*- 5 rõ\.xlsx/);
     expect(fs.readFileSync(file).equals(before)).toBe(true);
@@ -180,7 +191,7 @@ describe('what cannot be written gives one sentence and exit status 2', () => {
     [
       'a folder of that name',
       (file: string) => {
-        fs.mkdirSync(beside(file, 'a.xlsx'));
+        fs.mkdirSync(beside(file, `a.xlsx/${path.basename(file)}`), { recursive: true });
         return beside(file, 'a.xlsx');
       },
       /là một thư mục/,
@@ -202,7 +213,7 @@ describe('what cannot be written gives one sentence and exit status 2', () => {
     const file = input();
     fs.writeFileSync(beside(file), 'bản cũ');
     jest.spyOn(fsp, step).mockRejectedValueOnce(failing(code));
-    const { status, err } = await cli('mark', file, '-o', beside(file));
+    const { status, err } = await cli('mark', file, '-o', beside(file), '--force');
     expect(status).toBe(2);
     expect(err).toMatch(words);
     expect(err.trim().split('\n')).toHaveLength(1);
@@ -222,7 +233,7 @@ describe('what cannot be written gives one sentence and exit status 2', () => {
       };
       return handle;
     });
-    const { err } = await cli('mark', file, '-o', beside(file));
+    const { err } = await cli('mark', file, '-o', beside(file), '--force');
     expect(err).toMatch(/Ổ đĩa đã đầy/);
     expect(fs.readFileSync(beside(file), 'utf8')).toBe('bản cũ');
     expect(fs.readdirSync(path.dirname(file))).toHaveLength(2);
@@ -235,7 +246,7 @@ const WRITER = `
   const { writeWhole } = require(${JSON.stringify(path.join(root, 'src/entries/cli/output.ts'))});
   const bytes = ['a', 'b'].map((sign) => Buffer.alloc(3_000_000, sign));
   process.stdout.write('ready');
-  (async () => { for (let i = 0; ; i++) await writeWhole(process.argv[1], bytes[i % 2]); })();
+  (async () => { for (let i = 0; ; i++) await writeWhole({ target: process.argv[1], output: process.argv[1], replace: true }, bytes[i % 2]); })();
 `;
 
 test('killed at any point, the output is one of the two, and whole', async () => {
@@ -258,7 +269,8 @@ describe('a command line that cannot be understood', () => {
   const file = path.join(root, 'samples', SAMPLES[0]!);
   test.each([
     [['mark'], /Chưa cho biết tệp nào.*nam-ro mark/],
-    [['mark', file, file, '-o', 'x.xlsx'], /từng tệp một/],
+    [['track', file, '-o', 'x.xlsx', '--force', '--notes'], /--notes chỉ dùng với lệnh mark/],
+    [['inspect', file, '--force'], /--force chỉ dùng với lệnh mark/],
     [['inspect', file, '-o', 'x.xlsx'], /-o chỉ dùng với lệnh mark/],
     [['track', file, '--notes', '-o', 'x.xlsx'], /--notes chỉ dùng với lệnh mark/],
     [['mark', file, '--all', '-o', 'x.xlsx'], /--all chỉ dùng với lệnh fix/],

@@ -14,26 +14,37 @@ import { changeText } from './changeText';
 import { OUTPUT_REFUSED } from './changeWords';
 import { now, today } from '../clock';
 import type { ChangeCommand, CommandLine } from './options';
-import { OutputRefused, outputTarget, writeWhole } from './output';
+import { writeWhole } from './output';
+import { OutputRefused } from './outputRefused';
+import { OutputTargets } from './outputTarget';
 import { readFile } from './readFile';
 import type { Shell } from './shell';
 import { CLI } from './words';
 
-/** Changes a copy of a workbook. Exit status: 0 done, 2 not done, with one sentence that says why; the input is as it was either way. */
+/**
+ * Changes copies of workbooks. Exit status: 0 done, 2 when one was not done, each with one sentence that says why; the inputs are as they were
+ * either way, and one that fails keeps no other back.
+ */
 export async function change(command: ChangeCommand, line: CommandLine, shell: Shell): Promise<0 | 2> {
-  const file = line.files[0]!;
-  try {
-    const target = await outputTarget(file, line.output);
-    const host = await openWorkbook(await readFile(file));
-    const result = await ACTIONS[command](host, line, shell.now());
-    await writeWhole(target, host.bytes());
-    const report = { version: 1, command, file, output: line.output!, result } as ChangeReport;
-    shell.out.write(`${line.json ? JSON.stringify(report, null, 2) : changeText(report, line.language)}\n`);
-    return 0;
-  } catch (cause) {
-    shell.err.write(`${file}: ${sentence(cause, line.language)}\n`);
-    return 2;
+  const targets = new OutputTargets(line.files, line.output, line.force);
+  const reports: ChangeReport[] = [];
+  for (const file of line.files) {
+    try {
+      const target = await targets.of(file);
+      const host = await openWorkbook(await readFile(file));
+      const result = await ACTIONS[command](host, line, shell.now());
+      await writeWhole(target, host.bytes());
+      targets.done(target);
+      const report = { version: 1, command, file, output: target.output, result } as ChangeReport;
+      reports.push(report);
+      if (!line.json) shell.out.write(`${changeText(report, line.language)}\n`);
+    } catch (cause) {
+      shell.err.write(`${file}: ${sentence(cause, line.language)}\n`);
+    }
   }
+  if (line.json && line.files.length > 1) shell.out.write(`${JSON.stringify(reports, null, 2)}\n`);
+  else if (line.json && reports[0]) shell.out.write(`${JSON.stringify(reports[0], null, 2)}\n`);
+  return reports.length === line.files.length ? 0 : 2;
 }
 
 /** What each command does, with the options of its own. The day and the hour come from the shell's clock. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../language/bilingual';
-import type { OutputReason } from './output';
+import type { OutputReason } from './outputRefused';
 
 /** Why the output was not written. `{detail}` is a file's name, or the name proposed. */
 export const OUTPUT_REFUSED: Record<OutputReason, Bilingual> = {
@@ -22,6 +22,38 @@ export const OUTPUT_REFUSED: Record<OutputReason, Bilingual> = {
   'is-folder': {
     vi: '“{detail}” là một thư mục nên không ghi được. Hãy thêm tên tệp sau tên thư mục.',
     en: '“{detail}” is a folder and cannot be written as a file. Add a file’s name after the folder’s.',
+  },
+  'not-folder': {
+    vi: 'Không có thư mục “{detail}” nên chưa ghi gì. Nhiều tệp một lúc thì sau -o phải là một thư mục có sẵn.',
+    en: 'There is no folder “{detail}”, so nothing was written. Several files go into a folder that is there already.',
+  },
+  exists: {
+    vi: 'Tệp “{detail}” đã có nên chưa ghi gì. Hãy thêm --force nếu muốn thay tệp đó, hoặc chọn tên khác.',
+    en: '“{detail}” is there already, so nothing was written. Add --force to replace it, or choose another name.',
+  },
+  'written-already': {
+    vi: 'Tệp “{detail}” vừa được ghi từ một tệp khác cùng tên nên không ghi đè. Hãy ghi tệp này vào thư mục khác.',
+    en: '“{detail}” was just written from another file of that name and is not replaced. Write this one into another folder.',
+  },
+  'not-a-file': {
+    vi: '“{detail}” không phải là tệp thường (thiết bị, đường ống) nên không ghi. Hãy chọn tên khác.',
+    en: '“{detail}” is no common file (a device, a pipe) and is not written to. Choose another name.',
+  },
+  'dangling-link': {
+    vi: '“{detail}” là liên kết tới một tệp không còn nữa nên không ghi. Hãy xóa liên kết đó hoặc chọn tên khác.',
+    en: '“{detail}” is a link to a file that is gone, so nothing was written. Remove the link or choose another name.',
+  },
+  'link-loop': {
+    vi: '“{detail}” là liên kết vòng, không dẫn tới tệp nào, nên không ghi. Hãy xóa liên kết đó hoặc chọn tên khác.',
+    en: '“{detail}” is a link that leads round in a circle, so nothing was written. Remove it or choose another name.',
+  },
+  'name-too-long': {
+    vi: 'Tên “{detail}” dài quá mức cho phép nên không ghi được. Hãy chọn tên ngắn hơn.',
+    en: 'The name “{detail}” is longer than the system allows, so nothing was written. Choose a shorter one.',
+  },
+  'read-only': {
+    vi: 'Tệp “{detail}” chỉ cho đọc nên không thay. Hãy bỏ thuộc tính chỉ đọc của tệp đó hoặc chọn tên khác.',
+    en: '“{detail}” is read-only and is not replaced. Make it writable or choose another name.',
   },
   'no-access': {
     vi: 'Không ghi được “{detail}”: thư mục không cho ghi, hoặc tệp đang mở trong Excel. Hãy đóng tệp hoặc chọn nơi khác.',

@@ -19,6 +19,8 @@ export interface CommandLine {
   failOn: 'error' | 'warning' | 'info' | 'never';
   /** Where a changed workbook is written. */
   output?: string;
+  /** A file that stands there already may be replaced; never an input. */
+  force: boolean;
   /** mark: notes at the cells as well. */
   notes: boolean;
   /** summarise: which sheets. */
@@ -44,6 +46,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   'fail-on': { type: 'string', default: 'error' },
   output: { type: 'string', short: 'o' },
+  force: { type: 'boolean', default: false },
   notes: { type: 'boolean', default: false },
   sheets: { type: 'string' },
   unit: { type: 'string', multiple: true },
@@ -88,6 +91,7 @@ const Values = z.object({
   json: z.boolean(),
   'fail-on': z.enum(['error', 'warning', 'info', 'never']),
   output: z.string().min(1).optional(),
+  force: z.boolean(),
   notes: z.boolean(),
   sheets: KindsOption.optional(),
   unit: z.array(z.string().min(1)).default([]),
@@ -123,6 +127,7 @@ export function readCommandLine(argv: string[]): CommandLine {
     json,
     failOn: parsed.data['fail-on'],
     output: parsed.data.output,
+    force: parsed.data.force,
     notes: parsed.data.notes,
     kinds: parsed.data.sheets,
     units: parsed.data.unit,
@@ -137,10 +142,11 @@ export function readCommandLine(argv: string[]): CommandLine {
   for (const [option, only] of Object.entries(OPTION_OF))
     if (only !== command && isGiven(values[option as keyof typeof values]))
       throw new UsageError(fill(words.optionOfAnother, { option: `--${option}`, only, command }));
-  if (!change && base.output !== undefined)
-    throw new UsageError(fill(words.optionOfAnother, { option: '-o', only: CHANGE_COMMANDS, command }));
+  if (!change && (base.output !== undefined || base.force))
+    throw new UsageError(
+      fill(words.optionOfAnother, { option: base.force ? '--force' : '-o', only: CHANGE_COMMANDS, command }),
+    );
   if (files.length === 0) throw new UsageError(fill(words.noFiles, { command }));
-  if (change && files.length > 1) throw new UsageError(fill(words.oneFile, { command: change }));
   return { ...base, command: change ?? 'inspect' };
 }
 

@@ -7,7 +7,6 @@ interface CliWords {
   unknownCommand: string;
   unknownOption: string;
   noFiles: string;
-  oneFile: string;
   optionOfAnother: string;
   badValue: string;
   expected: Record<string, string>;
@@ -72,7 +71,9 @@ Tùy chọn
   --json                     in dữ liệu cho chương trình khác đọc
   --fail-on MỨC              (inspect) mức lỗi làm mã thoát là 1:
                              error (mặc định), warning, info, never
-  -o, --output TỆP_MỚI       nơi ghi; không bao giờ ghi đè tệp gốc
+  -o, --output TỆP_MỚI       nơi ghi; không bao giờ ghi đè tệp gốc. Là thư mục có sẵn thì
+                             nhiều tệp được ghi vào đó, mỗi tệp giữ tên của mình
+  --force                    thay tệp đã có ở nơi ghi; không có thì không ghi đè tệp nào
   --notes                    (mark) ghi chú tại ô: sai gì, cần làm gì
   --sheets LOẠI,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
                              ${SUMMARY_KINDS.slice(4).join(', ')}
@@ -87,7 +88,6 @@ Không có gì của bảng tính rời khỏi máy này.`,
       'Không có lệnh “{command}”. Các lệnh: inspect, mark, summarise, track, fix, clear; ví dụ: nam-ro inspect TỆP',
     unknownOption: 'Không hiểu tùy chọn “{option}”. Gõ nam-ro --help để xem các tùy chọn.',
     noFiles: 'Chưa cho biết tệp nào. Hãy dùng: nam-ro {command} TỆP',
-    oneFile: 'Lệnh {command} làm từng tệp một. Hãy ghi một tệp: nam-ro {command} TỆP -o TỆP_MỚI',
     optionOfAnother: 'Tùy chọn {option} chỉ dùng với lệnh {only}, không dùng với {command}.',
     badValue: 'Giá trị “{value}” của {option} không dùng được; cần {expected}.',
     expected: {
@@ -158,7 +158,9 @@ Options
   --json                     print data for other programs
   --fail-on LEVEL            (inspect) findings that make the exit status 1:
                              error (default), warning, info, never
-  -o, --output NEW           where to write; never over the input
+  -o, --output NEW           where to write; never over the input. Into a folder that is there
+                             go several files, each under its own name
+  --force                    replace what stands there already; without it nothing is replaced
   --notes                    (mark) notes at the cells: what is wrong, what to do
   --sheets KIND,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
                              ${SUMMARY_KINDS.slice(4).join(', ')}
@@ -173,7 +175,6 @@ Nothing of a workbook leaves this machine.`,
       'There is no command “{command}”. There are inspect, mark, summarise, track, fix, clear; such as: nam-ro inspect FILE',
     unknownOption: 'The option “{option}” is not known. nam-ro --help lists the options.',
     noFiles: 'No file was named. Use: nam-ro {command} FILE',
-    oneFile: 'The command {command} takes one file at a time. Use: nam-ro {command} FILE -o NEW',
     optionOfAnother: 'The option {option} is for {only}, not for {command}.',
     badValue: 'The value “{value}” of {option} cannot be used; it takes {expected}.',
     expected: {

@@ -1,0 +1,60 @@
+import path from 'node:path';
+
+export type OutputReason =
+  | 'missing'
+  | 'same-file'
+  | 'extension'
+  | 'no-folder'
+  | 'not-folder'
+  | 'is-folder'
+  | 'exists'
+  | 'written-already'
+  | 'not-a-file'
+  | 'dangling-link'
+  | 'link-loop'
+  | 'name-too-long'
+  | 'read-only'
+  | 'no-access'
+  | 'in-use'
+  | 'no-space'
+  | 'failed';
+
+/** The file asked for cannot be written; whatever stood there is as it was. */
+export class OutputRefused extends Error {
+  constructor(
+    readonly reason: OutputReason,
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${reason}: ${detail}`, options);
+    this.name = 'OutputRefused';
+  }
+}
+
+const REASONS: Record<string, OutputReason> = {
+  EEXIST: 'exists',
+  ENOENT: 'no-folder',
+  ENOTDIR: 'no-folder',
+  EISDIR: 'is-folder',
+  ELOOP: 'link-loop',
+  ENAMETOOLONG: 'name-too-long',
+  EACCES: 'no-access',
+  EPERM: 'no-access',
+  EROFS: 'no-access',
+  EBUSY: 'in-use',
+  ETXTBSY: 'in-use',
+  ENOSPC: 'no-space',
+  EDQUOT: 'no-space',
+  EFBIG: 'no-space',
+};
+
+/** What the system said of a file, as a refusal. */
+export function asRefused(output: string, cause: unknown): OutputRefused {
+  if (cause instanceof OutputRefused) return cause;
+  const { code, message } = cause as NodeJS.ErrnoException;
+  const reason = REASONS[code ?? ''] ?? 'failed';
+  const detail = reason === 'no-folder' ? path.dirname(output) : reason === 'failed' ? message : output;
+  return new OutputRefused(reason, detail, { cause });
+}
+
+export const codeOf = (cause: unknown): string | undefined => (cause as NodeJS.ErrnoException).code;
