@@ -107,6 +107,8 @@ export const Applied = z.object({
     set: z.number().int(),
     /** Cells that already had a note or a comment of someone's. */
     refused: z.array(Note),
+    /** Those the program took for another reason not, with the word it gave ("GeneralException"). */
+    missing: z.object({ notes: z.array(Note).min(1), why: z.string() }).optional(),
   }),
   /** Under which name each sheet of ours stands now. */
   sheets: z.array(z.object({ mark: z.string(), name: z.string(), replaced: z.boolean() })),
@@ -116,7 +118,7 @@ export const Applied = z.object({
   columns: z.number().int(),
   /** Sheets that were set aside: their mark, the name they had, and the one they have now. */
   setAside: z.array(z.object({ mark: z.string(), from: z.string(), name: z.string() })).optional(),
-  /** What only adorns and could not be made; the cells stand. */
+  /** What only adorns and could not be made; the cells stand. `notes`: those of the sheet could not be read, or ours not taken away. */
   leftOut: z
     .array(z.object({ sheet: z.string(), what: z.enum(['charts', 'page', 'look', 'list', 'notes']) }))
     .optional(),

@@ -3,7 +3,7 @@ import { applyChanges } from './apply/applyChanges';
 import { changedByOthers } from './changedByOthers';
 import { listen } from './events';
 import { readSheet } from './readSheet';
-import { askForSheets } from './readSheets';
+import { readSheets } from './readSheets';
 import { asRefused, asUnreadable, run } from './run';
 import { SheetNames } from './sheetNames';
 import { Structures } from './structure';
@@ -16,11 +16,7 @@ export function excelHost(): WorkbookHost {
   return {
     async sheets() {
       try {
-        const sheets = await run(async (context) => {
-          const known = askForSheets(context);
-          await context.sync();
-          return known();
-        });
+        const { sheets } = await run(readSheets);
         names.keep(sheets);
         return sheets.map(({ name, visible, protected: locked, ours, mark }) => ({
           name,

@@ -1,4 +1,4 @@
-import { ChangeRefused, UnreadableWorkbook } from '../../workbook/host';
+import { ChangeRefused, ChangeUnfinished, type RefusalReason, UnreadableWorkbook } from '../../workbook/host';
 
 /**
  * One visit to the workbook. While a cell is being typed in, Excel takes no requests: with delayForCellEdit it waits until the user is done,
@@ -13,6 +13,9 @@ export const codeOf = (cause: unknown): string | null =>
 
 const BUSY = new Set(['InvalidOperationInCellEditMode', 'HostIsBusy']);
 const TOO_LARGE = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit']);
+/** A request that Excel did not begin to carry out. */
+export const wasNotTaken = (cause: unknown): boolean =>
+  BUSY.has(codeOf(cause) ?? '') || codeOf(cause) === 'RequestPayloadSizeLimitExceeded';
 export const isTooLarge = (cause: unknown): boolean => TOO_LARGE.has(codeOf(cause) ?? '');
 
 /** What Excel said while a sheet was read, as the port says it. */
@@ -25,14 +28,26 @@ export function asUnreadable(cause: unknown, sheet: string): unknown {
   return cause;
 }
 
-/** What Excel said while changes were made. `sheets`: those that were to be changed. */
+/** What Excel said of changes before the first of them was made. `sheets`: those that were to be changed. */
 export function asRefused(cause: unknown, sheets: string): unknown {
   const code = codeOf(cause) ?? '';
-  if (BUSY.has(code)) return new ChangeRefused('busy', '', { cause });
-  if (code === 'ItemNotFound') return new ChangeRefused('no-such-sheet', sheets, { cause });
-  if (code === 'AccessDenied') return new ChangeRefused('protected-sheet', sheets, { cause });
-  if (code === 'FilteredRangeConflict' || TOO_LARGE.has(code)) {
-    return new ChangeRefused('unsupported', code, { cause });
-  }
-  return cause;
+  const reason = reasonOf(code);
+  if (reason === null) return cause;
+  const detail = reason === 'busy' ? '' : reason === 'unsupported' ? code : sheets;
+  return new ChangeRefused(reason, detail, { cause });
+}
+
+/** What Excel said when changes were made in part. `written`: the sheets on which something of them stands, or may. */
+export function asUnfinished(cause: unknown, written: string[]): ChangeUnfinished {
+  if (cause instanceof ChangeUnfinished) return cause;
+  const code = codeOf(cause);
+  const words = cause instanceof Error ? cause.message : String(cause);
+  return new ChangeUnfinished(reasonOf(code ?? '') ?? 'failed', written, code ?? words, { cause });
+}
+
+function reasonOf(code: string): RefusalReason | null {
+  if (BUSY.has(code)) return 'busy';
+  if (code === 'ItemNotFound') return 'no-such-sheet';
+  if (code === 'AccessDenied') return 'protected-sheet';
+  return code === 'FilteredRangeConflict' || TOO_LARGE.has(code) ? 'unsupported' : null;
 }

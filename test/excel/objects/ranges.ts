@@ -186,6 +186,7 @@ export class Range extends Areas {
     return blocks.length > 0 ? new Areas(this.scope, this.sheet, blocks) : null;
   }
   merge(): void {
+    this.unmerge();
     writable(this.sheet).merges.push({ ...this.block });
   }
   unmerge(): void {
@@ -195,11 +196,22 @@ export class Range extends Areas {
   copyFrom(): void {
     writable(this.sheet).looks.push({ at: this.place, what: 'copyFrom', value: null });
   }
-  clear(what: string): void {
+  clear(what = 'All'): void {
     writable(this.sheet);
-    if (what !== 'All') return;
-    this.each((row, column) => this.sheet.cells.get(row)?.delete(column));
-    this.sheet.looks = this.sheet.looks.filter(({ at }) => !within(this.block, blockOf(at.split(',')[0]).top, 1));
+    const [formats, contents] = [what === 'All' || what === 'Formats', what === 'All' || what === 'Contents'];
+    this.each((row, column) => {
+      const cell = { ...cellAt(this.sheet, row, column) };
+      if (contents) Object.assign(cell, { value: null, formula: null });
+      if (formats) Object.assign(cell, { format: 'General', font: 'Calibri' });
+      if (cell.value === null && cell.formula === null && cell.format === 'General')
+        this.sheet.cells.get(row)?.delete(column);
+      else put(this.sheet, row, column, { ...cell, text: shown(cell, this.scope.book.date1904) });
+    });
+    if (formats)
+      this.sheet.looks = this.sheet.looks.filter(({ at, what: kind }) => {
+        const { top, left } = blockOf(at.split(',')[0]);
+        return !within(this.block, top, left) || !/^format\b/.test(kind);
+      });
     this.scope.changed(this.sheet, this.place);
   }
   select(): void {

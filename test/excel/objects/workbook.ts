@@ -40,9 +40,14 @@ class Names {
     return this.scope.book.names.map(({ name, formula }) => ({ id: name, name, formula }));
   }
   getItem(wanted: string) {
+    const found = this.getItemOrNullObject(wanted);
+    if (!found) throw new Failure('ItemNotFound', wanted);
+    return found;
+  }
+  getItemOrNullObject(wanted: string) {
     const { book } = this.scope;
     const found = book.names.find(({ name }) => name === wanted);
-    if (!found) throw new Failure('ItemNotFound', wanted);
+    if (!found) return null;
     return {
       ...found,
       delete: () => {

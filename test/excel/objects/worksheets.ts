@@ -1,4 +1,4 @@
-import { at, emptySheet, filled, newId, type Sheet } from '../book';
+import { at, type Book, emptySheet, filled, newId, type Sheet } from '../book';
 import { Failure } from '../failure';
 import { Recorder } from '../recorder';
 import { Comments } from './comments';
@@ -6,6 +6,16 @@ import { type Scope, writable } from './context';
 import { Areas, blockOf, Range } from './ranges';
 
 const same = (a: string, b: string) => a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+
+/** @throws Failure when a sheet has it, or none can have it. */
+function checkName(book: Book, name: string, self?: Sheet): void {
+  if (book.sheets.some((sheet) => sheet !== self && same(sheet.name, name))) {
+    throw new Failure('ItemAlreadyExists', name);
+  }
+  if (name.length > 31 || name === '' || /[[\]:*?/\\]|^'|'$/.test(name)) throw new Failure('InvalidArgument', name);
+}
+
+const quoted = (name: string) => `'${name.replace(/'/g, "''")}'!`;
 
 export class Worksheets {
   constructor(private readonly scope: Scope) {}
@@ -27,8 +37,7 @@ export class Worksheets {
   add(name: string): Worksheet {
     const { book } = this.scope;
     if (book.structureProtected) throw new Failure('AccessDenied');
-    if (this.getItemOrNullObject(name)) throw new Failure('ItemAlreadyExists', name);
-    if (name.length > 31 || name === '' || /[[\]:*?/\\]|^'|'$/.test(name)) throw new Failure('InvalidArgument', name);
+    checkName(book, name);
     const sheet = emptySheet(name);
     book.sheets.push(sheet);
     return new Worksheet(this.scope, sheet);
@@ -52,6 +61,18 @@ export class Worksheet {
   }
   get name(): string {
     return this.sheet.name;
+  }
+  set name(name: string) {
+    const { book } = this.scope;
+    if (book.structureProtected) throw new Failure('AccessDenied');
+    checkName(book, name, this.sheet);
+    const [before, after] = [quoted(this.sheet.name), quoted(name)];
+    const renamed = (formula: string) => formula.split(before).join(after);
+    for (const one of book.names) one.formula = renamed(one.formula);
+    for (const sheet of book.sheets)
+      for (const [, , cell] of filled(sheet)) if (cell.formula !== null) cell.formula = renamed(cell.formula);
+    if (book.active === this.sheet.name) book.active = name;
+    this.sheet.name = name;
   }
   get visibility(): string {
     return this.sheet.visible ? 'Visible' : 'Hidden';
@@ -103,6 +124,7 @@ export class Worksheet {
     if (book.structureProtected) throw new Failure('AccessDenied');
     if (!book.sheets.some((sheet) => sheet.visible && sheet !== this.sheet)) throw new Failure('InvalidOperation');
     book.sheets = book.sheets.filter((sheet) => sheet !== this.sheet);
+    for (const one of book.names) if (one.formula.startsWith(`=${quoted(this.sheet.name)}`)) one.formula = '=#REF!$A$1';
   }
 
   private recorder(name: string): Recorder {

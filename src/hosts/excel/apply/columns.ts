@@ -1,28 +1,35 @@
 import type { AddedColumn } from '../../../workbook/changes';
 import { addressLists } from '../addresses';
 import type { Batch } from '../batch';
+import type { Adornment } from './adornment';
 import { pointsOf } from './measures';
 import { typed } from './typedText';
 
 /** Texts to choose from are one text in Excel, parted by commas, of no more signs than these. */
 const LONGEST_LIST = 255;
 
-/** Adds a column right of a table. Its cells are known to be empty. */
-export async function addColumn(batch: Batch, worksheet: Excel.Worksheet, added: AddedColumn): Promise<void> {
-  const { column, like, header, headerRow, fromRow, toRow, width, list, listRows, format } = added;
+/** What an added column looks like and offers, before its header stands in it. Its cells are known to be empty. */
+export function adornmentsOfColumn(added: AddedColumn, worksheet: () => Excel.Worksheet): Adornment[] {
+  const { sheet } = added;
+  return [
+    { sheet, what: 'look', make: (batch) => dressColumn(batch, worksheet(), added) },
+    { sheet, what: 'list', make: (batch) => offerTexts(batch, worksheet(), added) },
+  ];
+}
+
+async function dressColumn(batch: Batch, worksheet: Excel.Worksheet, added: AddedColumn): Promise<void> {
+  const { column, like, fromRow, toRow, width } = added;
   const target = worksheet.getRange(`${column}${fromRow}:${column}${toRow}`);
   target.copyFrom(worksheet.getRange(`${like}${fromRow}:${like}${toRow}`), 'Formats');
   // With the look come merged blocks and rules of colour, ours among them: of a new column nothing is known yet that they could speak of.
   target.unmerge();
   target.conditionalFormats.clearAll();
-  const head = worksheet.getRange(`${column}${fromRow}`);
-  head.numberFormat = [['General']];
-  head.values = [[typed(header)]];
-  if (format !== null && toRow > headerRow) {
-    const under = worksheet.getRange(`${column}${headerRow + 1}:${column}${toRow}`);
-    under.numberFormat = Array.from({ length: toRow - headerRow }, () => [format]);
-  }
   target.getEntireColumn().format.columnWidth = pointsOf(width);
+  await batch.made(8);
+}
+
+async function offerTexts(batch: Batch, worksheet: Excel.Worksheet, added: AddedColumn): Promise<void> {
+  const { column, list, listRows } = added;
   const source = list.join(',');
   // A text with a comma would become two.
   const offered = list.length > 0 && source.length <= LONGEST_LIST && !list.some((text) => text.includes(','));
@@ -33,5 +40,18 @@ export async function addColumn(batch: Batch, worksheet: Excel.Worksheet, added:
     dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
     await batch.made(4, addresses.length + source.length);
   }
-  await batch.made(14, (format?.length ?? 0) * (toRow - fromRow));
+}
+
+/** Gives an added column its formats and its header. */
+export async function headColumn(batch: Batch, worksheet: Excel.Worksheet, added: AddedColumn): Promise<void> {
+  const { sheet, column, header, headerRow, fromRow, toRow, format } = added;
+  batch.on(sheet);
+  if (format !== null && toRow > headerRow) {
+    const under = worksheet.getRange(`${column}${headerRow + 1}:${column}${toRow}`);
+    under.numberFormat = Array.from({ length: toRow - headerRow }, () => [format]);
+  }
+  const head = worksheet.getRange(`${column}${fromRow}`);
+  head.numberFormat = [['General']];
+  head.values = [[typed(header)]];
+  await batch.made(6, (format?.length ?? 0) * (toRow - fromRow));
 }

@@ -31,6 +31,7 @@ export async function makeEdits(
 }
 
 async function write(batch: Batch, worksheet: Excel.Worksheet, name: string, edits: Edit[], found: Found) {
+  if (edits.length > 0) batch.on(name);
   const at = new Map(edits.map((edit) => [placeKey(edit.at), edit]));
   for (const block of columnBlocks(edits.map((edit) => placeOf(edit.at)))) {
     const own = [];

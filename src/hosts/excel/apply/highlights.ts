@@ -28,8 +28,9 @@ export function askForHighlights(name: string, worksheet: Excel.Worksheet) {
   };
 }
 
-/** Excel gives formulas with "=" before them. */
-const isOurs = (formula: string): boolean => formula.replace(/^=/, '').startsWith(HIGHLIGHT_PREFIX);
+/** Excel gives formulas with "=" before them. One without any no person can make: we began it, and Excel refused what was to follow. */
+const isOurs = (formula: string): boolean =>
+  /^=?$/.test(formula) || formula.replace(/^=/, '').startsWith(HIGHLIGHT_PREFIX);
 
 /** The lines of a cell, each by itself: a conditional format knows no line around a block. */
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -42,9 +43,10 @@ const LINES = { thin: 'Continuous', dashed: 'Dash', dotted: 'Dot' } as const;
 export async function setHighlights(
   batch: Batch,
   worksheet: Excel.Worksheet,
-  { highlights }: SheetHighlights,
+  { sheet, highlights }: SheetHighlights,
 ): Promise<number> {
   let set = 0;
+  batch.on(sheet);
   for (const { marker, ranges, style } of [...highlights].reverse()) {
     for (const list of addressLists(ranges)) {
       const format = worksheet.getRanges(list).conditionalFormats.add('Custom');

@@ -1,8 +1,9 @@
 import type { Changes } from '../../../workbook/changes';
 import type { CellValue } from '../../../workbook/snapshot';
 import { type Block, blockText, columnBlocks, nameKey, placeOf } from '../addresses';
-import { askForSheets, type SheetKnown } from '../readSheets';
+import { readSheets, type SheetKnown } from '../readSheets';
 import { ChangeRefused } from '../../../workbook/host';
+import { codeOf, wasNotTaken } from '../run';
 import { askForHighlights, type KnownHighlights } from './highlights';
 import { askForNotes, type KnownNote } from './notes';
 import { askForPointers } from './pointers';
@@ -10,10 +11,14 @@ import { askForPointers } from './pointers';
 /** How the workbook stands before anything is changed: all that decides whether the changes can be made. */
 export interface Found {
   sheets: SheetKnown[];
+  /** Marks of ours whose sheets are gone. */
+  dangling: string[];
   structureProtected: boolean;
   /** Conditional formats of ours by sheet. */
   highlights: Map<string, KnownHighlights>;
   notes: KnownNote[];
+  /** Sheets whose notes Excel does not give (office-js#6198): none are known of them. */
+  notesUnread: string[];
   cell(sheet: string, at: string): { value: CellValue; format: string };
   /** Added columns that touch a merged block: the first row of it. */
   merged: Map<string, Block[]>;
@@ -26,13 +31,47 @@ export interface Found {
 /** Rows between two cells of a column that are read along rather than asked for apart. */
 const GAP = 20;
 
-/** Looks at all of it in three round trips: the sheets; their cells, formats and notes; what only these can be asked. */
+/**
+ * Looks at all of it in three round trips: the sheets; their cells, formats and notes; what only these can be asked. Where that fails it is
+ * done again without the notes, and these are asked for by themselves: on some builds Excel gives none (office-js#6198).
+ */
 export async function look(context: Excel.RequestContext, changes: Changes): Promise<Found> {
+  const { clearNotes, notes = [] } = changes;
+  try {
+    return await lookAt(context, changes);
+  } catch (cause) {
+    const asked = clearNotes === 'all' || (clearNotes?.length ?? 0) + notes.length > 0;
+    if (!asked || codeOf(cause) === null || wasNotTaken(cause)) throw cause;
+  }
+  const found = await lookAt(context, { ...changes, clearNotes: [], notes: [] });
+  const names = new Set(clearNotes === 'all' ? found.sheets.map(({ name }) => name) : [...(clearNotes ?? [])]);
+  for (const { sheet } of notes) names.add(sheet);
+  for (const name of names) {
+    const known = await notesOf(context, name);
+    if (known === null) found.notesUnread.push(name);
+    else found.notes.push(...known);
+  }
+  return found;
+}
+
+/** Null where Excel does not give them. */
+async function notesOf(context: Excel.RequestContext, name: string): Promise<KnownNote[] | null> {
+  try {
+    const asked = askForNotes(name, context.workbook.worksheets.getItem(name));
+    await context.sync();
+    asked.askMore();
+    await context.sync();
+    return asked.found();
+  } catch (cause) {
+    if (codeOf(cause) === null || wasNotTaken(cause)) throw cause;
+    return null;
+  }
+}
+
+async function lookAt(context: Excel.RequestContext, changes: Changes): Promise<Found> {
   const { workbook } = context;
-  const known = askForSheets(context);
   workbook.protection.load({ protected: true });
-  await context.sync();
-  const sheets = known();
+  const { sheets, dangling } = await readSheets(context);
   const named = (name: string) => {
     if (!sheets.some((sheet) => sheet.name === name)) throw new ChangeRefused('no-such-sheet', name);
     return name;
@@ -67,9 +106,11 @@ export async function look(context: Excel.RequestContext, changes: Changes): Pro
   pointers.askMore();
   const found: Found = {
     sheets,
+    dangling,
     structureProtected: workbook.protection.protected,
     highlights: new Map(),
     notes: [],
+    notesUnread: [],
     cell: cells,
     merged: new Map(
       merged.map(({ key, areas }) => [

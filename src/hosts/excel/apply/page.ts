@@ -12,6 +12,7 @@ const PAGE_NUMBER = '&"Times New Roman,Regular"&11Trang &P/&N';
 /** How a sheet of ours is printed: on A4 pages as wide as the sheet, however many, each with its number. */
 export async function layPage(batch: Batch, worksheet: Excel.Worksheet, print: SheetModel['print']): Promise<void> {
   const { pageLayout, horizontalPageBreaks } = worksheet;
+  horizontalPageBreaks.removePageBreaks();
   const orientation = print.landscape ? 'landscape' : 'portrait';
   pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
@@ -25,7 +26,7 @@ export async function layPage(batch: Batch, worksheet: Excel.Worksheet, print: S
   pageLayout.footerMargin = MARGINS.footer * POINTS_AN_INCH;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBER;
   if (print.repeat) pageLayout.setPrintTitleRows(`$${print.repeat.from}:$${print.repeat.to}`);
-  await batch.made(16);
+  await batch.made(17);
   for (const row of new Set(print.breaks)) {
     // None can stand above the first row.
     if (row > 1) horizontalPageBreaks.add(`A${row}`);

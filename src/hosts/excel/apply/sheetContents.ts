@@ -1,9 +1,9 @@
-import { address, columnLetters } from '../../../workbook/address';
+import { address } from '../../../workbook/address';
 import type { ModelCell, SheetModel } from '../../../workbook/sheetModel';
 import type { Batch } from '../batch';
 import { serialOf } from '../date1904';
-import { pointsOf } from './measures';
 import { type Directory, literal, resolveFormula, resolveLink } from './references';
+import { giveFormats } from './sheetLook';
 import { typed } from './typedText';
 
 export interface Written {
@@ -17,31 +17,77 @@ export interface Written {
 /** Characters of one call; office.js parts large writes itself, but not one with long texts. */
 const PIECE = 500_000;
 
-/** Writes the cells of a sheet of ours, many rows in a call. The sheet is empty, its cells of no format yet: that comes after. */
-export async function writeContents(batch: Batch, worksheet: Excel.Worksheet, written: Written): Promise<void> {
-  const { rows } = written.model;
-  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
-  let piece: (string | number | boolean)[][] = [];
-  let size = 0;
-  for (const [i, { cells }] of rows.entries()) {
-    const row = Array.from({ length: width }, (_, column) => contentOf(cells[column] ?? null, written));
-    piece.push(row);
-    size += row.reduce<number>((sum, content) => sum + String(content).length + 3, 0);
-    if (size < PIECE && i < rows.length - 1) continue;
-    const top = i + 2 - piece.length;
-    worksheet.getRange(`A${top}:${address(i + 1, width)}`).formulas = piece;
-    await batch.made(1 + Math.ceil((piece.length * width) / 1_500) * 3, size);
-    piece = [];
-    size = 0;
+/** Rows that are written in one call. */
+interface Piece {
+  top: number;
+  contents: (string | number | boolean)[][];
+  characters: number;
+}
+
+/**
+ * Writes the cells of a sheet of ours, many rows in a call, over those that stand there: so at no moment, whatever is refused, is the sheet
+ * without any. It goes in one request where it fits into one. What has a look of its own is given none before the cells stand: a text is
+ * typed into a cell of no format.
+ */
+export async function writeContents(
+  batch: Batch,
+  worksheet: Excel.Worksheet,
+  written: Written,
+  replaced: boolean,
+): Promise<void> {
+  const { model } = written;
+  const width = Math.max(1, ...model.rows.map(({ cells }) => cells.length));
+  const pieces = [...inPieces(written, width)];
+  const callsOf = ({ contents }: Piece) => 1 + Math.ceil((contents.length * width) / 1_500) * 3;
+  await batch.room(
+    pieces.reduce((sum, piece) => sum + callsOf(piece), 30 + model.merges.length),
+    pieces.reduce((sum, { characters }) => sum + characters, 0),
+  );
+  batch.on(written.self);
+  if (replaced) makeBare(worksheet);
+  for (const piece of pieces) {
+    const bottom = piece.top + piece.contents.length - 1;
+    worksheet.getRange(`A${piece.top}:${address(bottom, width)}`).formulas = piece.contents;
+    await batch.made(callsOf(piece), piece.characters);
   }
-  for (const merge of written.model.merges) {
+  if (replaced) clearBeyond(worksheet, model.rows.length, width);
+  await giveFormats(batch, worksheet, model);
+  for (const merge of model.merges) {
     worksheet.getRange(merge).merge();
     await batch.made(1);
   }
-  for (const [i, wanted] of written.model.widths.entries()) {
-    const column = columnLetters(i + 1);
-    worksheet.getRange(`${column}:${column}`).format.columnWidth = pointsOf(wanted);
-    await batch.made(2);
+  await batch.made(16);
+}
+
+/** Takes away what would keep cells from being written, and their formats; not what they hold. */
+function makeBare(worksheet: Excel.Worksheet): void {
+  const all = worksheet.getRange();
+  worksheet.autoFilter.remove();
+  all.unmerge();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  all.clear('Hyperlinks');
+  all.clear('Formats');
+}
+
+const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
+
+/** Empties what lies below and right of the new cells. */
+function clearBeyond(worksheet: Excel.Worksheet, rows: number, width: number): void {
+  worksheet.getRange(`A${rows + 1}:${address(LAST_ROW, LAST_COLUMN)}`).clear('Contents');
+  if (rows > 0) worksheet.getRange(`${address(1, width + 1)}:${address(rows, LAST_COLUMN)}`).clear('Contents');
+}
+
+function* inPieces(written: Written, width: number): Generator<Piece> {
+  const { rows } = written.model;
+  let piece: Piece = { top: 1, contents: [], characters: 0 };
+  for (const [i, { cells }] of rows.entries()) {
+    const row = Array.from({ length: width }, (_, column) => contentOf(cells[column] ?? null, written));
+    piece.contents.push(row);
+    piece.characters += row.reduce<number>((sum, content) => sum + String(content).length + 3, 0);
+    if (piece.characters < PIECE && i < rows.length - 1) continue;
+    yield piece;
+    piece = { top: i + 2, contents: [], characters: 0 };
   }
 }
 

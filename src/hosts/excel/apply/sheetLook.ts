@@ -1,7 +1,8 @@
 import type { CellStyle, SheetModel } from '../../../workbook/sheetModel';
-import { address } from '../../../workbook/address';
+import { address, columnLetters } from '../../../workbook/address';
 import { addressLists, type Block, blockText, type Place, rowBlocks } from '../addresses';
 import type { Batch } from '../batch';
+import { pointsOf } from './measures';
 
 export const FONT = 'Times New Roman';
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -10,21 +11,21 @@ const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 /** Gives a sheet of ours its look: a call for each style and property, not for each cell. */
 export async function dress(batch: Batch, worksheet: Excel.Worksheet, model: SheetModel): Promise<void> {
   worksheet.tabColor = model.tab ?? '';
-  const styled = new Map<string, Place[]>();
+  const all = worksheet.getRange();
+  all.format.useStandardHeight = true;
+  all.format.useStandardWidth = true;
+  for (const [i, wanted] of model.widths.entries()) {
+    const column = columnLetters(i + 1);
+    worksheet.getRange(`${column}:${column}`).format.columnWidth = pointsOf(wanted);
+    await batch.made(2);
+  }
   const heights = new Map<number, string[]>();
   const free: Place[] = [];
   model.rows.forEach(({ cells, height }, r) => {
-    cells.forEach((cell, c) => {
-      if (!cell) return;
-      grouped(styled, cell.style).push({ row: r + 1, column: c + 1 });
-    });
     if (height !== null) grouped(heights, height).push(`${r + 1}:${r + 1}`);
     else if (cells.length > 0) free.push({ row: r + 1, column: 1 });
   });
-  for (const [name, places] of styled) {
-    const style = model.styles[name];
-    if (style) await give(batch, worksheet, style, rowBlocks(places));
-  }
+  for (const [style, blocks] of styled(model)) await give(batch, worksheet, style, blocks);
   for (const [height, rows] of heights) {
     for (const list of addressLists(rows)) {
       worksheet.getRanges(list).format.rowHeight = height;
@@ -38,7 +39,30 @@ export async function dress(batch: Batch, worksheet: Excel.Worksheet, model: She
   }
   freeze(worksheet, model.freeze);
   if (model.filter !== null) worksheet.autoFilter.apply(worksheet.getRange(model.filter));
-  await batch.made(4);
+  await batch.made(8);
+}
+
+/** The cells of each style, in blocks. */
+function styled({ rows, styles }: SheetModel): [CellStyle, Block[]][] {
+  const places = new Map<string, Place[]>();
+  rows.forEach(({ cells }, r) =>
+    cells.forEach((cell, c) => {
+      if (cell) grouped(places, cell.style).push({ row: r + 1, column: c + 1 });
+    }),
+  );
+  return [...places].flatMap(([name, own]) => (styles[name] ? [[styles[name], rowBlocks(own)]] : []));
+}
+
+/** Gives the cells their number formats: by them a number is a day, so they are no mere look. */
+export async function giveFormats(batch: Batch, worksheet: Excel.Worksheet, model: SheetModel): Promise<void> {
+  for (const [{ format }, blocks] of styled(model)) {
+    if (format === 'General') continue;
+    for (const block of blocks) {
+      // One value for all cells of the range: office.js takes it, its types do not say so.
+      worksheet.getRange(blockText(block)).numberFormat = format as unknown as string[][];
+      await batch.made(2);
+    }
+  }
 }
 
 async function give(batch: Batch, worksheet: Excel.Worksheet, style: CellStyle, blocks: Block[]): Promise<void> {
@@ -59,12 +83,6 @@ async function give(batch: Batch, worksheet: Excel.Worksheet, style: CellStyle, 
     await batch.made(14, list.length);
   }
   await drawLines(batch, worksheet, style.border, blocks);
-  if (style.format === 'General') return;
-  for (const block of blocks) {
-    // One value for all cells of the range: office.js takes it, its types do not say so.
-    worksheet.getRange(blockText(block)).numberFormat = style.format as unknown as string[][];
-    await batch.made(2);
-  }
 }
 
 type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
@@ -94,6 +112,7 @@ async function drawLines(batch: Batch, worksheet: Excel.Worksheet, border: CellS
 }
 
 function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetModel['freeze']): void {
+  freezePanes.unfreeze();
   if (rows > 0 && columns > 0) freezePanes.freezeAt(`A1:${address(rows, columns)}`);
   else if (rows > 0) freezePanes.freezeRows(rows);
   else if (columns > 0) freezePanes.freezeColumns(columns);
