@@ -37,8 +37,8 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     en: 'The file is larger than what can safely be opened. Move the plan’s sheet to a file of its own.',
   },
   damaged: {
-    vi: 'Nội dung tệp bị hỏng ({detail}). Hãy mở bằng Excel để sửa rồi lưu lại.',
-    en: 'The content of the file is damaged ({detail}). Open it in Excel to repair it and save it again.',
+    vi: 'Tệp bị hỏng ({detail}): nội dung không còn như khi được lưu nên không đọc tiếp. Hãy chép lại hoặc xin lại bản gốc; nếu không còn, hãy mở bằng Excel để sửa, soát lại nội dung rồi lưu.',
+    en: 'The file is damaged ({detail}): what it holds is no longer what was saved, so it is not read. Copy it again or ask for the original; if there is none, let Excel repair it, look the content over and save it.',
   },
   'no-such-sheet': {
     vi: 'Không có trang tính nào tên “{detail}” trong tệp.',

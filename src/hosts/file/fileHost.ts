@@ -34,6 +34,7 @@ export class FileHost implements WorkbookHost {
     return this.workbook.read(sheet);
   }
 
+  /** @throws ChangeRefused, or UnreadableWorkbook when the file is found to be damaged. */
   async apply(changes: Changes): Promise<Applied> {
     return this.write((draft) => applyChanges(draft, changes, () => this.workbook.surroundings()));
   }
@@ -62,6 +63,8 @@ export class FileHost implements WorkbookHost {
       const done = change(draft);
       if (!draft.touched) return done;
       if (isSigned(draft)) throw new ChangeRefused('signed');
+      // A damaged part that is passed on would be damaged in a file of ours, with a checksum that says it is sound.
+      this.source.checkAll();
       const bytes = draft.save();
       const source = new Package(bytes, this.limits);
       this.workbook = new FileWorkbook(source);
@@ -69,8 +72,9 @@ export class FileHost implements WorkbookHost {
       this.current = bytes;
       return done;
     } catch (cause) {
-      if (cause instanceof UnreadableWorkbook) throw new ChangeRefused('unsupported', cause.detail, { cause });
-      throw cause;
+      if (!(cause instanceof UnreadableWorkbook)) throw cause;
+      this.source.checkAll();
+      throw new ChangeRefused('unsupported', cause.detail, { cause });
     }
   }
 }

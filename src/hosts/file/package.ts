@@ -1,6 +1,7 @@
 import { FlateErrorCode, Inflate, type FlateError } from 'fflate';
-import { UnreadableWorkbook } from '../../workbook/host';
-import { XmlDecoder } from './xmlDecoder';
+import { UnreadableWorkbook, type UnreadableReason } from '../../workbook/host';
+import { crc32 } from './crc32';
+import { XmlDecoder, type TextForm } from './xmlDecoder';
 import { compressedBytes, partKey, readDirectory, type ZipEntry } from './zipDirectory';
 
 /** The most bytes a part, and all parts that are read, may grow to. They are counted, as sizes a zip declares can be forged. */
@@ -14,6 +15,8 @@ export const UNPACKING_LIMITS: UnpackingLimits = { part: 512 * MEBIBYTE, workboo
 
 /** Compressed bytes unpacked at a time: deflate makes at most about a thousand times as many of them. */
 const SLICE = 64 * 1024;
+/** Reasons that are as true of a part whose checksum is wrong. */
+const TOLD: UnreadableReason[] = ['damaged', 'truncated'];
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -24,10 +27,15 @@ export interface PartSource {
   stream(part: string, onText: (text: string) => void): void;
 }
 
-/** The zip around a workbook. Nothing is unpacked before it is asked for, and nothing unpacked is kept. */
+/**
+ * The zip around a workbook. Nothing is unpacked before it is asked for, and nothing unpacked is kept. Size and checksum of what is
+ * unpacked are compared with what the zip says of it: nobody hears the end of a part that is not as it was written.
+ */
 export class Package implements PartSource {
   private readonly entries: Map<string, ZipEntry>;
   private readonly unpackedSizes = new Map<string, number>();
+  private readonly forms = new Map<string, TextForm>();
+  private readonly checked = new Set<ZipEntry>();
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -53,26 +61,59 @@ export class Package implements PartSource {
   stream(part: string, onText: (text: string) => void): void {
     const entry = this.entries.get(partKey(part));
     if (!entry) throw new UnreadableWorkbook('damaged', `${part} is missing`);
-    const decoder = new XmlDecoder();
-    this.unpack(entry, (bytes) => {
-      if (bytes.length) onText(decoder.decode(bytes));
-    });
-    onText(decoder.finish());
+    const decoder = new XmlDecoder(entry.name);
+    try {
+      this.unpack(entry, (bytes) => {
+        if (bytes.length) onText(decoder.decode(bytes));
+      });
+      onText(decoder.finish());
+    } catch (cause) {
+      // What a reader stumbled over may be the damage itself: then that is what is to be said.
+      const told = cause instanceof UnreadableWorkbook && cause.detail === entry.name && TOLD.includes(cause.reason);
+      if (!told) this.check(entry);
+      throw cause;
+    }
+    if (decoder.form) this.forms.set(entry.name, decoder.form);
+  }
+
+  /** How a part that was read is written as bytes; null when nobody has read it. */
+  formOf(part: string): TextForm | null {
+    return this.forms.get(partKey(part)) ?? null;
+  }
+
+  /** Checks all parts nobody has read: to be done before they are passed on. @throws UnreadableWorkbook */
+  checkAll(): void {
+    let room = this.limits.workbook;
+    for (const entry of this.entries.values()) room -= this.check(entry, room);
+  }
+
+  /** The size of what had to be unpacked for it. */
+  private check(entry: ZipEntry, room = this.limits.part): number {
+    if (this.checked.has(entry)) return 0;
+    return this.unpackWithin(entry, Math.min(room, this.limits.part), () => undefined);
   }
 
   private unpack(entry: ZipEntry, onBytes: (bytes: Uint8Array) => void): void {
+    this.unpackedSizes.set(entry.name, this.unpackWithin(entry, this.roomFor(entry), onBytes));
+  }
+
+  private unpackWithin(entry: ZipEntry, room: number, onBytes: (bytes: Uint8Array) => void): number {
     const compressed = compressedBytes(this.bytes, entry);
-    const room = this.roomFor(entry);
     let size = 0;
+    let crc = 0;
     const count = (bytes: Uint8Array) => {
       size += bytes.length;
       if (size > room) throw new UnreadableWorkbook('too-large', entry.name);
+      if (size > entry.size) throw new UnreadableWorkbook('damaged', entry.name);
+      crc = crc32(bytes, crc);
       onBytes(bytes);
     };
     if (entry.method === STORED) count(compressed);
     else if (entry.method === DEFLATED) inflate(compressed, count, entry.name);
     else throw new UnreadableWorkbook('damaged', `${entry.name}: compression method ${entry.method}`);
-    this.unpackedSizes.set(entry.name, size);
+    if (size !== entry.size || crc !== entry.crc) throw new UnreadableWorkbook('damaged', entry.name);
+    this.checked.add(entry);
+    return size;
   }
 
   /** A part read again does not count twice. */

@@ -2,32 +2,62 @@ import { UnreadableWorkbook } from '../../workbook/host';
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
-/** The encoding of an XML part by its first bytes: byte order mark, zero bytes of UTF-16, or its declaration. */
-function encodingOf(start: Uint8Array): string {
-  const [first, second] = start;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  const declaration = String.fromCharCode(...start.subarray(0, 200));
-  return /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(declaration)?.[1] ?? 'utf-8';
+/** How a part's text is written as bytes. */
+export interface TextForm {
+  /** A label of TextDecoder's. */
+  encoding: string;
+  /** It begins with a byte order mark. */
+  mark: boolean;
 }
 
-/** Turns the bytes of an XML part into text, a piece at a time. */
+/** By the first bytes of an XML part: byte order mark, zero bytes of UTF-16, or its declaration. */
+function formOf(start: Uint8Array): TextForm {
+  const [first, second, third] = start;
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', mark: true };
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', mark: true };
+  if (first === 0x3c && second === 0) return { encoding: 'utf-16le', mark: false };
+  if (first === 0 && second === 0x3c) return { encoding: 'utf-16be', mark: false };
+  const mark = first === 0xef && second === 0xbb && third === 0xbf;
+  const declaration = String.fromCharCode(...start.subarray(mark ? 3 : 0, 200));
+  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(declaration)?.[1];
+  return { encoding: mark ? 'utf-8' : (declared ?? 'utf-8'), mark };
+}
+
+/** Turns the bytes of an XML part into text, a piece at a time; the byte order mark is left out. */
 export class XmlDecoder {
+  private known: TextForm | null = null;
   private decoder: Decoder | null = null;
 
-  decode(bytes: Uint8Array): string {
-    this.decoder ??= this.decoderFor(encodingOf(bytes));
-    return this.decoder.decode(bytes, { stream: true });
+  constructor(private readonly part: string) {}
+
+  /** Known once the first bytes came. */
+  get form(): TextForm | null {
+    return this.known;
   }
 
-  /** What is left of a letter cut at the end. */
+  /** @throws UnreadableWorkbook for bytes that are no text in the part's encoding, and for an encoding nobody knows. */
+  decode(bytes: Uint8Array): string {
+    this.known ??= formOf(bytes);
+    this.decoder ??= this.decoderFor(this.known.encoding);
+    return this.run(this.decoder, bytes);
+  }
+
+  /** To be called at the end: a letter may be cut there. @throws UnreadableWorkbook */
   finish(): string {
-    return this.decoder?.decode() ?? '';
+    return this.decoder ? this.run(this.decoder) : '';
+  }
+
+  private run(decoder: Decoder, bytes?: Uint8Array): string {
+    try {
+      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    } catch (error) {
+      throw new UnreadableWorkbook('damaged', this.part, { cause: error });
+    }
   }
 
   private decoderFor(encoding: string): Decoder {
     try {
-      return new TextDecoder(encoding);
+      return new TextDecoder(encoding, { fatal: true });
     } catch (error) {
       throw new UnreadableWorkbook('damaged', `encoding ${encoding}`, { cause: error });
     }

@@ -1,9 +1,10 @@
 import { deflateSync } from 'fflate';
 import { UnreadableWorkbook } from '../../../workbook/host';
 import type { Package, PartSource } from '../package';
+import { crc32 } from '../crc32';
 import { partKey } from '../zipDirectory';
 import { addContentType, hasOverride, removeContentType } from './contentTypes';
-import { checksum, NO_TIME, UTF8_NAME, writeZip, type PackedEntry } from './zipWriter';
+import { NO_TIME, UTF8_NAME, writeZip, type PackedEntry } from './zipWriter';
 
 interface Written {
   /** As it will stand in the zip. */
@@ -106,7 +107,7 @@ function pack(text: string, name: string): PackedEntry {
   const packed = deflateSync(bytes, { level: LEVEL });
   const nameBytes = new TextEncoder().encode(name);
   const flags = nameBytes.length === name.length ? 0 : UTF8_NAME;
-  return { nameBytes, flags, method: DEFLATED, time: NO_TIME, crc: checksum(bytes), size: bytes.length, packed };
+  return { nameBytes, flags, method: DEFLATED, time: NO_TIME, crc: crc32(bytes), size: bytes.length, packed };
 }
 
 /** A part that was in UTF-16 or a code page is written in UTF-8, and its declaration says so. */

@@ -71,15 +71,3 @@ function writeCommon(view: DataView, at: number, entry: PackedEntry): void {
   view.setUint32(at + 18, entry.size, true);
   view.setUint16(at + 22, entry.nameBytes.length, true);
 }
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-export function checksum(bytes: Uint8Array): number {
-  let crc = -1;
-  for (let at = 0; at < bytes.length; at++) crc = CRC_TABLE[(crc ^ bytes[at]!) & 0xff]! ^ (crc >>> 8);
-  return ~crc >>> 0;
-}
