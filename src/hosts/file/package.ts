@@ -2,7 +2,8 @@ import { FlateErrorCode, Inflate, type FlateError } from 'fflate';
 import { UnreadableWorkbook, type UnreadableReason } from '../../workbook/host';
 import { crc32 } from './crc32';
 import { XmlDecoder, type TextForm } from './xmlDecoder';
-import { compressedBytes, partKey, readDirectory, type ZipEntry } from './zipDirectory';
+import { compressedBytes, partKey, readDirectory } from './zipDirectory';
+import type { ZipEntry } from './zipEntry';
 
 /** The most bytes a part, and all parts that are read, may grow to. They are counted, as sizes a zip declares can be forged. */
 export interface UnpackingLimits {

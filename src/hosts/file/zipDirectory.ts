@@ -2,29 +2,7 @@ import { UnreadableWorkbook } from '../../workbook/host';
 import { checkLocalHeaders } from './zipLocalHeaders';
 import { findZip64Extra, IN_ZIP64, readLong } from './zip64';
 import { directoryRange } from './zipEnd';
-
-/** What the directory says of a part. */
-export interface ListedEntry {
-  /** As this reader compares names. */
-  name: string;
-  /** As it stands in the zip, for writing it back. */
-  nameBytes: Uint8Array;
-  flags: number;
-  /** Day and time of the last change, as DOS packs them. */
-  time: number;
-  crc: number;
-  size: number;
-  /** 0 stored, 8 deflated. */
-  method: number;
-  compressedSize: number;
-  /** Where its local header begins. */
-  at: number;
-}
-
-export interface ZipEntry extends ListedEntry {
-  /** Where its packed bytes begin. */
-  dataAt: number;
-}
+import type { ListedEntry, ZipEntry } from './zipEntry';
 
 const DIRECTORY_ENTRY = 0x02014b50;
 const ENTRY_SIZE = 46;

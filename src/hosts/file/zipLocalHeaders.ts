@@ -1,6 +1,6 @@
 import { UnreadableWorkbook } from '../../workbook/host';
 import { findZip64Extra, IN_ZIP64, readLong } from './zip64';
-import type { ListedEntry, ZipEntry } from './zipDirectory';
+import type { ListedEntry, ZipEntry } from './zipEntry';
 
 const LOCAL_HEADER = 0x04034b50;
 const HEADER_SIZE = 30;
