@@ -36,7 +36,7 @@ export function applyChanges(draft: Draft, changes: Changes, around: () => CellS
   );
 
   const styles = new Stylesheet(draft, workbook);
-  dropFreedStyles(draft, workbook, styles, freed);
+  dropFreedStyles(draft, styles, freed);
 
   const refused = grouped(changes.edits).flatMap(([name, edits]) =>
     makeEdits(sheets.named(name).writable(), edits, styles),

@@ -1,4 +1,5 @@
-import type { Element } from './elements';
+import { COMPATIBILITY } from '../namespaces';
+import { isNamed, type Element } from './elements';
 
 /** The order in which the schema wants an element's children: Excel repairs a file that keeps another. */
 export const WORKSHEET_ORDER =
@@ -33,10 +34,21 @@ export function placeFor(parent: Element, child: string, order: string[]): numbe
 /** The name of an element of the format, looked for within mc:AlternateContent. */
 function offered(element: Element): string {
   if (element.local !== '') return element.local;
-  if (!/(^|:)(AlternateContent|Choice|Fallback)$/.test(element.name)) return '';
+  if (!isOfCompatibility(element)) return '';
   for (const child of element.children) {
     const name = offered(child);
     if (name !== '') return name;
   }
   return '';
 }
+
+/** Whether a child of a name stands within mc:AlternateContent, so that it is there for some programs and not for others. */
+export const isOffered = (parent: Element, child: string): boolean =>
+  parent.children.some(
+    (element) =>
+      isOfCompatibility(element) &&
+      (element.children.some(({ local }) => local === child) || isOffered(element, child)),
+  );
+
+const isOfCompatibility = (element: Element): boolean =>
+  ['AlternateContent', 'Choice', 'Fallback'].some((name) => isNamed(element, COMPATIBILITY, name));

@@ -1,12 +1,19 @@
+import { unsignedOf } from '../../unsigned';
 import { partKey } from '../../zipDirectory';
 import type { Draft } from '../draft';
 import type { RuleChange } from './highlights';
+import { namedIn, partsThatName, type Naming } from './namedNumbers';
 import type { Stylesheet } from './stylesheet';
 
-const DXF = /dxfid\s*=\s*["'](\d+)["']/gi;
-/** Parts that name looks of conditional formats: sheets' rules and filters, tables, pivot tables, table styles. */
-const NAMING =
-  /(worksheets|chartsheets|dialogsheets|tables|pivotTables|externalLinks|queryTables)\/[^/]*\.xml$|styles[^/]*\.xml$/i;
+/** Sheets' rules and filters, tables, pivot tables and table styles name looks by attributes such as dxfId, headerRowDxfId. */
+const DXF: Naming = {
+  pattern: /dxfid\s*=\s*["']([^"']*)["']/gi,
+  listen: (found) => ({
+    open(_name, attributes) {
+      for (const [name, value] of Object.entries(attributes)) if (/dxfid$/i.test(name)) found(unsignedOf(value));
+    },
+  }),
+};
 
 /**
  * Takes the looks (dxf) of cleared highlights away, from the last one down, as far as nobody else names them: all others keep their
@@ -17,22 +24,10 @@ export function dropFreedDxfs(draft: Draft, styles: Stylesheet, changes: Map<str
   let length = styles.dxfCount;
   if (!freed.has(length - 1)) return;
   const used = new Set([...changes.values()].flatMap((change) => [...change.used]));
-  for (const part of draft.parts()) {
-    if (!NAMING.test(part) || changes.has(partKey(part))) continue;
-    for (const number of usesIn(draft, part)) used.add(number);
+  for (const part of partsThatName(draft)) {
+    if (changes.has(partKey(part))) continue;
+    for (const number of namedIn(draft, part, freed, DXF)) used.add(number);
   }
   while (length > 0 && freed.has(length - 1) && !used.has(length - 1)) length -= 1;
   styles.shortenDxfs(length);
-}
-
-/** A part may be large: it is looked through as it is unpacked, and not kept. */
-function usesIn(draft: Draft, part: string): Set<number> {
-  const used = new Set<number>();
-  let tail = '';
-  draft.stream(part, (piece) => {
-    const window = tail + piece;
-    for (const [, number] of window.matchAll(DXF)) used.add(Number(number));
-    tail = window.slice(Math.max(0, window.lastIndexOf('<')));
-  });
-  return used;
 }

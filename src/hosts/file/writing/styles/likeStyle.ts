@@ -1,3 +1,4 @@
+import type { Scope } from '../../namespaces';
 import { childOf, parseElements, prefixOf, setAttribute, type Element } from '../elements';
 import { Splices } from '../splice';
 import { escapeXml } from '../xmlText';
@@ -5,9 +6,13 @@ import { escapeXml } from '../xmlText';
 /** What a cell's style (<xf>) says by number, and by which attribute it says that it does. */
 const APPLIED = { numFmtId: 'applyNumberFormat', fontId: 'applyFont' } as const;
 
-/** A cell's style with other numbers; all else it says stays as it was written. */
-export function styleWith(xml: string, numbers: Partial<Record<keyof typeof APPLIED, number>>): string {
-  const style = parseElements(xml, 'cellXfs');
+/** A cell's style with other numbers; all else it says stays as it was written. `scope` is its list's. */
+export function styleWith(
+  xml: string,
+  numbers: Partial<Record<keyof typeof APPLIED, number>>,
+  scope: Scope | null = null,
+): string {
+  const style = parseElements(xml, 'cellXfs', scope);
   const splices = new Splices();
   for (const [name, number] of Object.entries(numbers) as [keyof typeof APPLIED, number][]) {
     if (Number(style.attributes[name] ?? 0) === number) continue;
@@ -24,8 +29,8 @@ const BEHIND_NAME = ['family', 'charset', 'scheme'];
  * A font by another name, as bold and as large as before. What would win over the name is taken away: a theme's font (scheme), and the set of
  * signs fonts of the old codes say they have.
  */
-export function fontNamed(xml: string, wanted: string): string {
-  const font = parseElements(xml, 'fonts');
+export function fontNamed(xml: string, wanted: string, scope: Scope | null = null): string {
+  const font = parseElements(xml, 'fonts', scope);
   const name = childOf(font, 'name');
   if (name?.attributes.val === wanted) return xml;
   const splices = new Splices();

@@ -1,11 +1,24 @@
-import { appendTo, childOf, prefixOf, setAttribute, type Element } from '../elements';
-import { placeFor, STYLESHEET_ORDER } from '../schemaOrder';
+import { ChangeRefused } from '../../../../workbook/host';
+import { MAIN, type Scope } from '../../namespaces';
+import { appendTo, childrenOf, prefixOf, setAttribute, type Element } from '../elements';
+import { isOffered, placeFor, STYLESHEET_ORDER } from '../schemaOrder';
 import type { Splices } from '../splice';
 import { withPrefix } from '../xmlText';
 
+/** What each list holds, and nothing else: a list with anything else in it is counted otherwise by every program. */
+const MEMBERS: Record<string, string> = {
+  numFmts: 'numFmt',
+  fonts: 'font',
+  fills: 'fill',
+  borders: 'border',
+  cellXfs: 'xf',
+  dxfs: 'dxf',
+};
+
 /**
  * One list of styles.xml ("fonts"): cells and styles name its members by their number, so it only grows, and shrinks only at its end.
- * Members that are written alike are one.
+ * Members that are written alike are one. A list that is not understood whole
+ * stays as it is.
  */
 export class StyleList {
   private readonly element: Element | undefined;
@@ -13,6 +26,7 @@ export class StyleList {
   private readonly added: string[] = [];
   private readonly known = new Map<string, number>();
   private kept: number;
+  private readonly understood: boolean;
 
   /** `seeds` are the members that must come first where there is no list. `counted`: the list says how many it has. */
   constructor(
@@ -22,10 +36,22 @@ export class StyleList {
     private readonly seeds: string[] = [],
     private readonly counted = true,
   ) {
-    this.element = childOf(root, name);
-    this.members = this.element?.children.filter(({ local }) => local !== '') ?? [];
+    const lists = childrenOf(root, name);
+    this.element = lists[0];
+    this.members = childrenOf(this.element, MEMBERS[name]!);
+    this.understood =
+      root.local === 'styleSheet' &&
+      root.scope.own === MAIN &&
+      lists.length <= 1 &&
+      !isOffered(root, name) &&
+      this.members.length === (this.element?.children.length ?? 0);
     this.kept = this.members.length;
     this.members.forEach(({ from, to }, index) => this.know(text.slice(from, to), index));
+  }
+
+  /** What prefixes mean in the list. */
+  get scope(): Scope {
+    return (this.element ?? this.root).scope;
   }
 
   get length(): number {
@@ -44,24 +70,34 @@ export class StyleList {
     return member && this.text.slice(member.from, member.to);
   }
 
-  /** The number of a member, added when no other is written so. */
+  /** The number of a member of ours, added when no other is written so. @throws ChangeRefused for a list that is not understood. */
   add(xml: string): number {
+    return this.addWritten(this.written(xml));
+  }
+
+  /** Of a member as it is to stand in this list, made from another of it. @throws ChangeRefused */
+  addWritten(xml: string): number {
     this.first();
     return this.push(xml);
   }
 
+  /** XML of ours with the prefix it has in this list. */
+  written(xml: string): string {
+    return withPrefix(xml, prefixOf(this.element ?? this.root));
+  }
+
   /** The number of the member that stands for nothing special; where the list is missing, it begins with it. */
   first(): number {
-    if (this.length === 0) for (const seed of this.seeds) this.push(seed);
+    if (this.length === 0) for (const seed of this.seeds) this.push(this.written(seed));
     return 0;
   }
 
   private push(xml: string): number {
-    const written = withPrefix(xml, prefixOf(this.root));
-    const known = this.known.get(written);
+    if (!this.understood) throw new ChangeRefused('unsupported', this.name);
+    const known = this.known.get(xml);
     if (known !== undefined) return known;
-    this.know(written, this.length);
-    this.added.push(written);
+    this.know(xml, this.length);
+    this.added.push(xml);
     return this.length - 1;
   }
 
@@ -78,6 +114,7 @@ export class StyleList {
 
   /** Takes the last members away, down to a length. To be done before anything is added. */
   shorten(length: number): void {
+    if (!this.understood) return;
     this.kept = Math.min(this.kept, length);
     for (const [xml, index] of this.known) if (index >= this.kept) this.known.delete(xml);
   }
@@ -104,6 +141,8 @@ export class StyleList {
    */
   private spliceEmpty(splices: Splices, element: Element): void {
     const stays = !this.counted && 'count' in element.attributes;
-    splices.replace(element.from, element.to, stays ? `<${element.name} count="0"/>` : '');
+    if (!stays) return splices.remove(element.from, element.to);
+    setAttribute(splices, this.text, element, 'count', '0');
+    if (!element.empty) splices.replace(element.openEnd - 1, element.to, '/>');
   }
 }

@@ -1,7 +1,7 @@
 import type { HighlightStyle } from '../../../../workbook/changes';
 import type { CellStyle } from '../../../../workbook/sheetModel';
 import type { Draft } from '../draft';
-import { childOf, parseElements, type Element } from '../elements';
+import { childOf, childrenOf, parseElements, type Element } from '../elements';
 import { fontNamed, styleWith } from './likeStyle';
 import { addRelation, relationsOf, removeRelations, type Relation } from '../relations';
 import { Splices } from '../splice';
@@ -66,7 +66,7 @@ export class Stylesheet {
     this.fonts = list('fonts', [DEFAULT_FONT]);
     this.fills = list('fills', DEFAULT_FILLS);
     this.borders = list('borders', [NO_BORDER]);
-    this.based = (childOf(this.root, 'cellStyleXfs')?.children.length ?? 0) > 0;
+    this.based = childrenOf(childOf(this.root, 'cellStyleXfs'), 'xf').length > 0;
     this.cells = list('cellXfs', [this.based ? DEFAULT_XF : DEFAULT_XF.replace(' xfId="0"', '')]);
     this.differences = list('dxfs', [], false);
     this.knowFormats();
@@ -91,21 +91,25 @@ export class Stylesheet {
     return number;
   }
 
-  private makeLike(style: number, { format, font }: Difference): number {
+  private makeLike(style: number, wanted: Difference): number {
     const index = this.cells.xmlOf(style) === undefined ? 0 : style;
-    const xml = this.cells.xmlOf(index) ?? DEFAULT_XF;
-    const before = parseElements(xml, this.part).attributes;
-    const like = styleWith(xml, {
+    const xml = this.cells.xmlOf(index) ?? this.cells.written(DEFAULT_XF);
+    const before = parseElements(xml, this.part, this.cells.scope).attributes;
+    const like = styleWith(xml, this.numbersOf(before, wanted), this.cells.scope);
+    return like === xml ? index : this.cells.addWritten(like);
+  }
+
+  private numbersOf(before: Element['attributes'], { format, font }: Difference) {
+    return {
       ...(format !== undefined && { numFmtId: this.formatNumber(format) }),
       ...(font !== undefined && { fontId: this.fontLike(Number(before.fontId ?? 0), font) }),
-    });
-    return like === xml ? index : this.cells.add(like);
+    };
   }
 
   private fontLike(font: number, name: string): number {
-    const xml = this.fonts.xmlOf(font) ?? DEFAULT_FONT;
-    const like = fontNamed(xml, name);
-    return like === xml ? font : this.fonts.add(like);
+    const xml = this.fonts.xmlOf(font) ?? this.fonts.written(DEFAULT_FONT);
+    const like = fontNamed(xml, name, this.fonts.scope);
+    return like === xml ? font : this.fonts.addWritten(like);
   }
 
   /** The number (attribute dxfId) of the look of a conditional format. */
@@ -133,7 +137,7 @@ export class Stylesheet {
     const dropped = Array.from({ length: before - cells.length }, (_, at) => cells.attributesOf(cells.length + at)!);
     const staying = [
       ...Array.from({ length: cells.length }, (_, index) => cells.attributesOf(index)!),
-      ...(childOf(this.root, 'cellStyleXfs')?.children ?? []).map(({ attributes }) => attributes),
+      ...childrenOf(childOf(this.root, 'cellStyleXfs'), 'xf').map(({ attributes }) => attributes),
     ];
     const drop = (list: StyleList, name: string, numberOf: (index: number) => string) => {
       const numbers = (of: Element['attributes'][]) => new Set(of.map((attributes) => attributes[name] ?? '0'));

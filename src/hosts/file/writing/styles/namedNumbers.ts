@@ -1,0 +1,54 @@
+import { UnreadableWorkbook } from '../../../../workbook/host';
+import { parseXml, type XmlListener } from '../../parseXml';
+import type { Draft } from '../draft';
+
+/** Parts that hold no elements of sheets, tables or styles, and may be large. */
+const WITHOUT_NUMBERS = /sharedStrings[^/]*\.xml$|docProps\/|theme\/|calcChain[^/]*\.xml$/i;
+
+/** The parts in which anything may name a style or a look by its number: their names say nothing certain of what is in them. */
+export const partsThatName = (draft: Draft): string[] =>
+  draft.parts().filter((part) => /\.xml$/i.test(part) && !WITHOUT_NUMBERS.test(part));
+
+/** What is named how: the attribute's name, and where it stands. */
+export interface Naming {
+  /** Matches an attribute of the kind with its value in group 1, in a part's text; it may match more. */
+  pattern: RegExp;
+  /** Hears a part's elements and gives the numbers they name. */
+  listen(found: (number: number) => void): XmlListener;
+}
+
+/**
+ * Which of some numbers a part names. It is looked through as text while it is unpacked; only where a number seems to be named is it parsed,
+ * as the same words may stand in a cell's text or in a remark. Of a part that cannot be parsed all count as named.
+ */
+export function namedIn(draft: Draft, part: string, wanted: ReadonlySet<number>, naming: Naming): Set<number> {
+  if (!seems(draft, part, wanted, naming.pattern)) return new Set();
+  const named = new Set<number>();
+  try {
+    parseXml(
+      draft,
+      part,
+      naming.listen((number) => {
+        if (wanted.has(number)) named.add(number);
+      }),
+    );
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) return new Set(wanted);
+    throw error;
+  }
+  return named;
+}
+
+function seems(draft: Draft, part: string, wanted: ReadonlySet<number>, pattern: RegExp): boolean {
+  // A number may be written with signs by their code ("&#53;"), or with blanks.
+  const isWanted = (value: string) => (/^\d+$/.test(value) ? wanted.has(Number(value)) : /[\d&]/.test(value));
+  let found = false;
+  let tail = '';
+  draft.stream(part, (piece) => {
+    if (found) return;
+    const window = tail + piece;
+    for (const [, value = ''] of window.matchAll(pattern)) found ||= isWanted(value);
+    tail = window.slice(Math.max(0, window.lastIndexOf('<')));
+  });
+  return found;
+}
