@@ -43,7 +43,7 @@ export function applyChanges(draft: Draft, changes: Changes, around: () => CellS
   );
   for (const [name, columns] of grouped(changes.columns)) addColumns(sheets.named(name).writable(), columns, styles);
   const highlights = changeHighlights(draft, sheets, clearing.rules, changes, styles);
-  const notes = changeAllNotes(sheets, clearing.notes, changes);
+  const { notes, leftOut } = changeAllNotes(sheets, clearing.notes, changes);
   sheets.flush();
 
   const models = (changes.sheets ?? []).map(withUsedStyles);
@@ -56,6 +56,7 @@ export function applyChanges(draft: Draft, changes: Changes, around: () => CellS
     removed,
     edits: { made: (changes.edits?.length ?? 0) - refused.length, refused },
     columns: changes.columns?.length ?? 0,
+    ...(leftOut.length > 0 && { leftOut }),
   };
 }
 
@@ -107,18 +108,24 @@ function changeHighlights(
   return { cleared, set: [...wanted.values()].flat().length };
 }
 
-function changeAllNotes(sheets: SheetDrafts, clearing: Set<SheetDraft>, { notes = [] }: Changes): Applied['notes'] {
+function changeAllNotes(
+  sheets: SheetDrafts,
+  clearing: Set<SheetDraft>,
+  { notes = [] }: Changes,
+): { notes: Applied['notes']; leftOut: NonNullable<Applied['leftOut']> } {
   const wanted = new Map(grouped(notes).map(([name, list]) => [sheets.named(name).writable(), list]));
   const applied: Applied['notes'] = { cleared: 0, set: 0, refused: [] };
+  const leftOut: NonNullable<Applied['leftOut']> = [];
   for (const sheet of new Set([...clearing, ...wanted.keys()])) {
     const list = wanted.get(sheet) ?? [];
     if (!sheet.draft.has(sheet.part)) continue;
-    const { cleared, refused } = changeNotes(sheet, clearing.has(sheet), list);
-    applied.cleared += cleared;
-    applied.set += list.length - refused.length;
-    applied.refused.push(...refused);
+    const done = changeNotes(sheet, clearing.has(sheet), list);
+    applied.cleared += done.cleared;
+    applied.set += done.set;
+    applied.refused.push(...done.refused);
+    if (done.leftOut) leftOut.push({ sheet: sheet.name, what: 'notes' });
   }
-  return applied;
+  return { notes: applied, leftOut };
 }
 
 /** A style no cell has would stay in the workbook when the sheet is removed: nobody could tell whose it is. */

@@ -1,8 +1,10 @@
 import { NOTE_AUTHOR } from '../../../../workbook/changes';
+import { MAIN } from '../../namespaces';
+import { unsignedOf } from '../../unsigned';
 import { isSignedText } from './conversationsPart';
-import { appendTo, childOf, parseElements, prefixOf, type Element } from '../elements';
+import { appendTo, childOf, childrenOf, parseElements, prefixOf, type Element } from '../elements';
 import { Splices } from '../splice';
-import { escapeXml, MAIN, textElement, withPrefix, XML_HEAD } from '../xmlText';
+import { escapeXml, textElement, withPrefix, XML_HEAD } from '../xmlText';
 
 export const NO_COMMENTS = `${XML_HEAD}<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`;
 
@@ -21,13 +23,14 @@ const textOf = (element: Element | undefined): string =>
   element?.children.map((part) => (part.local === 't' ? part.text : part.local === 'r' ? textOf(part) : '')).join('') ??
   '';
 
+/** The comments of a part, which name their authors by place. Not to be written to unless it is understood whole. */
 function open(text: string, part: string) {
   const root = parseElements(text, part);
   const authors = childOf(root, 'authors');
-  const names = authors?.children.filter(({ local }) => local === 'author') ?? [];
+  const names = childrenOf(authors, 'author');
   const list = childOf(root, 'commentList');
-  const comments = list?.children.filter(({ local }) => local === 'comment') ?? [];
-  const authorOf = ({ attributes }: Element) => names[Number(attributes.authorId)];
+  const comments = childrenOf(list, 'comment');
+  const authorOf = ({ attributes }: Element) => names[unsignedOf(attributes.authorId)];
   const isOurs = (comment: Element) => {
     const author = authorOf(comment);
     return (author !== undefined && isOurName(author)) || isSigned(comment);
@@ -35,19 +38,37 @@ function open(text: string, part: string) {
   return { root, authors, names, list, comments, authorOf, isOurs };
 }
 
+/**
+ * Whether nothing stands in the part but what its schema says: else programs count authors and comments otherwise than they are counted
+ * here, and a note of someone's could be taken for ours.
+ */
+export function isUnderstood(text: string, part: string): boolean {
+  const { root, authors, names, list, comments } = open(text, part);
+  const lists = [authors, list, ...childrenOf(root, 'extLst')].filter((child) => child !== undefined);
+  return (
+    root.local === 'comments' &&
+    root.scope.own === MAIN &&
+    root.children.every((child) => lists.includes(child)) &&
+    names.length === (authors?.children.length ?? 0) &&
+    comments.length === (list?.children.length ?? 0)
+  );
+}
+
 const cellOf = ({ attributes }: Element) => (attributes.ref ?? '').toUpperCase();
 
 /** Cells that have comments, and those of them whose comment is ours, or stands beside a conversation of ours. */
 export function commentedCells(text: string, part: string, ourTalks: string[]): { all: string[]; ours: string[] } {
   const { comments, isOurs } = open(text, part);
-  const ours = comments.filter((comment) => isOurs(comment) || ourTalks.includes(cellOf(comment)));
+  const talked = new Set(ourTalks);
+  const ours = comments.filter((comment) => isOurs(comment) || talked.has(cellOf(comment)));
   return { all: comments.map(cellOf), ours: ours.map(cellOf) };
 }
 
 /** The part without the comments of some cells, which are all ours; null when nothing of anyone's is left in it. */
 export function withoutCells(text: string, part: string, cells: string[]): string | null {
   const { names, comments, authorOf } = open(text, part);
-  const ours = comments.filter((comment) => cells.includes(cellOf(comment)));
+  const leaving = new Set(cells);
+  const ours = comments.filter((comment) => leaving.has(cellOf(comment)));
   const behindOurs = new Set(ours.map(authorOf));
   const isOfNobodyElse = (author: Element) => isOurName(author) || behindOurs.has(author);
   if (ours.length === comments.length && names.every(isOfNobodyElse)) return null;
@@ -55,25 +76,25 @@ export function withoutCells(text: string, part: string, cells: string[]): strin
   for (const { from, to } of ours) splices.remove(from, to);
   // Comments name their author by his place: ours leaves only where nobody stands behind.
   const last = names.at(-1);
-  if (last && isOurName(last)) splices.remove(last.from, last.to);
+  const staying = new Set(comments.filter((comment) => !leaving.has(cellOf(comment))).map(authorOf));
+  if (last && isOurName(last) && !staying.has(last)) splices.remove(last.from, last.to);
   return splices.apply(text);
 }
 
 /** The part with comments of ours added. */
 export function withComments(text: string, part: string, added: NewComment[]): string {
   const { root, authors, names, list } = open(text, part);
-  const prefix = prefixOf(root);
   const known = names.findIndex(isOurName);
   const author = known >= 0 ? known : names.length;
   const splices = new Splices();
   const authorXml = known >= 0 ? '' : `<author>${escapeXml(NOTE_AUTHOR)}</author>`;
   const xml = added.map((comment) => commentXml(comment, author)).join('');
-  // Both stand in every part a program wrote; where one does not, the other cannot be told where to stand.
-  if (authors) {
-    if (authorXml) appendTo(splices, text, authors, withPrefix(authorXml, prefix));
-  } else splices.insert(root.openEnd, withPrefix(`<authors>${authorXml}</authors>`, prefix));
-  if (list) appendTo(splices, text, list, withPrefix(xml, prefix));
-  else splices.insert(authors?.to ?? root.openEnd, withPrefix(`<commentList>${xml}</commentList>`, prefix));
+  const inside = (parent: Element, content: string) => withPrefix(content, prefixOf(parent));
+  if (authors && authorXml) appendTo(splices, text, authors, inside(authors, authorXml));
+  if (list) appendTo(splices, text, list, inside(list, xml));
+  const missing = `${authors ? '' : `<authors>${authorXml}</authors>`}${list ? '' : `<commentList>${xml}</commentList>`}`;
+  if (missing && root.empty) appendTo(splices, text, root, inside(root, missing));
+  else splices.insert(authors?.to ?? root.openEnd, inside(root, missing));
   return splices.apply(text);
 }
 

@@ -1,12 +1,12 @@
 import { NOTE_SIGNATURE } from '../../../../workbook/changes';
-import { childOf, type Element, parseElements } from '../elements';
+import { childOf, childrenOf, type Element, parseElements } from '../elements';
 import { Splices } from '../splice';
 
 const cellOf = ({ attributes }: Element) => (attributes.ref ?? '').toUpperCase();
 
 /** What is ours was begun through an Excel that has no notes to give, and nobody has answered it. */
 function open(text: string, part: string): { all: Element[]; ours: Element[] } {
-  const all = parseElements(text, part).children;
+  const all = childrenOf(parseElements(text, part), 'threadedComment');
   const answered = new Set(all.map(({ attributes }) => attributes.parentId));
   const ours = all.filter(
     (comment) =>
@@ -15,6 +15,13 @@ function open(text: string, part: string): { all: Element[]; ours: Element[] } {
       isSignedText(childOf(comment, 'text')?.text ?? ''),
   );
   return { all, ours };
+}
+
+/** Whether nothing but conversations stands in the part: else it cannot be told which cells have one. */
+export function isUnderstoodTalk(text: string, part: string): boolean {
+  const root = parseElements(text, part);
+  const others = root.children.filter(({ local }) => local !== 'threadedComment' && local !== 'extLst');
+  return root.local === 'ThreadedComments' && others.length === 0;
 }
 
 /** Our name stands before the words, wherever the author is the user who was signed in. */

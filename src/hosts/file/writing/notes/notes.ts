@@ -1,10 +1,12 @@
-import type { Note } from '../../../../workbook/changes';
+import { NOTE_AUTHOR, type Note } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
-import { commentedCells, NO_COMMENTS, withComments, withoutCells } from './commentsPart';
-import { talkedCells, withoutOurTalks } from './conversationsPart';
+import { commentedCells, isUnderstood, NO_COMMENTS, withComments, withoutCells } from './commentsPart';
+import { isUnderstoodTalk, talkedCells, withoutOurTalks } from './conversationsPart';
 import type { Draft } from '../draft';
-import { childOf } from '../elements';
-import { emptyVml, freeBlock, withoutShapes, withShapes } from './notesVml';
+import { childOf, type Element } from '../elements';
+import { emptyVml, freeBlock, placesAreKnown, withoutShapes, withShapes } from './notesVml';
+import { readVml } from './readVml';
+import { isOffered } from '../schemaOrder';
 import {
   addRelation,
   relationAttribute,
@@ -21,12 +23,25 @@ const DRAWING = 'legacyDrawing';
 
 const NO_CELLS = { all: [], ours: [] };
 
+export interface NotesChanged {
+  cleared: number;
+  set: number;
+  /** Their cells have a note of someone's. */
+  refused: Note[];
+  /** The sheet's notes, or their drawing, are not understood whole: they stay as they are, and none of ours comes or goes. */
+  leftOut: boolean;
+}
+
 /**
  * What becomes of a sheet's notes: ours taken away or not, then new ones written. A cell that has a comment, or a conversation (a threaded
  * comment), gets no second one: Excel would call the file damaged.
  */
-export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): { cleared: number; refused: Note[] } {
+export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): NotesChanged {
   const { draft, part } = sheet;
+  if (!areUnderstood(sheet, clear)) {
+    const leftOut = notes.length > 0 || (clear && holdsOurName(draft, part));
+    return { cleared: 0, set: 0, refused: [], leftOut };
+  }
   const comments = commentsOf(draft, part);
   const talks = conversationsOf(draft, part);
   const talked = talks.map((talk) => talkedCells(draft.text(talk.target), talk.target));
@@ -35,15 +50,17 @@ export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): {
   const leaving = clear ? [...new Set([...cells.ours, ...ourTalks])] : [];
   if (leaving.length > 0) sheet.writable();
   const standing = [...cells.all, ...talked.flatMap(({ all }) => all)];
-  const taken = new Set(standing.filter((cell) => !leaving.includes(cell)));
+  const gone = new Set(leaving);
+  const taken = new Set(standing.filter((cell) => !gone.has(cell)));
   const refused: Note[] = [];
   const added = notes.filter((note) => {
     const at = note.at.toUpperCase();
-    if (taken.has(at)) refused.push(note);
-    else taken.add(at);
-    return !refused.includes(note);
+    const free = !taken.has(at);
+    if (free) taken.add(at);
+    else refused.push(note);
+    return free;
   });
-  if (leaving.length === 0 && added.length === 0) return { cleared: 0, refused };
+  if (leaving.length === 0 && added.length === 0) return { cleared: 0, set: 0, refused, leftOut: false };
   if (clear) clearConversations(draft, part, talks);
   changeComments(draft, part, leaving, added);
   changeShapes(
@@ -51,7 +68,7 @@ export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): {
     leaving,
     added.map(({ at }) => at.toUpperCase()),
   );
-  return { cleared: leaving.length, refused };
+  return { cleared: leaving.length, set: added.length, refused, leftOut: false };
 }
 
 const commentsOf = (draft: Draft, part: string): Relation | undefined =>
@@ -60,6 +77,41 @@ const commentsOf = (draft: Draft, part: string): Relation | undefined =>
 /** Comments that can be answered. Each has a note beside it, which older programs show. */
 const conversationsOf = (draft: Draft, part: string): Relation[] =>
   relationsOf(draft, part).filter(({ type, target }) => type === 'threadedComment' && draft.has(target));
+
+/** The drawing that shows the notes, and whatever else is drawn in that language. */
+function drawingOf({ draft, part, root }: SheetDraft): Relation | undefined {
+  const element = childOf(root, DRAWING);
+  const id = element && relationIdOf(element);
+  return id === undefined
+    ? undefined
+    : relationsOf(draft, part).find((relation) => relation.id === id && draft.has(relation.target));
+}
+
+function areUnderstood(sheet: SheetDraft, clear: boolean): boolean {
+  const { draft, part, root } = sheet;
+  const parts = relationsOf(draft, part).filter(({ type, target }) => type === 'comments' && draft.has(target));
+  const drawing = drawingOf(sheet);
+  const text = drawing && draft.text(drawing.target);
+  const vml = text === undefined ? null : readVml(text);
+  return (
+    parts.length <= 1 &&
+    parts.every(({ target }) => isUnderstood(draft.text(target), target)) &&
+    conversationsOf(draft, part).every(({ target }) => isUnderstoodTalk(draft.text(target), target)) &&
+    !isOffered(root, DRAWING) &&
+    (text === undefined || (vml !== null && (!clear || placesAreKnown(text, vml))))
+  );
+}
+
+const holdsOurName = (draft: Draft, part: string): boolean =>
+  [commentsOf(draft, part), ...conversationsOf(draft, part)].some(
+    (known) => known && draft.text(known.target).normalize('NFC').includes(NOTE_AUTHOR),
+  );
+
+function understoodVml(text: string): Element {
+  const root = readVml(text);
+  if (!root) throw new ChangeRefused('unsupported', 'vmlDrawing');
+  return root;
+}
 
 function clearConversations(draft: Draft, part: string, talks: Relation[]): void {
   for (const { id, target } of talks) {
@@ -90,8 +142,7 @@ function changeComments(draft: Draft, part: string, leaving: string[], added: No
 function changeShapes(sheet: SheetDraft, leaving: string[], added: string[]): void {
   const { draft, part, root, splices } = sheet;
   const element = childOf(root, DRAWING);
-  const id = element && relationIdOf(element);
-  const known = relationsOf(draft, part).find((relation) => relation.id === id && draft.has(relation.target));
+  const known = drawingOf(sheet);
   const fresh = () =>
     emptyVml(
       freeBlock(
@@ -102,10 +153,10 @@ function changeShapes(sheet: SheetDraft, leaving: string[], added: string[]): vo
       ),
     );
   let text: string | null = known ? draft.text(known.target) : null;
-  if (text !== null && leaving.length > 0) text = withoutShapes(text, leaving);
+  if (text !== null && leaving.length > 0) text = withoutShapes(text, understoodVml(text), leaving);
   if (added.length > 0) {
-    text = withShapes(text ?? (known ? emptyVml(1) : fresh()), added);
-    if (text === null) throw new ChangeRefused('unsupported', known?.target);
+    const before: string = text ?? (known ? emptyVml(1) : fresh());
+    text = withShapes(before, understoodVml(before), added);
   }
   if (known && text !== null) return draft.put(known.target, text);
   if (known) {
