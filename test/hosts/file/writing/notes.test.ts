@@ -216,7 +216,12 @@ test('each drawing numbers its shapes from a block of its own', async () => {
   expect(await newErrors(bytes, after)).toEqual([]);
 });
 
-test('a drawing without an end refuses the whole', async () => {
+test('a drawing without an end stays as it is, and so do all notes of its sheet: it is told, the rest is done', async () => {
   const bytes = workbookWith({ ...commented, [VML]: '<xml>' });
-  await expect(applied(bytes, { notes: [note('B2')] })).rejects.toMatchObject({ reason: 'unsupported' });
+  const edits = [{ sheet: PLAN.name, at: 'B4', expect: 'Tổng kết', value: 'Tổng kết năm' }];
+  const { applied: done, parts } = await applied(bytes, { edits, notes: [note('B2')] });
+  expect(done.leftOut).toEqual([{ sheet: PLAN.name, what: 'notes' }]);
+  expect(done.notes).toEqual({ cleared: 0, set: 0, refused: [] });
+  expect(done.edits.made).toBe(1);
+  expect([COMMENTS, VML].map((part) => parts[part])).toEqual([COMMENTS, VML].map((part) => textsOf(bytes)[part]));
 });
