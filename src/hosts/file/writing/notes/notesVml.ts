@@ -97,17 +97,13 @@ export function withoutShapes(text: string, root: Element, cells: string[]): str
   const rawOf = ({ from, to }: Element) => text.slice(from, to);
   const gone = new Set(leaving);
   const within = new Set(leaving.flatMap(all));
-  const used = elements.some((element) => !within.has(element) && element.attributes.type === `#${TYPE_ID}`);
-  const type = used
-    ? undefined
-    : elements.find(
-        (element) =>
-          isType(element) &&
-          ourShapeType(
-            rawOf(element),
-            leaving.some(({ from }) => from === element.to),
-          ),
-      );
+  // A shape of someone's that stands before our type was there without it.
+  const isUsed = (type: Element) =>
+    elements.some((one) => one.from > type.to && !within.has(one) && one.attributes.type === `#${TYPE_ID}`);
+  const type = elements.find((element) => {
+    const beforeOurs = leaving.some(({ from }) => from === element.to);
+    return isType(element) && ourShapeType(rawOf(element), beforeOurs) && !isUsed(element);
+  });
   if (type) gone.add(type);
   const splices = new Splices();
   for (const { from, to } of gone) splices.remove(from, to);
