@@ -28,6 +28,10 @@ export const REFUSED: Record<RefusalReason | CannotDoReason, Bilingual> = {
     vi: 'Có ô đang được nhập dở nên chưa sửa gì. Hãy nhấn Enter để xong ô đó rồi làm lại.',
     en: 'A cell is being edited, so nothing was changed. Press Enter to finish it and try again.',
   },
+  'in-use': {
+    vi: 'Năm Rõ đang chạy trên bảng này cho một người khác nên chưa sửa gì. Hãy đợi khoảng một phút rồi làm lại.',
+    en: 'Năm Rõ is at work in this spreadsheet for someone else, so nothing was changed. Wait a minute and try again.',
+  },
   'read-only': {
     vi: 'Tệp chỉ cho đọc nên chưa sửa gì. Hãy lưu thành bản khác rồi dùng bản đó.',
     en: 'The workbook can only be read, so nothing was changed. Save a copy and use the copy.',

@@ -18,6 +18,23 @@ export function sheetAnchor({ name, top, left, width, values }: SheetSnapshot): 
   return { sheet: name, range: blockText(block), values };
 }
 
+/** The anchors once our own edits are made. */
+export function anchorsAfter(
+  anchors: readonly Anchor[],
+  edits: readonly { sheet: string; at: string; value: CellValue }[],
+): Anchor[] {
+  const edited = new Map(edits.map(({ sheet, at, value }) => [`${sheet}!${at.toUpperCase()}`, value]));
+  if (edited.size === 0) return [...anchors];
+  return anchors.map(({ sheet, range, values }) => {
+    const { top, left } = parseBlock(range);
+    const value = (held: CellValue, r: number, c: number) => {
+      const key = `${sheet}!${address(top + r, left + c)}`;
+      return edited.has(key) ? edited.get(key)! : held;
+    };
+    return { sheet, range, values: values.map((row, r) => row.map((held, c) => value(held, r, c))) };
+  });
+}
+
 /** The values of a block by now, row by row; rows and columns may end early, what is missing is empty. */
 export type ValuesOf = (sheet: string, block: MergedRange) => readonly (readonly unknown[] | undefined)[];
 

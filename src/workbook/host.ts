@@ -44,6 +44,8 @@ export type RefusalReason =
   | 'no-such-sheet'
   /** A cell is being edited. */
   | 'busy'
+  /** Năm Rõ is changing this workbook for somebody else at this moment. */
+  | 'in-use'
   /** The workbook can only be read. */
   | 'read-only'
   /** The workbook carries a digital signature, which any change would break. */

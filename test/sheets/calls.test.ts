@@ -48,15 +48,15 @@ describe('calls of the Spreadsheet service', () => {
     expect(small).toMatchInlineSnapshot(`
       {
         "inspect": {
-          "calls": 28,
+          "calls": 29,
           "trips": 2,
         },
         "mark": {
-          "calls": 177,
+          "calls": 186,
           "trips": 3,
         },
         "summarise": {
-          "calls": 577,
+          "calls": 586,
           "trips": 4,
         },
       }

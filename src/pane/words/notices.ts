@@ -58,6 +58,10 @@ export const NOTICES = {
     vi: 'Đang có ô được sửa dở. Hãy nhấn Enter hoặc Esc để kết thúc rồi làm lại.',
     en: 'A cell is being edited. Press Enter or Esc to finish and try again.',
   },
+  'in-use': {
+    vi: 'Năm Rõ đang chạy trên bảng này cho một người khác nên chưa sửa gì. Hãy đợi khoảng một phút rồi bấm lần nữa.',
+    en: 'Năm Rõ is at work in this spreadsheet for someone else, so nothing was changed. Wait a minute and press once more.',
+  },
   'read-only': {
     vi: 'Tệp đang mở ở chế độ chỉ đọc nên chưa thay đổi gì. Hãy lưu một bản khác rồi làm lại.',
     en: 'The workbook is open for reading only, so nothing was changed. Save a copy and try again.',

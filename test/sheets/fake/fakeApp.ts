@@ -39,7 +39,8 @@ export function fakeGlobals(book: FakeBook): { globals: Record<string, unknown>;
   const HtmlService = {
     createHtmlOutputFromFile: (file: string) => ({ setTitle: (title: string) => ({ file, title }) }),
   };
-  return { globals: { SpreadsheetApp: counted(app, 'SpreadsheetApp', book.calls), HtmlService }, ui };
+  const LockService = { getDocumentLock: () => book.documentLock };
+  return { globals: { LockService, SpreadsheetApp: counted(app, 'SpreadsheetApp', book.calls), HtmlService }, ui };
 }
 
 function validation() {

@@ -30,6 +30,18 @@ export class FakeBook implements Asked<GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheets: FakeSheet[] = [];
   names = new Map<string, FakeRange>();
   locks: FakeLock[] = [];
+  /** Held by another run of the script, when it is busy. */
+  readonly documentLock = {
+    heldByOthers: false,
+    held: false,
+    tryLock() {
+      if (this.heldByOthers || this.held) return false;
+      return (this.held = true);
+    },
+    releaseLock() {
+      this.held = false;
+    },
+  };
   locale = 'vi_VN';
   timeZone = 'Asia/Ho_Chi_Minh';
   active!: FakeSheet;

@@ -27,6 +27,8 @@ type Known =
   | 'setDataValidations'
   | 'clearDataValidations'
   | 'clearNote'
+  | 'clearContent'
+  | 'clearFormat'
   | 'merge'
   | 'mergeAcross'
   | 'mergeVertically'
@@ -103,6 +105,12 @@ export class FakeRange implements Asked<Service, Known> {
   }
   clearDataValidations() {
     return this.write((cell) => (cell.validation = null));
+  }
+  clearContent() {
+    return this.write((cell) => Object.assign(cell, { value: '', formula: '' }));
+  }
+  clearFormat() {
+    return this.look('cleared', true).write((cell) => (cell.format = 'General'));
   }
   clearNote() {
     return this.write((cell) => (cell.note = ''));

@@ -2,6 +2,7 @@ import { faultOf } from '../wire/faults';
 import { type Answer, Question } from '../wire/messages';
 import { leftOut, pack, unpack } from '../wire/plain';
 import { applyChanges } from './apply/applyChanges';
+import { withDocumentLock } from './documentLock';
 import { knownSheets } from './knownSheets';
 import { readSheet } from './readSheet';
 import { ChangeRefused } from '../../../workbook/host';
@@ -33,7 +34,7 @@ function resultOf(question: Question, book: Spreadsheet, now: () => number): unk
       return readSheet(book, question.sheet, question.fromRow);
     case 'apply': {
       const end = now() + RUN;
-      return applyChanges(book, question.changes, question.begun, () => now() < end);
+      return withDocumentLock(() => applyChanges(book, question.changes, question.begun, () => now() < end));
     }
     case 'select':
       return select(book, question.sheet, question.at);

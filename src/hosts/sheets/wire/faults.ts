@@ -1,16 +1,27 @@
-import { ChangeRefused, type RefusalReason, UnreadableWorkbook, type UnreadableReason } from '../../../workbook/host';
+import {
+  ChangeRefused,
+  ChangeUnfinished,
+  type RefusalReason,
+  UnreadableWorkbook,
+  type UnreadableReason,
+} from '../../../workbook/host';
 import type { Fault } from './messages';
 
 /** An error as data, on its way to the sidebar. */
 export function faultOf(cause: unknown): Fault {
   if (cause instanceof ChangeRefused) return { kind: 'refused', reason: cause.reason, detail: cause.detail };
+  if (cause instanceof ChangeUnfinished) {
+    const { reason, detail, written } = cause;
+    return { kind: 'unfinished', reason, detail, written: [...written] };
+  }
   if (cause instanceof UnreadableWorkbook) return { kind: 'unreadable', reason: cause.reason, detail: cause.detail };
   return { kind: 'unexpected', reason: wordsOf(cause), detail: '' };
 }
 
 /** The error it was. */
-export function errorOf({ kind, reason, detail }: Fault): Error {
+export function errorOf({ kind, reason, detail, written = [] }: Fault): Error {
   if (kind === 'refused') return new ChangeRefused(reason as RefusalReason, detail);
+  if (kind === 'unfinished') return new ChangeUnfinished(reason as RefusalReason | 'failed', written, detail);
   if (kind === 'unreadable') return new UnreadableWorkbook(reason as UnreadableReason, detail);
   return new Error(reason);
 }

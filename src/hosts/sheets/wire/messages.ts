@@ -38,9 +38,11 @@ export type AnswerTo<Ask extends Asked> = z.infer<(typeof ANSWERS)[Ask]>;
 
 /** Errors cross over as data: of one that is thrown in the script, `google.script.run` passes on the words alone. */
 export const Fault = z.object({
-  kind: z.enum(['refused', 'unreadable', 'unexpected']),
+  kind: z.enum(['refused', 'unfinished', 'unreadable', 'unexpected']),
   reason: z.string(),
   detail: z.string(),
+  /** Of an unfinished change: the sheets on which something is written. */
+  written: z.array(z.string()).optional(),
 });
 export type Fault = z.infer<typeof Fault>;
 

@@ -1,8 +1,11 @@
+import { anchorsAfter } from '../../../../workbook/anchors';
 import type { Applied, Changes } from '../../../../workbook/changes';
+import { ChangeRefused, ChangeUnfinished } from '../../../../workbook/host';
 import { formulaText } from '../formulaText';
 import type { Spreadsheet } from '../service';
 import type { AppliedPart, Begun } from '../../wire/messages';
 import { giveLooks } from './appearance';
+import { followsEdits, overtakenAt, type Overtaken } from './anchors';
 import { addCharts } from './charts';
 import { check } from './check';
 import { addColumn } from './columns';
@@ -12,6 +15,7 @@ import { makeEdits } from './edits';
 import { clearHighlights, setHighlights } from './highlights';
 import { layOut } from './layout';
 import { clearNotes, setNotes } from './notes';
+import { takeBack } from './takeBack';
 import { addSheets, emptySheet, removeSheets } from './ownSheets';
 
 /**
@@ -24,23 +28,50 @@ export function applyChanges(
   begun: Begun | null,
   hasTime: () => boolean,
 ): AppliedPart {
+  const before = overtakenAt(book, changes);
+  if (before !== null && begun === null) throw new ChangeRefused(before.reason, before.where);
   const desk = lookInto(book);
-  check(changes, desk);
   const done = begun ?? { applied: nothing(), added: [] };
-  for (const rest of steps(desk, changes, done)) {
-    if (hasTime() || !isLeft(rest)) continue;
+  if (before !== null) throw takenBack(book, changes, done, desk, before);
+  check(changes, desk);
+  // Formulas are asked for before anything is written: of what follows our own edits nobody can say that it was moved.
+  const isLeftOut = followsEdits(desk, changes);
+  let rest: Changes | null = null;
+  try {
+    for (const left of steps(desk, changes, done)) {
+      if (hasTime() || !isLeft(left)) continue;
+      rest = left;
+      break;
+    }
+    // What is written is kept back and done in one go: whatever fails there is to fail here, where it can be said.
     SpreadsheetApp.flush();
-    return { begun: done, rest };
+  } catch (cause) {
+    // Cells that are not there any more are mostly somebody's work of this moment.
+    const meanwhile = overtakenAt(book, changes, isLeftOut);
+    throw meanwhile === null ? cause : takenBack(book, changes, done, desk, meanwhile);
   }
-  // What is written is kept back and done in one go: whatever fails there is to fail here, where it can be said.
-  SpreadsheetApp.flush();
-  return { begun: done, rest: null };
+  const after = overtakenAt(book, changes, isLeftOut);
+  if (after !== null) throw takenBack(book, changes, done, desk, after);
+  return { begun: done, rest };
+}
+
+/** Takes back what may stand beside the wrong rows by now, that of earlier runs as well, and says so. */
+function takenBack(book: Spreadsheet, changes: Changes, { applied }: Begun, desk: Desk, overtaken: Overtaken) {
+  const marked =
+    applied.highlights.set + applied.notes.set > 0 ? (changes.anchors ?? []).map(({ sheet }) => sheet) : [];
+  const written = takeBack(book, changes, marked, desk);
+  const own = applied.sheets.map(({ name }) => name);
+  return new ChangeUnfinished(overtaken.reason, [...written, ...own], overtaken.where);
 }
 
 /** Does one step after the other and gives what is left after each that did something: so each run gets further. */
 function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Generator<Changes> {
   // What had to hold has held, and may do so no longer.
-  const rest: Changes = { ...changes, expects: undefined };
+  const rest: Changes = {
+    ...changes,
+    expects: undefined,
+    anchors: anchorsAfter(changes.anchors ?? [], changes.edits ?? []),
+  };
   const all = desk.sheets.map(({ name }) => name);
   const meant = (sheets: 'all' | string[] = []) => (sheets === 'all' ? all : sheets);
   for (const name of meant(changes.clearHighlights)) applied.highlights.cleared += clearHighlights(desk, name);
@@ -98,7 +129,7 @@ function putSheet(
   return { mark: model.mark, name: known.name, replaced };
 }
 
-const isLeft = (changes: Changes): boolean =>
+const isLeft = ({ anchors: _anchors, ...changes }: Changes): boolean =>
   Object.values(changes).some((part) => part !== undefined && part.length > 0);
 
 const nothing = (): Applied => ({

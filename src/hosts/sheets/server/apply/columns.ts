@@ -1,5 +1,6 @@
 import { columnNumber } from '../../../../workbook/address';
 import type { AddedColumn } from '../../../../workbook/changes';
+import { ChangeRefused } from '../../../../workbook/host';
 import { typed } from '../typedText';
 import type { Desk } from './desk';
 import { setRules } from './highlights';
@@ -14,6 +15,14 @@ export function addColumn(desk: Desk, added: AddedColumn): void {
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   const rules = desk.rulesOf(name);
   const target = sheet.getRange(fromRow, number, toRow - fromRow + 1, 1);
+  // Since this run began somebody may have put a column before these cells: what they hold then is not ours to write over.
+  if (
+    target
+      .getValues()
+      .flat()
+      .some((value) => value !== '')
+  )
+    throw new ChangeRefused('not-empty', `${name}!${column}`);
   const source = sheet.getRange(`${like}${fromRow}:${like}${toRow}`);
   source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   // With the look come merged blocks and rules of colour, ours among them: of a new column nothing is known yet that they could speak of.

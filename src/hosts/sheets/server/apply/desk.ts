@@ -14,6 +14,8 @@ export interface Desk {
   sheets: KnownSheet[];
   /** @throws ChangeRefused when there is no such sheet. */
   named(name: string): KnownSheet;
+  /** As the service gives them, from the sheet's corner. */
+  values(sheet: string): unknown[][];
   value(sheet: string, at: string): CellValue;
   formula(sheet: string, at: string): string;
   format(sheet: string, at: string): string;
@@ -34,7 +36,7 @@ export function lookInto(book: Spreadsheet): Desk {
   };
   const cells = (name: string) => named(name).sheet.getDataRange();
   const serial = serialsIn(book.getSpreadsheetTimeZone());
-  const values = once((name) => cells(name).getValues());
+  const values = once((name) => cells(name).getValues() as unknown[][]);
   const formulas = once((name) => cells(name).getFormulas());
   const formats = once((name) => cells(name).getNumberFormats());
   const rules = new Map<string, Rule[]>();
@@ -43,6 +45,7 @@ export function lookInto(book: Spreadsheet): Desk {
     book,
     sheets,
     named,
+    values,
     value: (name, at) => valueOf(cellOf(values(name), at), serial),
     formula: (name, at) => cellOf(formulas(name), at) ?? '',
     format: (name, at) => formatOf(cellOf(formats(name), at) ?? ''),
