@@ -1,10 +1,8 @@
 import { sentences } from '../checks/sentences';
-import type { Bilingual, Language } from '../language/bilingual';
+import type { Language } from '../language/bilingual';
 import { address } from '../workbook/address';
-import type { Note } from '../workbook/changes';
+import { type Note, NOTE_ADVICE } from '../workbook/changes';
 import type { PlanMarks } from './markPlan';
-
-const TO_DO: Bilingual = { vi: 'Cần làm', en: 'To do' };
 
 /** One note a marked cell: what is wrong and what to do, all findings of the cell together. */
 export function notesOf(marks: PlanMarks[], language: Language): Note[] {
@@ -12,7 +10,7 @@ export function notesOf(marks: PlanMarks[], language: Language): Note[] {
     cells.map(({ block, findings }) => {
       const said = findings.map((finding) => {
         const { what, do: advice } = sentences(finding, language);
-        return `${what}\n${TO_DO[language]}: ${advice}`;
+        return `${what}\n${NOTE_ADVICE[language]}: ${advice}`;
       });
       return { sheet, at: address(block.top, block.left), text: [...new Set(said)].join('\n\n') };
     }),

@@ -42,6 +42,8 @@ export type Note = z.infer<typeof Note>;
 export const NOTE_AUTHOR = 'Năm Rõ';
 /** What a note of ours begins with where a program gives it another author: the user, or none. */
 export const NOTE_SIGNATURE = `${NOTE_AUTHOR}:\n`;
+/** What the last line of each remark in a note of ours begins with, in either language. */
+export const NOTE_ADVICE = { vi: 'Cần làm', en: 'To do' } as const;
 
 /**
  * A column added right of a table, in the style of the column it stands beside; nothing else moves. It is refused when a cell of it holds

@@ -4,6 +4,7 @@ import { unsignedOf } from '../../unsigned';
 import { isSignedText } from './conversationsPart';
 import { appendTo, childOf, childrenOf, parseElements, prefixOf, type Element } from '../elements';
 import { Splices } from '../splice';
+import { hasOurForm } from './unnamedNotes';
 import { escapeXml, textElement, withPrefix, XML_HEAD } from '../xmlText';
 
 export const NO_COMMENTS = `${XML_HEAD}<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`;
@@ -56,11 +57,23 @@ export function isUnderstood(text: string, part: string): boolean {
 
 const cellOf = ({ attributes }: Element) => (attributes.ref ?? '').toUpperCase();
 
-/** Cells that have comments, and those of them whose comment is ours, or stands beside a conversation of ours. */
-export function commentedCells(text: string, part: string, ourTalks: string[]): { all: string[]; ours: string[] } {
-  const { comments, isOurs } = open(text, part);
+/**
+ * Cells that have comments, and those of them whose comment is ours, or stands beside a conversation of ours. `coloured` says whether a
+ * highlight of ours lies over a cell.
+ */
+export function commentedCells(
+  text: string,
+  part: string,
+  ourTalks: string[],
+  coloured: (cell: string) => boolean,
+): { all: string[]; ours: string[] } {
+  const { comments, authorOf, isOurs } = open(text, part);
   const talked = new Set(ourTalks);
-  const ours = comments.filter((comment) => isOurs(comment) || talked.has(cellOf(comment)));
+  const isUnnamed = (comment: Element) =>
+    (authorOf(comment)?.text ?? '').trim() === '' &&
+    hasOurForm(textOf(childOf(comment, 'text'))) &&
+    coloured(cellOf(comment));
+  const ours = comments.filter((comment) => isOurs(comment) || talked.has(cellOf(comment)) || isUnnamed(comment));
   return { all: comments.map(cellOf), ours: ours.map(cellOf) };
 }
 

@@ -1,5 +1,6 @@
 import { NOTE_AUTHOR, type Note } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
+import type { MergedRange } from '../../../../workbook/snapshot';
 import { commentedCells, isUnderstood, NO_COMMENTS, withComments, withoutCells } from './commentsPart';
 import { isUnderstoodTalk, talkedCells, withoutOurTalks } from './conversationsPart';
 import type { Draft } from '../draft';
@@ -16,6 +17,8 @@ import {
   type Relation,
 } from '../relations';
 import type { SheetDraft } from '../sheets/sheetDraft';
+import { blockOf, isWithin } from '../sheets/blockOf';
+import { highlightedBlocks } from '../styles/highlights';
 import { SPREADSHEET } from '../xmlText';
 
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
@@ -46,7 +49,9 @@ export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): N
   const talks = conversationsOf(draft, part);
   const talked = talks.map((talk) => talkedCells(draft.text(talk.target), talk.target));
   const ourTalks = talked.flatMap(({ ours }) => ours);
-  const cells = comments ? commentedCells(draft.text(comments.target), comments.target, ourTalks) : NO_CELLS;
+  const cells = comments
+    ? commentedCells(draft.text(comments.target), comments.target, ourTalks, colouredBy(sheet))
+    : NO_CELLS;
   const leaving = clear ? [...new Set([...cells.ours, ...ourTalks])] : [];
   if (leaving.length > 0) sheet.writable();
   const standing = [...cells.all, ...talked.flatMap(({ all }) => all)];
@@ -69,6 +74,16 @@ export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): N
     added.map(({ at }) => at.toUpperCase()),
   );
   return { cleared: leaving.length, set: added.length, refused, leftOut: false };
+}
+
+/** Whether a highlight of ours lies over a cell. Asked of few, so the blocks are looked for only then. */
+function colouredBy(sheet: SheetDraft): (cell: string) => boolean {
+  let blocks: MergedRange[] | null = null;
+  return (cell) => {
+    blocks ??= highlightedBlocks(sheet);
+    const at = blockOf(cell);
+    return at !== null && blocks.some((block) => isWithin(at.top, at.left, block));
+  };
 }
 
 const commentsOf = (draft: Draft, part: string): Relation | undefined =>

@@ -1,6 +1,7 @@
 import { highlightFormula, type Highlight } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
-import { blockOf } from '../sheets/blockOf';
+import type { MergedRange } from '../../../../workbook/snapshot';
+import { blockOf, blocksOf } from '../sheets/blockOf';
 import { EXCEL_2006, MAIN_2010 } from '../../namespaces';
 import { unsignedOf } from '../../unsigned';
 import { isNamed, prefixOf, setAttribute, type Element } from '../elements';
@@ -73,6 +74,14 @@ export function setHighlights(sheet: SheetDraft, highlights: Highlight[], styles
   if (first) splices.insert(first.from, withPrefix(formats.join(''), prefixOf(root)), WORKSHEET_ORDER.indexOf(FORMAT));
   else sheet.insertChild(FORMAT, formats.join(''));
 }
+
+/** The blocks that highlights of ours cover as the sheet was opened. */
+export const highlightedBlocks = ({ root }: SheetDraft): MergedRange[] =>
+  rulesOf(root)
+    .filter(({ ours }) => ours)
+    .flatMap(({ block }) =>
+      blocksOf(block.attributes.sqref ?? block.children.find((child) => isNamed(child, EXCEL_2006, 'sqref'))?.text),
+    );
 
 function formatXml({ name }: SheetDraft, { marker, ranges }: Highlight, priority: number, dxf: number): string {
   const broken = ranges.find((range) => blockOf(range) === null);
