@@ -4,7 +4,7 @@ import { sheetFaults } from './sheetFaults';
 
 /** What the Open XML SDK does not see and Excel stumbles over, one line a fault. */
 export function faultsOf(bytes: Uint8Array): string[] {
-  const parts = unzipSync(bytes);
+  const parts = byName(unzipSync(bytes));
   const xml = (name: string | undefined) => (name && parts[name] ? treeOf(parts[name]) : undefined);
   const related = (part: string) => relationsOf(parts, part);
   const book = related('').find(({ type }) => type === 'officeDocument')?.target;
@@ -32,6 +32,13 @@ export function faultsOf(bytes: Uint8Array): string[] {
       .filter((name) => /charts\/chart[^/]*\.xml$/i.test(name))
       .flatMap((name) => chartFaults(name, treeOf(parts[name]!))),
   ];
+}
+
+/** Parts as they are looked up: letter case and a slash before a name do not tell them apart. */
+function byName(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const plain = (name: PropertyKey) => String(name).replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+  const known = new Map(Object.entries(parts).map(([name, part]) => [plain(name), part]));
+  return new Proxy(parts, { get: (_parts, name) => known.get(plain(name)) });
 }
 
 export interface Related {

@@ -23,6 +23,11 @@ import {
 import { SPREADSHEET } from '../xmlText';
 
 const FIRST_OWN_FORMAT = 164;
+const APPLIED = ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
+/** A style as it is written for sheets of ours, to the letter: no program that writes others puts these words in this order. */
+const OUR_FORM = new RegExp(
+  `^<xf numFmtId="\\d+" fontId="\\d+" fillId="\\d+" borderId="\\d+"(?: xfId="0")?${APPLIED}><alignment horizontal="\\w+" vertical="\\w+"[^<>]*/></xf>$`,
+);
 
 /** By what a style is to differ from another. */
 interface Difference {
@@ -78,9 +83,8 @@ export class Stylesheet {
     const fill = style.fill ? this.fills.add(fillXml(style.fill)) : this.fills.first();
     const border = this.borders.add(borderXml(style.border));
     const numbers = `numFmtId="${this.formatNumber(style.format)}" fontId="${font}" fillId="${fill}" borderId="${border}"`;
-    const applied = ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
     const based = this.based ? ' xfId="0"' : '';
-    return this.cells.add(`<xf ${numbers}${based}${applied}>${alignmentXml(style)}</xf>`);
+    return this.cells.add(`<xf ${numbers}${based}${APPLIED}>${alignmentXml(style)}</xf>`);
   }
 
   /** The number of a style that is like another but for what is named. A long column asks for the same again and again. */
@@ -133,7 +137,9 @@ export class Stylesheet {
   dropStyles(freed: ReadonlySet<number>, used: ReadonlySet<number>): void {
     const { cells } = this;
     const before = cells.length;
-    cells.dropLast((index) => freed.has(index) && !used.has(index));
+    // One that an earlier writing of ours needed and no later one stands between those freed now.
+    const isOurs = (index: number) => freed.has(index) || OUR_FORM.test(cells.xmlOf(index) ?? '');
+    cells.dropLast((index) => isOurs(index) && !used.has(index));
     const dropped = Array.from({ length: before - cells.length }, (_, at) => cells.attributesOf(cells.length + at)!);
     const staying = [
       ...Array.from({ length: cells.length }, (_, index) => cells.attributesOf(index)!),
