@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { settingsSheetOf } from '../settings/readSettings';
+import { LeftOut } from '../workbook/changes';
 import { UnreadableWorkbook, type WorkbookHost } from '../workbook/host';
 
 export interface ClearOptions {
@@ -14,6 +15,7 @@ export const ClearResult = z.object({
   removed: z.array(z.string()),
   /** Of those that stay: other sheets' formulas point to them. */
   kept: z.array(z.string()),
+  leftOut: z.array(LeftOut).optional(),
 });
 export type ClearResult = z.infer<typeof ClearResult>;
 
@@ -38,5 +40,6 @@ export async function clear(host: WorkbookHost, { sheet }: ClearOptions): Promis
     notes: applied.notes.cleared,
     removed: names(false),
     kept: names(true),
+    ...(applied.leftOut && { leftOut: applied.leftOut }),
   };
 }

@@ -5,7 +5,7 @@ import { highlightsOf } from '../marks/highlights';
 import { legend } from '../marks/legend';
 import { markPlan } from '../marks/markPlan';
 import { notesOf } from '../marks/notes';
-import { Note } from '../workbook/changes';
+import { LeftOut, MissingNotes, Note } from '../workbook/changes';
 import type { WorkbookHost } from '../workbook/host';
 import { About, about, anchorsIn, inspected } from './inspected';
 import type { InspectOptions } from './inspectWorkbook';
@@ -23,7 +23,8 @@ export const MarkResult = About.extend({
   /** Every kind, also those of which there is none. */
   marked: z.array(MarkCount),
   legend: z.string(),
-  notes: z.object({ set: z.number().int(), refused: z.array(Note) }),
+  notes: z.object({ set: z.number().int(), refused: z.array(Note), missing: MissingNotes.optional() }),
+  leftOut: z.array(LeftOut).optional(),
 });
 export type MarkResult = z.infer<typeof MarkResult>;
 
@@ -53,6 +54,11 @@ async function readAndMark(host: WorkbookHost, options: MarkOptions): Promise<Ma
     ...about(found, options),
     marked: counts,
     legend: applied.sheets[0]!.name,
-    notes: { set: applied.notes.set, refused: applied.notes.refused },
+    notes: {
+      set: applied.notes.set,
+      refused: applied.notes.refused,
+      ...(applied.notes.missing && { missing: applied.notes.missing }),
+    },
+    ...(applied.leftOut && { leftOut: applied.leftOut }),
   };
 }

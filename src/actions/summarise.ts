@@ -6,6 +6,7 @@ import { SETTINGS_SHEETS } from '../settings/sheets';
 import { SUMMARY_KINDS, type SummaryKind } from '../summaries/kinds';
 import { namePlans, type PlanNames } from '../summaries/names';
 import { summarise as summaries } from '../summaries/summarise';
+import { LeftOut } from '../workbook/changes';
 import type { WorkbookHost } from '../workbook/host';
 import type { SheetModel } from '../workbook/sheetModel';
 import { CannotDo } from './cannotDo';
@@ -27,6 +28,7 @@ export const SummariseResult = About.extend({
   written: z.array(z.object({ mark: z.string(), name: z.string(), replaced: z.boolean() })),
   /** Sheets written before that would say nothing now. */
   removed: z.array(z.string()),
+  leftOut: z.array(LeftOut).optional(),
 });
 export type SummariseResult = z.infer<typeof SummariseResult>;
 
@@ -57,6 +59,7 @@ async function readAndSummarise(host: WorkbookHost, options: SummariseOptions): 
     ...about(found, options),
     written: applied.sheets,
     removed: applied.removed.filter(({ kept }) => !kept).map(({ name }) => name),
+    ...(applied.leftOut && { leftOut: applied.leftOut }),
   };
 }
 

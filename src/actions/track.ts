@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LeftOut } from '../workbook/changes';
 import type { WorkbookHost } from '../workbook/host';
 import { About, about, anchorsIn, inspected } from './inspected';
 import type { InspectOptions } from './inspectWorkbook';
@@ -10,6 +11,7 @@ export const TrackResult = About.extend({
   columns: z.array(
     z.object({ sheet: z.string(), cell: z.string(), header: z.string(), field: z.string(), list: z.array(z.string()) }),
   ),
+  leftOut: z.array(LeftOut).optional(),
 });
 export type TrackResult = z.infer<typeof TrackResult>;
 
@@ -22,9 +24,10 @@ async function readAndTrack(host: WorkbookHost, options: InspectOptions): Promis
   const columns = found.inspections.flatMap(({ plan }) =>
     trackingColumns(plan, found.snapshots.get(plan.sheet)!).map((column) => ({ ...column, sheet: plan.sheet })),
   );
-  await host.apply({ anchors: anchorsIn(found), columns: columns.flatMap(({ pieces }) => pieces) });
+  const { leftOut } = await host.apply({ anchors: anchorsIn(found), columns: columns.flatMap(({ pieces }) => pieces) });
   return {
     ...about(found, options),
     columns: columns.map(({ pieces: _pieces, ...column }) => column),
+    ...(leftOut && { leftOut }),
   };
 }

@@ -100,6 +100,13 @@ export const Changes = z.object({
 });
 export type Changes = z.infer<typeof Changes>;
 
+/** What only adorns and could not be made; the cells stand. `notes`: those of the sheet could not be read, or ours not taken away. */
+export const LeftOut = z.object({ sheet: z.string(), what: z.enum(['charts', 'page', 'look', 'list', 'notes']) });
+export type LeftOut = z.infer<typeof LeftOut>;
+
+/** Notes that were not written, though nobody's stands there, and the word the program gave for it ("GeneralException"). */
+export const MissingNotes = z.object({ notes: z.array(Note).min(1), why: z.string() });
+
 /** What was done. */
 export const Applied = z.object({
   /** Conditional formats of ours that were taken away and set. */
@@ -109,8 +116,7 @@ export const Applied = z.object({
     set: z.number().int(),
     /** Cells that already had a note or a comment of someone's. */
     refused: z.array(Note),
-    /** Those the program took for another reason not, with the word it gave ("GeneralException"). */
-    missing: z.object({ notes: z.array(Note).min(1), why: z.string() }).optional(),
+    missing: MissingNotes.optional(),
   }),
   /** Under which name each sheet of ours stands now. */
   sheets: z.array(z.object({ mark: z.string(), name: z.string(), replaced: z.boolean() })),
@@ -120,9 +126,6 @@ export const Applied = z.object({
   columns: z.number().int(),
   /** Sheets that were set aside: their mark, the name they had, and the one they have now. */
   setAside: z.array(z.object({ mark: z.string(), from: z.string(), name: z.string() })).optional(),
-  /** What only adorns and could not be made; the cells stand. `notes`: those of the sheet could not be read, or ours not taken away. */
-  leftOut: z
-    .array(z.object({ sheet: z.string(), what: z.enum(['charts', 'page', 'look', 'list', 'notes']) }))
-    .optional(),
+  leftOut: z.array(LeftOut).optional(),
 });
 export type Applied = z.infer<typeof Applied>;

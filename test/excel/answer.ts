@@ -28,6 +28,8 @@ interface ObjectPath {
 }
 export interface Response {
   Results: { ActionId: number; Value: unknown }[];
+  /** Of the trace actions that were come to. */
+  TraceIds?: number[];
   Error?: { Code: string; Message: string; Location: string; ActionIndex: number };
 }
 
@@ -36,13 +38,26 @@ const PATH = { global: 1, create: 2, method: 3, property: 4, indexer: 5, referen
 
 type Thing = Record<string, unknown>;
 
+/** What of a request is to fail: members that are lacking, by their way ("Axes.CategoryAxis.Position") with a code; or one of its actions. */
+export interface Failing {
+  lacks?: ReadonlyMap<string, string>;
+  failsAt?: number;
+  code?: string;
+}
+
 /**
  * Answers a request by calling the objects of the workbook as it says, one action after the other. As in Excel, the first that fails ends it,
  * and what was done before stays done.
  */
-export function answer(request: Request, root: object, references: References): Response {
+export function answer(request: Request, root: object, references: References, failing: Failing = {}): Response {
   const found = new Map<number, unknown>();
   const results: Response['Results'] = [];
+  const traces: number[] = [];
+  const wayTo = (id: number): string => {
+    const path = request.ObjectPaths[id];
+    const above = path?.ParentObjectPathId ? wayTo(path.ParentObjectPathId) : '';
+    return path ? `${above}.${path.Name}` : '';
+  };
 
   const resolve = (id: number): unknown => {
     if (found.has(id)) return found.get(id);
@@ -70,7 +85,6 @@ export function answer(request: Request, root: object, references: References): 
     return call(parent as Thing, name, given(ArgumentInfo));
   };
   const perform = ({ ActionType, Name, ObjectPathId, QueryInfo, ArgumentInfo }: Action): unknown => {
-    if (ActionType === ACTION.trace) return null;
     const thing = resolve(ObjectPathId) as Thing | null;
     if (thing === null) return null;
     if (ActionType === ACTION.instantiate) return identityOf(thing, references);
@@ -89,11 +103,18 @@ export function answer(request: Request, root: object, references: References): 
 
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (index === failing.failsAt) throw new Failure(failing.code ?? 'GeneralException');
+      if (action.ActionType === ACTION.trace) {
+        traces.push(action.Id);
+        continue;
+      }
+      const way = `${wayTo(action.ObjectPathId)}.${action.Name}`;
+      for (const [lacking, code] of failing.lacks ?? []) if (way.endsWith(lacking)) throw new Failure(code, way);
       results.push({ ActionId: action.Id, Value: perform(action) });
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause;
       const Error = { Code: cause.code, Message: cause.message, Location: action.Name, ActionIndex: index };
-      return { Results: results, Error };
+      return { Results: results, TraceIds: traces, Error };
     }
   }
   return { Results: results };

@@ -24,6 +24,17 @@ export interface SimulationOptions {
   waitsForCell?: boolean;
 }
 
+/**
+ * Which requests Excel fails, and where: before anything of one is carried out, after all of it was and only the answer is lost, or at one of its
+ * actions, so far into the request (those before it stand). `lasting`: all that follow as well, as when the connection is gone.
+ */
+export interface Refusal {
+  request: number;
+  code: string;
+  at: 'before' | 'after' | { share: number };
+  lasting?: boolean;
+}
+
 /** The flag of a request that waits while a cell is being edited. */
 const DELAY = 64;
 const EVENT = { changed: 10, activated: 11, formatChanged: 18 };
@@ -38,6 +49,12 @@ export class SimulatedExcel {
   readonly traffic: { asked: number; answered: number }[] = [];
   /** How often merged blocks were read: each time takes away what can be undone (office-js#5918). */
   mergesRead = 0;
+  /** What is to fail, counted from here on. */
+  refusal: Refusal | null = null;
+  /** Whether anything was failed by it. */
+  refused = false;
+  /** Ways to members that this Excel refuses, with the code it gives: "Axes.CategoryAxis.Position". */
+  readonly lacks = new Map<string, string>();
   /** Called before each request is answered: someone else may be quicker. */
   before: (request: number) => void = () => undefined;
   /** Takes events to office.js; set by whoever connects the two. */
@@ -88,10 +105,32 @@ export class SimulatedExcel {
     }
     this.before(this.traffic.length + 1);
     if (Object.values(request.ObjectPaths).some(({ Name }) => Name.startsWith('GetMergedAreas'))) this.mergesRead += 1;
-    let response = answer(request, new Workbook(this.scope), this.references);
+    let response = this.answered(request);
     if (Buffer.byteLength(JSON.stringify(response)) > limit) response = failed('ResponsePayloadSizeLimitExceeded');
     for (const tell of this.told.splice(0)) tell();
     return this.count(asked, response);
+  }
+
+  /** As it is asked, but for what is to fail. */
+  private answered(request: Request): Response {
+    const { refusal } = this;
+    const root = new Workbook(this.scope);
+    if (!refusal) return answer(request, root, this.references, { lacks: this.lacks });
+    refusal.request -= 1;
+    const isMeant = refusal.request === 0 || (refusal.lasting === true && refusal.request < 0);
+    if (!isMeant) return answer(request, root, this.references, { lacks: this.lacks });
+    this.refused = true;
+    const { at, code } = refusal.request === 0 ? refusal : { at: 'before' as const, code: refusal.code };
+    if (at === 'before') return failed(code);
+    if (at === 'after') {
+      answer(request, root, this.references, { lacks: this.lacks });
+      return failed(code);
+    }
+    return answer(request, root, this.references, {
+      lacks: this.lacks,
+      failsAt: Math.floor(at.share * request.Actions.length),
+      code,
+    });
   }
 
   sheet(name: string): Sheet {

@@ -1,3 +1,5 @@
+import { REMAINDERS } from '../../src/actions/leftOut';
+import { UNFINISHED, UNFINISHED_WHY } from '../../src/actions/unfinished';
 import { NOTHING } from '../../src/pane/frame/nothingWords';
 import * as columns from '../../src/pane/views/columns/columnWords';
 import * as progress from '../../src/pane/views/progress/progressWords';
@@ -13,12 +15,11 @@ const wordsIn = (name: string, value: object): [string, Words][] =>
 
 const places = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
-test.each(wordsIn('pane', { words, NOTICES, NOTHING, progress, units, columns }))(
-  '%s says the same in both languages',
-  (_, { vi, en }) => {
-    expect(vi.trim()).not.toBe('');
-    expect(en.trim()).not.toBe('');
-    expect(vi).toBe(vi.normalize('NFC'));
-    expect(places(en)).toEqual(places(vi));
-  },
-);
+test.each(
+  wordsIn('pane', { words, NOTICES, NOTHING, progress, units, columns, REMAINDERS, UNFINISHED, UNFINISHED_WHY }),
+)('%s says the same in both languages', (_, { vi, en }) => {
+  expect(vi.trim()).not.toBe('');
+  expect(en.trim()).not.toBe('');
+  expect(vi).toBe(vi.normalize('NFC'));
+  expect(places(en)).toEqual(places(vi));
+});

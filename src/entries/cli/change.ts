@@ -6,10 +6,11 @@ import { mark } from '../../actions/mark';
 import { REFUSED } from '../../actions/refused';
 import { summarise } from '../../actions/summarise';
 import { track } from '../../actions/track';
+import { unfinishedSentence } from '../../actions/unfinished';
 import { UNREADABLE } from '../../actions/unreadable';
 import { openWorkbook } from '../../hosts/file/openWorkbook';
 import { fill, type Language } from '../../language/bilingual';
-import { ChangeRefused, UnreadableWorkbook, type WorkbookHost } from '../../workbook/host';
+import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook, type WorkbookHost } from '../../workbook/host';
 import { changeText } from './changeText';
 import { OUTPUT_REFUSED } from './changeWords';
 import { now, today } from '../clock';
@@ -66,6 +67,7 @@ const asked = ({ asOf, sheet, year }: CommandLine, at: Date) => ({ asOf: asOf ??
 function sentence(cause: unknown, language: Language): string {
   if (cause instanceof OutputRefused) return fill(OUTPUT_REFUSED[cause.reason][language], { detail: cause.detail });
   if (cause instanceof UnreadableWorkbook) return fill(UNREADABLE[cause.reason][language], { detail: cause.detail });
+  if (cause instanceof ChangeUnfinished) return unfinishedSentence(cause, language);
   if (cause instanceof ChangeRefused) return fill(REFUSED[cause.reason][language], { detail: cause.detail });
   if (cause instanceof CannotDo)
     return fill(REFUSED[cause.reason][language], { detail: cause.detail, known: cause.known });

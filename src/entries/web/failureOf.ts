@@ -1,6 +1,7 @@
+import { unfinishedSentence } from '../../actions/unfinished';
 import { UNREADABLE } from '../../actions/unreadable';
 import { fill, type Language } from '../../language/bilingual';
-import { ChangeRefused, UnreadableWorkbook } from '../../workbook/host';
+import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook } from '../../workbook/host';
 import type { PageNotice } from './pageWords';
 
 /** What could not be done, in one sentence. `file` is what was to be opened: the workbook that is open stays. */
@@ -8,6 +9,9 @@ export function failureOf(cause: unknown, language: Language, file?: string): Pa
   if (cause instanceof UnreadableWorkbook) {
     const reason = fill(UNREADABLE[cause.reason][language], { detail: cause.detail });
     return { id: 'not-opened', intent: 'error', values: { file: file ?? '', reason } };
+  }
+  if (cause instanceof ChangeUnfinished) {
+    return { id: 'unfinished', intent: 'error', values: { reason: unfinishedSentence(cause, language) } };
   }
   if (cause instanceof ChangeRefused) {
     const own = ['protected-sheet', 'protected-structure', 'signed'].includes(cause.reason);

@@ -64,6 +64,7 @@ export const PAGE_NOTICES = {
   'protected-sheet': NOTICES['protected-sheet'],
   'protected-structure': NOTICES['protected-structure'],
   signed: NOTICES.signed,
+  unfinished: NOTICES.unfinished,
   unexpected: NOTICES.unexpected,
 } satisfies Record<string, Bilingual>;
 

@@ -7,11 +7,12 @@ import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { type MemoryState, writable } from './memoryState';
 import { putSheet, removeSheet } from './ownSheets';
 
-/** Makes changes to states, which it may alter: in the order of the fields of `Changes`. @throws ChangeRefused */
+/** Makes changes to states, which it may alter: in the order of the fields of `Changes`. `step` is told before each on which sheet it is. @throws ChangeRefused */
 export function applyChanges(
   states: MemoryState[],
   changes: Changes,
   structureProtected: boolean,
+  step: (sheet: string) => void,
 ): { states: MemoryState[]; applied: Applied } {
   const applied: Applied = {
     highlights: { cleared: 0, set: 0 },
@@ -26,25 +27,31 @@ export function applyChanges(
   const moved = movedCell(changes.anchors ?? [], (sheet, block) => valuesIn(named(states, sheet).snapshot, block));
   if (moved !== null) throw new ChangeRefused('changed', moved);
   for (const state of chosen(states, changes.clearHighlights)) {
+    if (state.highlights.length > 0) step(state.info.name);
     if (state.highlights.length > 0) applied.highlights.cleared += writable(state).highlights.length;
     state.highlights = [];
   }
   for (const state of chosen(states, changes.clearNotes)) {
     const count = Object.keys(state.notes).length;
+    if (count > 0) step(state.info.name);
     if (count > 0) applied.notes.cleared += writable(state) && count;
     state.notes = {};
   }
   for (const mark of changes.removeSheets ?? []) {
+    const standing = states.find(({ info }) => info.mark === mark);
+    if (standing) step(standing.info.name);
     const removed = removeSheet(states, mark, structureProtected);
     if (removed) applied.removed.push(removed);
   }
-  makeEdits(states, changes, applied);
+  makeEdits(states, changes, applied, step);
   for (const column of changes.columns ?? []) {
+    step(column.sheet);
     addColumn(writable(named(states, column.sheet)), column);
     applied.columns += 1;
   }
   for (const { sheet, highlights } of changes.highlights ?? []) {
     const state = writable(named(states, sheet));
+    step(sheet);
     applied.highlights.cleared += state.highlights.length;
     applied.highlights.set += highlights.length;
     state.highlights = structuredClone(highlights);
@@ -55,10 +62,14 @@ export function applyChanges(
       applied.notes.refused.push(note);
       continue;
     }
+    step(note.sheet);
     state.notes[note.at] = note.text;
     applied.notes.set += 1;
   }
-  applied.sheets = (changes.sheets ?? []).map((model) => putSheet(states, model, structureProtected));
+  applied.sheets = (changes.sheets ?? []).map((model) => {
+    step(states.find(({ info }) => info.mark === model.mark)?.info.name ?? model.name);
+    return putSheet(states, model, structureProtected);
+  });
   return { states, applied };
 }
 
@@ -71,9 +82,15 @@ function named(states: MemoryState[], name: string): MemoryState {
 const chosen = (states: MemoryState[], sheets: 'all' | string[] | undefined): MemoryState[] =>
   sheets === 'all' ? states : (sheets ?? []).map((name) => named(states, name));
 
-function makeEdits(states: MemoryState[], { edits = [] }: Changes, applied: Applied): void {
+function makeEdits(
+  states: MemoryState[],
+  { edits = [] }: Changes,
+  applied: Applied,
+  step: (sheet: string) => void,
+): void {
   for (const edit of edits) {
     const state = writable(named(states, edit.sheet));
+    step(edit.sheet);
     const { snapshot, refused } = applyEdits(state.snapshot, [edit]);
     state.snapshot = snapshot;
     if (refused.length > 0) applied.edits.refused.push(edit);

@@ -1,5 +1,5 @@
 import type { Applied, Changes } from '../../workbook/changes';
-import { type CellRef, ChangeRefused, type WorkbookHost } from '../../workbook/host';
+import { type CellRef, ChangeRefused, ChangeUnfinished, type WorkbookHost } from '../../workbook/host';
 import { applyChanges } from './applyChanges';
 import { type MemorySheet, memoryWorkbook } from './memoryWorkbook';
 import type { MemoryState } from './memoryState';
@@ -11,6 +11,8 @@ export interface MemoryOptions {
   protectedStructure?: boolean;
   /** Nothing may be changed at all. */
   readOnly?: boolean;
+  /** Asked before each step of the writing: whether the program refuses it. What was done before stands, as in a program. */
+  refusesStep?(): boolean;
 }
 
 export interface MemoryHost extends WorkbookHost {
@@ -42,7 +44,21 @@ export function memoryHost(sheets: MemorySheet[], options: MemoryOptions = {}): 
     async apply(changes: Changes): Promise<Applied> {
       if (options.readOnly) throw new ChangeRefused('read-only');
       // Worked out on a copy: whatever is refused half-way, the workbook is as it was.
-      const next = applyChanges(structuredClone(states), changes, options.protectedStructure ?? false);
+      const copy = structuredClone(states);
+      const written = new Set<string>();
+      const step = (sheet: string) => {
+        if (options.refusesStep?.()) throw new ChangeUnfinished('failed', [...written]);
+        written.add(sheet);
+      };
+      let next: ReturnType<typeof applyChanges>;
+      try {
+        next = applyChanges(copy, changes, options.protectedStructure ?? false, step);
+      } catch (cause) {
+        if (!(cause instanceof ChangeUnfinished)) throw cause;
+        if (written.size === 0) throw new Error('refused before anything was written', { cause });
+        states = copy;
+        throw cause;
+      }
       states = next.states;
       applied.push(structuredClone(changes));
       return next.applied;

@@ -24,7 +24,7 @@ function LastNotice({ notice }: { notice: Notice }) {
   const styles = useStyles();
   return (
     <MessageBar intent={notice.intent} layout="multiline" className={styles.bar} politeness="polite">
-      <MessageBarBody>{say(NOTICES[notice.id], notice.values)}</MessageBarBody>
+      <MessageBarBody>{[say(NOTICES[notice.id], notice.values), ...(notice.also ?? [])].join(' ')}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

@@ -1,7 +1,8 @@
 import { CannotDo } from '../../actions/cannotDo';
+import { unfinishedSentence } from '../../actions/unfinished';
 import { UNREADABLE } from '../../actions/unreadable';
 import { fill, type Language } from '../../language/bilingual';
-import { ChangeRefused, UnreadableWorkbook } from '../../workbook/host';
+import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook } from '../../workbook/host';
 import { GivenUp } from './pace';
 import type { Notice } from './state';
 
@@ -9,6 +10,8 @@ import type { Notice } from './state';
 export function noticeOf(cause: unknown, language: Language): Notice {
   if (cause instanceof GivenUp) return { id: 'given-up', intent: 'info', values: {} };
   if (cause instanceof ChangeRefused) return { id: cause.reason, intent: 'warning', values: { detail: cause.detail } };
+  if (cause instanceof ChangeUnfinished)
+    return { id: 'unfinished', intent: 'error', values: { reason: unfinishedSentence(cause, language) } };
   if (cause instanceof UnreadableWorkbook)
     return unreadable(fill(UNREADABLE[cause.reason][language], { detail: cause.detail }));
   if (cause instanceof CannotDo && cause.reason === 'no-plan') return unreadable(UNREADABLE['no-plan'][language]);

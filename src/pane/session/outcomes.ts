@@ -1,7 +1,25 @@
+import { type Remainder, remainders } from '../../actions/leftOut';
+import { fill, type Language } from '../../language/bilingual';
+import { NOTICES } from '../words/notices';
 import type { Notice } from './state';
 
 /** An action that was done. */
 export const success = (id: Notice['id'], values: Notice['values']): Notice => ({ id, intent: 'success', values });
+
+/** An action that was done; where something of it was left out, that is said and shown as a warning. */
+export function successBut(
+  id: Notice['id'],
+  values: Notice['values'],
+  remainder: Remainder,
+  language: Language,
+): Notice {
+  const also = remainders(remainder, language);
+  return also.length > 0 ? { id, intent: 'warning', values, also } : success(id, values);
+}
+
+/** All that a notice says. */
+export const sentenceOf = ({ id, values, also = [] }: Notice, language: Language): string =>
+  [fill(NOTICES[id][language], values), ...also].join(' ');
 
 /** How many cells were changed, and how many were left because someone had just changed them. */
 export function fixed(n: number, refused: number): Notice {

@@ -7,7 +7,7 @@ import type { SummaryKind } from '../../summaries/kinds';
 import type { WorkbookHost } from '../../workbook/host';
 import { noticeOf } from './faults';
 import { MarkWatch } from './markWatch';
-import { fixed, success } from './outcomes';
+import { fixed, successBut } from './outcomes';
 import { GivenUp, Pace } from './pace';
 import type { Busy, Notice, PaneState } from './state';
 
@@ -109,37 +109,47 @@ export class Session {
       this.withNotes = notes;
       const { asOf, language } = this.state;
       const { mark } = await import('../../actions/mark');
-      const { marked, legend } = await mark(this.host, { asOf, language, writtenAt: this.options.now(), notes });
+      const { marked, legend, ...rest } = await mark(this.host, {
+        asOf,
+        language,
+        writtenAt: this.options.now(),
+        notes,
+      });
       this.marks.set();
       const of = (kind: string) => marked.find((count) => count.kind === kind)?.cells ?? 0;
       const other = marked.reduce((sum, count) => sum + count.cells, 0) - of('overdue') - of('due-soon');
-      return success('marked', { overdue: of('overdue'), dueSoon: of('due-soon'), other, legend });
+      return successBut('marked', { overdue: of('overdue'), dueSoon: of('due-soon'), other, legend }, rest, language);
     });
 
   readonly clear = (): Promise<void> =>
     this.attempt('clearing', async () => {
       const { clear } = await import('../../actions/clear');
-      const { highlights, notes, removed, kept } = await clear(this.host, {});
+      const { highlights, notes, removed, kept, leftOut } = await clear(this.host, {});
       this.marks.forget();
       if (kept.length > 0) return { id: 'clear-kept', intent: 'info', values: { names: kept } };
-      if (highlights + notes + removed.length === 0) return { id: 'nothing-to-clear', intent: 'info', values: {} };
-      return success('cleared', { highlights: highlights + notes, sheets: removed.length });
+      if (highlights + notes + removed.length === 0 && !leftOut)
+        return { id: 'nothing-to-clear', intent: 'info', values: {} };
+      const values = { highlights: highlights + notes, sheets: removed.length };
+      return successBut('cleared', values, { leftOut }, this.state.language);
     });
 
   readonly summarise = (kinds: readonly SummaryKind[], units: readonly string[] = []): Promise<void> =>
     this.attempt('summarising', async () => {
       const { asOf } = this.state;
       const { summarise } = await import('../../actions/summarise');
-      const { written } = await summarise(this.host, { asOf, writtenAt: this.options.now(), kinds, units });
-      return success('summarised', { names: written.map(({ name }) => name) });
+      const { written, leftOut } = await summarise(this.host, { asOf, writtenAt: this.options.now(), kinds, units });
+      return successBut('summarised', { names: written.map(({ name }) => name) }, { leftOut }, this.state.language);
     });
 
   readonly track = (): Promise<void> =>
     this.attempt('tracking', async () => {
       const { track } = await import('../../actions/track');
-      const { columns } = await track(this.host, { asOf: this.state.asOf, sheet: this.state.sheet ?? undefined });
+      const { columns, leftOut } = await track(this.host, {
+        asOf: this.state.asOf,
+        sheet: this.state.sheet ?? undefined,
+      });
       if (columns.length === 0) return { id: 'nothing-to-track', intent: 'info', values: {} };
-      return success('tracked', { names: columns.map(({ header }) => header) });
+      return successBut('tracked', { names: columns.map(({ header }) => header) }, { leftOut }, this.state.language);
     });
 
   /** Makes the fix of one finding, safe or proposed, as it was shown. */
@@ -161,8 +171,8 @@ export class Session {
   readonly decide = (decision: Decision): Promise<void> =>
     this.attempt('deciding', async () => {
       const { decide } = await import('../../actions/decide');
-      await decide(this.host, decision);
-      return success('decided', {});
+      const { leftOut } = await decide(this.host, decision);
+      return successBut('decided', {}, { leftOut }, this.state.language);
     });
 
   private turnTo(sheet: string): void {

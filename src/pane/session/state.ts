@@ -10,6 +10,8 @@ export interface Notice {
   id: NoticeId;
   intent: 'success' | 'info' | 'warning' | 'error';
   values: Values;
+  /** Sentences that follow: what was left out of it. */
+  also?: string[];
 }
 
 /** What is under way; others wait until it is done. */

@@ -79,6 +79,7 @@ export const NOTICES = {
     en: 'Stopped. What is shown is from the reading before; press “Read again” when needed.',
   },
   unreadable: { vi: 'Chưa đọc được bảng: {reason}', en: 'The table could not be read: {reason}' },
+  unfinished: { vi: '{reason}', en: '{reason}' },
   unexpected: {
     vi: 'Có lỗi ngoài dự kiến nên chưa làm được. Tệp không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, gửi dòng này cho người hỗ trợ: {reason}',
     en: 'Something unexpected went wrong; the workbook was not changed. Try again; if it stays, give this line to whoever helps you: {reason}',

@@ -15,6 +15,25 @@ export class Calls {
   each(): Record<string, number> {
     return Object.fromEntries([...this.counts].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
+  /** How many there were, and which is to be refused: that one alone, or, where the run is cut, it and all that follow. */
+  made = 0;
+  hasRefused = false;
+  private refusal: { at: number; cut: boolean } | null = null;
+
+  refuse(refusal: { call: number; cut: boolean } | null): void {
+    this.refusal = refusal && { at: this.made + refusal.call, cut: refusal.cut };
+    this.hasRefused = false;
+  }
+  get isCut(): boolean {
+    return this.hasRefused && (this.refusal?.cut ?? false);
+  }
+  /** @throws Error as the service does. */
+  come(): void {
+    this.made += 1;
+    if (!this.refusal || this.made < this.refusal.at || (this.made > this.refusal.at && !this.refusal.cut)) return;
+    this.hasRefused = true;
+    throw new Error('Service Spreadsheets failed while accessing document');
+  }
   reset(): void {
     this.counts.clear();
   }
@@ -36,6 +55,7 @@ export function counted<T extends object>(target: T, kind: string, calls: Calls)
       }
       return (...given: unknown[]) => {
         calls.add(`${kind}.${key}`);
+        calls.come();
         const answer = (part as (...args: unknown[]) => unknown).apply(of, given);
         return answer === of ? proxy : answer;
       };

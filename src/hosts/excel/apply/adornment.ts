@@ -1,17 +1,14 @@
-import type { Applied } from '../../../workbook/changes';
+import type { LeftOut } from '../../../workbook/changes';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import type { Batch } from '../batch';
 import { addCharts, chartsAgain } from './charts';
 import { layPage } from './page';
 import { dress } from './sheetLook';
 
-export type LeftOut = NonNullable<Applied['leftOut']>;
-type What = LeftOut[number]['what'];
-
 /** Something that only adorns a sheet. Done a second time it leaves the sheet as after the first. */
 export interface Adornment {
   sheet: string;
-  what: What;
+  what: LeftOut['what'];
   make(batch: Batch): Promise<void>;
   /** How it is made when it was tried together with others and that failed; as at first when left out. @returns Whether it was done. */
   again?(batch: Batch): Promise<boolean>;
@@ -22,8 +19,8 @@ export interface Adornment {
  * follows; so each is then tried by itself.
  * @returns What could not be made.
  */
-export async function adorn(batch: Batch, adornments: Adornment[]): Promise<LeftOut> {
-  const leftOut: LeftOut = [];
+export async function adorn(batch: Batch, adornments: Adornment[]): Promise<LeftOut[]> {
+  const leftOut: LeftOut[] = [];
   for (const what of new Set(adornments.map((one) => one.what))) {
     const own = adornments.filter((one) => one.what === what);
     const together = await batch.tried(async () => {

@@ -1,7 +1,6 @@
-import type { Applied, Changes, Note } from '../../../workbook/changes';
+import type { Applied, Changes, LeftOut, Note } from '../../../workbook/changes';
 import type { Batch } from '../batch';
 import { codeOf } from '../run';
-import type { LeftOut } from './adornment';
 import type { Found } from './look';
 import { addNote, askForNotes, hasNotes, type KnownNote } from './notes';
 
@@ -11,7 +10,7 @@ export async function changeNotes(
   context: Excel.RequestContext,
   { clearNotes, notes = [] }: Changes,
   found: Found,
-): Promise<{ done: Applied['notes']; leftOut: LeftOut }> {
+): Promise<{ done: Applied['notes']; leftOut: LeftOut[] }> {
   const isMeant = (sheet: string) => clearNotes === 'all' || (clearNotes?.includes(sheet) ?? false);
   const leaving = found.notes.filter(({ sheet, ours }) => ours && isMeant(sheet));
   const stuck = await remove(batch, leaving);

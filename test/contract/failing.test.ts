@@ -1,0 +1,26 @@
+import { ACTIONS, held, reference } from './failing/held';
+import { planOf } from './failing/plan';
+import { FAILING } from './failing/subjects';
+
+/** Requests of an action that are failed here, spread over all of them; test/long fails every one. */
+const SAMPLE = 4;
+const SEED = planOf(9);
+
+describe.each(FAILING)('in $name, whatever request fails,', (subject) => {
+  if (subject.prepare) beforeAll(subject.prepare, 300_000);
+
+  test.each(Object.keys(ACTIONS))(
+    '%s says what is so, and done again it ends as if nothing had happened',
+    async (name) => {
+      const normal = await reference(subject, SEED, name);
+      const faults: string[] = [];
+      for (let i = 0; i < SAMPLE; i += 1) {
+        const request = Math.max(1, normal.requests - Math.floor((i * normal.requests) / SAMPLE));
+        const how = subject.hows[i % subject.hows.length]!;
+        const { fault } = await held(subject, SEED, name, { request, how }, normal);
+        if (fault) faults.push(`${request} of ${normal.requests}, ${how}: ${fault}`);
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,142 @@
+import { clear } from '../../../src/actions/clear';
+import { decide } from '../../../src/actions/decide';
+import { fix } from '../../../src/actions/fix';
+import { mark } from '../../../src/actions/mark';
+import { summarise } from '../../../src/actions/summarise';
+import { track } from '../../../src/actions/track';
+import type { Applied } from '../../../src/workbook/changes';
+import { ChangeUnfinished, type WorkbookHost } from '../../../src/workbook/host';
+import type { Seed } from '../subjects';
+import type { Failing, FailingSubject, Opened } from './subjects';
+import type { Shown } from './shown';
+
+const AT = { asOf: '2026-06-15', writtenAt: '2026-06-15T08:00' };
+type Done = { leftOut?: Applied['leftOut']; notes?: unknown };
+type Act = (host: WorkbookHost) => Promise<Done | void>;
+
+const MARK: Act = (host) => mark(host, { ...AT, language: 'vi', notes: true });
+const SUMMARISE: Act = (host) => summarise(host, AT);
+const level =
+  (check: string): Act =>
+  (host) =>
+    decide(host, { kind: 'level', check, level: 'off' });
+
+/** What a user can do, each with what was done before it. */
+export const ACTIONS: Record<string, { before: Act[]; act: Act; cleared?: true }> = {
+  mark: { before: [], act: MARK, cleared: true },
+  'mark again': { before: [MARK], act: MARK, cleared: true },
+  summarise: { before: [], act: SUMMARISE, cleared: true },
+  'summarise again': { before: [SUMMARISE], act: SUMMARISE, cleared: true },
+  track: { before: [], act: (host) => track(host, AT) },
+  fix: { before: [], act: async (host) => void (await fix(host, { ...AT, all: true })) },
+  clear: { before: [MARK, SUMMARISE], act: (host) => clear(host, {}) },
+  decide: { before: [], act: level('lead-missing') },
+  'decide again': { before: [level('lead-missing')], act: level('deadline-impossible') },
+};
+
+export interface Outcome {
+  /** What was wrong in what was said or in what stands; null when nothing was. */
+  fault: string | null;
+  /** "refused", "unfinished", "done", "left out". */
+  said: string;
+}
+
+async function opened(subject: FailingSubject, seed: Seed, name: string): Promise<Opened> {
+  const workbook = await subject.open(seed);
+  for (const before of ACTIONS[name]!.before) await before(workbook.host);
+  return workbook;
+}
+
+export interface Reference {
+  requests: number;
+  before: Shown;
+  after: Shown;
+  cleared: Shown | null;
+}
+
+/** What an action asks and leaves where nothing fails. */
+export async function reference(subject: FailingSubject, seed: Seed, name: string): Promise<Reference> {
+  const workbook = await opened(subject, seed, name);
+  const [from, before] = [workbook.requests(), workbook.shown()];
+  await ACTIONS[name]!.act(workbook.host);
+  const [requests, after] = [workbook.requests() - from, workbook.shown()];
+  if (!ACTIONS[name]!.cleared) return { requests, before, after, cleared: null };
+  await clear(workbook.host, {});
+  return { requests, before, after, cleared: workbook.shown() };
+}
+
+/** Does an action while a request fails and holds what is said to what is; then again without, which has to end as if nothing had happened. */
+export async function held(
+  subject: FailingSubject,
+  seed: Seed,
+  name: string,
+  failing: Failing,
+  normal: Reference,
+): Promise<Outcome> {
+  const workbook = await opened(subject, seed, name);
+  workbook.fail(failing);
+  const { said, fault } = await tried(workbook, ACTIONS[name]!.act, normal);
+  workbook.fail(null);
+  if (fault) return { said, fault };
+  const clearing = normal.cleared !== null && failing.request % 2 === 0;
+  try {
+    await (clearing ? clear(workbook.host, {}) : ACTIONS[name]!.act(workbook.host));
+  } catch (cause) {
+    return { said, fault: `cannot be done again: ${String(cause)}` };
+  }
+  const wanted = clearing ? normal.cleared! : normal.after;
+  const other = differing(workbook.shown(), wanted, 'all');
+  return {
+    said,
+    fault: other.length > 0 ? `${clearing ? 'cleared' : 'done'} again it differs: ${other.join('; ')}` : null,
+  };
+}
+
+async function tried(workbook: Opened, act: Act, { before, after }: Reference): Promise<Outcome> {
+  let done: Done;
+  try {
+    done = (await act(workbook.host)) ?? {};
+  } catch (cause) {
+    if (cause instanceof ChangeUnfinished) {
+      const untold = differing(workbook.shown(), before, 'all', cause.written).filter(() => cause.written.length > 0);
+      return { said: 'unfinished', fault: untold.length > 0 ? `written and not said: ${untold.join('; ')}` : null };
+    }
+    const changed = differing(workbook.shown(), before, 'all');
+    return {
+      said: 'refused',
+      fault: changed.length > 0 ? `said to be unchanged (${String(cause)}): ${changed.join('; ')}` : null,
+    };
+  }
+  const leftOut = done.leftOut ?? [];
+  const missing = (done.notes as Applied['notes'] | undefined)?.missing !== undefined;
+  const notes = missing || leftOut.some(({ what }) => what === 'notes');
+  const lacking = differing(workbook.shown(), after, leftOut.length > 0 ? 'cells' : 'all', notes ? null : []);
+  return {
+    said: leftOut.length > 0 || missing ? 'left out' : 'done',
+    fault: lacking.length > 0 ? `said to be done: ${lacking.join('; ')}` : null,
+  };
+}
+
+/** Where two states differ, but for sheets that are named; null: comments do not count. */
+function differing(is: Shown, wanted: Shown, what: 'all' | 'cells', but: readonly string[] | null = []): string[] {
+  const found: string[] = [];
+  const text = (part: unknown) =>
+    JSON.stringify(part, (key, value: unknown) => (but === null && key === 'comments' ? undefined : value)) ?? '';
+  if ((but ?? []).length === 0 && text(is.book) !== text(wanted.book))
+    found.push(`names ${around(text(is.book), text(wanted.book))}`);
+  for (const name of new Set([...is.sheets.keys(), ...wanted.sheets.keys()])) {
+    if (but?.includes(name)) continue;
+    const [a, b] = [is.sheets.get(name), wanted.sheets.get(name)];
+    if (text(a?.cells) !== text(b?.cells)) found.push(`cells of ${name} ${around(text(a?.cells), text(b?.cells))}`);
+    else if (what === 'all' && text(a?.look) !== text(b?.look))
+      found.push(`look of ${name} ${around(text(a?.look), text(b?.look))}`);
+  }
+  return found;
+}
+
+/** The place where two texts begin to differ. */
+function around(a: string, b: string): string {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return `(${a.slice(Math.max(0, at - 40), at + 80)} ≠ ${b.slice(Math.max(0, at - 40), at + 80)})`;
+}
