@@ -1,7 +1,8 @@
-import { tableArea } from '../../marks/tableArea';
+import { type TableArea, tableArea } from '../../marks/tableArea';
 import type { Plan } from '../../plan/plan';
-import { columnLetters } from '../../workbook/address';
+import { address, columnLetters } from '../../workbook/address';
 import type { AddedColumn } from '../../workbook/changes';
+import { valueAt } from '../../workbook/edits';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { DONE_ON_BESIDE_UNSURE, TRACKING_COLUMNS, type TrackingColumn } from './form';
 
@@ -25,6 +26,7 @@ export function trackingColumns(plan: Plan, sheet: SheetSnapshot): TrackedColumn
   const headers = [area.header.from, ...plan.repeatedHeaders.filter((row) => row <= area.bottom)];
   const height = area.header.to - area.header.from;
   const itemRows = plan.items.map(({ row }) => row);
+  const like = columnLetters(lastOfTheirs(sheet, area));
   return missing.map(({ field, header: words, width, list, format }, i) => {
     const column = columnLetters(first + i);
     const header = field === 'doneOn' && !hasSureDeadlines(plan) ? DONE_ON_BESIDE_UNSURE : words;
@@ -34,7 +36,7 @@ export function trackingColumns(plan: Plan, sheet: SheetSnapshot): TrackedColumn
       return {
         sheet: plan.sheet,
         column,
-        like: columnLetters(area.right),
+        like,
         header,
         headerRow: Math.min(fromRow + height, toRow),
         fromRow,
@@ -60,6 +62,16 @@ const hasSureDeadlines = (plan: Plan): boolean => {
   if (column) return column.certainty === 'certain' || column.certainty === 'set';
   return plan.items.some(({ deadline }) => deadline.milestones.length > 0);
 };
+
+const OURS = new Set([...TRACKING_COLUMNS.map(({ header }) => header), DONE_ON_BESIDE_UNSURE]);
+
+/** The last column of the table as the office made it. Where adding was not finished some of ours stand there already: the rest look as these do. */
+function lastOfTheirs(sheet: SheetSnapshot, { left, right, header }: TableArea): number {
+  const headerOf = (column: number) => String(valueAt(sheet, address(header.from, column)) ?? '');
+  let first = right + 1;
+  while (first - 1 > left && OURS.has(headerOf(first - 1))) first -= 1;
+  return headerOf(first) === TRACKING_COLUMNS[0]!.header ? first - 1 : right;
+}
 
 const LAST_COLUMN = 16384;
 

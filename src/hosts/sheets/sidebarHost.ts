@@ -1,7 +1,7 @@
 import type { Changes } from '../../workbook/changes';
-import type { WorkbookHost } from '../../workbook/host';
+import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook, type WorkbookHost } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { errorOf } from './wire/faults';
+import { errorOf, ScriptFault, wordsOf } from './wire/faults';
 import { Answer, ANSWERS, type AnswerTo, type Asked, type Begun, type Question } from './wire/messages';
 import { leftOut, pack, unpack } from './wire/plain';
 
@@ -27,7 +27,9 @@ export function sidebarHost(carry: Carry): WorkbookHost {
       let rest: Changes | null = leftOut(changes);
       let begun: Begun | null = null;
       while (rest !== null) {
-        const part: AnswerTo<'apply'> = await ask({ ask: 'apply', changes: rest, begun });
+        const part: AnswerTo<'apply'> = await ask({ ask: 'apply', changes: rest, begun }).catch((cause: unknown) => {
+          throw brokenOff(cause, begun);
+        });
         ({ rest, begun } = part);
       }
       return begun!.applied;
@@ -36,6 +38,15 @@ export function sidebarHost(carry: Carry): WorkbookHost {
       await ask({ ask: 'select', sheet, at });
     },
   };
+}
+
+/** What a part of the changes ended with, as it is for the whole of them. A run that gave no answer may have got anywhere. */
+function brokenOff(cause: unknown, begun: Begun | null): unknown {
+  const isTold = cause instanceof ChangeRefused || cause instanceof UnreadableWorkbook || cause instanceof ScriptFault;
+  if (cause instanceof ChangeUnfinished || (isTold && begun === null)) return cause;
+  const { reason, detail } =
+    cause instanceof ChangeRefused ? cause : { reason: 'failed' as const, detail: wordsOf(cause) };
+  return new ChangeUnfinished(reason, isTold ? begun!.written : [], detail, { cause });
 }
 
 const asker =

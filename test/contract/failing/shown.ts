@@ -83,7 +83,11 @@ function fakeShown(sheet: FakeSheet) {
     cells: {
       held: held.sort(),
       merges: sheet.merges.map((merge) => JSON.stringify(merge)).sort(),
-      rules: JSON.stringify(sheet.rules, (key, value: unknown) => (key === 'book' ? undefined : value)),
+      rules: sheet.rules.map(({ formula, look, ranges }) => ({
+        formula,
+        look,
+        at: ranges.map((one) => one.getA1Notation()),
+      })),
     },
     look: {
       charts: sheet.charts,

@@ -15,6 +15,7 @@ export interface FakeChart {
 
 type Known =
   | 'getName'
+  | 'setName'
   | 'getSheetId'
   | 'getType'
   | 'isSheetHidden'
@@ -42,7 +43,7 @@ type Known =
   | 'setTabColor'
   | 'insertRowsAfter'
   | 'insertColumnsAfter'
-  | 'clear';
+  | 'clearFormats';
 
 /** A sheet with its cells, and what of the service's Sheet is asked of it. */
 export class FakeSheet implements Asked<GoogleAppsScript.Spreadsheet.Sheet, Known> {
@@ -93,6 +94,12 @@ export class FakeSheet implements Asked<GoogleAppsScript.Spreadsheet.Sheet, Know
   }
 
   getName = () => this.name;
+  setName(name: string) {
+    if (this.book.sheets.some((sheet) => sheet !== this && sheet.name.toLowerCase() === name.toLowerCase()))
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    this.name = name;
+    return this.proxy;
+  }
   getSheetId = () => this.id;
   getType = () => 'GRID';
   isSheetHidden = () => this.hidden;
@@ -171,10 +178,10 @@ export class FakeSheet implements Asked<GoogleAppsScript.Spreadsheet.Sheet, Know
   insertColumnsAfter(_after: number, count: number) {
     this.columns += count;
   }
-  /** Contents and formats; notes, rules, merged blocks and lists to choose from stay. */
-  clear() {
+  /** Formats and looks; contents, notes, rules, merged blocks and lists to choose from stay. */
+  clearFormats() {
     this.looks = [];
-    for (const [key, { note, validation }] of this.cells) this.cells.set(key, { ...blank(), note, validation });
+    for (const [key, cell] of this.cells) this.cells.set(key, { ...cell, format: 'General' });
     return this.proxy;
   }
 

@@ -9,10 +9,17 @@ export interface KnownSheet extends SheetInfo {
   sheet: Sheet;
 }
 
-/** The sheets with cells, in order. A sheet that holds one chart only, or data of BigQuery, is none of them. */
-export function knownSheets(book: Spreadsheet): KnownSheet[] {
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+
+export const knownSheets = (book: Spreadsheet): KnownSheet[] => lookAround(book).sheets;
+
+/**
+ * The sheets with cells, in order. A sheet that holds one chart only, or data of BigQuery, is none of them. `dangling`: marks whose sheets are
+ * gone, left over where a removal was not finished.
+ */
+export function lookAround(book: Spreadsheet): { sheets: KnownSheet[]; dangling: NamedRange[] } {
   const { SheetType, ProtectionType } = SpreadsheetApp;
-  const marks = marksOf(book);
+  const { marks, dangling } = marksOf(book);
   const locked = new Set(
     book
       .getProtections(ProtectionType.SHEET)
@@ -20,30 +27,36 @@ export function knownSheets(book: Spreadsheet): KnownSheet[] {
       .filter((protection) => !protection.canEdit())
       .map((protection) => nameKey(protection.getRange().getSheet().getName())),
   );
-  return book.getSheets().flatMap((sheet) => {
+  const sheets = book.getSheets().flatMap((sheet) => {
     if (sheet.getType() !== SheetType.GRID) return [];
     const name = sheet.getName();
-    const mark = marks.get(nameKey(name)) ?? null;
+    const mark = marks.get(nameKey(name)) ?? (isUnfinished(sheet, name) ? name : null);
     return [
       { sheet, name, visible: !sheet.isSheetHidden(), protected: locked.has(nameKey(name)), ours: mark !== null, mark },
     ];
   });
+  return { sheets, dangling };
 }
 
+/** One that was added and not marked: it has its mark for a name, and nothing stands on it. */
+const isUnfinished = (sheet: Sheet, name: string): boolean => MARK.test(name) && sheet.getLastRow() === 0;
+
 /** Key of a sheet's name → its mark. */
-function marksOf(book: Spreadsheet): Map<string, string> {
+function marksOf(book: Spreadsheet): { marks: Map<string, string>; dangling: NamedRange[] } {
   const marks = new Map<string, string>();
+  const dangling: NamedRange[] = [];
   for (const range of book.getNamedRanges()) {
     const mark = range.getName();
     if (!MARK.test(mark)) continue;
     const sheet = sheetUnder(range);
-    if (sheet !== null && !marks.has(nameKey(sheet))) marks.set(nameKey(sheet), mark);
+    if (sheet === null) dangling.push(range);
+    else if (!marks.has(nameKey(sheet))) marks.set(nameKey(sheet), mark);
   }
-  return marks;
+  return { marks, dangling };
 }
 
 /** A name whose cells were deleted (#REF!) gives an error when it is asked for them, or nothing. */
-function sheetUnder(named: GoogleAppsScript.Spreadsheet.NamedRange): string | null {
+function sheetUnder(named: NamedRange): string | null {
   try {
     return (named.getRange() as GoogleAppsScript.Spreadsheet.Range | null)?.getSheet().getName() ?? null;
   } catch {

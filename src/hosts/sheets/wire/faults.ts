@@ -18,16 +18,21 @@ export function faultOf(cause: unknown): Fault {
   return { kind: 'unexpected', reason: wordsOf(cause), detail: '' };
 }
 
+/** What went wrong in the script, told by the script itself: it made no changes. */
+export class ScriptFault extends Error {
+  override name = 'ScriptFault';
+}
+
 /** The error it was. */
 export function errorOf({ kind, reason, detail, written = [] }: Fault): Error {
   if (kind === 'refused') return new ChangeRefused(reason as RefusalReason, detail);
   if (kind === 'unfinished') return new ChangeUnfinished(reason as RefusalReason | 'failed', written, detail);
   if (kind === 'unreadable') return new UnreadableWorkbook(reason as UnreadableReason, detail);
-  return new Error(reason);
+  return new ScriptFault(reason);
 }
 
 /** Errors of Google's services are no `Error` of the script's own world: their words are all one can rely on. */
-function wordsOf(cause: unknown): string {
+export function wordsOf(cause: unknown): string {
   const message = (cause as { message?: unknown } | null)?.message;
   return typeof message === 'string' ? message : String(cause);
 }

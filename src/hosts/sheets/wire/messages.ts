@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Applied, Changes } from '../../../workbook/changes';
 import { SheetInfo, SheetSnapshot } from '../../../workbook/snapshot';
 
-/** Where changes that take longer than one run may take are to go on: what is done so far, and the sheets that were added for it. */
-export const Begun = z.object({ applied: Applied, added: z.array(z.string()) });
+/** Where changes that take longer than one run may take are to go on: what is done so far, the sheets that were added for it and those written on. */
+export const Begun = z.object({ applied: Applied, added: z.array(z.string()), written: z.array(z.string()) });
 export type Begun = z.infer<typeof Begun>;
 
 /** What the sidebar asks of the script in the spreadsheet. */

@@ -20,10 +20,20 @@ const PLAIN: CellStyle = {
 };
 const VERTICAL = { top: 'top', center: 'middle', bottom: 'bottom' } as const;
 
-/** Gives the cells of a sheet of ours their looks: for each property one call, however many cells and looks there are. */
-export function giveLooks(sheet: Sheet, { rows, styles }: SheetModel): void {
+/** Gives the cells of a sheet of ours their number formats: by them a number is a day, so they are no mere look. */
+export function giveFormats(sheet: Sheet, model: SheetModel): void {
+  if (model.rows.length === 0) return;
+  const { range, give } = cellsOf(sheet, model);
+  give(
+    formatFor,
+    (v) => range.setNumberFormat(v),
+    (v) => range.setNumberFormats(v),
+  );
+}
+
+/** The cells of a model with the look of each, and a way to give them one property in one call. */
+function cellsOf(sheet: Sheet, { rows, styles }: SheetModel) {
   const width = widthOf(rows);
-  if (rows.length === 0) return;
   const looks = rows.map(({ cells }) =>
     Array.from({ length: width }, (_, i): CellStyle => styles[cells[i]?.style ?? ''] ?? PLAIN),
   );
@@ -34,6 +44,13 @@ export function giveLooks(sheet: Sheet, { rows, styles }: SheetModel): void {
     if (values.every((row) => row.every((value) => value === first))) all(first);
     else each(values);
   };
+  return { looks, range, give };
+}
+
+/** Gives the cells of a sheet of ours their looks: for each property one call, however many cells and looks there are. */
+export function giveLooks(sheet: Sheet, model: SheetModel): void {
+  if (model.rows.length === 0) return;
+  const { looks, range, give } = cellsOf(sheet, model);
   range.setFontFamily(FONT);
   give(
     ({ size }) => size,
@@ -79,11 +96,6 @@ export function giveLooks(sheet: Sheet, { rows, styles }: SheetModel): void {
     ({ wrap }) => wrap,
     (v) => range.setWrap(v),
     (v) => range.setWraps(v),
-  );
-  give(
-    formatFor,
-    (v) => range.setNumberFormat(v),
-    (v) => range.setNumberFormats(v),
   );
   const lined = (border: CellStyle['border']) => addressesOf(blocksWhere(looks, (look) => look.border === border));
   const [table, bottom] = [lined('table'), lined('bottom')];

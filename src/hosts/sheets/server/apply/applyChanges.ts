@@ -1,26 +1,28 @@
 import { anchorsAfter } from '../../../../workbook/anchors';
-import type { Applied, Changes } from '../../../../workbook/changes';
+import type { Applied, Changes, LeftOut } from '../../../../workbook/changes';
 import { ChangeRefused, ChangeUnfinished } from '../../../../workbook/host';
 import { formulaText } from '../formulaText';
 import type { Spreadsheet } from '../service';
+import { wordsOf } from '../../wire/faults';
 import type { AppliedPart, Begun } from '../../wire/messages';
-import { giveLooks } from './appearance';
+import { giveFormats, giveLooks } from './appearance';
 import { followsEdits, overtakenAt, type Overtaken } from './anchors';
 import { addCharts } from './charts';
 import { check } from './check';
 import { addColumn } from './columns';
-import { type Directory, directoryOf, writeContents } from './contents';
+import { type Directory, directoryOf, widthOf, writeContents } from './contents';
 import { type Desk, lookInto } from './desk';
 import { makeEdits } from './edits';
 import { clearHighlights, setHighlights } from './highlights';
-import { layOut } from './layout';
+import { layOut, mergeBlocks } from './layout';
 import { clearNotes, setNotes } from './notes';
 import { takeBack } from './takeBack';
-import { addSheets, emptySheet, removeSheets } from './ownSheets';
+import { addSheets, clearBeyond, makeBare, removeSheets } from './ownSheets';
 
 /**
  * Makes changes, in the order of the fields of `Changes`, until all are made or the time of this run is over; what is then left goes on in the
- * next run. All that could be refused is refused before the first of them. @throws ChangeRefused
+ * next run. All that could be refused is refused before the first of them.
+ * @throws ChangeRefused before anything is written; ChangeUnfinished from then on.
  */
 export function applyChanges(
   book: Spreadsheet,
@@ -31,7 +33,8 @@ export function applyChanges(
   const before = overtakenAt(book, changes);
   if (before !== null && begun === null) throw new ChangeRefused(before.reason, before.where);
   const desk = lookInto(book);
-  const done = begun ?? { applied: nothing(), added: [] };
+  const done = begun ?? { applied: nothing(), added: [], written: [] };
+  for (const name of done.written) desk.written.add(name);
   if (before !== null) throw takenBack(book, changes, done, desk, before);
   check(changes, desk);
   // Formulas are asked for before anything is written: of what follows our own edits nobody can say that it was moved.
@@ -45,14 +48,29 @@ export function applyChanges(
     }
     // What is written is kept back and done in one go: whatever fails there is to fail here, where it can be said.
     SpreadsheetApp.flush();
+    const after = overtakenAt(book, changes, isLeftOut);
+    if (after !== null) throw takenBack(book, changes, done, desk, after);
   } catch (cause) {
-    // Cells that are not there any more are mostly somebody's work of this moment.
-    const meanwhile = overtakenAt(book, changes, isLeftOut);
-    throw meanwhile === null ? cause : takenBack(book, changes, done, desk, meanwhile);
+    if (cause instanceof ChangeUnfinished || desk.written.size === 0) throw cause;
+    throw brokenOff(cause, desk, () => {
+      // Cells that are not there any more are mostly somebody's work of this moment.
+      const meanwhile = overtakenAt(book, changes, isLeftOut);
+      return meanwhile && takenBack(book, changes, done, desk, meanwhile);
+    });
   }
-  const after = overtakenAt(book, changes, isLeftOut);
-  if (after !== null) throw takenBack(book, changes, done, desk, after);
-  return { begun: done, rest };
+  return { begun: { ...done, written: [...desk.written] }, rest };
+}
+
+/** What is said when something fails after the first writing. `overtaken` may fail as well: then what failed first is said. */
+function brokenOff(cause: unknown, desk: Desk, overtaken: () => ChangeUnfinished | null): ChangeUnfinished {
+  const { reason, detail } =
+    cause instanceof ChangeRefused ? cause : { reason: 'failed' as const, detail: wordsOf(cause) };
+  const unfinished = new ChangeUnfinished(reason, [...desk.written], detail, { cause });
+  try {
+    return overtaken() ?? unfinished;
+  } catch {
+    return unfinished;
+  }
 }
 
 /** Takes back what may stand beside the wrong rows by now, that of earlier runs as well, and says so. */
@@ -60,8 +78,8 @@ function takenBack(book: Spreadsheet, changes: Changes, { applied }: Begun, desk
   const marked =
     applied.highlights.set + applied.notes.set > 0 ? (changes.anchors ?? []).map(({ sheet }) => sheet) : [];
   const written = takeBack(book, changes, marked, desk);
-  const own = applied.sheets.map(({ name }) => name);
-  return new ChangeUnfinished(overtaken.reason, [...written, ...own], overtaken.where);
+  const own = [...applied.sheets.map(({ name }) => name), ...desk.written];
+  return new ChangeUnfinished(overtaken.reason, [...new Set([...written, ...own])], overtaken.where);
 }
 
 /** Does one step after the other and gives what is left after each that did something: so each run gets further. */
@@ -107,7 +125,9 @@ function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Genera
   added.push(...addSheets(desk, models));
   const directory = directoryOf(desk, formulaText(desk.book.getSpreadsheetLocale()));
   for (const [i, model] of models.entries()) {
-    applied.sheets.push(putSheet(desk, model, directory, added));
+    const leftOut: LeftOut[] = [];
+    applied.sheets.push(putSheet(desk, model, directory, added, leftOut));
+    if (leftOut.length > 0) applied.leftOut = [...(applied.leftOut ?? []), ...leftOut];
     yield Object.assign(rest, { sheets: models.slice(i + 1) });
   }
 }
@@ -117,16 +137,37 @@ function putSheet(
   model: NonNullable<Changes['sheets']>[number],
   directory: Directory,
   added: string[],
+  leftOut: LeftOut[],
 ): Applied['sheets'][number] {
   const known = desk.sheets.find(({ mark }) => mark === model.mark)!;
+  const { sheet, name } = known;
   const replaced = !added.includes(model.mark);
-  if (replaced) emptySheet(known);
+  desk.written.add(name);
+  if (replaced) makeBare(known);
   writeContents(known, model, directory);
-  giveLooks(known.sheet, model);
-  layOut(known.sheet, model);
-  addCharts(known.sheet, model);
-  if (model.tab !== null) known.sheet.setTabColor(model.tab);
+  if (replaced) clearBeyond(known, model.rows.length, widthOf(model.rows));
+  giveFormats(sheet, model);
+  mergeBlocks(sheet, model);
+  const looks = tried(() => {
+    giveLooks(sheet, model);
+    layOut(sheet, model);
+    if (model.tab !== null) sheet.setTabColor(model.tab);
+  });
+  if (!looks) leftOut.push({ sheet: name, what: 'look' });
+  if (!tried(() => addCharts(sheet, model, replaced))) leftOut.push({ sheet: name, what: 'charts' });
   return { mark: model.mark, name: known.name, replaced };
+}
+
+/** Does what only adorns: where the service refuses it the cells stand, and all else goes on. @returns Whether it was done. */
+function tried(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch (cause) {
+    // A fault of ours is none of the service's.
+    if (cause instanceof TypeError) throw cause;
+    return false;
+  }
 }
 
 const isLeft = ({ anchors: _anchors, ...changes }: Changes): boolean =>

@@ -4,7 +4,8 @@ import type { Sheet } from '../service';
 import { heightOf, pixelsOf, USUAL_HEIGHT } from './measures';
 
 /** Google's own charts over the cells of the sheet they stand on. A description for those who cannot see them a script cannot give. */
-export function addCharts(sheet: Sheet, model: SheetModel): void {
+export function addCharts(sheet: Sheet, model: SheetModel, replaced: boolean): void {
+  if (replaced) for (const old of sheet.getCharts()) sheet.removeChart(old);
   for (const chart of model.charts) sheet.insertChart(made(sheet, chart, model));
 }
 

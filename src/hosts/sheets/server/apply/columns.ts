@@ -2,6 +2,7 @@ import { columnNumber } from '../../../../workbook/address';
 import type { AddedColumn } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
 import { typed } from '../typedText';
+import type { Range } from '../service';
 import type { Desk } from './desk';
 import { setRules } from './highlights';
 import { pixelsOf } from './measures';
@@ -12,6 +13,7 @@ export function addColumn(desk: Desk, added: AddedColumn): void {
   const { sheet, name } = desk.named(added.sheet);
   const number = columnNumber(column);
   const lacking = number - sheet.getMaxColumns();
+  if (lacking > 0) desk.written.add(name);
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   const rules = desk.rulesOf(name);
   const target = sheet.getRange(fromRow, number, toRow - fromRow + 1, 1);
@@ -23,6 +25,7 @@ export function addColumn(desk: Desk, added: AddedColumn): void {
       .some((value) => value !== '')
   )
     throw new ChangeRefused('not-empty', `${name}!${column}`);
+  desk.written.add(name);
   const source = sheet.getRange(`${like}${fromRow}:${like}${toRow}`);
   source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   // With the look come merged blocks and rules of colour, ours among them: of a new column nothing is known yet that they could speak of.
@@ -30,12 +33,16 @@ export function addColumn(desk: Desk, added: AddedColumn): void {
   setRules(desk, name, rules);
   const head = sheet.getRange(fromRow, number);
   head.setNumberFormat('General');
-  head.setValue(typed(header));
   if (format !== null && toRow > headerRow) {
     sheet.getRange(headerRow + 1, number, toRow - headerRow, 1).setNumberFormat(format);
   }
   sheet.setColumnWidth(number, pixelsOf(width));
-  if (list.length === 0 || listRows.length === 0) return;
+  if (list.length > 0 && listRows.length > 0) offer(target, added);
+  // By its header the column is known: it comes when all else of it is there.
+  head.setValue(typed(header));
+}
+
+function offer(target: Range, { list, listRows, fromRow, toRow }: AddedColumn): void {
   // Any other text may be typed as well; then the cell has a red corner.
   const choice = SpreadsheetApp.newDataValidation().requireValueInList(list, true).setAllowInvalid(true).build();
   const isListed = (row: number) => listRows.some(({ from, to }) => from <= row && row <= to);

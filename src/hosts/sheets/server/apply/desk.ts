@@ -2,7 +2,7 @@ import type { MergedRange } from '../../../../workbook/snapshot';
 import type { CellValue } from '../../../../workbook/snapshot';
 import { parseAddress } from '../../../../workbook/address';
 import { ChangeRefused } from '../../../../workbook/host';
-import { type KnownSheet, knownSheets } from '../knownSheets';
+import { type KnownSheet, lookAround } from '../knownSheets';
 import { formatOf, mergesOf, valueOf } from '../readSheet';
 import { serialsIn } from '../serials';
 import type { Rule, Spreadsheet } from '../service';
@@ -12,6 +12,8 @@ export interface Desk {
   book: Spreadsheet;
   /** As they stand: sheets that are added and removed come and go here as well. */
   sheets: KnownSheet[];
+  /** Marks of ours whose sheets are gone. */
+  dangling: GoogleAppsScript.Spreadsheet.NamedRange[];
   /** @throws ChangeRefused when there is no such sheet. */
   named(name: string): KnownSheet;
   /** As the service gives them, from the sheet's corner. */
@@ -25,10 +27,12 @@ export interface Desk {
   notes: Map<string, string[][]>;
   rulesOf(sheet: string): Rule[];
   notesOf(sheet: string): string[][];
+  /** Sheets on which something is written already, or was about to be: each says so before it is. */
+  written: Set<string>;
 }
 
 export function lookInto(book: Spreadsheet): Desk {
-  const sheets = knownSheets(book);
+  const { sheets, dangling } = lookAround(book);
   const named = (name: string): KnownSheet => {
     const found = sheets.find((sheet) => sheet.name === name);
     if (!found) throw new ChangeRefused('no-such-sheet', name);
@@ -44,6 +48,7 @@ export function lookInto(book: Spreadsheet): Desk {
   return {
     book,
     sheets,
+    dangling,
     named,
     values,
     value: (name, at) => valueOf(cellOf(values(name), at), serial),
@@ -52,6 +57,7 @@ export function lookInto(book: Spreadsheet): Desk {
     merges: once((name) => mergesOf(named(name).sheet)),
     rules,
     notes,
+    written: new Set(),
     rulesOf: once((name) => named(name).sheet.getConditionalFormatRules(), rules),
     notesOf: once((name) => cells(name).getNotes(), notes),
   };

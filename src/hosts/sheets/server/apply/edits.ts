@@ -26,6 +26,7 @@ export function makeEdits(desk: Desk, edits: Edit[]): Applied['edits'] {
 
 function write(desk: Desk, name: string, edits: Edit[]): void {
   const { sheet } = desk.named(name);
+  if (edits.length > 0) desk.written.add(name);
   for (const run of runs(edits)) {
     const range = sheet.getRange(`${run[0]!.at}:${run[run.length - 1]!.at}`);
     const formats = run.map(({ at }) => [desk.format(name, at)]);

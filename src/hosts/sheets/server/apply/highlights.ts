@@ -40,6 +40,7 @@ function ruleOf(desk: Desk, name: string, { marker, ranges, style }: Highlight):
 
 /** All rules of a sheet are set in one call. */
 export function setRules(desk: Desk, name: string, rules: Rule[]): void {
+  desk.written.add(name);
   desk.named(name).sheet.setConditionalFormatRules(rules);
   desk.rules.set(name, rules);
 }

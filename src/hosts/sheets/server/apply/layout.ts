@@ -4,10 +4,11 @@ import { blockText, parseBlock } from '../../../../workbook/block';
 import type { Sheet } from '../service';
 import { heightOf, pixelsOf, USUAL_HEIGHT } from './measures';
 
-/** Merged blocks, widths, heights, what stays in sight, filter buttons. How it is printed a script cannot say. */
+export const mergeBlocks = (sheet: Sheet, model: SheetModel): void => merge(sheet, model.merges.map(parseBlock));
+
+/** Widths, heights, what stays in sight, filter buttons. How it is printed a script cannot say. */
 export function layOut(sheet: Sheet, model: SheetModel): void {
   const merges = model.merges.map(parseBlock);
-  merge(sheet, merges);
   for (const { from, count, value } of runs(model.widths)) sheet.setColumnWidths(from, count, pixelsOf(value));
   setHeights(sheet, model, merges);
   const { rows, columns } = model.freeze;

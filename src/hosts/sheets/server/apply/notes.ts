@@ -60,6 +60,7 @@ export function noteColumns(notes: string[][], isMeant: (text: string) => boolea
 /** One call for each column, not for each note: the notes between ours are written again as they are. */
 function write(desk: Desk, name: string, notes: string[][], columns: MergedRange[]): void {
   const { sheet } = desk.named(name);
+  if (columns.length > 0) desk.written.add(name);
   for (const { top, left, bottom } of columns) {
     const texts = Array.from({ length: bottom - top + 1 }, (_, i) => [notes[top - 1 + i]?.[left - 1] ?? '']);
     sheet.getRange(top, left, texts.length, 1).setNotes(texts);

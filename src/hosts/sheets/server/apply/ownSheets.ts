@@ -12,15 +12,20 @@ import type { Desk } from './desk';
 export function addSheets(desk: Desk, models: SheetModel[]): string[] {
   const added: string[] = [];
   for (const { mark, name: wanted } of models) {
-    if (desk.sheets.some((sheet) => sheet.mark === mark)) continue;
+    const known = desk.sheets.find((sheet) => sheet.mark === mark);
+    if (known && known.name !== mark) continue;
     const all = desk.book.getSheets();
     const name = freeName(wanted, new Set(all.map((sheet) => nameKey(sheet.getName()))));
     // A sheet that is added comes before the user: they are to stay where they are.
     const before = desk.book.getActiveSheet();
-    const sheet = desk.book.insertSheet(name, all.length);
+    desk.written.add(name);
+    // Under its mark first, which nobody else gives a sheet: cut off here, it is known for ours and not left behind.
+    const sheet = known?.sheet ?? desk.book.insertSheet(mark, all.length);
     desk.book.setNamedRange(mark, sheet.getRange('A1'));
+    sheet.setName(name);
     desk.book.setActiveSheet(before);
-    desk.sheets.push({ sheet, name, visible: true, protected: false, ours: true, mark });
+    if (known) known.name = name;
+    else desk.sheets.push({ sheet, name, visible: true, protected: false, ours: true, mark });
     added.push(mark);
   }
   return added;
@@ -28,6 +33,7 @@ export function addSheets(desk: Desk, models: SheetModel[]): string[] {
 
 /** Removes sheets of ours by their marks, but for those that formulas of other sheets point to: these would become errors. */
 export function removeSheets(desk: Desk, marks: string[]): Applied['removed'] {
+  for (const range of desk.dangling) range.remove();
   const leaving = desk.sheets.filter(({ mark }) => mark !== null && marks.includes(mark));
   if (leaving.length === 0) return [];
   const pointedTo = sheetsPointedTo(desk, leaving);
@@ -38,9 +44,10 @@ export function removeSheets(desk: Desk, marks: string[]): Applied['removed'] {
       const { mark, name } = known;
       const kept = pointedTo.has(name);
       if (!kept) {
-        // The name first: of a sheet that is gone it would stay behind as #REF!.
-        named.get(mark!)?.remove();
+        desk.written.add(name);
+        // The name last: of a sheet that is gone it is known for left over, of one that stays nothing else would say that it is ours.
         desk.book.deleteSheet(known.sheet);
+        named.get(mark!)?.remove();
         desk.sheets.splice(desk.sheets.indexOf(known), 1);
       }
       return { mark: mark!, name, kept };
@@ -62,10 +69,12 @@ function sheetsPointedTo(desk: Desk, leaving: KnownSheet[]): Set<string> {
   return new Set(leaving.map(({ name }) => name).filter((name) => isIn(nameKey(name))));
 }
 
-/** Empties a sheet of ours for what is written next. It stays the same sheet: other sheets' formulas that point to it keep working. */
-export function emptySheet({ sheet }: KnownSheet): void {
+/**
+ * Takes away what would keep the cells of a sheet of ours from being written anew, and their formats; not what they hold, so that at no moment
+ * it is without any. It stays the same sheet: other sheets' formulas that point to it keep working.
+ */
+export function makeBare({ sheet }: KnownSheet): void {
   sheet.getFilter()?.remove();
-  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
   sheet.clearConditionalFormatRules();
@@ -73,5 +82,12 @@ export function emptySheet({ sheet }: KnownSheet): void {
   whole.breakApart();
   whole.clearDataValidations();
   whole.clearNote();
-  sheet.clear();
+  sheet.clearFormats();
+}
+
+/** Empties what lies below and right of the new cells. */
+export function clearBeyond({ sheet }: KnownSheet, rows: number, width: number): void {
+  const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (lastRow > rows) sheet.getRange(rows + 1, 1, lastRow - rows, Math.max(1, lastColumn)).clearContent();
+  if (lastColumn > width && rows > 0) sheet.getRange(1, width + 1, rows, lastColumn - width).clearContent();
 }
