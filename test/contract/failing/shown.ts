@@ -86,7 +86,7 @@ function fakeShown(sheet: FakeSheet) {
       rules: sheet.rules.map(({ formula, look, ranges }) => ({
         formula,
         look,
-        at: ranges.map((one) => one.getA1Notation()),
+        at: ranges.map(({ block }) => block),
       })),
     },
     look: {
