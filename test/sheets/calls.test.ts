@@ -52,11 +52,11 @@ describe('calls of the Spreadsheet service', () => {
           "trips": 2,
         },
         "mark": {
-          "calls": 186,
+          "calls": 188,
           "trips": 3,
         },
         "summarise": {
-          "calls": 586,
+          "calls": 596,
           "trips": 4,
         },
       }
