@@ -40,6 +40,10 @@ export const REFUSED: Record<RefusalReason | CannotDoReason, Bilingual> = {
     vi: 'Tệp có chữ ký số; sửa bất cứ gì cũng làm mất hiệu lực chữ ký, nên chưa sửa gì. Hãy dùng bản chưa ký.',
     en: 'The workbook carries a digital signature, which any change would break, so nothing was changed. Use the copy that is not signed.',
   },
+  'shared-workbook': {
+    vi: 'Tệp đang ở chế độ chia sẻ kiểu cũ (Shared Workbook), có lịch sử thay đổi kèm theo, nên chưa sửa gì. Hãy bỏ chia sẻ trong Excel (Review > Unshare Workbook), lưu lại rồi thử với bản đó.',
+    en: 'The workbook is shared in the old way (Shared Workbook) and carries a history of changes, so nothing was changed. Unshare it in Excel (Review > Unshare Workbook), save it and try that copy.',
+  },
   unsupported: {
     vi: 'Tệp có phần chưa sửa được một cách an toàn ({detail}) nên chưa sửa gì. Hãy mở bằng Excel, lưu lại rồi thử với bản đó.',
     en: 'The file holds something that cannot be changed safely ({detail}), so nothing was changed. Open it in Excel, save it and try that copy.',

@@ -23,6 +23,10 @@ export const UNFINISHED_WHY: Record<RefusalReason | 'failed', Bilingual> = {
   'no-such-sheet': { vi: 'một trang vừa bị xóa hoặc đổi tên', en: 'a sheet has just been removed or renamed' },
   busy: { vi: 'đang có ô được nhập dở', en: 'a cell is being edited' },
   'read-only': { vi: 'tệp vừa chuyển sang chỉ đọc', en: 'the workbook can only be read by now' },
+  'shared-workbook': {
+    vi: 'tệp đang ở chế độ chia sẻ kiểu cũ (Shared Workbook)',
+    en: 'the workbook is shared in the old way (Shared Workbook)',
+  },
   signed: { vi: 'tệp có chữ ký số', en: 'the workbook is digitally signed' },
   unsupported: { vi: 'chương trình không nhận một phần', en: 'the program did not take a part of it' },
   failed: { vi: 'chương trình báo lỗi', en: 'the program reported an error' },

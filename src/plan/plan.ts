@@ -86,6 +86,8 @@ export const Item = z.object({
   evidence: z.string(),
   /** Field → address of the cell it was read from (the first cell of a merge, the group's cell when inherited). */
   cells: z.partialRecord(Field, z.string()),
+  /** Fields whose cells hold formulas that nobody has worked out: they read as empty, and are not. Left out where there are none. */
+  unknown: z.array(Field).optional(),
 });
 export type Item = z.infer<typeof Item>;
 
@@ -105,6 +107,7 @@ export const Notice = z.object({
     'legacy-encoding',
     'text-not-plain',
     'rows-skipped',
+    'not-calculated',
   ]),
   at: z.string().nullable(),
   data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.number()), z.array(z.string())])),

@@ -81,9 +81,9 @@ function countUnits({ items }: Plan, standings: Standing[], count: Count): UnitC
   return unled ? [...named, { unit: null, collective: false, person: false, ...count(unled) }] : named;
 }
 
-/** A unit named twice in one cell leads once. */
-const unitsOf = ({ leads }: Item): (string | null)[] =>
-  leads.length > 0 ? [...new Set(leads.map(({ unit }) => unit))] : [null];
+/** A unit named twice in one cell leads once. A lead that nobody has worked out is not one that is missing. */
+const unitsOf = ({ leads, unknown }: Item): (string | null)[] =>
+  leads.length > 0 ? [...new Set(leads.map(({ unit }) => unit))] : unknown?.includes('lead') ? [] : [null];
 
 /** The standings under each key, keys in order of first appearance. */
 function group(

@@ -11,6 +11,8 @@ export function progressOf(item: Item, asOf: Day, settings: ProgressSettings = D
   const { milestones } = item.deadline;
   const dated = datedMilestones(milestones);
   const said = item.result?.state ?? 'not-written';
+  if (said === 'not-written' && SAY_THE_STATE.some((field) => item.unknown?.includes(field)))
+    return closed('no-date', true);
   const state = said === 'done' && isPartOnly(item.result, dated, asOf) ? 'in-progress' : said;
   const written = state !== 'not-written';
 
@@ -33,6 +35,9 @@ export function progressOf(item: Item, asOf: Day, settings: ProgressSettings = D
   if (daysLeft !== null && daysLeft <= settings.dueSoonDays) return { ...open, progress: 'due-soon' };
   return { ...open, progress: state === 'in-progress' ? 'in-progress' : 'within-term' };
 }
+
+/** While one of these is not known, nobody can say that nothing was done. */
+const SAY_THE_STATE = ['result', 'doneOn', 'evidence'] as const;
 
 /**
  * Four reports are due and two are quoted: the documents prove the milestones that were met, not the one still to come. So a result that is done

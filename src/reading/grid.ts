@@ -12,7 +12,12 @@ export interface GridCell {
   column: number;
   /** It belongs to a merged block and this is not the block's first cell. */
   merged: boolean;
+  /** A formula stands here whose result nobody has worked out yet: `text` only says that there is something. */
+  unknown: boolean;
 }
+
+/** What an unknown cell reads as: something stands there, and no words, number or day are to be found in it. */
+const NOT_CALCULATED = '…';
 
 const EMPTY = (row: number, column: number): GridCell => ({
   text: '',
@@ -21,6 +26,7 @@ const EMPTY = (row: number, column: number): GridCell => ({
   row,
   column,
   merged: false,
+  unknown: false,
 });
 
 /**
@@ -38,10 +44,29 @@ export class Grid {
   private readonly unclean = new Set<string>();
   private readonly origins = new Map<number, MergedRange>();
   private readonly cleaned = new Map<string, string>();
+  /** Row → columns whose results are not known, left to right. */
+  private readonly unknown = new Map<number, number[]>();
+  /** Row → blocks of formulas that cross it; made when it is first asked for. */
+  private formulas: Map<number, MergedRange[]> | null = null;
 
   constructor(readonly snapshot: SheetSnapshot) {
-    this.lastRow = snapshot.top + snapshot.values.length - 1;
-    this.lastColumn = Math.min(snapshot.left + snapshot.width - 1, 200);
+    const unknown = snapshot.unknown ?? [];
+    const most = (last: number, ends: number[]) => ends.reduce((a, b) => Math.max(a, b), last);
+    this.lastRow = most(
+      snapshot.top + snapshot.values.length - 1,
+      unknown.map(({ bottom }) => bottom),
+    );
+    const lastColumn = most(
+      snapshot.left + snapshot.width - 1,
+      unknown.map(({ right }) => right),
+    );
+    this.lastColumn = Math.min(lastColumn, 200);
+    for (const { top, left, bottom, right } of unknown)
+      for (let row = top; row <= bottom; row++) {
+        const columns = this.unknown.get(row) ?? [];
+        this.unknown.set(row, columns);
+        for (let column = left; column <= Math.min(right, this.lastColumn); column++) columns.push(column);
+      }
     for (const merge of snapshot.merges) {
       const bottom = Math.min(merge.bottom, this.lastRow);
       const right = Math.min(merge.right, this.lastColumn);
@@ -73,15 +98,33 @@ export class Grid {
     return this.own(row, column).text;
   }
 
+  /** A formula stands in the cell and gives 0: what a formula gives that points to an empty cell. */
+  isZeroOfFormula({ row, column, value }: GridCell): boolean {
+    if (value !== 0 || !this.snapshot.formulas) return false;
+    this.formulas ??= byRow(this.snapshot.formulas, this.lastRow);
+    return this.formulas.get(row)?.some(({ left, right }) => left <= column && column <= right) ?? false;
+  }
+
+  /** Cells between two rows whose results are not known, row by row. */
+  unknownBetween(from: number, to: number): { row: number; column: number }[] {
+    const rows = [...this.unknown.keys()].filter((row) => from <= row && row <= to).sort((a, b) => a - b);
+    return rows.flatMap((row) => this.unknown.get(row)!.map((column) => ({ row, column })));
+  }
+
+  private isUnknown(row: number, column: number): boolean {
+    return this.unknown.size > 0 && (this.unknown.get(row)?.includes(column) ?? false);
+  }
+
   private raw(row: number, column: number): GridCell {
     const { snapshot } = this;
+    if (this.isUnknown(row, column)) return { ...EMPTY(row, column), text: NOT_CALCULATED, unknown: true };
     const r = row - snapshot.top;
     const c = column - snapshot.left;
     const value = snapshot.values[r]?.[c] ?? null;
     if (value === null || value === '') return EMPTY(row, column);
     const shown = snapshot.texts[r]?.[c] ?? '';
     const text = this.clean(shown === '' || /^#+$/.test(shown) ? String(value) : shown, row, column);
-    return { text, value, format: snapshot.formats[r]?.[c] ?? 'General', row, column, merged: false };
+    return { text, value, format: snapshot.formats[r]?.[c] ?? 'General', row, column, merged: false, unknown: false };
   }
 
   private clean(shown: string, row: number, column: number): string {
@@ -104,16 +147,32 @@ export class Grid {
   /** Columns of a row that hold something of their own, left to right. */
   filled(row: number): GridCell[] {
     const cells: GridCell[] = [];
-    const values = this.snapshot.values[row - this.snapshot.top];
-    if (!values) return cells;
-    const last = Math.min(values.length, this.lastColumn - this.snapshot.left + 1);
+    const values = this.snapshot.values[row - this.snapshot.top] ?? [];
+    const unknown = this.unknown.get(row);
+    if (values.length === 0 && !unknown) return cells;
+    const last = Math.min(
+      Math.max(values.length, unknown ? this.lastColumn : 0),
+      this.lastColumn - this.snapshot.left + 1,
+    );
     for (let c = 0; c < last; c++) {
-      if (values[c] === null || values[c] === '' || values[c] === undefined) continue;
+      const isEmpty = values[c] === null || values[c] === '' || values[c] === undefined;
+      if (isEmpty && !unknown?.includes(c + this.snapshot.left)) continue;
       const cell = this.own(row, c + this.snapshot.left);
       if (cell.text !== '') cells.push(cell);
     }
     return cells;
   }
+}
+
+function byRow(blocks: MergedRange[], lastRow: number): Map<number, MergedRange[]> {
+  const rows = new Map<number, MergedRange[]>();
+  for (const block of blocks)
+    for (let row = block.top; row <= Math.min(block.bottom, lastRow); row++) {
+      const known = rows.get(row);
+      if (known) known.push(block);
+      else rows.set(row, [block]);
+    }
+  return rows;
 }
 
 const LEGACY_FONT = /^(?:\.Vn|VNI-)/i;

@@ -25,9 +25,11 @@ interface Read {
   text: string;
   cell: GridCell | null;
   from: 'cell' | 'merge' | 'group';
+  /** Something stands there that nobody has worked out. */
+  unknown: boolean;
 }
 
-const NOTHING: Read = { text: '', cell: null, from: 'cell' };
+const NOTHING: Read = { text: '', cell: null, from: 'cell', unknown: false };
 const VERBATIM = ['target', 'product', 'budget', 'reason', 'responsible', 'remedy', 'note', 'evidence'] as const;
 
 /** Reads the items of a table from its placed rows. */
@@ -42,25 +44,34 @@ export class ItemReader {
     private readonly year: number | null,
   ) {}
 
+  /** Cells of formulas that give 0 where words belong: they point to cells that are empty, or have not been worked out. */
+  readonly zeros = new Set<string>();
+
   /** What the row above said in each field, for "như trên". */
   private above = new Map<Field, Read>();
 
   read(placed: Placed): RawItem {
     for (const tail of placed.tails) this.owners.set(tail.row.row, placed);
     const cells: Item['cells'] = {};
+    const unknown = new Set<Field>(this.unknownMarks(placed));
     const get = (field: Field): Read => {
       const read = this.asAbove(field, this.field(placed, field));
       if (read.cell) cells[field] = address(read.cell.row, read.cell.column);
+      if (read.unknown) unknown.add(field);
       return read;
     };
     const number = this.numberCell(placed);
     if (number) cells.number = number;
+    if (number && this.isNumberUnknown(placed)) unknown.add('number');
     const { task, activity, criterion } = this.work(placed, get);
     const verbatim = Object.fromEntries(VERBATIM.map((field) => [field, get(field).text])) as Record<
       (typeof VERBATIM)[number],
       string
     >;
     const duties = this.units(get('lead'), get('partner'));
+    const deadline = this.deadline(placed, get);
+    const result = this.result(placed, get, verbatim.target, verbatim.evidence);
+    const score = this.score(get);
     return {
       row: placed.row.row.row,
       rows: [placed.row.row.row, ...placed.tails.map((tail) => tail.row.row)],
@@ -73,10 +84,11 @@ export class ItemReader {
       activity,
       ...verbatim,
       ...duties,
-      deadline: this.deadline(placed, get),
-      result: this.result(placed, get, verbatim.target, verbatim.evidence),
-      score: this.score(get),
+      deadline,
+      result,
+      score,
       cells,
+      ...(unknown.size > 0 && { unknown: [...unknown] }),
     };
   }
 
@@ -88,6 +100,34 @@ export class ItemReader {
     if (sub !== null && this.grid.own(row.row.row, sub).text !== '') return address(row.row.row, sub);
     const merge = this.grid.mergeAt(row.row.row, column);
     return merge ? address(merge.top, merge.left) : address(row.row.row, column);
+  }
+
+  private isNumberUnknown({ row }: Placed): boolean {
+    const cells = [this.columns.at.get('number'), this.columns.subNumber].flatMap((column) =>
+      typeof column === 'number' ? [this.grid.cell(row.row.row, column)] : [],
+    );
+    return cells.some((cell) => cell.unknown || this.isZero(cell, 'number'));
+  }
+
+  /** Columns of marks ("x" under a month, under “Hoàn thành”) with a formula in the row that nobody has worked out. */
+  private unknownMarks({ row }: Placed): Field[] {
+    const isUnknown = ({ column }: { column: number }) => this.grid.cell(row.row.row, column).unknown;
+    return [
+      ...(this.columns.deadlineMarks.some(isUnknown) ? (['deadline'] as const) : []),
+      ...(this.columns.resultMarks.some(isUnknown) ? (['result'] as const) : []),
+    ];
+  }
+
+  private isZero(cell: GridCell, field: Field): boolean {
+    if (
+      FIGURES.has(field) ||
+      (field === 'result' && this.isOfPercents()) ||
+      cell.format.includes('%') ||
+      !this.grid.isZeroOfFormula(cell)
+    )
+      return false;
+    this.zeros.add(address(cell.row, cell.column));
+    return true;
   }
 
   private work(placed: Placed, get: (field: Field) => Read): Pick<Item, 'task' | 'activity' | 'criterion'> {
@@ -109,23 +149,29 @@ export class ItemReader {
     const column = this.columns.at.get(field);
     if (column === undefined) return NOTHING;
     const own = this.at(placed.row, column, field);
-    const parts = [own.text, ...placed.tails.map((tail) => this.grid.own(tail.row.row, column).text)].filter(
-      (t) => t !== '',
-    );
+    const tails = placed.tails.map((tail) => this.grid.own(tail.row.row, column));
+    if (own.unknown || tails.some((tail) => tail.unknown || this.isZero(tail, field)))
+      return { ...own, text: '', unknown: true };
+    const parts = [own.text, ...tails.map((tail) => tail.text)].filter((t) => t !== '');
     if (parts.length > 0) return { ...own, text: parts.join(' ') };
     const above = placed.inherits.find((row) => this.grid.own(row, column).text !== '');
     if (above === undefined || !INHERITED.has(field)) return own;
     const cell = this.grid.own(above, column);
-    return { text: cell.text, cell, from: 'group' };
+    return this.readOf(cell, field, 'group');
   }
 
   private at(row: LaidRow, column: number, field: Field): Read {
     const cell = this.grid.cell(row.row.row, column);
     const merged = cell.merged && cell.row !== row.row.row;
-    if (!merged) return { text: cell.text, cell: { ...cell, row: row.row.row, column }, from: 'cell' };
+    if (!merged) return this.readOf({ ...cell, row: row.row.row, column }, field, 'cell');
     const owner = this.owners.get(cell.row);
     if (owner) return { ...this.field(owner, field), from: 'merge' };
-    return { text: cell.text, cell, from: 'merge' };
+    return this.readOf(cell, field, 'merge');
+  }
+
+  private readOf(cell: GridCell, field: Field, from: Read['from']): Read {
+    const unknown = cell.unknown || this.isZero(cell, field);
+    return { text: unknown ? '' : cell.text, cell, from, unknown };
   }
 
   /** "nt", "Như trên", a ditto mark: the same as in the row above. */
@@ -149,9 +195,9 @@ export class ItemReader {
   private deadline(placed: Placed, get: (field: Field) => Read): Deadline {
     const read = get('deadline');
     const marked = this.columns.deadlineMarks.filter((m) => isMark(this.grid.cell(placed.row.row.row, m.column).text));
-    if (read.text === '' && marked.length > 0)
+    if (read.text === '' && !read.unknown && marked.length > 0)
       return { ...fromMarks(marked, this.columns.deadlineMarks, this.deadlines), from: 'cell' };
-    const joined = placed.tails.length > 0 || !read.cell || read.text !== read.cell.text;
+    const joined = read.unknown || placed.tails.length > 0 || !read.cell || read.text !== read.cell.text;
     const finish = joined ? this.deadlines.words(read.text) : this.deadlines.cell(read.cell!);
     const start = get('start');
     if (start.text === '' || !start.cell) return { ...finish, from: read.from };
@@ -180,10 +226,13 @@ export class ItemReader {
     });
   }
 
+  private isOfPercents(): boolean {
+    return /%|tỷ lệ|tỉ lệ/iu.test(this.columns.readings.find(({ field }) => field === 'result')?.header ?? '');
+  }
+
   /** A bare figure under "% hoàn thành" is a percentage. */
   private withPercent(text: string): string {
-    const header = this.columns.readings.find(({ field }) => field === 'result')?.header ?? '';
-    return /%|tỷ lệ|tỉ lệ/iu.test(header) && /^\d{1,3}(?:[.,]\d+)?$/.test(text) ? `${text}%` : text;
+    return this.isOfPercents() && /^\d{1,3}(?:[.,]\d+)?$/.test(text) ? `${text}%` : text;
   }
 
   private doneOn(read: Read): Day | null {
@@ -198,13 +247,16 @@ export class ItemReader {
     const { at } = this.columns;
     if (!at.has('maximumScore') && !at.has('reachedScore') && !at.has('selfScore')) return null;
     const [maximum, reached, self] = [get('maximumScore'), get('reachedScore'), get('selfScore')];
-    const value = (read: Read) => (typeof read.cell?.value === 'number' ? read.cell.value : null);
+    const value = (read: Read) => (!read.unknown && typeof read.cell?.value === 'number' ? read.cell.value : null);
     return readScore(
       { maximum: maximum.text, reached: reached.text, self: self.text },
       { maximum: value(maximum), reached: value(reached), self: value(self) },
     );
   }
 }
+
+/** Fields in which a 0 says something. */
+const FIGURES = new Set<Field>(['maximumScore', 'reachedScore', 'selfScore', 'budget']);
 
 /** Marks that repeat the cell above. */
 const isDitto = (text: string): boolean => /^[-–.\s]*(?:nt|n\/t|như trên|["″”“〃]+|'')[-–.\s]*$/iu.test(text);

@@ -41,7 +41,7 @@ export function readPlans(snapshot: SheetSnapshot, settings: ReadingSettings): P
   const tables = findTables(grid, settings.columns ?? []);
   return tables
     .map(({ header, from, limit }) => readPlan(grid, header, from, limit, settings))
-    .filter((plan) => plan.items.length > 0);
+    .filter(({ items, notices }) => items.length > 0 || notices.some(({ kind }) => kind === 'not-calculated'));
 }
 
 interface Table {
@@ -137,7 +137,11 @@ function readPlan(grid: Grid, header: Header, from: number, limit: number, setti
     groups: places.groups.map(scored),
     items,
     totals: rows.totals.map(scored).flatMap(({ score, ...row }) => (score ? [{ ...row, score }] : [])),
-    notices: [...found.notices, ...notices(grid, columns, rows.repeatedHeaders, items, rows.skipped)],
+    notices: [
+      ...found.notices,
+      ...notCalculated(grid, [from, limit], reader.zeros),
+      ...notices(grid, columns, rows.repeatedHeaders, items, rows.skipped),
+    ],
   };
 }
 
@@ -149,7 +153,9 @@ function titleStart(grid: Grid, from: number, top: number): number {
 
 function deadlineCells(grid: Grid, columns: Columns, rows: number[]): GridCell[] {
   const column = columns.at.get('deadline');
-  return column === undefined ? [] : rows.map((row) => grid.own(row, column)).filter((cell) => cell.text !== '');
+  return column === undefined
+    ? []
+    : rows.map((row) => grid.own(row, column)).filter((cell) => cell.text !== '' && !cell.unknown);
 }
 
 function nameUnits(raw: RawItem[], known: Aliases | undefined): Item[] {
@@ -160,6 +166,13 @@ function nameUnits(raw: RawItem[], known: Aliases | undefined): Item[] {
   const named = (units: RawItem['leads']) =>
     units.map(({ name, duty: _duty, ...unit }) => ({ ...unit, unit: aliases.get(name)! }));
   return raw.map((item) => ({ ...item, leads: named(item.leads), partners: named(item.partners) }));
+}
+
+/** Formulas without a result, from the title to the last row before the next table; and those that give a 0 where words belong. */
+function notCalculated(grid: Grid, [from, limit]: [number, number], zeros: ReadonlySet<string>): Notice[] {
+  const unknown = grid.unknownBetween(from, limit).map(({ row, column }) => address(row, column));
+  const cells = [...unknown, ...zeros];
+  return cells.length > 0 ? [{ kind: 'not-calculated', at: cells[0]!, data: { cells } }] : [];
 }
 
 function notices(grid: Grid, columns: Columns, repeated: number[], items: Item[], skipped: number[]): Notice[] {

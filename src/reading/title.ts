@@ -20,6 +20,7 @@ export function titleLines(grid: Grid, from: number, to: number): TitleLine[] {
   const lines: TitleLine[] = [];
   for (let row = from; row <= to; row++) {
     for (const cell of grid.filled(row)) {
+      if (cell.unknown) continue;
       for (const text of cell.text.split('\n')) {
         if (text.trim() !== '') lines.push({ row, text: text.trim(), at: address(cell.row, cell.column) });
       }

@@ -50,6 +50,8 @@ export type RefusalReason =
   | 'read-only'
   /** The workbook carries a digital signature, which any change would break. */
   | 'signed'
+  /** The workbook is shared in the old way, with a history of changes that no longer fits once the file is changed behind its back. */
+  | 'shared-workbook'
   /** The file is built in a way that cannot be changed without risk. `detail` names the part. */
   | 'unsupported';
 

@@ -32,7 +32,7 @@ export function seededFile({ sheets, notes = [], protectedStructure }: Seed): Ui
     change('xl/workbook.xml', '<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>');
   sheets.forEach((sheet, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
-    if (sheet.protected) change(part, '</sheetData>', '</sheetData><sheetProtection sheet="1"/>');
+    if (sheet.protected) change(part, '</sheetData>', '</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>');
     const own = notes.filter((note) => note.sheet === sheet.name);
     if (own.length === 0) return;
     const comments = own.map(

@@ -1,5 +1,6 @@
 import type { Field, Plan } from '../../plan/plan';
 import { type Fault, headerCell } from '../check';
+import { namesKnownCells } from '../unknownCells';
 
 /** Below this many rows a fault is never taken for the plan's way of writing. */
 const FEW = 4;
@@ -9,7 +10,7 @@ const FEW = 4;
  * have it, one fault at the column's header that lists their cells: said forty times it would only hide the others.
  */
 export function rowsOrPlan(plan: Plan, field: Field, faults: Fault[], outOf = plan.items.length): Fault[] {
-  const each = eachCellOnce(faults);
+  const each = eachCellOnce(plan, faults);
   return each.length * 3 <= outOf ? each : saidOnce(plan, field, each, outOf);
 }
 
@@ -18,12 +19,12 @@ export function rowsOrPlan(plan: Plan, field: Field, faults: Fault[], outOf = pl
  * writing, and a clerk who is shown fifty remarks reads none of them.
  */
 export function rowsOrRemark(plan: Plan, field: Field, faults: Fault[], outOf = plan.items.length): Fault[] {
-  return saidOnce(plan, field, eachCellOnce(faults), outOf);
+  return saidOnce(plan, field, eachCellOnce(plan, faults), outOf);
 }
 
-function eachCellOnce(faults: Fault[]): Fault[] {
+function eachCellOnce(plan: Plan, faults: Fault[]): Fault[] {
   const cells = new Set<string>();
-  return faults.filter(({ at }) => !cells.has(at) && cells.add(at));
+  return faults.filter((fault) => namesKnownCells(plan, fault) && !cells.has(fault.at) && cells.add(fault.at));
 }
 
 function saidOnce(plan: Plan, field: Field, each: Fault[], total: number): Fault[] {

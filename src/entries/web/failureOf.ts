@@ -14,7 +14,7 @@ export function failureOf(cause: unknown, language: Language, file?: string): Pa
     return { id: 'unfinished', intent: 'error', values: { reason: unfinishedSentence(cause, language) } };
   }
   if (cause instanceof ChangeRefused) {
-    const own = ['protected-sheet', 'protected-structure', 'signed'].includes(cause.reason);
+    const own = ['protected-sheet', 'protected-structure', 'signed', 'shared-workbook'].includes(cause.reason);
     return {
       id: own ? (cause.reason as 'protected-sheet') : 'not-changed',
       intent: 'warning',

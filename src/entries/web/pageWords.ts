@@ -65,6 +65,7 @@ export const PAGE_NOTICES = {
   'protected-structure': NOTICES['protected-structure'],
   signed: NOTICES.signed,
   unfinished: NOTICES.unfinished,
+  'shared-workbook': NOTICES['shared-workbook'],
   unexpected: NOTICES.unexpected,
 } satisfies Record<string, Bilingual>;
 

@@ -8,7 +8,8 @@ import { Package, type UnpackingLimits } from './package';
 import { addSheet, type PlainSheet } from './writing/sheets/addSheet';
 import { applyChanges } from './writing/applyChanges';
 import { Draft } from './writing/draft';
-import { isSigned } from './writing/sheets/protection';
+import { isShared, isSigned } from './writing/sheets/protection';
+import { workbookPartOf } from './writing/sheets/workbookTabs';
 
 /**
  * A workbook in an .xlsx or .xlsm, as bytes. Changes are made in a draft; only one that came to its end takes the workbook's place, so a
@@ -63,6 +64,7 @@ export class FileHost implements WorkbookHost {
       const done = change(draft);
       if (!draft.touched) return done;
       if (isSigned(draft)) throw new ChangeRefused('signed');
+      if (isShared(draft, workbookPartOf(draft))) throw new ChangeRefused('shared-workbook');
       // A damaged part that is passed on would be damaged in a file of ours, with a checksum that says it is sound.
       this.source.checkAll();
       const bytes = draft.save();

@@ -66,6 +66,10 @@ export const NOTICES = {
     vi: 'Tệp đang mở ở chế độ chỉ đọc nên chưa thay đổi gì. Hãy lưu một bản khác rồi làm lại.',
     en: 'The workbook is open for reading only, so nothing was changed. Save a copy and try again.',
   },
+  'shared-workbook': {
+    vi: 'Tệp đang ở chế độ chia sẻ kiểu cũ (Shared Workbook) nên chưa thay đổi gì. Hãy bỏ chia sẻ trong Excel (thẻ Xem lại, Bỏ chia sẻ sổ làm việc), lưu lại rồi mở bản đó.',
+    en: 'The workbook is shared in the old way (Shared Workbook), so nothing was changed. Unshare it in Excel (Review, Unshare Workbook), save it and open that copy.',
+  },
   signed: {
     vi: 'Tệp có chữ ký số; mọi thay đổi sẽ làm mất chữ ký, nên chưa làm gì. Hãy làm trên một bản sao chưa ký.',
     en: 'The workbook is digitally signed; any change would break the signature, so nothing was done. Use an unsigned copy.',

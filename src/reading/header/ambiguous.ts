@@ -1,6 +1,6 @@
 import type { Certainty, ColumnReading, Field } from '../../plan/plan';
 import type { Grid } from '../grid';
-import { looksLikeStatus, looksLikeTime, sampleCells } from './cells';
+import { filledCells, looksLikeStatus, looksLikeTime, sampleCells } from './cells';
 import { type Claim, type Columns, STRENGTH } from './claims';
 import type { Header } from './header';
 
@@ -164,9 +164,10 @@ export function readProducts(
   const [claim, results] = claims;
   if (!claim || columns.at.has('product') || !/kết quả/iu.test(claim.column.words.join(' '))) return;
   const cells = sampleCells(grid, header.bottom + 1, lastRow, claim.column.column);
-  const rows = sampleCells(grid, header.bottom + 1, lastRow, columns.at.get('deadline') ?? claim.column.column).length;
+  const filled = filledCells(grid, header.bottom + 1, lastRow, claim.column.column);
+  const rows = filledCells(grid, header.bottom + 1, lastRow, columns.at.get('deadline') ?? claim.column.column);
   const states = cells.filter((cell) => looksLikeStatus(cell) || /\d+\/\p{L}|ngày \d/u.test(cell.text)).length;
-  if (cells.length < Math.max(3, rows * 0.7) || states > cells.length * 0.1) return;
+  if (filled < Math.max(3, rows * 0.7) || states > cells.length * 0.1) return;
   columns.at.delete('result');
   columns.readings = columns.readings.filter(({ field }) => field !== 'result');
   set('product', claim, ['header', 'neighbours', 'cells'], 'likely');

@@ -12,9 +12,16 @@ export function sampleCells(grid: Grid, from: number, to: number, column: number
   const cells: GridCell[] = [];
   for (let row = from; row <= to && cells.length < 200; row++) {
     const cell = grid.own(row, column);
-    if (cell.text !== '') cells.push(cell);
+    if (cell.text !== '' && !cell.unknown) cells.push(cell);
   }
   return cells;
+}
+
+/** How many cells of a column hold something, known or not; of the first 200. */
+export function filledCells(grid: Grid, from: number, to: number, column: number): number {
+  let filled = 0;
+  for (let row = from; row <= to && filled < 200; row++) if (grid.own(row, column).text !== '') filled += 1;
+  return filled;
 }
 
 export const looksLikeStatus = (cell: GridCell): boolean =>

@@ -40,7 +40,7 @@ export function inferColumns(
     );
   take('lead', ({ unit }) => unit >= MOST, first);
   take('partner', ({ unit }) => unit >= MOST, first);
-  const worked = columns.at.has('criterion') || columns.at.has('activity');
+  const worked = columns.at.has('criterion') || columns.at.has('activity') || isBlind(grid, header, lastRow, known);
   if (!worked)
     take(
       'task',
@@ -49,6 +49,12 @@ export function inferColumns(
     );
   take('number', ({ number, length }) => number >= MOST && length <= 6, first);
 }
+
+/** A column that nobody has worked out may be the one with the work: then no other is guessed to be. */
+const isBlind = (grid: Grid, header: Header, lastRow: number, known: number[]): boolean =>
+  grid
+    .unknownBetween(header.bottom + 1, lastRow)
+    .some(({ column }) => !known.includes(column) && header.columns.some((one) => one.column === column));
 
 const claimOf = (column: HeaderColumn, field: Field): Claim => ({ column, meaning: field, match: 'word' });
 

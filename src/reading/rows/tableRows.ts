@@ -36,7 +36,8 @@ export function tableRows(grid: Grid, header: Header, columns: Columns, limit: n
   let empty = 0;
   for (let row = header.bottom + 1; row <= limit; row++) {
     const cells = grid.filled(row);
-    if (cells.length === 0) {
+    // A row of formulas alone that nobody has worked out may turn out to be empty: many tables have them ready for rows to come.
+    if (cells.every(({ unknown }) => unknown)) {
       if (++empty > 50) break;
       continue;
     }
@@ -87,9 +88,10 @@ function numberOf(grid: Grid, columns: Columns, row: number): Pick<TableRow, 'nu
   if (column === undefined) return { number: parseNumber(''), numberMerged: false };
   const sub = columns.subNumber === null ? null : grid.own(row, columns.subNumber);
   const cell = grid.cell(row, column);
-  if (sub && sub.text !== '') return { number: parseNumber(sub.text), numberMerged: false };
+  const textOf = (one: GridCell) => (one.unknown || grid.isZeroOfFormula(one) ? '' : one.text);
+  if (sub && sub.text !== '') return { number: parseNumber(textOf(sub)), numberMerged: false };
   const merged = cell.merged && cell.row !== row;
-  return { number: parseNumber(cell.text), numberMerged: merged };
+  return { number: parseNumber(textOf(cell)), numberMerged: merged };
 }
 
 function headerTitles(grid: Grid, header: Header): Map<number, string> {

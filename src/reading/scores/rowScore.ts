@@ -7,7 +7,9 @@ import { readScore } from './readScore';
 export function rowScore(grid: Grid, columns: Columns, row: number): Score | null {
   const cell = (field: 'maximumScore' | 'reachedScore' | 'selfScore') => {
     const column = columns.at.get(field);
-    const { text, value } = column === undefined ? { text: '', value: null } : grid.own(row, column);
+    const { text, value, unknown } =
+      column === undefined ? { text: '', value: null, unknown: false } : grid.own(row, column);
+    if (unknown) return { text: '', value: null };
     return { text, value: typeof value === 'number' ? value : null };
   };
   const [maximum, reached, self] = [cell('maximumScore'), cell('reachedScore'), cell('selfScore')];

@@ -77,7 +77,7 @@ function checkExpectations(sheets: SheetDrafts, { expects = [], anchors = [] }: 
 /** Sheets something of ours is taken from, for good or to be replaced. */
 function clearingSheets(sheets: SheetDrafts, { clearHighlights = [], clearNotes = [], highlights = [] }: Changes) {
   const rules = new Set(sheets.withRules(clearHighlights));
-  for (const { sheet } of highlights) rules.add(sheets.named(sheet).writable());
+  for (const { sheet } of highlights) rules.add(sheets.named(sheet).writable('formats'));
   return { rules, notes: new Set(sheets.withNotes(clearNotes)) };
 }
 
@@ -89,7 +89,8 @@ function changeHighlights(
   styles: Stylesheet,
 ): Applied['highlights'] {
   const wanted = new Map<SheetDraft, Highlight[]>();
-  for (const { sheet, highlights } of changes.highlights ?? []) wanted.set(sheets.named(sheet).writable(), highlights);
+  for (const { sheet, highlights } of changes.highlights ?? [])
+    wanted.set(sheets.named(sheet).writable('formats'), highlights);
   const found = new Map<string, RuleChange>();
   let cleared = 0;
   for (const sheet of clearing) {
@@ -100,7 +101,7 @@ function changeHighlights(
     const change = clearingOf(sheet);
     found.set(partKey(sheet.part), change);
     cleared += change.cleared;
-    if (change.cleared > 0) sheet.writable();
+    if (change.cleared > 0) sheet.writable('formats');
     else if (!wanted.has(sheet)) clearing.delete(sheet);
   }
   dropFreedDxfs(draft, styles, found);
@@ -113,7 +114,7 @@ function changeAllNotes(
   clearing: Set<SheetDraft>,
   { notes = [] }: Changes,
 ): { notes: Applied['notes']; leftOut: NonNullable<Applied['leftOut']> } {
-  const wanted = new Map(grouped(notes).map(([name, list]) => [sheets.named(name).writable(), list]));
+  const wanted = new Map(grouped(notes).map(([name, list]) => [sheets.named(name).writable('notes'), list]));
   const applied: Applied['notes'] = { cleared: 0, set: 0, refused: [] };
   const leftOut: NonNullable<Applied['leftOut']> = [];
   for (const sheet of new Set([...clearing, ...wanted.keys()])) {

@@ -79,6 +79,10 @@ export const NOTICE_WORDS: Record<Exclude<Notice['kind'], 'column-unsure'>, Bili
     vi: '{count} ô có dấu tiếng Việt tách rời hoặc ký tự ẩn; đã đọc đúng, nhưng tìm kiếm trong Excel có thể bỏ sót.',
     en: '{count} cells hold letters parted from their marks or hidden signs; they were read, but a search in Excel may miss them.',
   },
+  'not-calculated': {
+    vi: '{count} ô công thức chưa có kết quả nên chưa kiểm tra được các ô đó. Hãy mở tệp bằng Excel rồi lưu lại.',
+    en: '{count} cells hold formulas without a result, so these cells could not be checked. Open the file in Excel and save it.',
+  },
   'rows-skipped': {
     vi: '{count} dòng không phải nhiệm vụ (số trang, dòng đánh số cột, dòng cộng…) đã được bỏ qua.',
     en: '{count} rows are no tasks (page numbers, numbers of columns, totals …) and were left out.',

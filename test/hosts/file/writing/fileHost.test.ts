@@ -94,6 +94,57 @@ test.each([
   await expect(applied(workbookWith(UNLOCKED), changes)).resolves.toBeDefined();
 });
 
+const protectedBy = (attributes: string) => ({
+  [SHEET]: (text: string) => text.replace('</sheetData>', `</sheetData><sheetProtection ${attributes}/>`),
+});
+test.each([
+  ['sheet="1" objects="1" scenarios="1" formatCells="0"', ['highlights']],
+  ['sheet="true" objects="true" formatCells="false"', ['highlights']],
+  ['sheet="1" objects="0" formatCells="0"', ['highlights', 'notes']],
+  ['sheet="1"', ['notes']],
+  ['sheet="1" objects="1" formatCells="1"', []],
+  ['sheet="1" objects="1" formatColumns="0" insertRows="0"', []],
+  ['sheet="0" objects="1" formatCells="1"', ['edits', 'columns', 'highlights', 'notes']],
+])('a sheet protected by %s takes %j', async (attributes, taken) => {
+  for (const [what, changes] of Object.entries({
+    edits: EDITS,
+    columns: COLUMNS,
+    highlights: HIGHLIGHTS,
+    notes: NOTES,
+  } satisfies Record<string, Changes>)) {
+    const done = applied(workbookWith(protectedBy(attributes)), changes);
+    if (taken.includes(what)) await expect(done).resolves.toBeDefined();
+    else await expect(done).rejects.toMatchObject({ reason: 'protected-sheet', detail: PLAN.name });
+  }
+});
+
+test('what was marked on a sheet that allows formatting is cleared there, to the very texts', async () => {
+  const bytes = workbookWith(protectedBy('sheet="1" objects="0" formatCells="0"'));
+  const { parts } = await applied(bytes, { ...HIGHLIGHTS, ...NOTES }, { clearHighlights: 'all', clearNotes: 'all' });
+  expect(parts).toEqual(textsOf(bytes));
+});
+
+const RELATIONS = 'xl/_rels/workbook.xml.rels';
+test.each(['revisionHeaders', 'usernames'])(
+  'a workbook shared in the old way (%s) is read, and refuses any change',
+  async (type) => {
+    const shared = workbookWith({
+      [RELATIONS]: (text: string) =>
+        text.replace(
+          '</Relationships>',
+          `<Relationship Id="rev" Type="${TYPES}/${type}" Target="revisions/a.xml"/></Relationships>`,
+        ),
+      'xl/revisions/a.xml': '<headers xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+    });
+    const host = await openWorkbook(shared);
+    expect((await host.read(PLAN.name)).values.length).toBeGreaterThan(0);
+    for (const changes of [EDITS, COLUMNS, HIGHLIGHTS, NOTES, SHEETS])
+      await expect(host.apply(changes)).rejects.toMatchObject({ name: 'ChangeRefused', reason: 'shared-workbook' });
+    expect(host.bytes()).toBe(shared);
+    expect((await host.apply({ clearHighlights: 'all' })).highlights.cleared).toBe(0);
+  },
+);
+
 test('a protected structure refuses sheets that come or go, not those that are replaced', async () => {
   await expect(applied(workbookWith(LOCKED), SHEETS)).rejects.toMatchObject({ reason: 'protected-structure' });
   const { parts } = await applied(workbookWith(), SHEETS);

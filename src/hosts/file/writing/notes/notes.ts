@@ -53,7 +53,7 @@ export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): N
     ? commentedCells(draft.text(comments.target), comments.target, ourTalks, colouredBy(sheet))
     : NO_CELLS;
   const leaving = clear ? [...new Set([...cells.ours, ...ourTalks])] : [];
-  if (leaving.length > 0) sheet.writable();
+  if (leaving.length > 0) sheet.writable('notes');
   const standing = [...cells.all, ...talked.flatMap(({ all }) => all)];
   const gone = new Set(leaving);
   const taken = new Set(standing.filter((cell) => !gone.has(cell)));

@@ -2,7 +2,7 @@ import { address } from '../../../../workbook/address';
 import { ChangeRefused } from '../../../../workbook/host';
 import type { CellValue, MergedRange } from '../../../../workbook/snapshot';
 import { readCell, type CellSurroundings } from '../../cell';
-import { isTrue } from '../../parseXml';
+import { isProtectedAgainst, type Protected } from '../../sheetProtection';
 import { blockOf, blocksOf } from './blockOf';
 import { writeCells, type CellWrite } from './cellWrites';
 import type { Draft } from '../draft';
@@ -40,9 +40,9 @@ export class SheetDraft {
     return this.scan.root;
   }
 
-  /** @throws ChangeRefused when the sheet is protected: Excel would not let anyone do it by hand either. */
-  writable(): this {
-    if (isTrue(childOf(this.root, 'sheetProtection')?.attributes.sheet)) {
+  /** @throws ChangeRefused when the sheet is protected against that: Excel would not let anyone do it by hand either. */
+  writable(what: Protected = 'cells'): this {
+    if (isProtectedAgainst(what, childOf(this.root, 'sheetProtection')?.attributes)) {
       throw new ChangeRefused('protected-sheet', this.name);
     }
     return this;
