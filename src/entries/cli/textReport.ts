@@ -4,6 +4,7 @@ import { countSeverities } from '../../actions/report';
 import type { Inspection } from '../../checks/inspection';
 import { fill, type Language } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
+import { remarksOf } from '../../pane/views/columns/readingRemarks';
 import { FIELD_NAMES } from '../../plan/fieldNames';
 import { findingLines } from './textFindings';
 import { hanging, shorten, WIDTH, wrap } from './layout';
@@ -38,8 +39,15 @@ function heading(file: string, { plan, asOf }: Inspection, language: Language, c
     ...(plan.issuer ? wrap(plan.issuer, WIDTH) : []),
     ...wrap(where, WIDTH).map((line) => c.dim(line)),
     c.dim(fill(words.asOf, { day: showDay(asOf, language) })),
+    ...notCalculated(plan, language).map((line) => c.yellow(line)),
   ];
 }
+
+/** Formulas without a result: what stands in their cells was not looked at. */
+const notCalculated = (plan: Inspection['plan'], language: Language): string[] =>
+  remarksOf(plan)
+    .filter(({ kind }) => kind === 'not-calculated')
+    .flatMap(({ words, values }) => wrap(fill(words[language], values), WIDTH));
 
 /** The line that says most: how many faults of each weight. */
 function verdict({ findings }: Inspection, language: Language, c: Colors): string[] {
