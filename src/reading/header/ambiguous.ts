@@ -167,7 +167,7 @@ export function readProducts(
   const filled = filledCells(grid, header.bottom + 1, lastRow, claim.column.column);
   const rows = filledCells(grid, header.bottom + 1, lastRow, columns.at.get('deadline') ?? claim.column.column);
   const states = cells.filter((cell) => looksLikeStatus(cell) || /\d+\/\p{L}|ngày \d/u.test(cell.text)).length;
-  if (filled < Math.max(3, rows * 0.7) || states > cells.length * 0.1) return;
+  if (cells.length < 3 || filled < rows * 0.7 || states > cells.length * 0.1) return;
   columns.at.delete('result');
   columns.readings = columns.readings.filter(({ field }) => field !== 'result');
   set('product', claim, ['header', 'neighbours', 'cells'], 'likely');
