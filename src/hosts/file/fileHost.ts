@@ -5,6 +5,7 @@ import { FileWorkbook } from './fileWorkbook';
 import { readLook } from './look/readLook';
 import type { SheetLook } from './look/sheetLook';
 import { Package, type UnpackingLimits } from './package';
+import { prove } from './proving/prove';
 import { addSheet, type PlainSheet } from './writing/sheets/addSheet';
 import { applyChanges } from './writing/applyChanges';
 import { Draft } from './writing/draft';
@@ -69,6 +70,7 @@ export class FileHost implements WorkbookHost {
       this.source.checkAll();
       const bytes = draft.save();
       const source = new Package(bytes, this.limits);
+      prove(this.source, source, draft.changed);
       this.workbook = new FileWorkbook(source);
       this.source = source;
       this.current = bytes;

@@ -83,6 +83,11 @@ export class Draft implements PartSource {
     return this.written.size > 0 || this.removed.size > 0;
   }
 
+  /** The parts written or taken away, as names are compared. */
+  get changed(): ReadonlySet<string> {
+    return new Set([...this.written.keys(), ...this.removed]);
+  }
+
   /** A name no part has ("xl/worksheets/sheet" + number + ".xml") and none of the content types speaks of, as they may be stale. */
   freeName(before: string, after: string): string {
     for (let number = 1; ; number++) {
