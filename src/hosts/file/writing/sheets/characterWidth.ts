@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { childOf, childrenOf, parseElements } from '../elements';
+import { parseStyleLists } from '../styles/openStyles';
 
 /** Widths of a figure in parts of the font's size. Fonts not named here are taken to be about as wide. */
 const FIGURE: Record<string, number> = {
@@ -26,12 +27,14 @@ export const USUAL_CHARACTER = 7;
  */
 export function characterWidth(draft: Draft, stylesPart: string | null): number {
   if (stylesPart === null) return USUAL_CHARACTER;
-  const root = parseElements(draft.text(stylesPart), stylesPart);
+  const text = draft.text(stylesPart);
+  const root = parseStyleLists(text, stylesPart);
   const normal = childrenOf(childOf(root, 'cellStyles'), 'cellStyle').find(
     ({ attributes }) => attributes.builtinId === '0',
   );
   const base = childrenOf(childOf(root, 'cellStyleXfs'), 'xf')[Number(normal?.attributes.xfId ?? 0)];
-  const font = childrenOf(childOf(root, 'fonts'), 'font')[Number(base?.attributes.fontId ?? 0)];
+  const member = childrenOf(childOf(root, 'fonts'), 'font')[Number(base?.attributes.fontId ?? 0)];
+  const font = member && parseElements(text.slice(member.from, member.to), stylesPart, member.scope);
   const size = Number(font?.children.find(({ local }) => local === 'sz')?.attributes.val ?? USUAL_SIZE);
   const name = font?.children.find(({ local }) => local === 'name')?.attributes.val?.toLowerCase() ?? '';
   return Math.max(1, Math.round(size * PIXELS_A_POINT * (FIGURE[name] ?? USUAL_FIGURE)));

@@ -21,6 +21,7 @@ const DXF: Naming = {
  */
 export function dropFreedDxfs(draft: Draft, styles: Stylesheet, changes: Map<string, RuleChange>): void {
   const freed = new Set([...changes.values()].flatMap((change) => change.freed));
+  if (freed.size === 0) return;
   let length = styles.dxfCount;
   if (!freed.has(length - 1)) return;
   const used = new Set([...changes.values()].flatMap((change) => [...change.used]));

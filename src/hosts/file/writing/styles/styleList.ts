@@ -24,7 +24,6 @@ export class StyleList {
   private readonly element: Element | undefined;
   private readonly members: Element[];
   private readonly added: string[] = [];
-  private readonly known = new Map<string, number>();
   private kept: number;
   private readonly understood: boolean;
 
@@ -46,7 +45,6 @@ export class StyleList {
       !isOffered(root, name) &&
       this.members.length === (this.element?.children.length ?? 0);
     this.kept = this.members.length;
-    this.members.forEach(({ from, to }, index) => this.know(text.slice(from, to), index));
   }
 
   /** What prefixes mean in the list. */
@@ -94,15 +92,20 @@ export class StyleList {
 
   private push(xml: string): number {
     if (!this.understood) throw new ChangeRefused('unsupported', this.name);
-    const known = this.known.get(xml);
-    if (known !== undefined) return known;
-    this.know(xml, this.length);
+    const known = this.indexOf(xml);
+    if (known >= 0) return known;
     this.added.push(xml);
     return this.length - 1;
   }
 
-  private know(xml: string, index: number): void {
-    if (!this.known.has(xml)) this.known.set(xml, index);
+  /** Looked for where it is asked for: few are, and an index of all members' texts would be as large as the part. */
+  private indexOf(xml: string): number {
+    for (let index = 0; index < this.kept; index++) {
+      const { from, to } = this.members[index]!;
+      if (to - from === xml.length && this.text.startsWith(xml, from)) return index;
+    }
+    const added = this.added.indexOf(xml);
+    return added < 0 ? -1 : this.kept + added;
   }
 
   /** Takes the last members away that are free to go. To be done before anything is added. */
@@ -116,7 +119,6 @@ export class StyleList {
   shorten(length: number): void {
     if (!this.understood) return;
     this.kept = Math.min(this.kept, length);
-    for (const [xml, index] of this.known) if (index >= this.kept) this.known.delete(xml);
   }
 
   splice(splices: Splices): void {

@@ -3,14 +3,14 @@ import type { CellStyle } from '../../../../workbook/sheetModel';
 import type { Draft } from '../draft';
 import { childOf, childrenOf, parseElements, type Element } from '../elements';
 import { fontNamed, styleWith } from './likeStyle';
-import { addRelation, relationsOf, removeRelations, type Relation } from '../relations';
+import { addRelation, removeRelations } from '../relations';
 import { Splices } from '../splice';
-import { StyleList } from './styleList';
+import { openStyles, type OpenStyles } from './openStyles';
+import type { StyleList } from './styleList';
 import {
   alignmentXml,
   borderXml,
   BUILT_IN_FORMATS,
-  DEFAULT_FILLS,
   DEFAULT_FONT,
   DEFAULT_XF,
   differenceXml,
@@ -18,7 +18,6 @@ import {
   fontXml,
   formatXml,
   NEW_STYLESHEET,
-  NO_BORDER,
 } from './styleXml';
 import { SPREADSHEET } from '../xmlText';
 
@@ -41,50 +40,32 @@ interface Difference {
  * everything that needs a style has asked for it.
  */
 export class Stylesheet {
-  private readonly relation: Relation | undefined;
-  private readonly part: string;
-  private readonly text: string;
-  private readonly root: Element;
-  private readonly formats: StyleList;
-  private readonly fonts: StyleList;
-  private readonly fills: StyleList;
-  private readonly borders: StyleList;
-  private readonly cells: StyleList;
-  private readonly differences: StyleList;
+  private opened: OpenStyles | null = null;
   private readonly formatNumbers = new Map<string, number>();
-  /** Styles are based on the first named one, if the workbook has any. */
-  private readonly based: boolean;
   private readonly likes = new Map<string, number>();
   private nextFormat = FIRST_OWN_FORMAT;
 
   constructor(
     private readonly draft: Draft,
     private readonly workbook: string,
-  ) {
-    this.relation = relationsOf(draft, workbook).find(({ type }) => type === 'styles');
-    this.part = this.relation?.target ?? this.nameOfNew();
-    this.text = draft.has(this.part) ? draft.text(this.part) : NEW_STYLESHEET;
-    this.root = parseElements(this.text, this.part);
-    const list = (name: string, seeds: string[] = [], counted = true) =>
-      new StyleList(this.text, this.root, name, seeds, counted);
-    this.formats = list('numFmts');
-    this.fonts = list('fonts', [DEFAULT_FONT]);
-    this.fills = list('fills', DEFAULT_FILLS);
-    this.borders = list('borders', [NO_BORDER]);
-    this.based = childrenOf(childOf(this.root, 'cellStyleXfs'), 'xf').length > 0;
-    this.cells = list('cellXfs', [this.based ? DEFAULT_XF : DEFAULT_XF.replace(' xfId="0"', '')]);
-    this.differences = list('dxfs', [], false);
+  ) {}
+
+  /** Opened when it is first needed: it may be the largest part of the workbook. */
+  private get styles(): OpenStyles {
+    if (this.opened) return this.opened;
+    this.opened = openStyles(this.draft, this.workbook);
     this.knowFormats();
+    return this.opened;
   }
 
   /** The number (attribute s) of a cell that looks so. */
   styleOf(style: CellStyle): number {
-    const font = this.fonts.add(fontXml(style));
-    const fill = style.fill ? this.fills.add(fillXml(style.fill)) : this.fills.first();
-    const border = this.borders.add(borderXml(style.border));
+    const font = this.styles.fonts.add(fontXml(style));
+    const fill = style.fill ? this.styles.fills.add(fillXml(style.fill)) : this.styles.fills.first();
+    const border = this.styles.borders.add(borderXml(style.border));
     const numbers = `numFmtId="${this.formatNumber(style.format)}" fontId="${font}" fillId="${fill}" borderId="${border}"`;
-    const based = this.based ? ' xfId="0"' : '';
-    return this.cells.add(`<xf ${numbers}${based}${APPLIED}>${alignmentXml(style)}</xf>`);
+    const based = this.styles.based ? ' xfId="0"' : '';
+    return this.styles.cells.add(`<xf ${numbers}${based}${APPLIED}>${alignmentXml(style)}</xf>`);
   }
 
   /** The number of a style that is like another but for what is named. A long column asks for the same again and again. */
@@ -96,11 +77,11 @@ export class Stylesheet {
   }
 
   private makeLike(style: number, wanted: Difference): number {
-    const index = this.cells.xmlOf(style) === undefined ? 0 : style;
-    const xml = this.cells.xmlOf(index) ?? this.cells.written(DEFAULT_XF);
-    const before = parseElements(xml, this.part, this.cells.scope).attributes;
-    const like = styleWith(xml, this.numbersOf(before, wanted), this.cells.scope);
-    return like === xml ? index : this.cells.addWritten(like);
+    const index = this.styles.cells.xmlOf(style) === undefined ? 0 : style;
+    const xml = this.styles.cells.xmlOf(index) ?? this.styles.cells.written(DEFAULT_XF);
+    const before = parseElements(xml, this.styles.part, this.styles.cells.scope).attributes;
+    const like = styleWith(xml, this.numbersOf(before, wanted), this.styles.cells.scope);
+    return like === xml ? index : this.styles.cells.addWritten(like);
   }
 
   private numbersOf(before: Element['attributes'], { format, font }: Difference) {
@@ -111,23 +92,23 @@ export class Stylesheet {
   }
 
   private fontLike(font: number, name: string): number {
-    const xml = this.fonts.xmlOf(font) ?? this.fonts.written(DEFAULT_FONT);
-    const like = fontNamed(xml, name, this.fonts.scope);
-    return like === xml ? font : this.fonts.addWritten(like);
+    const xml = this.styles.fonts.xmlOf(font) ?? this.styles.fonts.written(DEFAULT_FONT);
+    const like = fontNamed(xml, name, this.styles.fonts.scope);
+    return like === xml ? font : this.styles.fonts.addWritten(like);
   }
 
   /** The number (attribute dxfId) of the look of a conditional format. */
   dxfOf(style: HighlightStyle): number {
-    return this.differences.add(differenceXml(style));
+    return this.styles.differences.add(differenceXml(style));
   }
 
   get dxfCount(): number {
-    return this.differences.length;
+    return this.styles.differences.length;
   }
 
   /** Takes the last looks of conditional formats away. To be done before any is added. */
   shortenDxfs(length: number): void {
-    this.differences.shorten(length);
+    this.styles.differences.shorten(length);
   }
 
   /**
@@ -135,7 +116,7 @@ export class Stylesheet {
    * be done before any is added.
    */
   dropStyles(freed: ReadonlySet<number>, used: ReadonlySet<number>): void {
-    const { cells } = this;
+    const { cells } = this.styles;
     const before = cells.length;
     // One that an earlier writing of ours needed and no later one stands between those freed now.
     const isOurs = (index: number) => freed.has(index) || OUR_FORM.test(cells.xmlOf(index) ?? '');
@@ -143,41 +124,50 @@ export class Stylesheet {
     const dropped = Array.from({ length: before - cells.length }, (_, at) => cells.attributesOf(cells.length + at)!);
     const staying = [
       ...Array.from({ length: cells.length }, (_, index) => cells.attributesOf(index)!),
-      ...childrenOf(childOf(this.root, 'cellStyleXfs'), 'xf').map(({ attributes }) => attributes),
+      ...childrenOf(childOf(this.styles.root, 'cellStyleXfs'), 'xf').map(({ attributes }) => attributes),
     ];
     const drop = (list: StyleList, name: string, numberOf: (index: number) => string) => {
       const numbers = (of: Element['attributes'][]) => new Set(of.map((attributes) => attributes[name] ?? '0'));
       const [leaving, kept] = [numbers(dropped), numbers(staying)];
       list.dropLast((index) => leaving.has(numberOf(index)) && !kept.has(numberOf(index)));
     };
-    drop(this.fonts, 'fontId', String);
-    drop(this.fills, 'fillId', String);
-    drop(this.borders, 'borderId', String);
-    drop(this.formats, 'numFmtId', (index) => this.formats.attributesOf(index)?.numFmtId ?? '');
+    drop(this.styles.fonts, 'fontId', String);
+    drop(this.styles.fills, 'fillId', String);
+    drop(this.styles.borders, 'borderId', String);
+    drop(this.styles.formats, 'numFmtId', (index) => this.styles.formats.attributesOf(index)?.numFmtId ?? '');
     this.knowFormats();
   }
 
   /** Writes what was added. A part that was made here and holds nothing of anyone's any more is taken away. */
   flush(): void {
+    if (!this.opened) return;
+    const { relation, part, text: before } = this.opened;
     const splices = new Splices();
-    for (const list of [this.formats, this.fonts, this.fills, this.borders, this.cells, this.differences]) {
+    for (const list of [
+      this.styles.formats,
+      this.styles.fonts,
+      this.styles.fills,
+      this.styles.borders,
+      this.styles.cells,
+      this.styles.differences,
+    ]) {
       list.splice(splices);
     }
     if (splices.none) return;
-    const text = splices.apply(this.text);
+    const text = splices.apply(before);
     if (text === NEW_STYLESHEET) {
-      this.draft.remove(this.part);
-      if (this.relation) removeRelations(this.draft, this.workbook, [this.relation.id]);
+      this.draft.remove(part);
+      if (relation) removeRelations(this.draft, this.workbook, [relation.id]);
       return;
     }
-    this.draft.put(this.part, text, `${SPREADSHEET}.styles+xml`);
-    if (!this.relation) addRelation(this.draft, this.workbook, { type: 'styles', target: this.part });
+    this.draft.put(part, text, `${SPREADSHEET}.styles+xml`);
+    if (!relation) addRelation(this.draft, this.workbook, { type: 'styles', target: part });
   }
 
   private formatNumber(code: string): number {
     const known = BUILT_IN_FORMATS[code] ?? this.formatNumbers.get(code);
     if (known !== undefined) return known;
-    this.formats.add(formatXml(this.nextFormat, code));
+    this.styles.formats.add(formatXml(this.nextFormat, code));
     this.formatNumbers.set(code, this.nextFormat);
     return this.nextFormat++;
   }
@@ -185,16 +175,10 @@ export class Stylesheet {
   private knowFormats(): void {
     this.formatNumbers.clear();
     this.nextFormat = FIRST_OWN_FORMAT;
-    for (let index = 0; index < this.formats.length; index++) {
-      const { numFmtId, formatCode = '' } = this.formats.attributesOf(index) ?? {};
+    for (let index = 0; index < this.styles.formats.length; index++) {
+      const { numFmtId, formatCode = '' } = this.styles.formats.attributesOf(index) ?? {};
       this.nextFormat = Math.max(this.nextFormat, Number(numFmtId) + 1);
       this.formatNumbers.set(formatCode, Number(numFmtId));
     }
-  }
-
-  private nameOfNew(): string {
-    const folder = this.workbook.slice(0, this.workbook.lastIndexOf('/') + 1);
-    const usual = `${folder}styles.xml`;
-    return this.draft.has(usual) ? this.draft.freeName(`${folder}styles`, '.xml') : usual;
   }
 }

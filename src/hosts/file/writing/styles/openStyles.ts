@@ -1,0 +1,75 @@
+import type { Draft } from '../draft';
+import { scanXml, childOf, childrenOf, TreeBuilder, type Element } from '../elements';
+import { relationsOf, type Relation } from '../relations';
+import { STYLESHEET_ORDER } from '../schemaOrder';
+import { StyleList } from './styleList';
+import { DEFAULT_FILLS, DEFAULT_FONT, DEFAULT_XF, NEW_STYLESHEET, NO_BORDER } from './styleXml';
+import { UnreadableWorkbook } from '../../../../workbook/host';
+
+/** The stylesheet's part and the lists in it that are added to. */
+export interface OpenStyles {
+  relation: Relation | undefined;
+  part: string;
+  text: string;
+  root: Element;
+  /** Styles are based on the first named one, if the workbook has any. */
+  based: boolean;
+  formats: StyleList;
+  fonts: StyleList;
+  fills: StyleList;
+  borders: StyleList;
+  cells: StyleList;
+  differences: StyleList;
+}
+
+const MEMBERS_DEPTH = 2;
+
+/**
+ * The elements of a stylesheet down to the members of its lists. What is in these is left out: there may be hundreds of thousands of them.
+ * @throws UnreadableWorkbook for broken XML.
+ */
+export function parseStyleLists(text: string, part: string): Element {
+  const tree = new TreeBuilder();
+  let inList = false;
+  const isKept = (depth: number) => depth <= MEMBERS_DEPTH || !inList;
+  scanXml(text, part, {
+    open(tag) {
+      if (tag.depth === 1) inList = STYLESHEET_ORDER.includes(tag.local);
+      if (isKept(tag.depth)) tree.open(tag);
+    },
+    close(_local, from, to, depth) {
+      if (isKept(depth)) tree.close(from, to);
+    },
+  });
+  if (!tree.root) throw new UnreadableWorkbook('damaged', part);
+  return tree.root;
+}
+
+/** Opens the workbook's stylesheet; where it has none, a new one. */
+export function openStyles(draft: Draft, workbook: string): OpenStyles {
+  const relation = relationsOf(draft, workbook).find(({ type }) => type === 'styles');
+  const part = relation?.target ?? nameOfNew(draft, workbook);
+  const text = draft.has(part) ? draft.text(part) : NEW_STYLESHEET;
+  const root = parseStyleLists(text, part);
+  const list = (name: string, seeds: string[] = [], counted = true) => new StyleList(text, root, name, seeds, counted);
+  const based = childrenOf(childOf(root, 'cellStyleXfs'), 'xf').length > 0;
+  return {
+    relation,
+    part,
+    text,
+    root,
+    based,
+    formats: list('numFmts'),
+    fonts: list('fonts', [DEFAULT_FONT]),
+    fills: list('fills', DEFAULT_FILLS),
+    borders: list('borders', [NO_BORDER]),
+    cells: list('cellXfs', [based ? DEFAULT_XF : DEFAULT_XF.replace(' xfId="0"', '')]),
+    differences: list('dxfs', [], false),
+  };
+}
+
+function nameOfNew(draft: Draft, workbook: string): string {
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  const usual = `${folder}styles.xml`;
+  return draft.has(usual) ? draft.freeName(`${folder}styles`, '.xml') : usual;
+}
