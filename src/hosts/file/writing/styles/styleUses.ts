@@ -28,6 +28,7 @@ export function stylesIn(draft: Draft, part: string): Set<number> {
 export function dropFreedStyles(draft: Draft, styles: Stylesheet, freed: Set<number>): void {
   if (freed.size === 0) return;
   const used = new Set<number>();
-  for (const part of partsThatName(draft)) for (const number of namedIn(draft, part, freed, STYLE)) used.add(number);
+  const wanted = styles.droppable(freed);
+  for (const part of partsThatName(draft)) for (const number of namedIn(draft, part, wanted, STYLE)) used.add(number);
   styles.dropStyles(freed, used);
 }

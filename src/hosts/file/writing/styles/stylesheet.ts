@@ -112,15 +112,24 @@ export class Stylesheet {
   }
 
   /**
+   * The cell styles that may leave with those freed, as far as nobody names them: one that an earlier writing of ours needed and no later
+   * one stands between those freed now.
+   */
+  droppable(freed: ReadonlySet<number>): Set<number> {
+    const { cells } = this.styles;
+    const numbers = Array.from({ length: cells.length }, (_, index) => index);
+    return new Set(numbers.filter((index) => freed.has(index) || OUR_FORM.test(cells.xmlOf(index) ?? '')));
+  }
+
+  /**
    * Takes the last cell styles away that were freed and that nobody uses, and then the fonts, fills, borders and formats only they had. To
    * be done before any is added.
    */
   dropStyles(freed: ReadonlySet<number>, used: ReadonlySet<number>): void {
     const { cells } = this.styles;
     const before = cells.length;
-    // One that an earlier writing of ours needed and no later one stands between those freed now.
-    const isOurs = (index: number) => freed.has(index) || OUR_FORM.test(cells.xmlOf(index) ?? '');
-    cells.dropLast((index) => isOurs(index) && !used.has(index));
+    const droppable = this.droppable(freed);
+    cells.dropLast((index) => droppable.has(index) && !used.has(index));
     const dropped = Array.from({ length: before - cells.length }, (_, at) => cells.attributesOf(cells.length + at)!);
     const staying = [
       ...Array.from({ length: cells.length }, (_, index) => cells.attributesOf(index)!),
