@@ -1,40 +1,12 @@
 import { Failure } from './failure';
 import type { References } from './objects/context';
+import { ACTION, type Action, type Arguments, type ObjectPath, PATH, type Request, type Response } from './messages';
 import { Recorder } from './recorder';
+import type { Type } from './types/declared';
+import { Given, type TypeChecker } from './types/typeChecker';
 
-/** The messages of office.js, as far as they are answered here. */
-export interface Request {
-  Actions: Action[];
-  ObjectPaths: Record<string, ObjectPath>;
-}
-interface Arguments {
-  Arguments?: unknown[];
-  ReferencedObjectPathIds?: unknown[];
-}
-interface Action {
-  Id: number;
-  ActionType: number;
-  Name: string;
-  ObjectPathId: number;
-  QueryInfo?: { Select?: string[] };
-  ArgumentInfo?: Arguments;
-}
-interface ObjectPath {
-  Id: number;
-  ObjectPathType: number;
-  Name: string;
-  ParentObjectPathId?: number;
-  ArgumentInfo?: Arguments;
-}
-export interface Response {
-  Results: { ActionId: number; Value: unknown }[];
-  /** Of the trace actions that were come to. */
-  TraceIds?: number[];
-  Error?: { Code: string; Message: string; Location: string; ActionIndex: number };
-}
-
-const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 };
-const PATH = { global: 1, create: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 };
+const ANY: Type = { is: 'any' };
+const WORKBOOK: Type = { is: 'named', name: 'Workbook' };
 
 type Thing = Record<string, unknown>;
 
@@ -45,12 +17,24 @@ export interface Failing {
   code?: string;
 }
 
+/** What is there beside the workbook: objects given out before, and what Excel knows of its own types. */
+export interface Asked {
+  references: References;
+  checker: TypeChecker;
+}
+
 /**
  * Answers a request by calling the objects of the workbook as it says, one action after the other. As in Excel, the first that fails ends it,
  * and what was done before stays done.
  */
-export function answer(request: Request, root: object, references: References, failing: Failing = {}): Response {
+export function answer(
+  request: Request,
+  root: object,
+  { references, checker }: Asked,
+  failing: Failing = {},
+): Response {
   const found = new Map<number, unknown>();
+  const types = new Map<number, Type>();
   const results: Response['Results'] = [];
   const traces: number[] = [];
   const wayTo = (id: number): string => {
@@ -63,9 +47,16 @@ export function answer(request: Request, root: object, references: References, f
     if (found.has(id)) return found.get(id);
     const path = request.ObjectPaths[id];
     if (!path) throw new Failure('InvalidRequest', `no object path ${id}`);
+    types.set(id, ANY);
     const object = objectOf(path);
     found.set(id, object);
     return object;
+  };
+  const typeOf = (id: number | undefined): Type => (id === undefined ? ANY : (types.get(id) ?? ANY));
+  /** The arguments as their types are known. */
+  const typed = (info: Arguments | undefined) => {
+    const paths = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((value, i) => (paths[i] ? new Given(typeOf(paths[i] as number)) : value));
   };
   const given = (info: Arguments | undefined) => {
     const paths = info?.ReferencedObjectPathIds ?? [];
@@ -74,27 +65,45 @@ export function answer(request: Request, root: object, references: References, f
       return id ? resolve(id) : value;
     });
   };
-  const objectOf = ({ ObjectPathType: type, Name, ParentObjectPathId, ArgumentInfo }: ObjectPath): unknown => {
-    if (type === PATH.global) return root;
+  const objectOf = ({ Id, ObjectPathType: type, Name, ParentObjectPathId, ArgumentInfo }: ObjectPath): unknown => {
+    if (type === PATH.global) {
+      types.set(Id, WORKBOOK);
+      return root;
+    }
     if (type === PATH.create || type === PATH.nothing) return null;
-    if (type === PATH.reference) return references.of(Name);
+    if (type === PATH.reference) {
+      types.set(Id, references.typeOf(Name));
+      return references.of(Name);
+    }
     const parent = resolve(ParentObjectPathId!);
     if (parent === null) return null;
-    if (type === PATH.property) return member(parent as Thing, small(Name));
+    const owner = typeOf(ParentObjectPathId);
+    if (type === PATH.property) {
+      types.set(Id, checker.property(owner, small(Name)));
+      return member(parent as Thing, small(Name));
+    }
     const name = type === PATH.indexer ? 'getItem' : small(Name);
-    return call(parent as Thing, name, given(ArgumentInfo));
+    const args = given(ArgumentInfo);
+    types.set(Id, checker.called(owner, name, typed(ArgumentInfo)));
+    return call(parent as Thing, name, args);
   };
   const perform = ({ ActionType, Name, ObjectPathId, QueryInfo, ArgumentInfo }: Action): unknown => {
     const thing = resolve(ObjectPathId) as Thing | null;
     if (thing === null) return null;
-    if (ActionType === ACTION.instantiate) return identityOf(thing, references);
-    if (ActionType === ACTION.query) return shown(thing, QueryInfo?.Select ?? [], references);
+    const owner = typeOf(ObjectPathId);
+    if (ActionType === ACTION.instantiate) return identityOf(thing, references, owner);
+    if (ActionType === ACTION.query) {
+      for (const path of QueryInfo?.Select ?? []) checker.shown(owner, path);
+      return shown(thing, QueryInfo?.Select ?? [], { references, checker }, owner);
+    }
     const args = given(ArgumentInfo);
     if (ActionType === ACTION.method) {
+      checker.called(owner, small(Name), typed(ArgumentInfo));
       const result = Name === '_KeepReference' ? null : call(thing, small(Name), args);
       return result instanceof Recorder ? null : (result ?? null);
     }
     if (ActionType !== ACTION.set) throw new Failure('InvalidRequest', `action ${ActionType}`);
+    checker.written(owner, small(Name), typed(ArgumentInfo)[0]);
     if (thing instanceof Recorder) thing.keep(small(Name), args[0]);
     else if (small(Name) in thing) thing[small(Name)] = args[0];
     else throw new Failure('ApiNotFound', Name);
@@ -106,6 +115,7 @@ export function answer(request: Request, root: object, references: References, f
       if (index === failing.failsAt) throw new Failure(failing.code ?? 'GeneralException');
       if (action.ActionType === ACTION.trace) {
         traces.push(action.Id);
+        results.push({ ActionId: action.Id, Value: null });
         continue;
       }
       const way = `${wayTo(action.ObjectPathId)}.${action.Name}`;
@@ -138,16 +148,18 @@ function call(thing: Thing, name: string, args: unknown[]): unknown {
 }
 
 /** By what later requests find the object again: a key of its own, or one given to it. */
-function identityOf(thing: Thing, references: References): Record<string, string> {
+function identityOf(thing: Thing, references: References, type = ANY): Record<string, string> {
   if (typeof thing.id === 'string') return { Id: thing.id };
-  return thing.isReferenced ? { _ReferenceId: references.keep(thing) } : {};
+  return thing.isReferenced ? { _ReferenceId: references.keep(thing, type) } : {};
 }
 
 /** The properties asked for ("protection/protected"); of a collection those of each item. */
-function shown(thing: Thing, select: string[], references: References): unknown {
+function shown(thing: Thing, select: string[], asked: Asked, type: Type): unknown {
+  const { references, checker } = asked;
+  const own = checker.itemOf(type);
   if (Array.isArray(thing.items))
-    return { _Items: thing.items.map((item) => shown(item as Thing, select, references)) };
-  const result: Record<string, unknown> = identityOf(thing, references);
+    return { _Items: thing.items.map((item) => shown(item as Thing, select, asked, own)) };
+  const result: Record<string, unknown> = identityOf(thing, references, own);
   const nested = new Map<string, string[]>();
   for (const path of select) {
     const [name, ...rest] = path.split('/') as [string, ...string[]];
@@ -156,7 +168,7 @@ function shown(thing: Thing, select: string[], references: References): unknown 
   }
   for (const [name, paths] of nested) {
     const inner = member(thing, name) as Thing | null;
-    result[great(name)] = inner === null ? null : shown(inner, paths, references);
+    result[great(name)] = inner === null ? null : shown(inner, paths, asked, checker.property(own, name));
   }
   return result;
 }

@@ -1,8 +1,11 @@
-import { answer, type Request, type Response } from './answer';
+import { answer, type Asked } from './answer';
+import type { Request, Response } from './messages';
 import { type Book, bookOf, cellAt, put, type SeedSheet, type Sheet, shown } from './book';
 import { References, type Scope } from './objects/context';
 import { Workbook } from './objects/workbook';
 import { blockOf } from './objects/ranges';
+import { declaredTypes } from './types/declared';
+import { TypeChecker } from './types/typeChecker';
 import type { CellValue } from '../../src/workbook/snapshot';
 
 export interface Message {
@@ -51,6 +54,8 @@ export class SimulatedExcel {
   mergesRead = 0;
   /** What is to fail, counted from here on. */
   refusal: Refusal | null = null;
+  /** What it answered with an error though nothing was to fail: a code, and what it was about. */
+  readonly faults: string[] = [];
   /** Whether anything was failed by it. */
   refused = false;
   /** Ways to members that this Excel refuses, with the code it gives: "Axes.CategoryAxis.Position". */
@@ -61,6 +66,7 @@ export class SimulatedExcel {
   raise: (message: string) => void = () => undefined;
 
   private readonly references = new References();
+  private checker: TypeChecker | null = null;
   private readonly scope: Scope;
   private editing: { done: Promise<void>; end(): void } | null = null;
   private told: (() => void)[] = [];
@@ -105,28 +111,31 @@ export class SimulatedExcel {
     }
     this.before(this.traffic.length + 1);
     if (Object.values(request.ObjectPaths).some(({ Name }) => Name.startsWith('GetMergedAreas'))) this.mergesRead += 1;
-    let response = this.answered(request);
+    this.checker ??= new TypeChecker(await declaredTypes(), this.scope.version);
+    const isToFail = this.refusal !== null;
+    let response = this.answered(request, { references: this.references, checker: this.checker });
+    if (response.Error && !isToFail) this.faults.push(`${response.Error.Code}: ${response.Error.Message}`);
     if (Buffer.byteLength(JSON.stringify(response)) > limit) response = failed('ResponsePayloadSizeLimitExceeded');
     for (const tell of this.told.splice(0)) tell();
     return this.count(asked, response);
   }
 
   /** As it is asked, but for what is to fail. */
-  private answered(request: Request): Response {
+  private answered(request: Request, asked: Asked): Response {
     const { refusal } = this;
     const root = new Workbook(this.scope);
-    if (!refusal) return answer(request, root, this.references, { lacks: this.lacks });
+    if (!refusal) return answer(request, root, asked, { lacks: this.lacks });
     refusal.request -= 1;
     const isMeant = refusal.request === 0 || (refusal.lasting === true && refusal.request < 0);
-    if (!isMeant) return answer(request, root, this.references, { lacks: this.lacks });
+    if (!isMeant) return answer(request, root, asked, { lacks: this.lacks });
     this.refused = true;
     const { at, code } = refusal.request === 0 ? refusal : { at: 'before' as const, code: refusal.code };
     if (at === 'before') return failed(code);
     if (at === 'after') {
-      answer(request, root, this.references, { lacks: this.lacks });
+      answer(request, root, asked, { lacks: this.lacks });
       return failed(code);
     }
-    return answer(request, root, this.references, {
+    return answer(request, root, asked, {
       lacks: this.lacks,
       failsAt: Math.floor(at.share * request.Actions.length),
       code,

@@ -1,5 +1,6 @@
 import type { Book, Sheet } from '../book';
 import { Failure } from '../failure';
+import type { Type } from '../types/declared';
 
 /** What all objects of a workbook share. */
 export interface Scope {
@@ -22,11 +23,13 @@ export function writable(sheet: Sheet): Sheet {
 export class References {
   private readonly known = new Map<string, unknown>();
   private readonly keys = new Map<unknown, string>();
+  private readonly types = new Map<string, Type>();
 
-  keep(object: unknown): string {
+  keep(object: unknown, type: Type): string {
     const known = this.keys.get(object);
     if (known !== undefined) return known;
     const key = `ref${this.known.size + 1}`;
+    this.types.set(key, type);
     this.known.set(key, object);
     this.keys.set(object, key);
     return key;
@@ -35,5 +38,9 @@ export class References {
   of(key: string): unknown {
     if (!this.known.has(key)) throw new Failure('InvalidReference');
     return this.known.get(key);
+  }
+
+  typeOf(key: string): Type {
+    return this.types.get(key) ?? { is: 'any' };
   }
 }

@@ -230,11 +230,10 @@ export class Range extends Areas {
 
   private write(given: unknown, put: (row: number, column: number, value: unknown) => void): void {
     writable(this.sheet);
-    if (Array.isArray(given)) this._ValidateArraySize(given.length, (given[0] as unknown[]).length);
-    this.each((row, column) => {
-      const rows = given as unknown[][];
-      put(row, column, Array.isArray(given) ? rows[row - this.block.top]![column - this.block.left] : given);
-    });
+    const rows = Array.isArray(given) ? (given as unknown[][]) : null;
+    this._ValidateArraySize(rows?.length ?? this.rowCount, this.columnCount);
+    for (const row of rows ?? []) this._ValidateArraySize(this.rowCount, row.length);
+    this.each((row, column) => put(row, column, rows ? rows[row - this.block.top]![column - this.block.left] : given));
     this.scope.changed(this.sheet, this.place);
   }
 }
