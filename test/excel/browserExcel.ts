@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import type { SeedSheet } from './book';
 import { installShell } from './shell';
-import type { Message, SimulatedExcel } from './simulatedExcel';
+import type { Message } from './messages';
+import type { SimulatedExcel } from './simulatedExcel';
 
 /** A name that leads nowhere: every request of the page is answered here. */
 export const ORIGIN = 'https://addin.localhost';

@@ -31,3 +31,21 @@ export interface Response {
 
 export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 };
 export const PATH = { global: 1, create: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 };
+
+/** A request with its answer, as they are carried. */
+export interface Message {
+  flags: number;
+  message: { url: string; body: Request };
+}
+export interface Reply {
+  statusCode: number;
+  headers: Record<string, string>;
+  body: Response;
+}
+
+export const reply = (body: Response): Reply => ({ statusCode: 200, headers: {}, body });
+
+export const failed = (code: string): Response => ({
+  Results: [],
+  Error: { Code: code, Message: code, Location: '', ActionIndex: 0 },
+});

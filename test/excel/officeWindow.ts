@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { installShell } from './shell';
-import type { Message, SimulatedExcel } from './simulatedExcel';
+import type { Message } from './messages';
+import type { SimulatedExcel } from './simulatedExcel';
 
 const LIBRARY = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const HOSTED = 'https://appsforoffice.microsoft.com/lib/1/hosted/';

@@ -1,5 +1,5 @@
 import { answer, type Asked } from './answer';
-import type { Request, Response } from './messages';
+import { failed, type Message, reply, type Reply, type Request, type Response } from './messages';
 import { type Book, bookOf, cellAt, put, type SeedSheet, type Sheet, shown } from './book';
 import { References, type Scope } from './objects/context';
 import { Workbook } from './objects/workbook';
@@ -7,16 +7,6 @@ import { blockOf } from './objects/ranges';
 import { declaredTypes } from './types/declared';
 import { TypeChecker } from './types/typeChecker';
 import type { CellValue } from '../../src/workbook/snapshot';
-
-export interface Message {
-  flags: number;
-  message: { url: string; body: Request };
-}
-export interface Reply {
-  statusCode: number;
-  headers: Record<string, string>;
-  body: Response;
-}
 
 export interface SimulationOptions {
   /** The newest requirement set: "1.13" is Excel 2021 as first sold, "1.12" is too old. */
@@ -112,9 +102,8 @@ export class SimulatedExcel {
     this.before(this.traffic.length + 1);
     if (Object.values(request.ObjectPaths).some(({ Name }) => Name.startsWith('GetMergedAreas'))) this.mergesRead += 1;
     this.checker ??= new TypeChecker(await declaredTypes(), this.scope.version);
-    const isToFail = this.refusal !== null;
     let response = this.answered(request, { references: this.references, checker: this.checker });
-    if (response.Error && !isToFail) this.faults.push(`${response.Error.Code}: ${response.Error.Message}`);
+    if (response.Error && !this.refusal) this.faults.push(`${response.Error.Code}: ${response.Error.Message}`);
     if (Buffer.byteLength(JSON.stringify(response)) > limit) response = failed('ResponsePayloadSizeLimitExceeded');
     for (const tell of this.told.splice(0)) tell();
     return this.count(asked, response);
@@ -126,8 +115,9 @@ export class SimulatedExcel {
     const root = new Workbook(this.scope);
     if (!refusal) return answer(request, root, asked, { lacks: this.lacks });
     refusal.request -= 1;
-    const isMeant = refusal.request === 0 || (refusal.lasting === true && refusal.request < 0);
-    if (!isMeant) return answer(request, root, asked, { lacks: this.lacks });
+    if (refusal.request > 0 || (refusal.request < 0 && !refusal.lasting)) {
+      return answer(request, root, asked, { lacks: this.lacks });
+    }
     this.refused = true;
     const { at, code } = refusal.request === 0 ? refusal : { at: 'before' as const, code: refusal.code };
     if (at === 'before') return failed(code);
@@ -182,13 +172,12 @@ export class SimulatedExcel {
 
   private tell(sheet: Sheet, address: string, triggerSource: string): void {
     if (!this.scope.eventsOn) return;
-    const knows = Number(this.scope.version.split('.')[1]) >= 14;
     const args = {
       worksheetId: sheet.id,
       address,
       changeType: 'RangeEdited',
       source: 'Local',
-      ...(knows && { triggerSource }),
+      ...(Number(this.scope.version.split('.')[1]) >= 14 && { triggerSource }),
     };
     this.told.push(() => this.event('changed', args));
   }
@@ -209,10 +198,3 @@ export class SimulatedExcel {
     return reply(response);
   }
 }
-
-const reply = (body: Response): Reply => ({ statusCode: 200, headers: {}, body });
-
-const failed = (code: string): Response => ({
-  Results: [],
-  Error: { Code: code, Message: code, Location: '', ActionIndex: 0 },
-});
