@@ -57,13 +57,13 @@ export function planTitle(lines: TitleLine[]): string {
 }
 
 const OFFICE =
-  /(?:^|[\s(])của ((?:Sở|Chi cục|UBND|Ủy ban|Uỷ ban|Bộ|Cục|Tổng cục|Ban|Trường|Bệnh viện|Trung tâm|Văn phòng|Thanh tra|Chủ tịch|Hội|Công an|Viện|Học viện|Đảng ủy)[^()]*?)\s*(?:\)|;|\.\s|$)/u;
+  /(?:^|[\s(])của ((?:Sở|Chi cục|UBND|Ủy ban|Uỷ ban|Bộ|Cục|Tổng cục|Ban|Trường|Bệnh viện|Trung tâm|Văn phòng|Thanh tra|Chủ tịch|Hội|Công an|Viện|Học viện|Đảng ủy)[^()]{0,300}?)(?:\)|;|\.\s|$)/u;
 const LETTERHEAD_OFFICE =
   /^(?:SỞ|CHI CỤC|BAN|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|CỤC|BỘ|PHÒNG|CÔNG AN|VIỆN|HỌC VIỆN|THANH TRA)\s/u;
 const LETTERHEAD_COUNCIL = /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s/u;
 
 /** What goes on behind an office's name in a title: "… CỦA SỞ TÀI CHÍNH NĂM 2026". */
-const UNTIL = /\s(?:năm|quý|tháng|giai đoạn|\d+ tháng)\s.*$/iu;
+const UNTIL = /\s(?:năm|quý|tháng|giai đoạn|\d{1,4} tháng)\s[^]*$/iu;
 /** "NHIỆM VỤ CỦA THÀNH PHỐ NĂM 2026" names none. */
 const LEVEL = /^(?:tỉnh|thành phố|huyện|quận|xã|phường)$/iu;
 
@@ -77,7 +77,7 @@ export function planIssuer(lines: TitleLine[], title: string): string {
   if (letterhead) return letterhead.text;
   const named =
     OFFICE.exec(title) ??
-    / CỦA ((?:SỞ|CHI CỤC|UBND|BỘ|CỤC|BAN|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ).*)$/u.exec(title);
+    / CỦA ((?:SỞ|CHI CỤC|UBND|BỘ|CỤC|BAN|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ)[^]*)$/u.exec(title);
   const office = named?.[1]!.replace(UNTIL, '').trim() ?? '';
   return office !== '' && !LEVEL.test(office) ? office : (council?.text ?? '');
 }

@@ -72,7 +72,7 @@ function yearVotes(cells: GridCell[], date1904: boolean): Map<number, number> {
       continue;
     }
     const words = fold(cell.text);
-    if (/số \d|\d+\/[\p{L}]+-/u.test(words)) continue;
+    if (/số \d|\d\/\p{L}+-/u.test(words)) continue;
     const years = new Set([...words.matchAll(IN_DEADLINE)].map((match) => Number(match[1] ?? match[2])));
     for (const year of years) vote(year);
   }

@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/day';
 import { fill } from '../language/bilingual';
 import { oneLine } from '../language/text';
+import { trimEnd } from '../language/trim';
 import type { DueEvent } from './calendarDays';
 import { CALENDAR_WORDS } from './calendarWords';
 import type { Cell } from './cells';
@@ -102,5 +103,5 @@ function shorten(task: string): string {
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST);
   const blank = cut.lastIndexOf(' ');
-  return `${cut.slice(0, blank > 0 ? blank : LONGEST).replace(/[\s,;:.–-]+$/u, '')}…`;
+  return `${trimEnd(cut.slice(0, blank > 0 ? blank : LONGEST), ' ,;:.–-')}…`;
 }

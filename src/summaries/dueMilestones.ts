@@ -2,6 +2,7 @@ import { addDays, type Day } from '../calendar/day';
 import { fill } from '../language/bilingual';
 import { showDay } from '../language/showDay';
 import { oneLine } from '../language/text';
+import { trimEnd, trimStart } from '../language/trim';
 import type { Deadline, Item, Milestone } from '../plan/plan';
 import { datedMilestones } from '../progress/milestoneDays';
 import type { Standing } from '../progress/standing';
@@ -57,7 +58,7 @@ export function nameOn(deadline: Deadline, index: number, days: Day[], day: Day)
 /** By its label, or its own words; where the whole cell was read as one phrase ("30/6 và 31/12"), by its place. */
 function nameOf({ milestones, text }: Deadline, index: number): string {
   const milestone = milestones[index]!;
-  const words = oneLine(milestone.label ?? milestone.text).replace(/^[\s+–-]+|[\s:;,.]+$/gu, '');
+  const words = trimEnd(trimStart(oneLine(milestone.label ?? milestone.text), ' +–-'), ' :;,.');
   if (words === '' || (milestones.length > 1 && milestone.label === null && words === oneLine(text)))
     return fill(DUE_WORDS.nth, { nth: index + 1, all: milestones.length });
   return words[0]!.toUpperCase() + words.slice(1);

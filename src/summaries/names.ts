@@ -1,5 +1,6 @@
 import type { Inspection } from '../checks/inspection';
 import { foldAccents, oneLine } from '../language/text';
+import { trimEnd, trimSigns } from '../language/trim';
 import type { SingleKind } from './kinds';
 import { WORDS } from './words';
 
@@ -82,16 +83,10 @@ function nameWith(name: string, nth: number): string {
 
 /** Letters, figures and "_" are all a defined name may hold everywhere: "Phòng HC-TH" → "Phong_HC_TH". */
 const slug = (unit: string): string =>
-  foldAccents(unit)
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .slice(0, LONGEST_SLUG) || 'x';
+  trimSigns(foldAccents(unit).replace(/[^a-z0-9]+/g, '_'), '_').slice(0, LONGEST_SLUG) || 'x';
 
 /** What a tab cannot carry is left out: []:*?/\ and apostrophes at the ends. */
-const sheetSafe = (name: string): string =>
-  oneLine(name)
-    .replace(/[[\]:*?/\\\p{Cc}]/gu, '-')
-    .replace(/^'+|'+$/g, '');
+const sheetSafe = (name: string): string => trimSigns(oneLine(name).replace(/[[\]:*?/\\\p{Cc}]/gu, '-'), "'");
 
 const cutName = (name: string): string => cut(name, LONGEST_NAME);
 
@@ -100,5 +95,5 @@ function cut(name: string, most: number): string {
   if (name.length <= most) return name;
   const piece = name.slice(0, most);
   const blank = name[most] === ' ' ? most : piece.lastIndexOf(' ');
-  return piece.slice(0, blank > most * 0.7 ? blank : most).replace(/[\s',;–-]+$/u, '');
+  return trimEnd(piece.slice(0, blank > most * 0.7 ? blank : most), " ',;–-");
 }

@@ -2,7 +2,7 @@
 function bare(format: string): string {
   return format
     .replace(/"[^"]*"?|\\.|_.|\*./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '')
     .split(';')[0]!
     .toLowerCase();
 }

@@ -21,12 +21,12 @@ import { anyOf, beginsWith, phrasesIn } from '../wording/wholeWords';
 /** Numbers that measure nothing: years, places in a law, levels, standards, quarters, list marks, addresses. */
 const NO_FIGURES = [
   /https?:\S+|www\.\S+/g,
-  /(?:tcvn|qcvn|iso|iec|nđ|tt)(?:[\s/:.-]*(?:tcvn|iso|iec|\d+))+/g,
+  /(?:tcvn|qcvn|iso|iec|nđ|tt)(?:[\s/:.-]*(?:tcvn|iso|iec|\d))+/g,
   /(?:điều|khoản|điểm|mục|chương|phụ lục|biểu(?: mẫu)?|mẫu(?: số)?|phần|nội dung) \d+[a-z]?(?:[.,/]\d+)*/g,
-  /(?:mức độ|cấp độ|hạng|giai đoạn|lần thứ|thứ|quý|tháng|kỳ|tuần|ngày|thế hệ) \d+(?:\s?[-–/,và]+\s?\d+)*(?![\d.,]*\s?%)/g,
+  /(?:mức độ|cấp độ|hạng|giai đoạn|lần thứ|thứ|quý|tháng|kỳ|tuần|ngày|thế hệ) \d{1,9}(?:\s?[-–/,và]{1,3}\s?\d{1,9}){0,9}(?![\d.,]{0,9}\s?%)/g,
   /(?:mức|cấp|loại|nhóm|bước|đợt) \d{1,2}(?=$|[,;.)\n])(?!,\d)/g,
   /\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b/g,
-  /(?:^|\n)\s*\d{1,2}[.)]\s/g,
+  /(?:^|\n)[^\S\n]*\d{1,2}[.)]\s/g,
   /ký số \d+ lớp|xác thực \d+ lớp/g,
   /\b24\/7\b|\d rõ(?!\p{L})|covid-?19/gu,
 ];
@@ -89,7 +89,7 @@ const ACTIVITY = { target: beginsWith(ACTIVITY_VERBS), product: beginsWith(BARE_
 
 /** What is to be done when a case arises, its term included: "Đối với hồ sơ quá hạn …, cơ quan … phải thông báo …". */
 const PROCEDURE =
-  /^(đối với|trường hợp|khi có)(?!\p{L})[^.;\n]*,[^.;\n]* phải (?:thông báo|báo cáo|gửi|lập|xin lỗi|giải trình)(?!\p{L})/u;
+  /^(đối với|trường hợp|khi có)(?!\p{L})[^.;\n,]*,[^.;\n]*? phải (?:thông báo|báo cáo|gửi|lập|xin lỗi|giải trình)(?!\p{L})/u;
 
 /** Why nobody can measure what a target or a product asks for; null when it can be measured, or when that cannot be told. */
 export function whyNotMeasurable(text: string, field: 'target' | 'product', year: number | null): NotMeasurable | null {

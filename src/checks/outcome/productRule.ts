@@ -19,13 +19,19 @@ const LAW = anyOf([
   'hiện hành',
 ]);
 /** The language of a legal text: "trường hợp … thì … phải được ban hành chậm nhất …". */
-const LEGAL_CASE = /trường hợp [^\n]{3,}(?:phải|thì)/u;
+const LEGAL_CASE = 'trường hợp ';
+const CONSEQUENCE = /phải|thì/u;
 const LEGAL_TERM = /phải (?:được )?\p{L}+ \p{L}+ chậm nhất/u;
+
+function isLegalCase(words: string): boolean {
+  const at = words.indexOf(LEGAL_CASE);
+  return at >= 0 && CONSEQUENCE.test(words.slice(at + LEGAL_CASE.length + 3));
+}
 
 /** True when a product cell holds a legal rule, or only points to one, instead of naming what is handed over. */
 export function holdsRule(text: string, year: number | null): boolean {
   const words = fold(text);
-  if (LEGAL_CASE.test(words) && LEGAL_TERM.test(words)) return true;
+  if (isLegalCase(words) && LEGAL_TERM.test(words)) return true;
   const found = BY_RULE.exec(words);
   if (!found || hasFigure(clean(text), year)) return false;
   const rest = words.slice(found[0].length);

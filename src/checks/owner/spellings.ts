@@ -1,4 +1,5 @@
 import { fold, foldTonePlace, oneLine } from '../../language/text';
+import { trimEnd } from '../../language/trim';
 import type { Item, Plan, UnitRef } from '../../plan/plan';
 import { UNIT_NOUNS } from '../../reading/units/words';
 import { grouped } from '../rows/grouped';
@@ -40,9 +41,7 @@ export function placedUnits(item: Item): { ref: UnitRef; at: string }[] {
 
 /** Two texts with the same key are the same spelling. */
 export function sameSpelling(text: string): string {
-  const line = oneLine(text)
-    .replace(/[.;,\s]+$/u, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
+  const line = trimEnd(oneLine(text), '.;, ').replace(/[\u2010-\u2015\u2212]/g, '-');
   return foldTonePlace(line.slice(0, 1).toLowerCase() + line.slice(1));
 }
 

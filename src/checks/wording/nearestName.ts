@@ -18,9 +18,9 @@ export function nearestName(written: string, names: readonly string[]): string |
 
 /** "Phòng KHTC" for "Phòng Kế hoạch - Tài chính": the same noun, then the initials. */
 function isAbbreviation(written: string, name: string): boolean {
-  const short = /^(.*?) ?(\p{Lu}[\p{Lu}&-]+)$/u.exec(written.trim());
+  const short = endsShort(written.trim());
   if (!short) return false;
-  const [noun, letters] = [foldAccents(short[1]!), foldAccents(short[2]!).replace(/[^a-z]/g, '')];
+  const [noun, letters] = [foldAccents(short.before), foldAccents(short.form).replace(/[^a-z]/g, '')];
   const words = foldAccents(nameKey(name)).split(' ');
   const nouns = noun === '' ? 0 : noun.split(' ').length;
   return (
@@ -30,6 +30,15 @@ function isAbbreviation(written: string, name: string): boolean {
       .map((word) => word[0])
       .join('') === letters
   );
+}
+
+/** The capitals a name ends with ("KHTC", "TS-KTTH"), and what stands before them. */
+function endsShort(name: string): { before: string; form: string } | null {
+  let from = name.length;
+  while (from > 0 && /[\p{Lu}&-]/u.test(name[from - 1]!)) from -= 1;
+  while (from < name.length && !/\p{Lu}/u.test(name[from]!)) from += 1;
+  const form = name.slice(from);
+  return form.length < 2 ? null : { before: name.slice(0, name[from - 1] === ' ' ? from - 1 : from), form };
 }
 
 function differsBySlips(written: string, name: string): boolean {

@@ -1,4 +1,5 @@
 import { oneLine } from '../../language/text';
+import { trimEnd } from '../../language/trim';
 
 const LONGEST = 80;
 
@@ -8,5 +9,5 @@ export function quote(text: string): string {
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST);
   const lastBlank = cut.lastIndexOf(' ');
-  return `${cut.slice(0, lastBlank > LONGEST / 2 ? lastBlank : LONGEST).replace(/[\s,;:.–-]+$/u, '')}…`;
+  return `${trimEnd(cut.slice(0, lastBlank > LONGEST / 2 ? lastBlank : LONGEST), ' ,;:.–-')}…`;
 }

@@ -1,3 +1,4 @@
+import { trimEnd } from '../../language/trim';
 /** Round steps of an axis, so that it has four to six of them and whole numbers stay whole. */
 export function axisSteps(largest: number, whole: boolean): number[] {
   const rough = Math.max(largest, whole ? 1 : 1e-9) / 5;
@@ -11,4 +12,4 @@ export function axisSteps(largest: number, whole: boolean): number[] {
 }
 
 export const showNumber = (value: number): string =>
-  (Number.isInteger(value) ? String(value) : value.toFixed(2).replace(/0+$/, '')).replace('.', ',');
+  (Number.isInteger(value) ? String(value) : trimEnd(value.toFixed(2), '0')).replace('.', ',');

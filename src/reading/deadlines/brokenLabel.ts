@@ -1,4 +1,5 @@
 import { foldAccents } from '../../language/text';
+import { trimEnd } from '../../language/trim';
 import { FINISHING } from './words';
 
 /** Words that limit or name a time. A label made of them alone, or nearly, is a time that was not understood. */
@@ -31,15 +32,15 @@ const FINISHED = new Set<string>(FINISHING);
 /** Denials, comparisons and cut-off days: the time behind them is no deadline. */
 const DENIED = /^(?:không|chưa|từ)(?!\p{L})|so với|^tính$|(?:^|\s)(?:năm học|cùng kỳ|niên khóa)$|…|\.{3}/u;
 const CUT_TIME =
-  /(?:^|\s)(?:ngày|tháng|quý|tuần)\s*[\divx][\divx./-]*(?: của)?\s*[-–]?$|(?:^|\s)năm \d*\s*[-–]?$|\d\s*[/.-]\s*\d*\s*[-–]?$/u;
-const DOCUMENT_NUMBER = /\d+\/[\p{L}\d]+-|số:? ?\d/u;
+  /(?:^|\s)(?:ngày|tháng|quý|tuần)\s*[\divx][\divx./-]*(?: của)?\s*[-–]?$|(?:^|\s)năm \d*\s*[-–]?$|\d\s*[/.-](?:\s*\d+)?\s*[-–]?$/u;
+const DOCUMENT_NUMBER = /\d\/[\p{L}\d]+-|số:? ?\d/u;
 
 /**
  * True when the words before a time spoil it: a slip of the pen in "trước" or "ngày", half a date ("ngày 31" before "/11/2026"), a form
  * left blank ("ngày …/…"), a denial, the number of a document whose date the time is, or another programme's years.
  */
 export function isBrokenLabel(label: string, phrase: string): boolean {
-  const words = label.replace(/[\s:,(–-]+$/u, '').trim();
+  const words = trimEnd(label, ' :,(–-').trim();
   if (/^(?:tính )?đến thời điểm/.test(phrase)) return true;
   if (words === '' || FINISHED.has(words)) return false;
   if (DENIED.test(words) || CUT_TIME.test(words)) return true;

@@ -5,8 +5,9 @@ import { matchPhrase } from './phrase';
 import { anyOf, matchAt, skipGap, sticky, wordStarts } from './scanning';
 import { isBrokenLabel } from './brokenLabel';
 import { BY, FINISHING, TRAILING_LABELS } from './words';
+import { trimEnd, trimStart } from '../../language/trim';
 
-const REMARK = sticky(' ?\\([^()]*\\p{L}[^()]*\\)');
+const REMARK = sticky(' ?\\((?=[^()\\p{L}]*\\p{L})[^()]*\\)');
 const CONNECTING = sticky('(?:và|hoặc|hay|đồng thời|riêng|trong đó|cụ thể)(?!\\p{L})');
 const TRAILING = sticky(anyOf(TRAILING_LABELS));
 /** A time must end where its figures end: "tháng 6/20266", "30/6//2026" are torn. */
@@ -75,10 +76,12 @@ function nextPhrase(text: string, from: number, context: DeadlineContext): (Phra
 /** "Trước 30/6 gửi Sở Nội vụ": the words behind the day say what is due then. */
 function isTrailingLabel(text: string, at: number, placed: Placed[]): boolean {
   return (
-    /^[^\d]*\p{L}[^\d]*$/u.test(text.slice(at)) &&
+    hasWordsOnly(text.slice(at)) &&
     (matchAt(TRAILING, text, at) !== null || /[:(]\s*$/.test(text.slice(placed[placed.length - 1]!.end, at)))
   );
 }
+
+const hasWordsOnly = (text: string): boolean => !/\d/.test(text) && /\p{L}/u.test(text);
 
 /** "1/2 điểm": two numbers and a word that is no time. */
 function isBareFraction(text: string, phrase: Placed): boolean {
@@ -152,10 +155,8 @@ const FINISHING_ALONE = new RegExp(`^(?:${anyOf([...FINISHING, ...BY, 'ngày', '
 
 /** A label without list marks, quotes, closing punctuation and brackets that stand open. */
 function tidy(words: string): string | null {
-  const text = words
-    .replace(/^[\s,;:.()–\-+*•/]+/, '')
-    .replace(/[\s,;:.(–\-/]+$/, '')
-    .replace(/^([^(]*)\)+$/, '$1');
+  const marked = trimEnd(trimStart(words, ' ,;:.()–-+*•/'), ' ,;:.(–-/');
+  const text = marked.endsWith(')') && !marked.includes('(') ? marked.slice(0, -1) : marked;
   return text === '' ? null : text;
 }
 

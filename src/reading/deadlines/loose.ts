@@ -22,7 +22,7 @@ const numbers = Object.keys(NUMBER_WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const DURATION = sticky(
-  `(?:(?:ngay |chậm nhất |muộn nhất |không quá |tối đa |thời hạn |thời gian |là |sau |trước |trong (?:vòng |thời hạn |thời gian |khoảng )?|trong )*)(?:khoảng |tối đa |không quá )?(\\d{1,3}|${numbers}) ?(?:\\(\\p{L}+\\) ?)?(ngày làm việc|ngày|tuần|giờ làm việc|giờ|tháng|năm)(?! ?\\d)(?! đầu| cuối| gần| qua| trước đó| vừa| liền)(?!\\p{L})`,
+  `(?:(?:ngay |chậm nhất |muộn nhất |không quá |tối đa |thời hạn |thời gian |là |sau |trước |trong (?:vòng |khoảng )?)*)(?:khoảng |tối đa |không quá )?(\\d{1,3}|${numbers}) ?(?:\\(\\p{L}+\\) ?)?(ngày làm việc|ngày|tuần|giờ làm việc|giờ|tháng|năm)(?! ?\\d)(?! đầu| cuối| gần| qua| trước đó| vừa| liền)(?!\\p{L})`,
 );
 const SINCE_DAY = /(?:kể từ|tính từ|từ|sau) (?=ngày \d|\d)/gu;
 
@@ -89,7 +89,7 @@ export function matchReference(text: string, at: number, context: DeadlineContex
 }
 
 const SPLITS = /[,(/;:+]\s*$|\s(?:và|hoặc|hay)\s*$/u;
-const DOCUMENT = /số:? ?\d|\d+\/[\p{L}\d]+-?|ngày \d{1,2}\/\d{1,2}\/\d{4}/u;
+const DOCUMENT = /số:? ?\d|\d\/[\p{L}\d]|ngày \d{1,2}\/\d{1,2}\/\d{4}/u;
 
 /**
  * Where the words of an event or a reference end: at the next time that is plainly a deadline of its own. A bare day behind

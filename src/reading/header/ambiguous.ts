@@ -166,7 +166,7 @@ export function readProducts(
   const cells = sampleCells(grid, header.bottom + 1, lastRow, claim.column.column);
   const filled = filledCells(grid, header.bottom + 1, lastRow, claim.column.column);
   const rows = filledCells(grid, header.bottom + 1, lastRow, columns.at.get('deadline') ?? claim.column.column);
-  const states = cells.filter((cell) => looksLikeStatus(cell) || /\d+\/\p{L}|ngày \d/u.test(cell.text)).length;
+  const states = cells.filter((cell) => looksLikeStatus(cell) || /\d\/\p{L}|ngày \d/u.test(cell.text)).length;
   if (cells.length < 3 || filled < rows * 0.7 || states > cells.length * 0.1) return;
   columns.at.delete('result');
   columns.readings = columns.readings.filter(({ field }) => field !== 'result');

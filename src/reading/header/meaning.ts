@@ -1,4 +1,5 @@
 import { fold, foldAccents } from '../../language/text';
+import { trimEnd, trimStart } from '../../language/trim';
 import { HEADER_KEYWORDS } from './keywords';
 import { HEADER_WORDS, type Meaning, ORGANISATIONS } from './words';
 
@@ -8,12 +9,23 @@ export interface HeaderMeaning {
   match: 'whole' | 'key' | 'word';
 }
 
-const orgs = [...ORGANISATIONS].sort((a, b) => b.length - a.length).join('|');
-const ORG_LIST = `(?:${orgs})(?:(?:, ?| ?/ ?| - | và | hoặc | )(?:${orgs}))*`;
-
 /** Without accents a short word may be another one ("so" is "sở" and "số"): it stands behind a longer one only. */
-const longOrgs = ORGANISATIONS.filter((org) => org.length > 3).sort((a, b) => b.length - a.length);
-const ORG_KEYS = foldAccents(ORG_LIST).replace(foldAccents(orgs), foldAccents(longOrgs.join('|')));
+const ORG_LIST = listOf(ORGANISATIONS, ORGANISATIONS);
+const ORG_KEYS = listOf(ORGANISATIONS.filter((org) => org.length > 3).map(foldAccents), ORGANISATIONS.map(foldAccents));
+
+/**
+ * A list of names. Behind the first none that is put together from others ("phòng ban"): a list that can be read in two ways at each place
+ * takes twice as long with each.
+ */
+function listOf(first: readonly string[], all: readonly string[]): string {
+  const names = new Set(all);
+  const isJoined = (name: string): boolean =>
+    [...name].some((sign, at) => sign === ' ' && names.has(name.slice(0, at)) && isListed(name.slice(at + 1)));
+  const isListed = (name: string): boolean => names.has(name) || isJoined(name);
+  const oneOf = (list: readonly string[]) => `(?:${[...new Set(list)].sort((a, b) => b.length - a.length).join('|')})`;
+  const others = all.filter((name) => !isJoined(name));
+  return `${oneOf(first)}(?:(?:, ?| ?/ ?| - | (?:và|hoặc|va|hoac) | )${oneOf(others)})*`;
+}
 
 const EXACT = new Map<string, Meaning>();
 const KEYS = new Map<string, Meaning>();
@@ -37,18 +49,16 @@ for (const [meaning, words] of Object.entries(HEADER_WORDS) as [Meaning, string[
 /** What stands beside a header's words and does not change them: remarks, years, cut-off days, footnote marks, "của Sở". */
 const REMARKS: [RegExp, string][] = [
   [/\([^)]*\)?|\[[^\]]*\]?/g, ' '],
-  [/[*:†‡"']+/g, ' '],
-  [/\s*(?:tính )?đến (?:hết )?ngày .*$/u, ''],
-  [/\s*,?\s*(?:trong )?(?:năm|quý|tháng)(?: (?:\d|i)[\divx/.-]*)(?: ?- ?20\d\d)?\s*$/u, ''],
-  [/\s*nếu có\s*$/u, ''],
-  [/(?<=\p{L})\s*\d{1,2}$/u, ''],
-  [/\s*(?:của (?:sở|đơn vị|cơ quan|huyện|xã|phường|ubnd.*|chi cục|trường|bệnh viện|tỉnh|bộ))\s*$/u, ''],
-  [/^(?:các|tên các|dự kiến)\s+(?=\p{L})/u, ''],
-  [/\s*[/|]\s*/g, '/'],
-  [/\s*,\s*/g, ', '],
-  [/[.\s-]+$/u, ''],
-  [/^\s*[-.]+\s*/u, ''],
-  [/\s+/g, ' '],
+  [/[*:†‡"']/g, ' '],
+  [/ {2,}/g, ' '],
+  [/ ?(?:tính )?đến (?:hết )?ngày [^]*$/u, ''],
+  [/ ?,? ?(?:trong )?(?:năm|quý|tháng)(?: (?:\d|i)[\divx/.-]*)(?: ?- ?20\d\d)? ?$/u, ''],
+  [/ ?nếu có ?$/u, ''],
+  [/(\p{L}) ?\d{1,2}$/u, '$1'],
+  [/ ?của (?:sở|đơn vị|cơ quan|huyện|xã|phường|ubnd[^]*|chi cục|trường|bệnh viện|tỉnh|bộ) ?$/u, ''],
+  [/^(?:các|tên các|dự kiến) (?=\p{L})/u, ''],
+  [/ ?[/|] ?/g, '/'],
+  [/ ?, ?/g, ', '],
 ];
 
 const known = new Map<string, HeaderMeaning | null>();
@@ -70,7 +80,7 @@ function look(header: string): HeaderMeaning | null {
   if (direct) return direct;
   let words = folded;
   for (const [pattern, instead] of REMARKS) words = words.replace(pattern, instead);
-  words = words.trim();
+  words = trimStart(trimEnd(words, '. -'), ' -.').replace(/ {2,}/g, ' ');
   if (!words) return null;
   return whole(words) ?? byPart(header) ?? byKey(words) ?? byWord(words);
 }
@@ -84,7 +94,7 @@ function whole(words: string): HeaderMeaning | null {
 
 /** A header in two languages ("Nhiệm vụ/Task"), or said twice: the first part that is known as a whole. */
 function byPart(header: string): HeaderMeaning | null {
-  const parts = header.split(/[/\n]| [-–] /).map((part) => fold(part).replace(/^[\s.(-]+|[\s.)*:-]+$/g, ''));
+  const parts = header.split(/[/\n]| [-–] /).map((part) => trimEnd(trimStart(fold(part), ' .(-'), ' .)*:-'));
   if (parts.length < 2) return null;
   for (const part of parts) {
     const found = part === '' ? null : whole(part);

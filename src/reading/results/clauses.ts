@@ -21,7 +21,7 @@ export interface SplitCell {
 }
 
 // A line that begins with a list mark or a capital begins something new; any other line break is only the cell's width.
-const NEW_LINE = /\n(?=\s*(?:[-+*•]|\d{1,2}[.)]\s|\p{Ll}\)|\p{Lu}))/gu;
+const NEW_LINE = /\n(?=[^\S\n]*(?:[-+*•]|\d{1,2}[.)]\s|\p{Ll}\)|\p{Lu}))/gu;
 // Between digits a comma or a point is part of a number.
 const CLAUSE_END = /[;:()\n]|(?<!\d)[,.]|[,.](?!\d)/;
 

@@ -26,7 +26,7 @@ const PARTY = new RegExp(`${NUMBER}[-–]\\s?(?<sign>${PART}\\s?/\\s?${PART}${TA
 const NO_SLASH = new RegExp(`${NUMBER}[ \\n-](?<sign>${PART}${TAIL})`, 'gu');
 
 // Báo cáo số, BC số:, QĐ
-const LEAD_IN = new RegExp(`(?:(?<!\\p{L})(?:${DOCUMENT_KINDS.flat().join('|')})\\s+)?(?:số\\s*:?\\s*)?$`, 'iu');
+const LEAD_IN = new RegExp(`(?:(?<!\\p{L})(?:${DOCUMENT_KINDS.flat().join('|')})\\s+)?(?:số\\s*(?::\\s*)?)?$`, 'iu');
 /** Letters before a number that are looked at for words that lead to it. */
 const NEAR = 80;
 // Up to the day: blanks, a bracket, "của UBND tỉnh"

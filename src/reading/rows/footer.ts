@@ -9,10 +9,10 @@ const POSTS =
   /^(?:phó |q\.? ?|quyền )?(?:giám đốc|chủ tịch|cục trưởng|chi cục trưởng|trưởng phòng|chánh văn phòng|hiệu trưởng|bộ trưởng|thứ trưởng|viện trưởng|trưởng ban|vụ trưởng)(?: .{0,30})?$/u;
 const PLACE_AND_DAY = /^[^,]{2,30}, ngày .{0,12}tháng .{0,8}năm/u;
 const TOTAL =
-  /^(?:tổng cộng|tổng số|tổng điểm|tổng|cộng|cộng (?!đồng|tác|hòa|sự|hưởng).*|tổng điểm .*|tổng cộng .*|tổng số .*)[:.]?(?:\s*[(\d].*)?$/u;
+  /^(?:cộng (?!đồng|tác|hòa|sự|hưởng)|tổng (?:điểm|cộng|số) |(?:tổng(?: điểm| cộng| số)?|cộng)[:.]?(?: ?[(\d]|$))/u;
 const TITLE =
   /^(?:phụ lục|biểu|bảng|danh mục|mẫu số|phụ biểu|mẫu biểu|kế hoạch|chương trình|khung kế hoạch)(?![\p{L}])/u;
-const PAGE = /^(?:trang )?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*\/\s*\d{1,4})?$/u;
+const PAGE = /^(?:trang )?[-–]? ?\d{1,4} ?[-–]?(?: ?\/ ?\d{1,4})?$/u;
 
 export const isFooter = (text: string): boolean => {
   const words = fold(text);

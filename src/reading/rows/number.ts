@@ -1,4 +1,5 @@
 import { fold, isCapitals } from '../../language/text';
+import { trimEnd, trimStart } from '../../language/trim';
 
 /** How a row is numbered. "none": by nothing; "code": by a code of the office's own ("NV-01"). */
 export type NumberStyle = 'part' | 'roman' | 'arabic' | 'dotted' | 'letter' | 'bracket' | 'code' | 'dash' | 'none';
@@ -21,7 +22,7 @@ const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 export function parseNumber(cell: string): RowNumber {
   const text = cell.trim();
   if (text === '') return NONE;
-  const bare = text.replace(/^[([]+|[)\].:/,\s-]+$/g, '').trim();
+  const bare = trimEnd(trimStart(text, '(['), ')].:/, -').trim();
   if (/^[-–+*•]+$/.test(text)) return { text: '', style: 'dash', depth: 1 };
   if (/^\d{1,4}$/.test(bare)) return { text: bare, style: /^\(/.test(text) ? 'bracket' : 'arabic', depth: 1 };
   if (/^\d{1,3}([.,]\d{1,3}){1,5}$/.test(bare))
@@ -46,7 +47,7 @@ export function isRoman(text: string): boolean {
 }
 
 const LEADING =
-  /^((?:[IVXL]{1,6}|[A-ZĐ])(?=\s*[.):/-])|\d{1,3}(?:\.\d{1,3})+(?=[.):\s])|\d{1,3}(?=[.):/])|[a-zđ](?=[)])|\(\d{1,3}\))\s*[.):/-]*\s+(?=\S)/u;
+  /^((?:[IVXL]{1,6}|[A-ZĐ])(?=\s*[.):/-])|\d{1,3}(?:\.\d{1,3})+(?=[.):\s])|\d{1,3}(?=[.):/])|[a-zđ](?=[)])|\(\d{1,3}\))(?:\s*[.):/-]+)?\s+(?=\S)/u;
 const NAMED =
   /^(?:phần|mục|chương|lĩnh vực|nội dung|nhóm(?: nhiệm vụ)?)\s+(?:thứ\s+)?([IVX]{1,5}|\d{1,2}|[A-H]|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\d])\s*[.:)–-]*\s*/iu;
 

@@ -69,7 +69,8 @@ function parse(shown: string, count: number): Name {
   const behind = shown
     .slice(noun.length)
     .trim()
-    .replace(/\s+(?:Sở|Chi cục|Cục|Bộ)$/u, '');
+    .replace(/\s(?:Sở|Chi cục|Cục|Bộ)$/u, '')
+    .trimEnd();
   const short = /^\p{Lu}[\p{Lu}\d&-]{1,}$/u.test(behind) ? behind.replace(/[^\p{L}\d]/gu, '').toLowerCase() : null;
   return { shown, key, noun, words: key.slice(noun.length).trim().split(' '), short, count };
 }

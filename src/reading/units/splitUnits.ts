@@ -36,11 +36,13 @@ function splitPiece(piece: string): UnitPart[] {
 
 /** "Các phòng: KHTC, TS-KTTH, các Chi cục trực thuộc": the noun before the colon belongs to each name up to the next unit of its own. */
 function distribute(piece: string): UnitPart[] | null {
-  const head = /^((?:các|những)\s+([\p{L}\s]+?))\s*:\s*(?=\S)/iu.exec(piece);
-  if (!head || !new RegExp(`^${NOUN}$`, 'u').test(fold(head[2]!))) return null;
-  const noun = head[2]!.trim();
+  const colon = piece.indexOf(':');
+  const behind = piece.slice(colon + 1).trimStart();
+  const head = /^(?:các|những)\s+(\p{L}[\p{L}\s]*)$/iu.exec(piece.slice(0, Math.max(0, colon)));
+  if (!head || behind === '' || !new RegExp(`^${NOUN}$`, 'u').test(fold(head[1]!))) return null;
+  const noun = head[1]!.trim();
   const shown = noun[0]!.toUpperCase() + noun.slice(1);
-  return roles(piece.slice(head[0].length)).flatMap(({ text, duty, role }, index) =>
+  return roles(behind).flatMap(({ text, duty, role }, index) =>
     index > 0
       ? splitNames(text).map((name) => ({ text: name, noun: null, duty, role }))
       : commaNames(text).map((name, i, all) => ({
@@ -73,7 +75,10 @@ function commaNames(text: string): string[] {
 
 /** "Lường Thị Inh, Tòng Văn Ó": nothing but names of people. */
 function peopleNames(text: string): string[] | null {
-  const names = text.split(/\s*[,;]\s*/);
+  const pieces = text.split(/[,;]/u);
+  const names = pieces
+    .map((piece, i) => (i === 0 ? piece : piece.trimStart()))
+    .map((piece, i) => (i === pieces.length - 1 ? piece : piece.trimEnd()));
   const person = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}$/u;
   return names.length > 1 && names.every((name) => person.test(name) && !startsUnit(name)) ? names : null;
 }

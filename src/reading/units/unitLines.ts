@@ -1,4 +1,5 @@
 import { fold } from '../../language/text';
+import { trimEnd } from '../../language/trim';
 import { BARE_NOUN, LONE_NOUN, longest, startsUnit, STRONG } from './nouns';
 import { LEAD_LABELS, PARTNER_LABELS } from './words';
 
@@ -9,7 +10,7 @@ export const LABEL = new RegExp(
   'u',
 );
 const LABEL_INSIDE = new RegExp(
-  `[\\s,;.(]+(${longest([...LEAD_LABELS, ...PARTNER_LABELS].filter((w) => w.length > 2))})\\s*:\\s*`,
+  `[\\s,;.(](${longest([...LEAD_LABELS, ...PARTNER_LABELS].filter((w) => w.length > 2))})\\s*:\\s*`,
   'gu',
 );
 
@@ -53,7 +54,7 @@ function splitSemicolons(line: string): string[] {
 function splitLabels(line: string): string[] {
   const cuts: number[] = [];
   for (const match of fold(line).matchAll(LABEL_INSIDE)) cuts.push(match.index + match[0].search(/\p{L}/u));
-  return [0, ...cuts].map((cut, i) => line.slice(cut, cuts[i] ?? line.length).replace(/[\s,.(]+$/, ''));
+  return [0, ...cuts].map((cut, i) => trimEnd(line.slice(cut, cuts[i] ?? line.length), ' ,.('));
 }
 
 /** List marks inside a line: "-Phòng KHTC-TH - 2 Trung tâm", "a) Văn phòng b) Trung tâm". */
@@ -62,7 +63,7 @@ function splitMarks(line: string): string[] {
   const marked = bare !== line.trim();
   const found: string[] = [];
   let from = 0;
-  for (const match of bare.matchAll(/\s+(?:[-–+•]\s*|[a-zđ]\)\s*|\d{1,2}[.)]\s+)(?=\S)/gu)) {
+  for (const match of bare.matchAll(/\s(?:[-–+•]\s*|[a-zđ]\)\s*|\d{1,2}[.)]\s+)(?=\S)/gu)) {
     const next = bare.slice(match.index + match[0].length);
     const letter = /[)\d]/.test(match[0]);
     if (

@@ -15,7 +15,7 @@ const ONE_OFF = /^(?:quyết định|kế hoạch|đề án|quy chế|nghị quy
 const REPEATED = /[;\n]|, | và |từng|mỗi|các|báo cáo/u;
 
 /** Results that are counted on some day. */
-const MEASURED = /\d ?%|tối thiểu|ít nhất|không vượt|không có (?:[\p{L}, ]+)(?:bị|vi phạm)/u;
+const MEASURED = /\d ?%|tối thiểu|ít nhất|không vượt|không có [\p{L}, ]{1,120}?(?:bị|vi phạm)/u;
 
 export const runsOn = (task: string): boolean => RUNNING.some((pattern) => pattern.test(fold(task)));
 

@@ -6,7 +6,7 @@ export type Dayless =
   'reference' | 'reference-named' | 'event' | 'event-term' | 'event-after' | 'rhythm-unnamed' | 'rhythm' | 'part';
 
 /** A paper named by its number: "số 30/KH-SNN", "12/2024/QĐ-UBND". */
-const NUMBERED = /số:? ?\d|\d+(?:\/\d+)?\/\p{L}/u;
+const NUMBERED = /số:? ?\d|\d\/(?:\d+\/)?\p{L}/u;
 const TERM = /\d{1,3} ?(?:ngày|tuần|tháng|giờ)(?!\p{L})/u;
 /** "Sau 03 ngày": not before, or at the latest? */
 const AFTER = /^(?:ngay )?sau (?:khi )?\d/u;

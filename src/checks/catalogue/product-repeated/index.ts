@@ -1,4 +1,5 @@
 import { fold, oneLine } from '../../../language/text';
+import { trimEnd } from '../../../language/trim';
 import type { Item } from '../../../plan/plan';
 import { cellOf, type Check, hasColumn } from '../../check';
 import { hasFigure } from '../../outcome/measurable';
@@ -107,13 +108,13 @@ export const productRepeated: Check = {
       if (cells.length < 2 || cells.length > MOST || works.size < items.length) continue;
       const last = items.at(-1)!;
       const at = cells.at(-1)!;
-      const text = quote(oneLine(last.product).replace(/[.;,]+$/u, ''));
+      const text = quote(trimEnd(oneLine(last.product), '.;,'));
       yield { at, row: last.row, related: cells.slice(0, -1), question: true, data: { cells, text } };
     }
   },
 };
 
-const key = (product: string): string => fold(oneLine(product)).replace(/[\s.;,]+$/u, '');
+const key = (product: string): string => trimEnd(fold(oneLine(product)), ' .;,');
 const workOf = (item: Item): string => fold(`${item.task} ${item.activity}`);
 
 function namesOnePaper(product: string, year: number | null): boolean {

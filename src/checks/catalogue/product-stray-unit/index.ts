@@ -1,4 +1,5 @@
 import { fold, oneLine } from '../../../language/text';
+import { trimEnd } from '../../../language/trim';
 import { cellOf, type Check, hasColumn } from '../../check';
 import { quote } from '../../wording/quote';
 import { anyOf } from '../../wording/wholeWords';
@@ -65,7 +66,7 @@ export const productStrayUnit: Check = {
   *run({ plan }) {
     if (!hasColumn(plan, 'product')) return;
     for (const item of plan.items) {
-      const words = fold(oneLine(item.product)).replace(/[.;, ]+$/u, '');
+      const words = trimEnd(fold(oneLine(item.product)), '.;, ');
       for (const { text } of item.leads) {
         const unit = fold(oneLine(text));
         if (unit === '' || !words.endsWith(` ${unit}`)) continue;

@@ -1,5 +1,6 @@
 import { phrases } from '../../../language/phrases';
 import { clean, fold } from '../../../language/text';
+import { trimEnd } from '../../../language/trim';
 import { anyOf, beginsWith } from '../../wording/wholeWords';
 
 /** Say nothing of what is in them, even when the task has the same word. */
@@ -47,9 +48,9 @@ export function isVague(product: string, work: string): boolean {
   const words = fold(clean(product).replace(/\n/g, '; '));
   if (RELATED.test(words)) return true;
   const parts = words
-    .replace(/\([^()]*nếu có[^()]*\)/gu, '')
+    .replace(/\([^()]*\)/gu, (bracket) => (bracket.includes('nếu có') ? '' : bracket))
     .split(/[;,]|\s\+\s|(?<!\p{L})và(?!\p{L})/u)
-    .map((part) => part.trim().replace(MARK, '').replace(/[.]+$/, '').trim())
+    .map((part) => trimEnd(part.trim().replace(MARK, ''), '.').trim())
     .filter((part) => part !== '');
   const bare = parts.map((part) => part.replace(MANY, ''));
   const known = (part: string) =>

@@ -1,4 +1,5 @@
 import { fold, oneLine } from '../../../language/text';
+import { lettersBefore } from '../../../language/trim';
 import { cellOf, type Check, hasColumn, rowCell } from '../../check';
 import { examples } from './examples';
 
@@ -54,8 +55,14 @@ export const productYear: Check = {
 /** "cáo cchc năm" → the years named behind these very words. */
 function yearsAfter(text: string): Map<string, Set<number>> {
   const years = new Map<string, Set<number>>();
-  for (const [, words, year] of fold(text).matchAll(/((?:\p{L}+ ){2}năm) (20\d\d)(?!\s*[-–/]|\d)/gu)) {
-    years.set(words!, (years.get(words!) ?? new Set<number>()).add(Number(year)));
+  const line = fold(text);
+  for (const { index, 1: year } of line.matchAll(/ năm (20\d\d)(?! ?[-–/]|\d)/gu)) {
+    const second = lettersBefore(line, index);
+    const behindFirst = index - second.length - 1;
+    const first = line[behindFirst] === ' ' ? lettersBefore(line, behindFirst) : '';
+    if (first === '' || second === '') continue;
+    const words = `${first} ${second} năm`;
+    years.set(words, (years.get(words) ?? new Set<number>()).add(Number(year)));
   }
   return years;
 }

@@ -11,7 +11,7 @@ import { examples } from './examples';
 /** "Trách nhiệm thuộc về Chi cục A, do …" within a longer text. */
 const BELONGS_TO = /trách nhiệm thuộc về ([^.;\n]+?)(?=,? do |[.;\n]|$)/giu;
 /** Behind a unit: "có 66 thủ tục", "29 văn bản". */
-const COUNTED = /\s+(?:có )?\d+ \p{Ll}.*$/u;
+const COUNTED = /\s(?:có )?\d{1,9} \p{Ll}[^]*$/u;
 /** Words a unit's name begins with; anything else in the cell is prose. */
 const UNIT = /^(?:phòng|chi cục|trung tâm|văn phòng|thanh tra|ban quản lý|ban|bộ phận|trạm|khoa|tổ|vụ|cục) \p{L}/u;
 const LONGEST = 90;

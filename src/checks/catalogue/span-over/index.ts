@@ -18,7 +18,7 @@ const LOOKS_BACK = anyOf([
   'lưu trữ',
   'số hóa',
 ]);
-const NUMBERED = /\d+\/(?:\d{4}\/)?\p{L}/u;
+const NUMBERED = /\d\/(?:\d{4}\/)?\p{L}/u;
 
 export const spanOver: Check = {
   id: 'span-over',

@@ -8,7 +8,7 @@ import { messages } from './messages';
 /** What makes a target's figure hard to read, each kind with what shows it. Small letters, one line. */
 const KINDS: readonly { kind: string; question: boolean; pattern: RegExp }[] = [
   // 100 % of a number that is less than another number.
-  { kind: 'compared', question: false, pattern: /\d ?% (?:tổng )?số lượng [^.;]*?(?:ít|nhiều|cao|thấp) hơn/u },
+  { kind: 'compared', question: false, pattern: /\d ?% (?:tổng )?số lượng [^.;]{0,200}?(?:ít|nhiều|cao|thấp) hơn/u },
   // "Từ 20% số hồ sơ trở lên kết quả được trả": of the files, or of the results?
   {
     kind: 'two-subjects',
@@ -20,9 +20,9 @@ const KINDS: readonly { kind: string; question: boolean; pattern: RegExp }[] = [
     kind: 'doubled',
     question: false,
     pattern:
-      /(?<!\p{L})(?:(?:đảm bảo|bảo đảm) [^.;,:\n]*? (?:đảm bảo|bảo đảm)|(trình (?:công bố|phê duyệt|ban hành)) [^.;:\n]*?[, ]\1)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:đảm bảo|bảo đảm) [^.;,:\n]{0,200}? (?:đảm bảo|bảo đảm)|(trình (?:công bố|phê duyệt|ban hành)) [^.;:\n]{0,200}?[, ]\1)(?!\p{L})/u,
   },
-  { kind: 'effort', question: false, pattern: /(?<!\p{L})phấn đấu [^.;\n]*?\d+(?:[.,]\d+)? ?%/u },
+  { kind: 'effort', question: false, pattern: /(?<!\p{L})phấn đấu [^.;\n]{0,200}?\d(?:\.\d{1,6})? ?%/u },
   // Which plan, which contents?
   {
     kind: 'whole',

@@ -3,9 +3,11 @@ import { cellOf, type Check, type Fault } from '../../check';
 import { quote } from '../../wording/quote';
 
 /** One clause, a share of things of which each has a rate to reach: "100% các phòng có tỷ lệ … đạt từ 80%". */
-const RATE_OF_RATE = /(\d+(?:,\d+)?) ?%[^%;.\n]{3,80}?có (?:\p{L}+ )?tỷ lệ[^%;.\n]{3,140}?(\d+(?:,\d+)?) ?%/iu;
+const RATE_OF_RATE =
+  /(\d{1,9}(?:,\d{1,9})?) ?%[^%;.\n]{3,80}?có (?:\p{L}{1,20} )?tỷ lệ[^%;.\n]{3,140}?(\d{1,9}(?:,\d{1,9})?) ?%/iu;
 /** "Ít nhất 30% … trở lên". */
-const BOUND_TWICE = /(?:ít nhất|tối thiểu|không dưới)(?!\p{L})[^;.\n]{0,6}\d+(?:,\d+)? ?%?[^;.\n\d]{0,60}trở lên/iu;
+const BOUND_TWICE =
+  /(?:ít nhất|tối thiểu|không dưới)(?!\p{L})[^;.\n]{0,6}\d{1,9}(?:,\d{1,9})? ?%?[^;.\n\d]{0,60}trở lên/iu;
 
 const FIELDS = ['task', 'activity', 'target', 'product'] as const;
 

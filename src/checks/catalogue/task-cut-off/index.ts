@@ -1,4 +1,5 @@
 import { oneLine } from '../../../language/text';
+import { trimEnd } from '../../../language/trim';
 import type { Item, Plan } from '../../../plan/plan';
 import { type Check, cellOf } from '../../check';
 import { quote } from '../../wording/quote';
@@ -75,7 +76,7 @@ function textsOf(plan: Plan, item: Item): { text: string; at: string }[] {
 /** The last words of a text that cannot end there; null when it may. */
 function openEnd(text: string): string | null {
   const line = oneLine(text);
-  const lower = line.toLowerCase().replace(/[.;\s]+$/u, '');
+  const lower = trimEnd(line.toLowerCase(), '.; ');
   const word = OPEN_ENDS.some((end) => lower.endsWith(` ${end}`));
   if (!/[:,]$/u.test(line) && !word) return null;
   return line.split(' ').slice(-5).join(' ');
@@ -83,8 +84,13 @@ function openEnd(text: string): string | null {
 
 /** "…, nếu thực hiện đầy đủ, kịp thời": a condition up to the end of the text, with no "thì". "(nếu có)" and "nếu được giao" limit the task. */
 function openCondition(text: string): string | null {
-  const found = /, ?(nếu (?:thực hiện|hoàn thành|đạt|bảo đảm|đảm bảo) [^;.()]*)[.;]?$/u.exec(oneLine(text));
-  return found && !/(?<!\p{L})thì(?!\p{L})/u.test(found[1]!) ? found[1]! : null;
+  const sentence = oneLine(text)
+    .replace(/[.;]$/u, '')
+    .split(/[;.()]/u)
+    .at(-1)!;
+  const found = /, ?nếu (?:thực hiện|hoàn thành|đạt|bảo đảm|đảm bảo) /u.exec(sentence);
+  const condition = found && sentence.slice(found.index + found[0].indexOf('nếu'));
+  return condition && !condition.split(/[^\p{L}]+/u).includes('thì') ? condition : null;
 }
 
 /** A colon that leads on to the next column, or to rows of its own below. */

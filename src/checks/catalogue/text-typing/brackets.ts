@@ -13,14 +13,19 @@ export function strayBrackets(text: string): string[] {
   }
   return [...stray, ...open]
     .sort((a, b) => a - b)
-    .map((i) => `“${before(oneLine(text), i)}${text.slice(i).split(/(?<=\S)\s/u)[0]!}”`);
+    .map((i) => `“${before(oneLine(text), i)}${/^\S+/u.exec(text.slice(i))![0]}”`);
 }
 
 const oneLine = (text: string): string => text.replace(/\n/g, ' ');
 
 /** "a) …", "1) …": at the head of a line or after a blank, with words behind it. A figure in the middle of a sentence is none ("quý 4)"). */
 function isListMark(text: string, at: number): boolean {
-  const head = text.slice(0, at);
-  const wordsBehind = /^\)\s*\S/u.test(text.slice(at));
-  return wordsBehind && (/(?:^|\s)[a-zđ]$/u.test(head) || /(?:^|\n|[;:.,]\s*)\d{1,2}(?:\.\d{1,2})*$/u.test(head));
+  if (!/^\)\s*\S/u.test(text.slice(at))) return false;
+  if (/[a-zđ]/u.test(text[at - 1] ?? '')) return /\s/u.test(text[at - 2] ?? ' ');
+  let from = at;
+  while (/\d/.test(text[from - 1] ?? '')) from -= 1;
+  if (from === at || at - from > 2) return false;
+  if (from === 0 || text[from - 1] === '\n') return true;
+  while (/\s/u.test(text[from - 1] ?? '')) from -= 1;
+  return /[;:.,]/.test(text[from - 1] ?? '');
 }

@@ -1,4 +1,5 @@
 import { MAY_FOLLOW_ITSELF, NEVER_TWICE } from './words';
+import { trimToLastWord, trimToWords } from '../../../language/trim';
 
 /** The longest phrase that is looked for twice in a row. */
 const LONGEST = 6;
@@ -14,7 +15,7 @@ export function doubledWords(text: string): string[] {
       if (length === 0) continue;
       // Two short words alone say too little: “giao tự tự chủ”.
       const around = length === 2 ? words.slice(Math.max(0, i - 1), i + 3) : words.slice(i, i + length);
-      found.push(`“${bare(around.join(' '))}”`);
+      found.push(`“${trimToWords(around.join(' '))}”`);
       i += length - 1;
     }
     return found;
@@ -59,7 +60,7 @@ function isSame(words: string[], first: number, second: number, length: number):
   for (let i = 0; i < length; i++) {
     const [one, other] = [words[first + i]!, words[second + i]!];
     const plain = i === 0 ? one.replace(/^[^\p{L}\d]+/u, '') : one;
-    const ending = i === length - 1 ? other.replace(/[^\p{L}\d]+$/u, '') : other;
+    const ending = i === length - 1 ? trimToLastWord(other) : other;
     if (!/^\p{L}+$/u.test(plain) || plain.toLowerCase() !== ending.toLowerCase()) return false;
   }
   return true;
@@ -69,5 +70,4 @@ function isSame(words: string[], first: number, second: number, length: number):
 const endsThere = (words: string[], next: number): boolean =>
   next >= words.length || /[.,;:)]$/u.test(words[next - 1]!);
 
-const lower = (word: string): string => bare(word).toLowerCase();
-const bare = (words: string): string => words.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+const lower = (word: string): string => trimToWords(word).toLowerCase();

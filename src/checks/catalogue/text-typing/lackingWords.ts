@@ -1,4 +1,5 @@
 import { foldAccents, oneLine } from '../../../language/text';
+import { lettersBefore } from '../../../language/trim';
 import { type OddWord, oddWord } from './oddWord';
 
 /** Half of a word of two syllables, and the half that is missing: "phối Thanh tra", "xin ý các sở", "xây dựng báo về". */
@@ -16,9 +17,7 @@ const HALVES: readonly { half: RegExp; missing: string }[] = [
 /** "Báo cáo số 386 BC-UBND". */
 const NUMBER = /(?<!\p{L})số (\d{1,4}) ((?:\p{Lu}{2,6}-)+\p{Lu}{2,})(?!\p{L})/gu;
 /** "quy phạm pháp luật sau (QPPL)": a short form that stands one word behind what it is short for. */
-const SHORT_FORM = /(\p{L}[\p{L} ]*?) (\p{Ll}+) (\(\p{Lu}{3,6}\))/gu;
-
-const BRACKET = / \(\p{Lu}{3,6}\)/u;
+const SHORT_FORM = / (\(\p{Lu}{3,6}\))/gu;
 
 /** Places that lack a syllable, a stroke, or have a short form one word too late: how they stand, and how they should. */
 export function lackingWords(text: string): OddWord[] {
@@ -34,15 +33,28 @@ export function lackingWords(text: string): OddWord[] {
 }
 
 function lateShortForms(line: string): OddWord[] {
-  // The pattern begins at every letter of a line: it is tried only where there is something to be found.
-  if (!BRACKET.test(line)) return [];
-  return [...line.matchAll(SHORT_FORM)].flatMap(([, before, word, bracket]) => {
+  return [...line.matchAll(SHORT_FORM)].flatMap(({ index, 1: bracket }) => {
     const letters = bracket!.slice(1, -1);
-    const meant = before!.split(' ').slice(-letters.length);
-    const nearer = [...meant.slice(1), word!];
+    const [word = '', ...before] = wordsBefore(line, index, letters.length + 1);
+    if (!/^\p{Ll}+$/u.test(word) || before.length === 0) return [];
+    const meant = before.reverse();
+    const nearer = [...meant.slice(1), word];
     if (initials(meant) !== foldAccents(letters) || initials(nearer) === foldAccents(letters)) return [];
     return [oddWord(`${meant.join(' ')} ${word} ${bracket}`, `${meant.join(' ')} ${bracket} ${word}`)];
   });
+}
+
+/** Up to so many words, one blank between them, that end right before a place; the last one first. */
+function wordsBefore(line: string, at: number, most: number): string[] {
+  const words: string[] = [];
+  for (let end = at; words.length < most; end -= 1) {
+    const word = lettersBefore(line, end);
+    if (word === '') break;
+    words.push(word);
+    end -= word.length;
+    if (line[end - 1] !== ' ') break;
+  }
+  return words;
 }
 
 const initials = (words: readonly string[]): string => foldAccents(words.map((word) => word[0] ?? '').join(''));

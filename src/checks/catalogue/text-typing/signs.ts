@@ -6,11 +6,29 @@ const BLANK_BEFORE = /[\p{L}\d)”"%] +[,;.](?=\s|$)/gu;
 /** Signs that are one too many, or have a blank before them, quoted with the words they follow. */
 export function straySigns(text: string): string[] {
   return text.split('\n').flatMap((line) => {
-    const doubled = [...line.matchAll(TWO_SIGNS)].filter((m) => !/v\.v$/iu.test(line.slice(0, m.index)));
+    const doubled = [...line.matchAll(TWO_SIGNS)].filter(
+      (m) => !/v\.v$/iu.test(line.slice(Math.max(0, m.index - 3), m.index)),
+    );
     const blank = [...line.matchAll(BLANK_BEFORE)].filter((m) => !doubled.some((d) => Math.abs(d.index - m.index) < 4));
     return [...doubled, ...blank].map((m) => `“${before(line, m.index)}${m[0]}”`);
   });
 }
 
 /** The last words before a place. */
-export const before = (line: string, index: number): string => /(?:\S+ +){0,2}\S*$/u.exec(line.slice(0, index))![0];
+export function before(line: string, index: number): string {
+  let from = wordBegin(line, index);
+  for (let words = 0; words < 2; words += 1) {
+    let end = from;
+    while (line[end - 1] === ' ') end -= 1;
+    const begin = wordBegin(line, end);
+    if (end === from || begin === end) break;
+    from = begin;
+  }
+  return line.slice(from, index);
+}
+
+function wordBegin(line: string, end: number): number {
+  let from = end;
+  while (from > 0 && !/\s/u.test(line[from - 1]!)) from -= 1;
+  return from;
+}

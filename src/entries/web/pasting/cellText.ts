@@ -1,3 +1,4 @@
+import { trimSigns } from '../../../language/trim';
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set('P DIV LI UL OL TABLE TR H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE DL DT DD'.split(' '));
 const SILENT = new Set('STYLE SCRIPT HEAD TITLE META LINK NOSCRIPT TEMPLATE'.split(' '));
@@ -24,11 +25,8 @@ export function cellText(element: Element): string {
     if (BLOCKS.has(name)) newLine();
   };
   element.childNodes.forEach(walk);
-  return lines
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\n+$/g, '');
+  const text = lines.map((line) => line.replace(/ {2,}/g, ' ').trim()).join('\n');
+  return trimSigns(text.replace(/\n{3,}/g, '\n\n'), '\n');
 }
 
 const isHidden = ({ style }: HTMLElement): boolean =>
