@@ -1,5 +1,5 @@
 import type { Field, Plan } from '../plan/plan';
-import { columnNumber } from '../workbook/address';
+import { columnNumber, lettersOf } from '../workbook/address';
 import { valuesIn } from '../workbook/anchors';
 import { blockText } from '../workbook/block';
 import type { Anchor } from '../workbook/changes';
@@ -24,8 +24,8 @@ export function anchorsOf(plan: Plan, sheet: SheetSnapshot): Anchor[] {
 /** Months that are ticked have no one column: there the rows' own cells say where they were read. */
 function tellingColumns({ columns, items }: Plan): number[] {
   const told = columns.filter(({ field }) => TELLING.includes(field)).map(({ column }) => columnNumber(column));
-  const cells = items.flatMap(({ cells: own }) => TELLING.map((field) => own[field]?.replace(/\d+$/, '')));
-  const read = [...new Set(cells)].flatMap((letters) => (letters === undefined ? [] : [columnNumber(letters)]));
+  const cells = items.flatMap(({ cells: own }) => TELLING.map((field) => lettersOf(own[field] ?? '')));
+  const read = [...new Set(cells)].flatMap((letters) => (letters === '' ? [] : [columnNumber(letters)]));
   return [...new Set([...told, ...read])].sort((a, b) => a - b);
 }
 

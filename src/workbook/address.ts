@@ -14,6 +14,9 @@ export function columnNumber(letters: string): number {
   return column;
 }
 
+/** The letters an A1 address begins with: "AB12" → "AB". */
+export const lettersOf = (at: string): string => /^[A-Z]*/i.exec(at)![0];
+
 /** The A1 address of a 1-based row and column: (12, 6) → "F12". */
 export function address(row: number, column: number): string {
   return columnLetters(column) + row;

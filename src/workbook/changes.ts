@@ -28,8 +28,11 @@ export const Highlight = z.object({
 });
 export type Highlight = z.infer<typeof Highlight>;
 
-/** What the formula of a highlight begins with, whatever follows: by this ours are known. */
-export const HIGHLIGHT_PREFIX = 'N("nam-ro:';
+const HIGHLIGHT_PREFIX = 'N("nam-ro:';
+/** Ours, however a program wrote the formula when it stored the workbook: with blanks, in small letters, behind an "=". */
+const OURS = /^\s*(?:=\s*)?N\s*\(\s*"\s*nam-ro:([a-z0-9-]+)/i;
+/** The marker of a formula of ours; null for any other. */
+export const markerOf = (formula: string): string | null => OURS.exec(formula)?.[1] ?? null;
 export const highlightFormula = (marker: string): string => `${HIGHLIGHT_PREFIX}${marker}")=0`;
 
 /** Of all highlights of a sheet the first wins where they overlap. They replace those of ours that stand there. */

@@ -13,7 +13,8 @@ export const quoteName = (name: string): string => `'${name.replace(/'/g, "''")}
 
 /** The name as a spreadsheet accepts it. "History" is Excel's own; an apostrophe may not stand at either end. */
 export function acceptableName(wanted: string): string {
-  const name = cut(wanted.normalize('NFC').replace(FORBIDDEN, ' ').trim(), LONGEST).replace(/^'+|'+$/g, '');
+  let name = cut(wanted.normalize('NFC').replace(FORBIDDEN, ' ').trim(), LONGEST).replace(/^'+/, '');
+  while (name.endsWith("'")) name = name.slice(0, -1);
   if (name === '') return 'Năm Rõ';
   return nameKey(name) === 'history' ? `${name}_` : name;
 }

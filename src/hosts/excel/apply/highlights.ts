@@ -1,4 +1,4 @@
-import { HIGHLIGHT_PREFIX, highlightFormula, type SheetHighlights } from '../../../workbook/changes';
+import { highlightFormula, markerOf, type SheetHighlights } from '../../../workbook/changes';
 import { addressLists } from '../addresses';
 import type { Batch } from '../batch';
 
@@ -29,8 +29,7 @@ export function askForHighlights(name: string, worksheet: Excel.Worksheet) {
 }
 
 /** Excel gives formulas with "=" before them. One without any no person can make: we began it, and Excel refused what was to follow. */
-const isOurs = (formula: string): boolean =>
-  /^=?$/.test(formula) || formula.replace(/^=/, '').startsWith(HIGHLIGHT_PREFIX);
+const isOurs = (formula: string): boolean => /^=?$/.test(formula) || markerOf(formula) !== null;
 
 /** The lines of a cell, each by itself: a conditional format knows no line around a block. */
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;

@@ -1,10 +1,9 @@
 import { address, columnNumber, parseAddress } from '../../../workbook/address';
+import { markerOf } from '../../../workbook/changes';
 import type { MergedRange } from '../../../workbook/snapshot';
 import { isTrue, type Attributes, type XmlListener } from '../parseXml';
 import type { LinkTarget } from './sheetLook';
 
-/** Our rules, however a program wrote the formula when it stored the file. */
-const OURS = /^\s*=?\s*N\s*\(\s*"\s*nam-ro:([a-z0-9-]+)/i;
 const POINT = 96 / 72;
 /** The last row that is drawn at all. */
 const LAST_ROW = 1_048_576;
@@ -82,7 +81,7 @@ export class LookListener implements XmlListener {
       this.formulas[this.formulaAt] = this.heard.join('');
       this.heard = null;
     } else if (name === 'formula' && this.rule && this.heard) {
-      const marker = OURS.exec(this.heard.join(''))?.[1];
+      const marker = markerOf(this.heard.join(''));
       if (marker) this.rules.push({ marker, ranges: this.blocks, ...this.rule });
       this.heard = null;
     } else if (name === 'cfRule') this.rule = null;

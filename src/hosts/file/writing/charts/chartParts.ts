@@ -18,7 +18,7 @@ export function writeCharts(
   before: string[],
 ): string | null {
   if (model.charts.length === 0) return null;
-  const folder = sheet.part.replace(/(worksheets\/)?[^/]*$/, '');
+  const folder = sheet.part.slice(0, sheet.part.lastIndexOf('/') + 1).replace(/worksheets\/$/, '');
   const partFor = (kind: string, named: RegExp) => {
     const known = before.findIndex((name) => named.test(name));
     return known < 0 ? draft.freeName(`${folder}${kind}`, '.xml') : before.splice(known, 1)[0]!;

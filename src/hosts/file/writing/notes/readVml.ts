@@ -6,7 +6,7 @@ export const OFFICE = 'urn:schemas-microsoft-com:office:office';
 export const EXCEL = 'urn:schemas-microsoft-com:office:excel';
 const DRAWN = [VML, OFFICE, EXCEL];
 
-const TAG = /<(\/?)([^\s<>/="'!?]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/y;
+const TAG = /<(\/?)([^\s<>/="'!?]+)((?:(?=[\s/="'!?])(?:[^<>"']|"[^"<]*"|'[^'<]*')*)?)>/y;
 const ATTRIBUTE = /\s*([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/y;
 
 /** What is passed over, and what ends it. */

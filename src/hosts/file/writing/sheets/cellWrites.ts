@@ -1,3 +1,4 @@
+import { trimEnd } from '../../../../language/trim';
 import { address } from '../../../../workbook/address';
 import type { CellValue } from '../../../../workbook/snapshot';
 import { ChangeRefused } from '../../../../workbook/host';
@@ -68,7 +69,7 @@ function writeIntoRow(
   const raw = text.slice(tag.from, tag.openEnd);
   const widened = new Splices();
   if (spans) setAttribute(widened, raw, { ...tag, from: 0, openEnd: raw.length }, 'spans', spans);
-  const opened = widened.apply(raw).replace(/\s*\/>$/, '>');
+  const opened = `${trimEnd(widened.apply(raw), ' />')}>`;
   splices.replace(tag.from, tag.openEnd, `${opened}${inside.join('')}</${tag.name}>`);
 }
 

@@ -1,4 +1,4 @@
-import { columnNumber } from '../../../../workbook/address';
+import { columnNumber, lettersOf } from '../../../../workbook/address';
 import type { MergedRange } from '../../../../workbook/snapshot';
 import type { RawCell } from '../../cell';
 import { StringItem } from '../../stringItem';
@@ -124,7 +124,7 @@ class SheetScanner {
   private openCell(tag: Tag): void {
     if (!this.current) return;
     const { r, s, t } = tag.attributes;
-    this.column = r === undefined ? this.column + 1 : columnNumber(r.replace(/\d+$/, ''));
+    this.column = r === undefined ? this.column + 1 : columnNumber(lettersOf(r));
     for (const slot of this.current.slots) {
       if (slot.column < this.column) slot.at ??= tag.from;
       else if (slot.column === this.column) {

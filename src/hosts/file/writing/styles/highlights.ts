@@ -1,4 +1,4 @@
-import { highlightFormula, type Highlight } from '../../../../workbook/changes';
+import { highlightFormula, markerOf, type Highlight } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
 import type { MergedRange } from '../../../../workbook/snapshot';
 import { blockOf, blocksOf } from '../sheets/blockOf';
@@ -12,8 +12,6 @@ import type { Stylesheet } from './stylesheet';
 import { escapeXml, withPrefix } from '../xmlText';
 
 const FORMAT = 'conditionalFormatting';
-/** Ours, however a program wrote the formula when it stored the file: with blanks, in small letters, behind an "=". */
-const OURS = /^\s*=?\s*N\s*\(\s*"\s*nam-ro:/i;
 
 /** A rule with the block of rules it stands in, of the format's first edition or of 2010's (extLst). */
 interface Rule {
@@ -100,7 +98,7 @@ function rulesOf(root: Element): Rule[] {
     if (!isOneOf(element, FORMAT)) return element.children.forEach(look);
     for (const rule of element.children.filter((child) => isOneOf(child, 'cfRule'))) {
       const formula = rule.children.find((child) => child.local === 'formula' || isNamed(child, EXCEL_2006, 'f'));
-      rules.push({ element: rule, block: element, ours: OURS.test(formula?.text ?? '') });
+      rules.push({ element: rule, block: element, ours: markerOf(formula?.text ?? '') !== null });
     }
   };
   look(root);

@@ -1,4 +1,4 @@
-import { HIGHLIGHT_PREFIX, highlightFormula, type Highlight } from '../../../../workbook/changes';
+import { highlightFormula, markerOf, type Highlight } from '../../../../workbook/changes';
 import type { Rule } from '../service';
 import type { Desk } from './desk';
 
@@ -6,7 +6,7 @@ import type { Desk } from './desk';
 export function ruleIsOurs(rule: Rule): boolean {
   const condition = rule.getBooleanCondition();
   if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
-  return String(condition.getCriteriaValues()[0]).replace(/^=/, '').startsWith(HIGHLIGHT_PREFIX);
+  return markerOf(String(condition.getCriteriaValues()[0])) !== null;
 }
 
 /** Takes ours away from a sheet and says how many they were; the user's rules are handed back as they were given. */
