@@ -10,7 +10,8 @@ import { GENERAL_ROWS, LEVELS, NOT_USED, type SettingsSheet, YES_NO } from '../s
 import { settingsChanges } from '../settings/writeSettings';
 import type { Applied } from '../workbook/changes';
 import { sheetAnchor } from '../workbook/anchors';
-import { ChangeRefused, type WorkbookHost } from '../workbook/host';
+import type { WorkbookHost } from '../workbook/host';
+import { EditNotMade } from '../workbook/judgeEdits';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { withFreshReading } from './withFreshReading';
 
@@ -24,7 +25,7 @@ export type Decision =
 
 /**
  * Writes a decision into its settings sheet, which is made when it is not there yet.
- * @throws ChangeRefused also when a cell of the settings sheet has just been changed by someone else.
+ * @throws ChangeRefused; EditNotMade when a cell of the settings sheet cannot be written, as when someone else has just changed it.
  */
 export const decide = (host: WorkbookHost, decision: Decision): Promise<Applied> =>
   withFreshReading(() => readAndDecide(host, decision));
@@ -37,8 +38,7 @@ async function readAndDecide(host: WorkbookHost, decision: Decision): Promise<Ap
     ...settingsChanges(sheet, rows, existing, first),
     ...(existing && { anchors: [sheetAnchor(existing)] }),
   });
-  const [refused] = applied.edits.refused;
-  if (refused) throw new ChangeRefused('changed', `${refused.sheet}!${refused.at}`);
+  for (const refused of applied.edits.refused) throw new EditNotMade(refused);
   return applied;
 }
 

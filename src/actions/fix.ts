@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Finding } from '../checks/finding';
 import { CHECKS } from '../checks/registry';
 import { tidyEdits } from '../checks/wording/tidy';
-import { CellEdit } from '../workbook/edits';
-import type { WorkbookHost } from '../workbook/host';
+import { type CellEdit, SheetEdit } from '../workbook/edits';
+import { ChangeRefused, type WorkbookHost } from '../workbook/host';
+import { EditRefusal } from '../workbook/judgeEdits';
 import { CannotDo } from './cannotDo';
 import { About, about, anchorsIn, inspected } from './inspected';
 import type { InspectOptions } from './inspectWorkbook';
@@ -17,13 +18,13 @@ export interface FixOptions extends InspectOptions {
 }
 
 /** `check` null: tidying, which no finding asks for. */
-const SheetEdit = CellEdit.extend({ sheet: z.string(), check: z.string().nullable() });
-type SheetEdit = z.infer<typeof SheetEdit>;
+const CheckedEdit = SheetEdit.extend({ check: z.string().nullable() });
+type CheckedEdit = z.infer<typeof CheckedEdit>;
 
 export const FixResult = About.extend({
-  made: z.array(SheetEdit),
-  /** The cell holds something else than when it was read. */
-  refused: z.array(SheetEdit),
+  made: z.array(CheckedEdit),
+  /** Cells that were left as they are. */
+  refused: z.array(CheckedEdit.extend({ reason: EditRefusal })),
   /** Findings whose cell another fix has changed by now: they are made when the command is run again. */
   later: z.array(z.object({ sheet: z.string(), check: z.string(), cell: z.string() })),
   /** Proposals that wait for a person. */
@@ -47,7 +48,7 @@ async function readAndFix(host: WorkbookHost, options: FixOptions): Promise<FixR
     later: [],
     proposed: [],
   };
-  const edits = new Map<string, SheetEdit>();
+  const edits = new Map<string, CheckedEdit>();
   const key = (sheet: string, at: string) => `${sheet}!${at}`;
   for (const { plan, findings } of found.inspections) {
     const { sheet } = plan;
@@ -70,9 +71,20 @@ async function readAndFix(host: WorkbookHost, options: FixOptions): Promise<FixR
     anchors: anchorsIn(found),
     edits: wanted.map(({ check: _check, ...edit }) => edit),
   });
-  const refused = new Set(applied.edits.refused.map(({ sheet, at }) => key(sheet, at)));
-  for (const edit of wanted) (refused.has(key(edit.sheet, edit.at)) ? result.refused : result.made).push(edit);
+  const refused = new Map(applied.edits.refused.map(({ sheet, at, reason }) => [key(sheet, at), reason]));
+  for (const edit of wanted) {
+    const reason = refused.get(key(edit.sheet, edit.at));
+    if (reason) result.refused.push({ ...edit, reason });
+    else result.made.push(edit);
+  }
+  refuseLocked(result);
   return result;
+}
+
+/** Where everything is locked, one sentence says so rather than one for each cell. @throws ChangeRefused; nothing was changed. */
+function refuseLocked({ made, refused }: FixResult): void {
+  const locked = refused.length > 0 && refused.every(({ reason }) => reason === 'protected');
+  if (locked && made.length === 0) throw new ChangeRefused('protected-sheet', refused[0]!.sheet);
 }
 
 /** A finding that asks which of two answers is meant is made only when its check is named: nobody has answered it yet. */

@@ -20,6 +20,10 @@ export const REFUSED: Record<RefusalReason | CannotDoReason, Bilingual> = {
     vi: 'Ô {detail} không trống nên chưa thêm cột nào. Hãy dọn các ô bên phải bảng rồi chạy lại.',
     en: 'The cell {detail} is not empty, so no column was added. Clear the cells right of the table and run it again.',
   },
+  'beside-table': {
+    vi: 'Bảng ở ô {detail} là bảng kiểu Ctrl+T của Excel; cột thêm bên cạnh sẽ không đi theo khi sắp xếp hoặc lọc, nên chưa thêm cột nào. Hãy chuyển bảng thành vùng thường (Table Design > Convert to Range) rồi chạy lại.',
+    en: 'At {detail} a column would stand beside a table made with Ctrl+T and stay behind when it is sorted or filtered, so no column was added. Convert the table to a range (Table Design > Convert to Range) and run it again.',
+  },
   'no-such-sheet': {
     vi: 'Không có trang tính “{detail}” trong tệp nên chưa sửa gì. Hãy xem lại tên trang tính.',
     en: 'There is no sheet “{detail}” in the file, so nothing was changed. Check the sheet’s name.',

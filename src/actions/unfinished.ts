@@ -19,6 +19,10 @@ export const UNFINISHED_WHY: Record<RefusalReason | 'failed', Bilingual> = {
   'protected-structure': { vi: 'cấu trúc tệp không cho thêm bớt trang', en: 'the workbook takes no new sheet' },
   changed: { vi: 'có người vừa sửa bảng', en: 'somebody has just changed the table' },
   'not-empty': { vi: 'chỗ cần viết vừa có chữ', en: 'somebody has just filled the cells that were needed' },
+  'beside-table': {
+    vi: 'có bảng kiểu Ctrl+T ngay cạnh chỗ cần viết',
+    en: 'a table made with Ctrl+T stands right beside',
+  },
   'in-use': { vi: 'có việc khác đang viết vào tệp', en: 'something else is writing into the workbook' },
   'no-such-sheet': { vi: 'một trang vừa bị xóa hoặc đổi tên', en: 'a sheet has just been removed or renamed' },
   busy: { vi: 'đang có ô được nhập dở', en: 'a cell is being edited' },

@@ -1,6 +1,9 @@
 import { address, columnLetters, parseAddress } from './address';
 import type { MergedRange } from './snapshot';
 
+/** The last row and column of a sheet of Excel's. */
+export const LAST = { row: 1_048_576, column: 16_384 };
+
 /** The block "B6:C12" (or the cell "B6"), its corners in order. @throws RangeError when it is none. */
 export function parseBlock(text: string): MergedRange {
   const [first, last = first] = text.split(':').map(parseAddress);
@@ -12,6 +15,9 @@ export function parseBlock(text: string): MergedRange {
     right: Math.max(first.column, last.column),
   };
 }
+
+/** A cell by its row and column, from 1. */
+export type Place = NonNullable<ReturnType<typeof parseAddress>>;
 
 export const isOneCell = ({ top, left, bottom, right }: MergedRange): boolean => top === bottom && left === right;
 

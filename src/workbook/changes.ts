@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Colour } from './colour';
-import { CellEdit } from './edits';
+import { SheetEdit } from './edits';
+import { EditRefusal } from './judgeEdits';
 import { SheetModel } from './sheetModel';
 import { CellValue } from './snapshot';
 
@@ -95,7 +96,7 @@ export const Changes = z.object({
   setAside: z.array(z.string()).optional(),
   /** Marks (defined names) of sheets of ours. */
   removeSheets: z.array(z.string()).optional(),
-  edits: z.array(CellEdit.extend({ sheet: z.string() })).optional(),
+  edits: z.array(SheetEdit).optional(),
   columns: z.array(AddedColumn).optional(),
   highlights: z.array(SheetHighlights).optional(),
   notes: z.array(Note).optional(),
@@ -125,7 +126,7 @@ export const Applied = z.object({
   sheets: z.array(z.object({ mark: z.string(), name: z.string(), replaced: z.boolean() })),
   /** `kept`: other sheets' formulas point to it, so it was not removed. */
   removed: z.array(z.object({ mark: z.string(), name: z.string(), kept: z.boolean() })),
-  edits: z.object({ made: z.number().int(), refused: z.array(CellEdit.extend({ sheet: z.string() })) }),
+  edits: z.object({ made: z.number().int(), refused: z.array(SheetEdit.extend({ reason: EditRefusal })) }),
   columns: z.number().int(),
   /** Sheets that were set aside: their mark, the name they had, and the one they have now. */
   setAside: z.array(z.object({ mark: z.string(), from: z.string(), name: z.string() })).optional(),

@@ -16,8 +16,8 @@ export interface CellRef {
 /** A workbook that can be read and changed: each host implements it for one program. */
 export interface WorkbookHost extends WorkbookReader {
   /**
-   * Makes all changes, or none: what it did is in the answer. An edit whose cell has changed and a note where one stands already are refused
-   * one by one; everything else that cannot be done refuses the whole.
+   * Makes all changes, or none: what it did is in the answer. An edit that `judgeEdits` refuses and a note where one stands already are
+   * refused one by one; everything else that cannot be done refuses the whole.
    * @throws ChangeRefused
    */
   apply(changes: Changes): Promise<Applied>;
@@ -40,6 +40,8 @@ export type RefusalReason =
   | 'changed'
   /** Cells where a column was to be added are not empty ("Phụ lục!H12"). */
   | 'not-empty'
+  /** A column would stand right beside, or within, a table of the spreadsheet's own ("Phụ lục!H12"). */
+  | 'beside-table'
   /** The sheet is not there any more. */
   | 'no-such-sheet'
   /** A cell is being edited. */

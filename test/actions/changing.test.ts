@@ -188,7 +188,7 @@ describe('fix', () => {
     const host = open(sheets);
     const hurried = overtaken(host, { sheet: 'Phụ lục', at: 'C3', expect: 'Quyết  định', value: 'Công văn' });
     const { made, refused } = await fix(hurried, { asOf });
-    expect(refused.map(({ at }) => at)).toEqual(['C3']);
+    expect(refused.map(({ at, reason }) => [at, reason])).toEqual([['C3', 'changed']]);
     expect(made.map(({ at }) => at)).toContain('A3');
     expect((await host.read('Phụ lục')).values[2]![2]).toBe('Công văn');
   });

@@ -1,8 +1,10 @@
 import { excelHost } from '../../src/hosts/excel/excelHost';
+import { parseAddress } from '../../src/workbook/address';
+import { parseBlock } from '../../src/workbook/block';
 import type { WorkbookHost } from '../../src/workbook/host';
 import { SimulatedExcel, type SimulationOptions } from '../excel/simulatedExcel';
 import { openOffice } from '../excel/officeWindow';
-import type { SeedSheet } from '../excel/book';
+import { cellAt, put, type SeedSheet } from '../excel/book';
 import { snapshotOf } from '../snapshotOf';
 import type { Subject } from './subjects';
 
@@ -21,6 +23,8 @@ export async function excelWith(
   return { excel, host: await hostIn(excel) };
 }
 
+const excels = new WeakMap<WorkbookHost, SimulatedExcel>();
+
 export const excel: Subject = {
   name: 'Excel',
   async open({ sheets, notes = [], protectedStructure }) {
@@ -32,7 +36,26 @@ export const excel: Subject = {
     );
     excel.book.structureProtected = protectedStructure ?? false;
     for (const { sheet, at } of notes) excel.sheet(sheet).notes.push(at);
+    for (const { name, formulas = {}, arrays = {}, tables = [], unlocked = [] } of sheets) {
+      const sheet = excel.sheet(name);
+      for (const [block, formula] of Object.entries({ ...formulas, ...arrays })) {
+        const { top, left } = parseBlock(block);
+        put(sheet, top, left, { ...cellAt(sheet, top, left), formula: `=${formula}` });
+      }
+      sheet.arrays = Object.keys(arrays).map(parseBlock);
+      sheet.tables = tables.map(({ block, header = true, totals = false }) => ({
+        block: parseBlock(block),
+        header,
+        totals,
+      }));
+      sheet.unlocked = unlocked.map(parseBlock);
+    }
+    excels.set(host, excel);
     return host;
   },
   reopen: async (host) => host,
+  async formulaAt(host, at) {
+    const { row, column } = parseAddress(at)!;
+    return cellAt(excels.get(host)!.book.sheets[0]!, row, column).formula?.slice(1) ?? null;
+  },
 };

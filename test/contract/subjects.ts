@@ -1,4 +1,5 @@
 import { memoryHost } from '../../src/hosts/memory/memoryHost';
+import { parseBlock } from '../../src/workbook/block';
 import type { WorkbookHost } from '../../src/workbook/host';
 import { snapshotOf, type TestCell } from '../snapshotOf';
 import { excel } from './excelSubject';
@@ -13,6 +14,14 @@ export interface Seed {
     rows: TestCell[][];
     merges?: string[];
     protected?: boolean;
+    /** Cells that may be changed all the same ("F3", "F3:F9"). */
+    unlocked?: string[];
+    /** Formulas by cell, without "="; their results stand in `rows`. */
+    formulas?: Record<string, string>;
+    /** Formulas that each fill a block ("F3:F5"). */
+    arrays?: Record<string, string>;
+    /** Tables of the spreadsheet's own, where the program has them. */
+    tables?: { block: string; header?: boolean; totals?: boolean }[];
     /** The font all its cells are in. */
     font?: string;
   }[];
@@ -30,6 +39,14 @@ export interface Subject {
   reopen(host: WorkbookHost): Promise<WorkbookHost>;
   /** What takes long and is needed once. */
   prepare?(): Promise<unknown>;
+  /** What a cell of the first sheet holds as a formula, without "="; null for none. Left out where the host keeps results only. */
+  formulaAt?(host: WorkbookHost, at: string): Promise<string | null>;
+  /** Google's tables are not shown to scripts: their headings are cells like others. */
+  hidesTables?: true;
+  /** Cells that may be changed on a protected sheet may be given another look as well. */
+  opensLooks?: true;
+  /** The longest text of a cell. */
+  longest?: number;
   /** The program knows no workbook whose sheets cannot be added to. */
   hasNoStructureLock?: true;
 }
@@ -39,9 +56,18 @@ const memory: Subject = {
   async open({ sheets, notes = [], protectedStructure }) {
     const ofSheet = (name: string) => notes.filter(({ sheet }) => sheet === name).map(({ at, text }) => [at, text]);
     return memoryHost(
-      sheets.map(({ name, rows, merges, protected: locked, font }) => ({
-        snapshot: snapshotOf(name, rows, merges, font ? { fonts: rows.map((row) => row.map(() => font)) } : {}),
+      sheets.map(({ name, rows, merges, protected: locked, font, unlocked = [], tables = [], ...more }) => ({
+        snapshot: snapshotOf(name, rows, merges, {
+          ...(font && { fonts: rows.map((row) => row.map(() => font)) }),
+          formulas: Object.keys({ ...more.formulas, ...more.arrays }).map(parseBlock),
+        }),
         info: { protected: locked ?? false },
+        unlocked: unlocked.map(parseBlock),
+        tables: tables.map(({ block, header = true, totals = false }) => ({
+          block: parseBlock(block),
+          header,
+          totals,
+        })),
       })),
       {
         notes: Object.fromEntries(sheets.map(({ name }) => [name, Object.fromEntries(ofSheet(name))])),

@@ -1,6 +1,7 @@
 import { numberOf } from '../../src/calendar/day';
 import { address } from '../../src/workbook/address';
 import { CellText } from '../../src/hosts/file/cellText';
+import type { ListTable } from '../../src/workbook/listTable';
 import type { CellValue, MergedRange, SheetInfo, SheetSnapshot } from '../../src/workbook/snapshot';
 
 /** The state of a workbook in the simulated Excel: plain data that a test may look at and change. */
@@ -49,6 +50,12 @@ export interface Sheet {
   name: string;
   visible: boolean;
   protected: boolean;
+  /** Of a protected sheet: cells may still be given another look. */
+  allowsFormat: boolean;
+  unlocked: MergedRange[];
+  /** Blocks that one formula each fills: of a formula entered as an array, or spilled. */
+  arrays: MergedRange[];
+  tables: ListTable[];
   /** By row, then by column, both from 1. */
   cells: Map<number, Map<number, Cell>>;
   merges: MergedRange[];
@@ -107,6 +114,10 @@ export const emptySheet = (name: string): Sheet => ({
   name,
   visible: true,
   protected: false,
+  allowsFormat: false,
+  unlocked: [],
+  arrays: [],
+  tables: [],
   cells: new Map(),
   merges: [],
   hiddenRows: [],

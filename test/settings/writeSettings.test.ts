@@ -2,7 +2,7 @@ import { readSettings } from '../../src/settings/readSettings';
 import type { SettingsRow } from '../../src/settings/settingsModel';
 import { SETTINGS_SHEETS, type SettingsSheet } from '../../src/settings/sheets';
 import { settingsChanges } from '../../src/settings/writeSettings';
-import { applyEdits } from '../../src/workbook/edits';
+import { applyEdits } from '../../src/workbook/applyEdits';
 import { SheetModel } from '../../src/workbook/sheetModel';
 import { snapshotOf, type TestCell } from '../snapshotOf';
 

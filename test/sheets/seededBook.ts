@@ -1,12 +1,13 @@
 import { rangeOf } from '../snapshotOf';
 import type { Seed } from '../contract/subjects';
 import { parseAddress } from '../../src/workbook/address';
+import { parseBlock } from '../../src/workbook/block';
 import { FakeBook } from './fake/fakeBook';
 
 /** A spreadsheet as an office keeps it. */
 export function seededBook({ sheets, notes = [] }: Seed): FakeBook {
   const book = new FakeBook();
-  for (const { name, rows, merges = [], protected: locked, font } of sheets) {
+  for (const { name, rows, merges = [], protected: locked, font, ...more } of sheets) {
     const sheet = book.add(name);
     sheet.rows = Math.max(1000, rows.length);
     rows.forEach((cells, r) =>
@@ -19,7 +20,13 @@ export function seededBook({ sheets, notes = [] }: Seed): FakeBook {
       }),
     );
     sheet.merges = merges.map(rangeOf);
-    if (locked) book.locks.push({ type: 'SHEET', sheet, address: 'A1', mayEdit: false });
+    for (const [block, formula] of Object.entries({ ...more.formulas, ...more.arrays })) {
+      const { top, left } = parseBlock(block);
+      const own = block in (more.arrays ?? {}) ? `ARRAYFORMULA(${formula})` : formula;
+      sheet.cell(top, left).formula = `=${own}`;
+    }
+    sheet.arrays = Object.keys(more.arrays ?? {}).map(parseBlock);
+    if (locked) book.locks.push({ type: 'SHEET', sheet, address: 'A1', mayEdit: false, open: more.unlocked });
   }
   for (const { sheet, at, text } of notes) {
     const { row, column } = parseAddress(at)!;

@@ -5,7 +5,9 @@ import { openBook } from '../contract/sheetsSubject';
 import { builtScript } from './builtScript';
 import type { FakeBook } from './fake/fakeBook';
 import { FakeRule } from './fake/fakeRule';
+import { FakeValidation } from './fake/fakeValidation';
 import { seededBook } from './seededBook';
+import { parseAddress } from '../../src/workbook/address';
 
 beforeAll(builtScript);
 
@@ -14,6 +16,10 @@ const ROWS = [
   [1, 'Ban hành kế hoạch', 'Quý I'],
   [2, 'Kiểm tra', '30/11'],
 ];
+const valueIn = (book: FakeBook, at: string) => {
+  const { row, column } = parseAddress(at)!;
+  return book.sheet('Phụ lục').cell(row, column).value;
+};
 const newBook = (): FakeBook =>
   seededBook({
     sheets: [
@@ -243,7 +249,95 @@ describe('the user’s own', () => {
     const book = newBook();
     Object.assign(book.sheet('Phụ lục').cell(2, 3), { formula: '=A1', value: 'Quý I' });
     const edit = { sheet: 'Phụ lục', at: 'C2', expect: 'Quý I', value: 'Quý II' };
-    expect((await (await openBook(book)).apply({ edits: [edit] })).edits.refused).toEqual([edit]);
+    expect((await (await openBook(book)).apply({ edits: [edit] })).edits.refused).toEqual([
+      { ...edit, reason: 'formula' },
+    ]);
+  });
+
+  test('what a formula of another cell fills is not written into; beside it everything is', async () => {
+    const book = seededBook({
+      sheets: [
+        {
+          name: 'Phụ lục',
+          rows: [...ROWS.map((row) => [...row, 'ghi chú']), [3, 'Tổng kết', 'Quý IV', 'x']],
+          arrays: { 'C2:C4': 'A2:A4' },
+        },
+      ],
+    });
+    const edits = ['C2', 'C3', 'C4', 'D2', 'D4', 'B4'].map((at) => ({
+      sheet: 'Phụ lục',
+      at,
+      expect: valueIn(book, at),
+      value: 'y',
+    }));
+    const { refused } = (await (await openBook(book)).apply({ edits })).edits;
+    expect(refused.map(({ at, reason }) => `${at} ${reason}`)).toEqual(['C2 formula', 'C3 formula', 'C4 formula']);
+    expect(valueIn(book, 'C3')).toBe('30/11');
+  });
+
+  test('what a formula fills to the right is found by the kind of the formula', async () => {
+    const book = seededBook({
+      sheets: [
+        {
+          name: 'Phụ lục',
+          rows: [
+            ['a', 'b', 'c', null],
+            [1, 2, null, 'x'],
+          ],
+          formulas: { A1: 'SPLIT("a b c"," ")' },
+        },
+      ],
+    });
+    const edits = ['B1', 'C1', 'B2', 'D2'].map((at) => ({
+      sheet: 'Phụ lục',
+      at,
+      expect: valueIn(book, at),
+      value: 'y',
+    }));
+    const { refused } = (await (await openBook(book)).apply({ edits })).edits;
+    expect(refused.map(({ at }) => at)).toEqual(['B1', 'C1', 'B2']);
+  });
+
+  test.each([
+    [
+      'a list, and it is not in it',
+      (rule: FakeValidation) => rule.requireValueInList(['Quý I', 'Quý III']),
+      'Quý II',
+      1,
+    ],
+    ['a list, and it is in it', (rule: FakeValidation) => rule.requireValueInList(['Quý I', 'Quý II']), 'Quý II', 0],
+    [
+      'a list that others may be added to',
+      (rule: FakeValidation) => rule.requireValueInList(['x']).setAllowInvalid(true),
+      'Quý II',
+      0,
+    ],
+    ['a rule nobody can ask', (rule: FakeValidation) => rule.requireDate(), 'Quý II', 1],
+    ['a list, and the cell is emptied', (rule: FakeValidation) => rule.requireValueInList(['x']), null, 0],
+  ])('a rule for what is typed: %s', async (_what, make, value, refused) => {
+    const book = newBook();
+    const rule = new FakeValidation();
+    rule.allowsOthers = false;
+    book.sheet('Phụ lục').cell(2, 3).validation = make(rule);
+    const edits = [
+      { sheet: 'Phụ lục', at: 'C2', expect: 'Quý I', value },
+      { sheet: 'Phụ lục', at: 'C3', expect: '30/11', value: '30/12' },
+    ];
+    const applied = await (await openBook(book)).apply({ edits });
+    expect(applied.edits.refused).toEqual(edits.slice(0, refused).map((edit) => ({ ...edit, reason: 'validation' })));
+    expect(valueIn(book, 'C2')).toBe(refused === 1 ? 'Quý I' : (value ?? ''));
+    expect(valueIn(book, 'C3')).toBe('30/12');
+  });
+
+  test('a list of a range of cells is read', async () => {
+    const book = newBook();
+    const rule = new FakeValidation().requireValueInRange(book.sheet('Danh bạ').getRange('A1:A1') as never);
+    rule.allowsOthers = false;
+    book.sheet('Phụ lục').cell(2, 3).validation = rule;
+    const edit = (value: string) => ({ sheet: 'Phụ lục', at: 'C2', expect: 'Quý I', value });
+    const host = await openBook(book);
+    expect((await host.apply({ edits: [edit('y')] })).edits.refused).toMatchObject([{ reason: 'validation' }]);
+    expect((await host.apply({ edits: [edit('x')] })).edits.made).toBe(1);
   });
 
   test('cells of text stay so: "30/11" does not become a day', async () => {

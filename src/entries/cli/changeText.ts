@@ -1,5 +1,6 @@
 import type { ChangeReport } from '../../actions/changeReport';
 import type { ClearResult } from '../../actions/clear';
+import { listCells, sayRefused } from '../../actions/editRefused';
 import type { FixResult } from '../../actions/fix';
 import type { MarkResult } from '../../actions/mark';
 import type { SummariseResult } from '../../actions/summarise';
@@ -83,30 +84,20 @@ function trackLines({ columns }: TrackResult, say: Say): string[] {
   return [say(W.tracked), ...rows];
 }
 
-/** Cells listed by name; of the others their number. */
-const MOST_CELLS = 12;
-const listed = (cells: string[]): string =>
-  cells.length <= MOST_CELLS
-    ? cells.join(', ')
-    : `${cells.slice(0, MOST_CELLS).join(', ')}… (+${cells.length - MOST_CELLS})`;
-
 function fixLines({ made, refused, later, proposed }: FixResult, say: Say, language: Language): string[] {
   const title = (check: string | null) =>
     check === null ? say(W.tidied) : `${CHECKS.find(({ id }) => id === check)?.title[language] ?? check} [${check}]`;
   const groups = (places: { check: string | null; cell: string }[]) =>
     [...grouped(places.map(({ check, cell }) => [check, cell] as const))].flatMap(([check, cells]) =>
-      hanging('  -', `${title(check)}: ${listed(cells)}`, 4),
+      hanging('  -', `${title(check)}: ${listCells(cells)}`, 4),
     );
   const rest = (words: Bilingual, cells: string[]) =>
-    cells.length > 0 ? wrap(say(words, { n: cells.length, cells: listed(cells) }), WIDTH) : [];
+    cells.length > 0 ? wrap(say(words, { n: cells.length, cells: listCells(cells) }), WIDTH) : [];
   return [
     ...(made.length > 0
       ? [say(W.fixed, { n: made.length }), ...groups(made.map(({ check, at }) => ({ check, cell: at })))]
       : [say(W.nothingFixed)]),
-    ...rest(
-      W.editsRefused,
-      refused.map(({ at }) => at),
-    ),
+    ...sayRefused(refused, language).flatMap((sentence) => wrap(sentence, WIDTH)),
     ...rest(
       W.later,
       later.map(({ cell }) => cell),

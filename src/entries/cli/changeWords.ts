@@ -108,10 +108,6 @@ export const CHANGE_WORDS = {
   fixed: { vi: 'Đã sửa {n} ô', en: 'Mended: {n} cells' },
   tidied: { vi: 'dọn khoảng trắng, dấu, số', en: 'blanks, signs and numbers tidied' },
   nothingFixed: { vi: 'Không có chỗ nào sửa được ngay.', en: 'There was nothing to mend at once.' },
-  editsRefused: {
-    vi: 'Không sửa {n} ô vì nội dung đã khác: {cells}. Hãy chạy lại.',
-    en: 'Not mended, for they hold something else by now: {n} cells: {cells}. Run it again.',
-  },
   later: {
     vi: 'Còn {n} chỗ nằm ở ô vừa sửa: {cells}. Chạy lại lệnh với tệp mới để sửa nốt.',
     en: 'Left for a second run, for their cells were just mended: {n}: {cells}. Run it on the new file.',

@@ -1,7 +1,9 @@
+import { sayRefused } from '../../actions/editRefused';
 import { unfinishedSentence } from '../../actions/unfinished';
 import { UNREADABLE } from '../../actions/unreadable';
 import { fill, type Language } from '../../language/bilingual';
 import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook } from '../../workbook/host';
+import { EditNotMade } from '../../workbook/judgeEdits';
 import type { PageNotice } from './pageWords';
 
 /** What could not be done, in one sentence. `file` is what was to be opened: the workbook that is open stays. */
@@ -13,6 +15,8 @@ export function failureOf(cause: unknown, language: Language, file?: string): Pa
   if (cause instanceof ChangeUnfinished) {
     return { id: 'unfinished', intent: 'error', values: { reason: unfinishedSentence(cause, language) } };
   }
+  if (cause instanceof EditNotMade)
+    return { id: 'edit-refused', intent: 'warning', values: { why: sayRefused([cause.refused], language) } };
   if (cause instanceof ChangeRefused) {
     const own = ['protected-sheet', 'protected-structure', 'signed', 'shared-workbook'].includes(cause.reason);
     return {

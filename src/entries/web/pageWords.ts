@@ -61,6 +61,7 @@ export const PAGE_NOTICES = {
     vi: 'Chưa sửa được ô {detail}: ô này là kết quả của công thức hoặc vừa được thay đổi.',
     en: 'The cell {detail} was not changed: it holds a formula’s result, or has just been changed.',
   },
+  'edit-refused': NOTICES['edit-refused'],
   'protected-sheet': NOTICES['protected-sheet'],
   'protected-structure': NOTICES['protected-structure'],
   signed: NOTICES.signed,

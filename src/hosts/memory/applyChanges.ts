@@ -1,8 +1,11 @@
 import { address, columnNumber } from '../../workbook/address';
 import { movedCell, valuesIn } from '../../workbook/anchors';
 import type { AddedColumn, Applied, Changes } from '../../workbook/changes';
-import { applyEdits, valueAt } from '../../workbook/edits';
+import { applyEdits } from '../../workbook/applyEdits';
+import { blockFinder } from '../../workbook/blockFinder';
+import { valueAt } from '../../workbook/edits';
 import { ChangeRefused } from '../../workbook/host';
+import { headsOf, hindranceOf } from '../../workbook/listTable';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { type MemoryState, writable } from './memoryState';
 import { putSheet, removeSheet } from './ownSheets';
@@ -88,25 +91,33 @@ function makeEdits(
   applied: Applied,
   step: (sheet: string) => void,
 ): void {
-  for (const edit of edits) {
-    const state = writable(named(states, edit.sheet));
-    step(edit.sheet);
-    const { snapshot, refused } = applyEdits(state.snapshot, [edit]);
+  for (const { sheet } of edits) named(states, sheet);
+  for (const state of states) {
+    const own = edits.filter(({ sheet }) => sheet === state.info.name);
+    if (own.length === 0) continue;
+    const [head, unlocked] = [blockFinder(headsOf(state.tables)), blockFinder(state.unlocked)];
+    const { snapshot, refused } = applyEdits(state.snapshot, own, (place, { font }) => ({
+      tableHead: head(place) !== null,
+      // Nobody may change a look on a protected sheet.
+      locked: state.info.protected && (font !== undefined || unlocked(place) === null),
+    }));
+    if (refused.length < own.length) step(state.info.name);
     state.snapshot = snapshot;
-    if (refused.length > 0) applied.edits.refused.push(edit);
-    else applied.edits.made += 1;
+    applied.edits.refused.push(...refused);
+    applied.edits.made += own.length - refused.length;
   }
 }
 
 function addColumn(state: MemoryState, column: AddedColumn): void {
   const number = columnNumber(column.column);
   let { snapshot } = state;
+  const [merged, formula] = [blockFinder(snapshot.merges), blockFinder(snapshot.formulas ?? [])];
   for (let row = column.fromRow; row <= column.toRow; row++) {
+    const place = { row, column: number };
     const at = address(row, number);
-    const merged = snapshot.merges.some(
-      (m) => m.top <= row && row <= m.bottom && m.left <= number && number <= m.right,
-    );
-    if (merged || (valueAt(snapshot, at) ?? '') !== '') throw new ChangeRefused('not-empty', `${column.sheet}!${at}`);
+    const cell = { value: valueAt(snapshot, at), merged: merged(place) !== null, formula: formula(place) !== null };
+    const hindrance = hindranceOf(cell, place, state.tables);
+    if (hindrance) throw new ChangeRefused(hindrance, `${column.sheet}!${at}`);
   }
   snapshot = put(snapshot, column.fromRow, number, column.header);
   for (let row = column.headerRow + 1; row <= column.toRow; row++) {

@@ -26,13 +26,15 @@ export interface MemoryHost extends WorkbookHost {
 
 /** A workbook kept in memory that can be changed: the reference every other host is measured by. */
 export function memoryHost(sheets: MemorySheet[], options: MemoryOptions = {}): MemoryHost {
-  let states: MemoryState[] = sheets.map(({ snapshot, info }) => ({
+  let states: MemoryState[] = sheets.map(({ snapshot, info, tables = [], unlocked = [] }) => ({
     info: { name: snapshot.name, visible: true, protected: false, ours: false, mark: null, ...info },
     snapshot: structuredClone(snapshot),
     highlights: [],
     userNotes: { ...options.notes?.[snapshot.name] },
     notes: {},
     lists: {},
+    tables,
+    unlocked,
     model: null,
   }));
   const applied: Changes[] = [];

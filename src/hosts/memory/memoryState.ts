@@ -1,7 +1,8 @@
 import type { Highlight } from '../../workbook/changes';
 import { ChangeRefused } from '../../workbook/host';
+import type { ListTable } from '../../workbook/listTable';
 import type { SheetModel } from '../../workbook/sheetModel';
-import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
+import type { MergedRange, SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 
 /** A sheet with everything on it that a test may want to look at. */
 export interface MemoryState {
@@ -14,6 +15,9 @@ export interface MemoryState {
   notes: Record<string, string>;
   /** Columns of ours: letters → texts to choose from. */
   lists: Record<string, string[]>;
+  tables: ListTable[];
+  /** Cells that may be changed though the sheet is protected. */
+  unlocked: MergedRange[];
   /** For a sheet of ours: what it was made from. */
   model: SheetModel | null;
 }

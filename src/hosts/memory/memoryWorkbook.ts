@@ -1,9 +1,12 @@
 import { UnreadableWorkbook, type WorkbookReader } from '../../workbook/host';
-import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
+import type { ListTable } from '../../workbook/listTable';
+import type { MergedRange, SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 
 export interface MemorySheet {
   snapshot: SheetSnapshot;
   info?: Partial<Omit<SheetInfo, 'name'>>;
+  tables?: ListTable[];
+  unlocked?: MergedRange[];
 }
 
 /** A workbook that is nothing but its snapshots: the reference for every other host, and what tests are written against. */

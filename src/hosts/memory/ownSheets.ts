@@ -64,6 +64,8 @@ const madeFrom = (model: SheetModel, name: string, date1904: boolean): Omit<Memo
   userNotes: {},
   notes: {},
   lists: {},
+  tables: [],
+  unlocked: [],
   model: structuredClone(model),
 });
 

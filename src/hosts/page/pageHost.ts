@@ -1,7 +1,8 @@
 import type { SheetLook } from '../file/look/sheetLook';
 import type { PlainSheet } from '../file/writing/sheets/addSheet';
 import type { Applied, Changes } from '../../workbook/changes';
-import { ChangeRefused, type CellRef, type WorkbookHost } from '../../workbook/host';
+import type { CellRef, WorkbookHost } from '../../workbook/host';
+import { EditNotMade } from '../../workbook/judgeEdits';
 import type { CellValue, SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import type { OpenFile, Standing } from './openFile';
 
@@ -77,12 +78,12 @@ export class PageHost implements WorkbookHost {
   };
   readonly putMark = (cell: string): void => this.set({ cell });
 
-  /** What the user typed into a cell. @throws ChangeRefused: also when the cell is not the user's to change. */
+  /** What the user typed into a cell. @throws EditNotMade when the cell is not the user's to change. */
   async edit({ sheet, at }: CellRef, expect: CellValue, value: CellValue): Promise<void> {
     if (expect === value) return;
     const { edits } = await this.file.apply({ edits: [{ sheet, at, expect, value }] });
     await this.refresh();
-    if (edits.refused.length > 0) throw new ChangeRefused('changed', `${sheet}!${at}`);
+    for (const refused of edits.refused) throw new EditNotMade(refused);
     tell(this.changed, sheet);
   }
 

@@ -1,8 +1,10 @@
 import { CannotDo } from '../../actions/cannotDo';
+import { sayRefused } from '../../actions/editRefused';
 import { unfinishedSentence } from '../../actions/unfinished';
 import { UNREADABLE } from '../../actions/unreadable';
 import { fill, type Language } from '../../language/bilingual';
 import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook } from '../../workbook/host';
+import { EditNotMade } from '../../workbook/judgeEdits';
 import { GivenUp } from './pace';
 import type { Notice } from './state';
 
@@ -12,6 +14,8 @@ export function noticeOf(cause: unknown, language: Language): Notice {
   if (cause instanceof ChangeRefused) return { id: cause.reason, intent: 'warning', values: { detail: cause.detail } };
   if (cause instanceof ChangeUnfinished)
     return { id: 'unfinished', intent: 'error', values: { reason: unfinishedSentence(cause, language) } };
+  if (cause instanceof EditNotMade)
+    return { id: 'edit-refused', intent: 'warning', values: { why: sayRefused([cause.refused], language) } };
   if (cause instanceof UnreadableWorkbook)
     return unreadable(fill(UNREADABLE[cause.reason][language], { detail: cause.detail }));
   if (cause instanceof CannotDo && cause.reason === 'no-plan') return unreadable(UNREADABLE['no-plan'][language]);

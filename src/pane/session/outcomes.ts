@@ -1,3 +1,4 @@
+import { sayRefused } from '../../actions/editRefused';
 import { type Remainder, remainders } from '../../actions/leftOut';
 import { fill, type Language } from '../../language/bilingual';
 import { NOTICES } from '../words/notices';
@@ -21,8 +22,9 @@ export function successBut(
 export const sentenceOf = ({ id, values, also = [] }: Notice, language: Language): string =>
   [fill(NOTICES[id][language], values), ...also].join(' ');
 
-/** How many cells were changed, and how many were left because someone had just changed them. */
-export function fixed(n: number, refused: number): Notice {
-  if (refused > 0) return { id: 'fix-refused', intent: 'warning', values: { n, refused } };
+/** How many cells were changed, and which were left, why. */
+export function fixed(n: number, refused: Parameters<typeof sayRefused>[0], language: Language): Notice {
+  const why = sayRefused(refused, language).join(' ');
+  if (why !== '') return { id: n > 0 ? 'fix-refused' : 'none-fixed', intent: 'warning', values: { n, why } };
   return n > 0 ? success('fixed', { n }) : { id: 'nothing-to-fix', intent: 'info', values: {} };
 }

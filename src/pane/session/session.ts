@@ -157,7 +157,7 @@ export class Session {
     this.attempt('fixing', async () => {
       const sheet = this.state.sheet!;
       const applied = await this.host.apply({ edits: edits.map((edit) => ({ ...edit, sheet })) });
-      return fixed(applied.edits.made, applied.edits.refused.length);
+      return fixed(applied.edits.made, applied.edits.refused, this.state.language);
     });
 
   /** Makes all fixes that change nothing a cell says. */
@@ -165,7 +165,7 @@ export class Session {
     this.attempt('fixing', async () => {
       const { fix } = await import('../../actions/fix');
       const { made, refused } = await fix(this.host, { asOf: this.state.asOf, sheet: this.state.sheet ?? undefined });
-      return fixed(made.length, refused.length);
+      return fixed(made.length, refused, this.state.language);
     });
 
   readonly decide = (decision: Decision): Promise<void> =>

@@ -25,10 +25,9 @@ export const NOTICES = {
     en: 'The table has all the columns for tracking already.',
   },
   fixed: { vi: 'Đã sửa {n} ô.', en: 'Changed {n} cells.' },
-  'fix-refused': {
-    vi: 'Đã sửa {n} ô; {refused} ô vừa có người thay đổi nên để nguyên. Hãy xem lại các ô đó.',
-    en: 'Changed {n} cells; {refused} had just been changed by someone and were left. Look at them again.',
-  },
+  'fix-refused': { vi: 'Đã sửa {n} ô. {why}', en: 'Changed {n} cells. {why}' },
+  'none-fixed': { vi: 'Chưa sửa ô nào. {why}', en: 'No cell was changed. {why}' },
+  'edit-refused': { vi: '{why}', en: '{why}' },
   'nothing-to-fix': { vi: 'Không có gì để sửa tự động.', en: 'There is nothing that can be mended at once.' },
   decided: {
     vi: 'Đã ghi vào trang cài đặt của tệp, ai mở tệp cũng thấy như vậy.',
@@ -49,6 +48,10 @@ export const NOTICES = {
   'not-empty': {
     vi: 'Chỗ cần thêm cột đã có chữ ở ô {detail}, nên chưa thêm gì. Hãy để trống cột đó rồi làm lại.',
     en: 'The cell {detail} holds something where a column was to be added, so nothing was added. Empty that column and try again.',
+  },
+  'beside-table': {
+    vi: 'Bảng ở ô {detail} là bảng kiểu Ctrl+T của Excel; cột thêm bên cạnh sẽ không đi theo khi sắp xếp hoặc lọc, nên chưa thêm gì. Hãy chuyển bảng thành vùng thường (thẻ Thiết kế Bảng, Chuyển đổi thành Dải ô) rồi làm lại.',
+    en: 'At {detail} a column would stand beside a table made with Ctrl+T and stay behind when it is sorted or filtered, so nothing was added. Convert the table to a range (Table Design, Convert to Range) and try again.',
   },
   'no-such-sheet': {
     vi: 'Trang “{detail}” không còn trong tệp. Hãy mở trang có bảng kế hoạch.',

@@ -1,3 +1,4 @@
+import type { MergedRange } from '../../../src/workbook/snapshot';
 import type { Book, Sheet } from '../book';
 import { Failure } from '../failure';
 import type { Type } from '../types/declared';
@@ -12,6 +13,13 @@ export interface Scope {
   eventsOn: boolean;
   /** Registered kinds of events, by the names office.js registers them by. */
   heard: Set<string>;
+}
+
+/** @throws Failure where cells are locked: Excel writes none of a block then. */
+export function cellsWritable(sheet: Sheet, blocks: readonly MergedRange[]): void {
+  const open = ({ top, left, bottom, right }: MergedRange) =>
+    sheet.unlocked.some((own) => own.top <= top && own.left <= left && bottom <= own.bottom && right <= own.right);
+  if (sheet.protected && !blocks.every(open)) throw new Failure('AccessDenied', `${sheet.name} is protected`);
 }
 
 export function writable(sheet: Sheet): Sheet {

@@ -4,7 +4,7 @@ import { Failure } from '../failure';
 import { Recorder } from '../recorder';
 import { type } from '../typing';
 import { ConditionalFormats } from './conditionalFormats';
-import { type Scope, writable } from './context';
+import { cellsWritable, type Scope, writable } from './context';
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
@@ -55,7 +55,7 @@ export class Areas {
   get format() {
     const { sheet } = this;
     return new Recorder(sheet.looks, this.place, 'format', (what, value) => {
-      writable(sheet);
+      formatWritable(sheet);
       if (what !== 'format.font.name') return;
       this.each((row, column) => put(sheet, row, column, { ...cellAt(sheet, row, column), font: String(value) }));
     });
@@ -102,6 +102,9 @@ export class Range extends Areas {
     return this.matrix((row, column) => cellAt(this.sheet, row, column).value ?? '');
   }
   set values(given: unknown) {
+    cellsWritable(this.sheet, this.blocks);
+    const array = this.sheet.arrays.find((block) => overlap(block, this.block));
+    if (array) throw new Failure('InvalidOperation', `${blockText(array)} is filled by one formula`);
     this.write(given, (row, column, value) => type(this.scope.book, this.sheet, row, column, value));
   }
   get formulas(): unknown[][] {
@@ -120,6 +123,7 @@ export class Range extends Areas {
     return this.matrix((row, column) => cellAt(this.sheet, row, column).format);
   }
   set numberFormat(given: unknown) {
+    formatWritable(this.sheet);
     this.write(given, (row, column, format) => {
       const cell = { ...cellAt(this.sheet, row, column), format: String(format) };
       put(this.sheet, row, column, { ...cell, text: shown(cell, this.scope.book.date1904) });
@@ -133,13 +137,16 @@ export class Range extends Areas {
   }
   override get format() {
     const recorder = super.format;
-    // Only the font's name is ever read: null where the cells have several.
+    // Only the font's name and the lock are ever read: null where cells differ.
+    const { sheet } = this;
+    const locked = () => this.ofAll((row, column) => !sheet.unlocked.some((block) => within(block, row, column)));
     const fonts = () => {
       const names = new Set<string>();
       this.each((row, column) => names.add(cellAt(this.sheet, row, column).font));
       return names.size === 1 ? [...names][0]! : null;
     };
     return Object.assign(recorder, {
+      protection: Object.defineProperty(recorder.member('protection'), 'locked', { get: locked, enumerable: true }),
       font: Object.defineProperty(recorder.member('font'), 'name', { get: fonts, enumerable: true }),
     });
   }
@@ -228,14 +235,35 @@ export class Range extends Areas {
     return this.rows().map((row) => this.columns().map((column) => read(row, column)));
   }
 
+  get hasSpill(): boolean | null {
+    return this.ofAll((row, column) => this.isFilled(row, column));
+  }
+  get savedAsArray(): boolean | null {
+    return this.hasSpill;
+  }
+  private isFilled = (row: number, column: number) => this.sheet.arrays.some((block) => within(block, row, column));
+
+  private ofAll(is: (row: number, column: number) => boolean): boolean | null {
+    const flags: boolean[] = [];
+    this.each((row, column) => flags.push(is(row, column)));
+    return some(flags);
+  }
+
   private write(given: unknown, put: (row: number, column: number, value: unknown) => void): void {
-    writable(this.sheet);
     const rows = Array.isArray(given) ? (given as unknown[][]) : null;
     this._ValidateArraySize(rows?.length ?? this.rowCount, this.columnCount);
     for (const row of rows ?? []) this._ValidateArraySize(this.rowCount, row.length);
     this.each((row, column) => put(row, column, rows ? rows[row - this.block.top]![column - this.block.left] : given));
     this.scope.changed(this.sheet, this.place);
   }
+}
+
+const overlap = (a: Block, b: Block) =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+/** The look of cells of a protected sheet is locked, also of those that may be typed in. */
+function formatWritable(sheet: Sheet): void {
+  if (sheet.protected && !sheet.allowsFormat) throw new Failure('AccessDenied', `${sheet.name} is protected`);
 }
 
 /** All, none, or null for some. */

@@ -1,7 +1,7 @@
 import { Failure } from '../failure';
 import type { Scope } from './context';
 import type { Range } from './ranges';
-import { Worksheets } from './worksheets';
+import { tableOf, Worksheets } from './worksheets';
 
 /** The root of all: what `context.workbook` stands for. */
 export class Workbook {
@@ -11,6 +11,9 @@ export class Workbook {
 
   get worksheets() {
     return new Worksheets(this.scope);
+  }
+  get tables() {
+    return { getItem: (key: string) => tableOf(this.scope, key) };
   }
   get names() {
     return new Names(this.scope);

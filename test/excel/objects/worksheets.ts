@@ -1,3 +1,4 @@
+import type { ListTable } from '../../../src/workbook/listTable';
 import { at, type Book, emptySheet, filled, newId, type Sheet } from '../book';
 import { Failure } from '../failure';
 import { Recorder } from '../recorder';
@@ -78,13 +79,17 @@ export class Worksheet {
     return this.sheet.visible ? 'Visible' : 'Hidden';
   }
   get protection() {
-    return { protected: this.sheet.protected };
+    const { protected: isProtected, allowsFormat } = this.sheet;
+    return { protected: isProtected, options: isProtected ? { allowFormatCells: allowsFormat } : null };
   }
   set tabColor(value: string) {
     writable(this.sheet).looks.push({ at: 'A1', what: 'tabColor', value });
   }
   get comments() {
     return new Comments(this.scope, this.sheet);
+  }
+  get tables() {
+    return { items: this.sheet.tables.map((table, i) => new Table(this.scope, this.sheet, table, i)) };
   }
   get charts() {
     return new Charts(this.sheet);
@@ -100,6 +105,9 @@ export class Worksheet {
   }
   get horizontalPageBreaks() {
     return this.recorder('horizontalPageBreaks');
+  }
+  getCell(row: number, column: number): Range {
+    return this.getRange(at(row + 1, column + 1));
   }
   getRange(text?: string): Range {
     return new Range(this.scope, this.sheet, [blockOf(text)]);
@@ -129,6 +137,32 @@ export class Worksheet {
 
   private recorder(name: string): Recorder {
     return new Recorder(writable(this.sheet).looks, 'A1', name);
+  }
+}
+
+/** office.js asks the workbook for a table again, by its key. */
+export const tableOf = (scope: Scope, key: string): Table =>
+  scope.book.sheets.flatMap((sheet) => new Worksheet(scope, sheet).tables.items).find(({ id }) => id === key)!;
+
+class Table {
+  readonly id: string;
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly sheet: Sheet,
+    private readonly table: ListTable,
+    index: number,
+  ) {
+    this.id = `${sheet.id} ${index + 1}`;
+  }
+  get showHeaders(): boolean {
+    return this.table.header;
+  }
+  get showTotals(): boolean {
+    return this.table.totals;
+  }
+  getRange(): Range {
+    return new Range(this.scope, this.sheet, [this.table.block]);
   }
 }
 

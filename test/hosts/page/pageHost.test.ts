@@ -43,7 +43,10 @@ test('what the user types is told, what we write is not', async () => {
 
 test('a result of a formula is not typed over', async () => {
   const { host } = await opened();
-  await expect(host.edit({ sheet: 'Phụ lục', at: 'C2' }, 2, 5)).rejects.toMatchObject({ reason: 'changed' });
+  await expect(host.edit({ sheet: 'Phụ lục', at: 'C2' }, 2, 5)).rejects.toMatchObject({
+    name: 'EditNotMade',
+    refused: { at: 'C2', reason: 'formula' },
+  });
   expect(host.current().unsaved).toBe(false);
 });
 

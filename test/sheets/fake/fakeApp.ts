@@ -1,6 +1,7 @@
 import { counted } from './calls';
 import type { FakeBook } from './fakeBook';
 import { FakeRule } from './fakeRule';
+import { FakeValidation } from './fakeValidation';
 
 export interface FakeUi {
   /** Function names of the menu's items by their words. */
@@ -17,11 +18,12 @@ export function fakeGlobals(book: FakeBook): { globals: Record<string, unknown>;
     SheetType: { GRID: 'GRID' },
     ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
     BooleanCriteria: { CUSTOM_FORMULA: 'CUSTOM_FORMULA' },
+    DataValidationCriteria: { VALUE_IN_LIST: 'VALUE_IN_LIST', VALUE_IN_RANGE: 'VALUE_IN_RANGE' },
     CopyPasteType: { PASTE_FORMAT: 'PASTE_FORMAT' },
     getActive: () => book.proxy,
     flush: () => undefined,
     newConditionalFormatRule: () => counted(new FakeRule(book), 'RuleBuilder', book.calls),
-    newDataValidation: () => validation(),
+    newDataValidation: () => new FakeValidation(),
     getUi: () => service,
   };
   const menu = {
@@ -41,14 +43,4 @@ export function fakeGlobals(book: FakeBook): { globals: Record<string, unknown>;
   };
   const LockService = { getDocumentLock: () => book.documentLock };
   return { globals: { LockService, SpreadsheetApp: counted(app, 'SpreadsheetApp', book.calls), HtmlService }, ui };
-}
-
-function validation() {
-  const rule = { list: [] as string[], allowsOthers: false };
-  const builder = {
-    requireValueInList: (list: string[]) => ((rule.list = [...list]), builder),
-    setAllowInvalid: (allows: boolean) => ((rule.allowsOthers = allows), builder),
-    build: () => rule,
-  };
-  return builder;
 }

@@ -1,15 +1,8 @@
 import type { Asked } from './asked';
 import { Calls, counted } from './calls';
+import { type FakeLock, protectionOf } from './fakeLock';
 import type { FakeRange } from './fakeRange';
 import { FakeSheet } from './fakeSheet';
-
-export interface FakeLock {
-  type: 'SHEET' | 'RANGE';
-  sheet: FakeSheet;
-  /** Of type RANGE: the cells. */
-  address: string;
-  mayEdit: boolean;
-}
 
 type Known =
   | 'getSheets'
@@ -93,11 +86,5 @@ export class FakeBook implements Asked<GoogleAppsScript.Spreadsheet.Spreadsheet,
       },
       remove: () => void this.names.delete(name),
     }));
-  getProtections = (type: string) =>
-    this.locks
-      .filter((lock) => lock.type === type)
-      .map(({ sheet, address, mayEdit }) => ({
-        canEdit: () => mayEdit,
-        getRange: () => sheet.getRange(address),
-      }));
+  getProtections = (type: string) => this.locks.filter((lock) => lock.type === type).map(protectionOf);
 }

@@ -3,6 +3,7 @@ import type { MergedRange } from '../../../src/workbook/snapshot';
 import type { Asked } from './asked';
 import { type Cell, textOf, typedInto, valueOf } from './cells';
 import type { FakeSheet } from './fakeSheet';
+import type { FakeValidation } from './fakeValidation';
 
 type Service = GoogleAppsScript.Spreadsheet.Range;
 type Known =
@@ -18,6 +19,7 @@ type Known =
   | 'getFontFamilies'
   | 'getFormulas'
   | 'getNotes'
+  | 'getDataValidations'
   | 'getMergedRanges'
   | 'setValue'
   | 'setValues'
@@ -83,13 +85,18 @@ export class FakeRange implements Asked<Service, Known> {
   getFontFamilies = () => this.readAt((row, column) => this.on.lookAt(row, column, 'font') ?? 'Arial');
   getFormulas = () => this.read(({ formula }) => formula);
   getNotes = () => this.read(({ note }) => note);
+  getDataValidations = () => this.read(({ validation }) => validation);
   getMergedRanges = () => this.on.merges.filter((m) => overlap(m, this.block)).map((m) => this.on.range(m));
 
   setValue(value: unknown) {
-    return this.write((cell) => Object.assign(cell, typedInto(cell, value, this.on.book.decimalComma)));
+    this.refuseLocked();
+    this.breakArrays();
+    return this.write((cell) => Object.assign(cell, this.taken(cell, value)));
   }
   setValues(values: unknown[][]) {
-    return this.each(values, (cell, value) => Object.assign(cell, typedInto(cell, value, this.on.book.decimalComma)));
+    this.refuseLocked();
+    this.breakArrays();
+    return this.each(values, (cell, value) => Object.assign(cell, this.taken(cell, value)));
   }
   setNotes(notes: string[][]) {
     return this.each(notes, (cell, note) => (cell.note = note));
@@ -181,6 +188,29 @@ export class FakeRange implements Asked<Service, Known> {
 
   setBorder = (...sides: unknown[]) => this.look('border', sides);
 
+  private taken(cell: Cell, value: unknown) {
+    const typed = typedInto(cell, value, this.on.book.decimalComma);
+    const rule = cell.validation as FakeValidation | null;
+    if (rule && !rule.allowsOthers && typed.value !== '' && !rule.takes(typed.value))
+      throw new Error('The data you entered in a cell violates the data validation rules set on this cell.');
+    return typed;
+  }
+  private refuseLocked(): void {
+    const { locks } = this.on.book;
+    const within = (address: string) => covers(parseBlock(address), this.block);
+    for (const { sheet, type, address, mayEdit, open = [] } of locks) {
+      if (mayEdit || sheet !== this.on) continue;
+      const meant = type === 'SHEET' ? !open.some(within) : overlap(parseBlock(address), this.block);
+      if (meant) throw new Error('You are trying to edit a protected cell or object.');
+    }
+  }
+  /** A formula that finds something in its way shows an error, and nothing where its results stood. */
+  private breakArrays(): void {
+    for (const { top, left, bottom, right } of this.on.arrays.filter((array) => overlap(array, this.block))) {
+      new FakeRange(this.on, { top, left, bottom, right }).write((cell) => (cell.value = ''));
+      this.on.cell(top, left).value = '#REF!';
+    }
+  }
   private look(name: string, value: unknown): this {
     this.on.looks.push({ name, block: this.block, of: () => value });
     return this;
@@ -239,6 +269,9 @@ export class FakeRangeList implements Asked<
 
   private raw = () => this.addresses.map((address) => new FakeRange(this.on, parseBlock(address)));
 }
+
+const covers = (outer: MergedRange, inner: MergedRange): boolean =>
+  outer.top <= inner.top && outer.left <= inner.left && inner.bottom <= outer.bottom && inner.right <= outer.right;
 
 export const overlap = (a: MergedRange, b: MergedRange): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

@@ -4,6 +4,7 @@ import type { Asked } from './asked';
 import { counted } from './calls';
 import { blank, type Cell } from './cells';
 import type { FakeBook } from './fakeBook';
+import { protectionOf } from './fakeLock';
 import { FakeRange, FakeRangeList } from './fakeRange';
 import type { FakeRule } from './fakeRule';
 
@@ -27,6 +28,7 @@ type Known =
   | 'getDataRange'
   | 'getRange'
   | 'getRangeList'
+  | 'getProtections'
   | 'getConditionalFormatRules'
   | 'setConditionalFormatRules'
   | 'clearConditionalFormatRules'
@@ -49,6 +51,8 @@ type Known =
 export class FakeSheet implements Asked<GoogleAppsScript.Spreadsheet.Sheet, Known> {
   readonly cells = new Map<number, Cell>();
   merges: MergedRange[] = [];
+  /** Blocks that the formula of their first cell fills. */
+  arrays: MergedRange[] = [];
   /** Each time a look was given: the last one counts. */
   looks: { name: string; block: MergedRange; of(row: number, column: number): unknown }[] = [];
   rules: FakeRule[] = [];
@@ -121,6 +125,8 @@ export class FakeSheet implements Asked<GoogleAppsScript.Spreadsheet.Sheet, Know
     return counted(new FakeRangeList(this, [...addresses]), 'RangeList', this.book.calls);
   }
 
+  getProtections = (type: string) =>
+    this.book.locks.filter((lock) => lock.sheet === this && lock.type === type).map(protectionOf);
   getConditionalFormatRules = () => this.rules.map((rule) => rule.handed());
   setConditionalFormatRules(rules: FakeRule[]) {
     this.rules = rules.map((rule) => rule.copied());

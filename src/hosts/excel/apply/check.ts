@@ -1,5 +1,6 @@
 import type { Changes } from '../../../workbook/changes';
 import { ChangeRefused } from '../../../workbook/host';
+import { hindranceOf } from '../../../workbook/listTable';
 import { columnNumber } from '../../../workbook/address';
 import type { Found } from './look';
 
@@ -21,11 +22,13 @@ export function check(changes: Changes, found: Found): void {
     }
   }
   for (const { sheet, column, fromRow, toRow } of changes.columns ?? []) {
-    const merged = found.merged.get(`${sheet}!${column}`)!;
+    const { isMerged, tables } = found.around.get(sheet)!;
     for (let row = fromRow; row <= toRow; row++) {
       const at = `${column}${row}`;
-      const inBlock = merged.some(({ top, bottom }) => top <= row && row <= bottom);
-      if (inBlock || found.cell(sheet, at).value !== null) throw new ChangeRefused('not-empty', `${sheet}!${at}`);
+      const place = { row, column: columnNumber(column) };
+      const { value, formula } = found.cell(sheet, at);
+      const hindrance = hindranceOf({ value, formula, merged: isMerged(place) }, place, tables);
+      if (hindrance) throw new ChangeRefused(hindrance, `${sheet}!${at}`);
     }
     if (columnNumber(column) > 16_384) throw new ChangeRefused('unsupported', `${sheet}!${column}`);
   }
@@ -37,7 +40,6 @@ function* touched(changes: Changes, { highlights, notes, sheets }: Found): Itera
   for (const [name, formats] of highlights) if (formats.length > 0) yield name;
   const clear = changes.clearNotes;
   for (const { sheet, ours } of notes) if (ours && (clear === 'all' || clear?.includes(sheet))) yield sheet;
-  for (const { sheet } of changes.edits ?? []) yield sheet;
   for (const { sheet } of changes.columns ?? []) yield sheet;
   for (const { sheet } of changes.highlights ?? []) yield sheet;
   for (const { sheet } of changes.notes ?? []) yield sheet;

@@ -1,36 +1,24 @@
-import type { Applied, Changes } from '../../../workbook/changes';
+import type { Applied } from '../../../workbook/changes';
+import type { SheetEdit } from '../../../workbook/edits';
+import { judgeEdits, oneForEach } from '../../../workbook/judgeEdits';
 import { blockText, columnBlocks, placeOf } from '../addresses';
 import type { Batch } from '../batch';
 import type { Found } from './look';
-import { typed } from './typedText';
+import { isTypedAsText, typed } from './typedText';
 
-type Edit = NonNullable<Changes['edits']>[number];
-
-/**
- * Changes cells, those below each other in one call. A cell that holds something else than expected is refused by itself; one that is edited
- * twice is measured by what the first edit left there.
- */
+/** Changes cells, those below each other in one call. */
 export async function makeEdits(
   batch: Batch,
   sheetOf: (name: string) => Excel.Worksheet,
-  edits: Edit[],
+  edits: SheetEdit[],
   found: Found,
 ): Promise<Applied['edits']> {
-  const refused: Edit[] = [];
-  const made = new Map<string, Map<string, Edit>>();
-  for (const edit of edits) {
-    const own = made.get(edit.sheet) ?? new Map<string, Edit>();
-    made.set(edit.sheet, own);
-    const before = own.get(edit.at);
-    const holds = before ? before.value : found.cell(edit.sheet, edit.at).value;
-    if (holds !== edit.expect) refused.push(edit);
-    else own.set(edit.at, { ...edit, font: edit.font ?? before?.font });
-  }
-  for (const [name, own] of made) await write(batch, sheetOf(name), name, [...own.values()], found);
-  return { made: edits.length - refused.length, refused };
+  const { made, refused } = judgeEdits(edits, (edit) => found.facts(edit));
+  for (const [name, own] of oneForEach(made)) await write(batch, sheetOf(name), name, own, found);
+  return { made: made.length, refused };
 }
 
-async function write(batch: Batch, worksheet: Excel.Worksheet, name: string, edits: Edit[], found: Found) {
+async function write(batch: Batch, worksheet: Excel.Worksheet, name: string, edits: SheetEdit[], found: Found) {
   if (edits.length > 0) batch.on(name);
   const at = new Map(edits.map((edit) => [placeKey(edit.at), edit]));
   for (const block of columnBlocks(edits.map((edit) => placeOf(edit.at)))) {
@@ -39,8 +27,7 @@ async function write(batch: Batch, worksheet: Excel.Worksheet, name: string, edi
     const range = worksheet.getRange(blockText(block));
     const formats = own.map((edit) => [found.cell(name, edit.at).format]);
     const values = own.map(({ value }) => [value === null ? '' : typed(value)]);
-    // Whether an apostrophe counts as typed in a cell of text ("@") Excel does not say: such cells are of no kind while they are written.
-    const asText = formats.some(([format]) => format === '@') && own.some(({ value }) => typeof value === 'string');
+    const asText = own.some((edit, i) => isTypedAsText(edit.value, formats[i]![0]!));
     if (asText) range.numberFormat = own.map(() => ['General']);
     range.values = values;
     if (asText) range.numberFormat = formats;

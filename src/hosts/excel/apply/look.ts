@@ -1,12 +1,18 @@
 import type { Changes } from '../../../workbook/changes';
-import type { CellValue } from '../../../workbook/snapshot';
-import { type Block, blockText, columnBlocks, nameKey, placeOf } from '../addresses';
+import { LAST } from '../../../workbook/block';
+import { parseAddress } from '../../../workbook/address';
+import type { SheetEdit } from '../../../workbook/edits';
+import type { CellFacts } from '../../../workbook/judgeEdits';
+import { nameKey, placeOf } from '../addresses';
 import { readSheets, type SheetKnown } from '../readSheets';
 import { ChangeRefused } from '../../../workbook/host';
 import { codeOf, wasNotTaken } from '../run';
 import { askForHighlights, type KnownHighlights } from './highlights';
 import { askForNotes, type KnownNote } from './notes';
+import { askForCells, type KnownCell } from './cells';
 import { askForPointers } from './pointers';
+import { askForSurroundings, type Surroundings } from './surroundings';
+import { isTypedAsText } from './typedText';
 
 /** How the workbook stands before anything is changed: all that decides whether the changes can be made. */
 export interface Found {
@@ -19,17 +25,16 @@ export interface Found {
   notes: KnownNote[];
   /** Sheets whose notes Excel does not give (office-js#6198): none are known of them. */
   notesUnread: string[];
-  cell(sheet: string, at: string): { value: CellValue; format: string };
-  /** Added columns that touch a merged block: the first row of it. */
-  merged: Map<string, Block[]>;
+  cell(sheet: string, at: string): KnownCell;
+  /** What lies over the cells that are edited or covered by an added column, by sheet. */
+  around: Map<string, Surroundings>;
+  /** What decides whether an edit is made. */
+  facts(edit: SheetEdit): CellFacts;
   /** Charts on sheets that are to be written anew, by sheet. */
   charts: Map<string, Excel.Chart[]>;
   /** Keys of sheets of ours that formulas elsewhere point to. */
   pointedTo: Set<string>;
 }
-
-/** Rows between two cells of a column that are read along rather than asked for apart. */
-const GAP = 20;
 
 /**
  * Looks at all of it in three round trips: the sheets; their cells, formats and notes; what only these can be asked. Where that fails it is
@@ -80,7 +85,8 @@ async function lookAt(context: Excel.RequestContext, changes: Changes): Promise<
     which === 'all' ? sheets.map(({ name }) => name) : (which ?? []).map(named);
   const sheetOf = (name: string) => workbook.worksheets.getItem(named(name));
 
-  const cells = askForCells(sheetOf, changes);
+  const isLocked = (name: string) => sheets.some((sheet) => sheet.name === name && sheet.protected);
+  const cells = askForAll(sheetOf, isLocked, changes);
   const highlightSheets = new Set([
     ...chosen(changes.clearHighlights),
     ...(changes.highlights ?? []).map(({ sheet }) => named(sheet)),
@@ -91,11 +97,6 @@ async function lookAt(context: Excel.RequestContext, changes: Changes): Promise<
     ...(changes.notes ?? []).map(({ sheet }) => named(sheet)),
   ]);
   const notes = [...noteSheets].map((name) => askForNotes(name, sheetOf(name)));
-  const merged = (changes.columns ?? []).map(({ sheet, column, fromRow, toRow }) => {
-    const areas = sheetOf(sheet).getRange(`${column}${fromRow}:${column}${toRow}`).getMergedAreasOrNullObject();
-    areas.load('areas/rowIndex,areas/rowCount');
-    return { key: `${sheet}!${column}`, areas };
-  });
   const charts = sheets
     .filter(({ mark }) => (changes.sheets ?? []).some((model) => model.mark === mark))
     .map(({ name }) => ({ name, charts: sheetOf(name).charts.load({ name: true }) }));
@@ -104,6 +105,7 @@ async function lookAt(context: Excel.RequestContext, changes: Changes): Promise<
 
   for (const one of [...highlights, ...notes]) one.askMore();
   pointers.askMore();
+  cells.askMore();
   const found: Found = {
     sheets,
     dangling,
@@ -111,60 +113,66 @@ async function lookAt(context: Excel.RequestContext, changes: Changes): Promise<
     highlights: new Map(),
     notes: [],
     notesUnread: [],
-    cell: cells,
-    merged: new Map(
-      merged.map(({ key, areas }) => [
-        key,
-        areas.isNullObject
-          ? []
-          : areas.areas.items.map(({ rowIndex, rowCount }) => ({
-              top: rowIndex + 1,
-              bottom: rowIndex + rowCount,
-              left: 0,
-              right: 0,
-            })),
-      ]),
-    ),
+    cell: cells.cell,
+    around: new Map(),
+    facts: (edit) => factsOf(found, edit),
     charts: new Map(charts.map(({ name, charts: { items } }) => [name, items])),
     pointedTo: new Set(),
   };
   await context.sync();
+  found.around = cells.around();
   for (const one of highlights) found.highlights.set(one.sheet, one.found());
   found.notes = notes.flatMap((one) => one.found());
   found.pointedTo = new Set(pointers.found().map(nameKey));
   return found;
 }
 
-/** The cells that are expected to hold something, that are to be changed, or that are to be empty. */
-function askForCells(sheetOf: (name: string) => Excel.Worksheet, changes: Changes): Found['cell'] {
+/** The cells that are expected to hold something, that are to be changed, or that are to be empty; and what lies over the latter two. */
+function askForAll(
+  sheetOf: (name: string) => Excel.Worksheet,
+  isLocked: (name: string) => boolean,
+  { expects = [], edits = [], columns = [] }: Changes,
+) {
+  const touched = new Map<string, Set<string>>();
   const wanted = new Map<string, Set<string>>();
-  const want = (sheet: string, at: string) => {
-    if (!wanted.has(sheet)) wanted.set(sheet, new Set());
-    wanted.get(sheet)!.add(at);
-  };
-  for (const { sheet, at } of [...(changes.expects ?? []), ...(changes.edits ?? [])]) want(sheet, at);
-  for (const { sheet, column, fromRow, toRow } of changes.columns ?? [])
-    for (let row = fromRow; row <= toRow; row++) want(sheet, `${column}${row}`);
-  const read = [...wanted].flatMap(([sheet, ats]) =>
-    columnBlocks([...ats].map(placeOf), GAP).map((block) => {
-      const range = sheetOf(sheet).getRange(blockText(block));
-      range.load({ values: true, numberFormat: true });
-      return { sheet, block, range };
-    }),
-  );
-  const byColumn = new Map<string, typeof read>();
-  for (const one of read) {
-    const key = `${one.sheet}!${one.block.left}`;
-    if (!byColumn.has(key)) byColumn.set(key, []);
-    byColumn.get(key)!.push(one);
+  const want = (sheets: typeof wanted, sheet: string, at: string) =>
+    sheets.set(sheet, (sheets.get(sheet) ?? new Set<string>()).add(at));
+  for (const { sheet, at } of edits) {
+    sheetOf(sheet);
+    if (isCell(at)) want(touched, sheet, at);
   }
-  return (sheet, at) => {
-    const { row, column } = placeOf(at);
-    const own = byColumn.get(`${sheet}!${column}`)!.find(({ block }) => block.top <= row && row <= block.bottom)!;
-    const value = own.range.values[row - own.block.top]![0] as CellValue;
-    return {
-      value: value === '' ? null : value,
-      format: own.range.numberFormat[row - own.block.top]![0] as string,
-    };
+  for (const { sheet, column, fromRow, toRow } of columns)
+    for (let row = fromRow; row <= toRow; row++) want(touched, sheet, `${column}${row}`);
+  for (const [sheet, ats] of touched) for (const at of ats) want(wanted, sheet, at);
+  for (const { sheet, at } of expects) want(wanted, sheet, at);
+  const cells = new Map([...wanted].map(([sheet, ats]) => [sheet, askForCells(sheetOf(sheet), ats, isLocked(sheet))]));
+  const around = new Map([...touched].map(([sheet, ats]) => [sheet, askForSurroundings(sheetOf(sheet), ats)]));
+  return {
+    askMore() {
+      for (const one of [...cells.values(), ...around.values()]) one.askMore();
+    },
+    cell: (sheet: string, at: string) => cells.get(sheet)!.cell(at),
+    around: () => new Map([...around].map(([sheet, one]) => [sheet, one.found()])),
+  };
+}
+
+function isCell(at: string): boolean {
+  const place = parseAddress(at);
+  return place !== null && place.row <= LAST.row && place.column <= LAST.column;
+}
+
+/** All that decides whether an edit is made. */
+function factsOf({ cell, around }: Pick<Found, 'cell' | 'around'>, { sheet, at, value, font }: SheetEdit): CellFacts {
+  if (!isCell(at)) return { value: null, missing: true };
+  const known = cell(sheet, at);
+  const { isCovered, isTableHead, lock } = around.get(sheet)!;
+  const place = placeOf(at);
+  const changesLook = font !== undefined || isTypedAsText(value, known.format);
+  return {
+    value: known.value,
+    formula: known.formula,
+    covered: isCovered(place),
+    tableHead: isTableHead(place),
+    locked: lock !== null && (known.locked || (changesLook && lock.looks)),
   };
 }

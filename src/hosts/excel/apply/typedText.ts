@@ -9,6 +9,10 @@ export function typed(value: CellValue): string | number | boolean | null {
   return typeof value === 'string' && couldBeTaken(value) ? `'${value}` : value;
 }
 
+/** Whether an apostrophe counts as typed in a cell of text ("@") Excel does not say: such cells are of no kind while they are written. */
+export const isTypedAsText = (value: CellValue, format: string): boolean =>
+  format === '@' && typeof value === 'string' && typed(value) !== value;
+
 /** Texts of more signs are no number and no day in any language. */
 const LONGEST_DAY = 60;
 /** TRUE and FALSE are words of the language Excel speaks; errors begin with #. */

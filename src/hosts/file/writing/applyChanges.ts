@@ -38,9 +38,7 @@ export function applyChanges(draft: Draft, changes: Changes, around: () => CellS
   const styles = new Stylesheet(draft, workbook);
   dropFreedStyles(draft, styles, freed);
 
-  const refused = grouped(changes.edits).flatMap(([name, edits]) =>
-    makeEdits(sheets.named(name).writable(), edits, styles),
-  );
+  const refused = grouped(changes.edits).flatMap(([name, edits]) => makeEdits(sheets.named(name), edits, styles));
   for (const [name, columns] of grouped(changes.columns)) addColumns(sheets.named(name).writable(), columns, styles);
   const highlights = changeHighlights(draft, sheets, clearing.rules, changes, styles);
   const { notes, leftOut } = changeAllNotes(sheets, clearing.notes, changes);

@@ -1,5 +1,4 @@
 import { strToU8 } from 'fflate';
-import type { Changes } from '../../../../src/workbook/changes';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import { newErrors } from '../../../validated';
 import { utf16 } from '../handMade';
@@ -113,16 +112,17 @@ const FORMULAS =
   '<row r="2"><c r="A2"><v>4</v></c><c r="B2"><f t="shared" si="0"/><v>4</v></c><c r="C2"><v>4</v></c></row>';
 
 test.each([
-  ['the result of a formula', 'A1', 2],
-  ['a cell of a shared formula', 'B2', 4],
-  ['a cell of a block one formula fills', 'C2', 4],
-  ['a cell that has changed', 'A2', 5],
-  ['no cell', 'A0', null],
-])('refused: %s', async (_what, at, expected) => {
+  ['the result of a formula', 'A1', 2, 'formula'],
+  ['a cell of a shared formula', 'B2', 4, 'formula'],
+  ['a cell of a block one formula fills', 'C2', 4, 'formula'],
+  ['a cell that has changed', 'A2', 5, 'changed'],
+  ['no cell', 'A0', null, 'no-such-cell'],
+  ['a cell behind the last column', 'XFE1', null, 'no-such-cell'],
+])('refused: %s', async (_what, at, expected, reason) => {
   const bytes = workbookWith({ [SHEET]: data(FORMULAS) });
   const one = edit(at, expected, 9);
   const result = await applied(bytes, { edits: [one] });
-  expect(result.applied.edits).toEqual({ made: 0, refused: [one] });
+  expect(result.applied.edits).toEqual({ made: 0, refused: [{ ...one, reason }] });
   expect(result.bytes).toBe(bytes);
 });
 
@@ -138,13 +138,14 @@ test("refused: the heading of a table of Excel's, which the table repeats", asyn
     [TYPES]: withType(table, 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml'),
   });
   const result = await applied(bytes, { edits: [edit('A1', 'STT', 'Số'), edit('A2', 1, 5)] });
-  expect(result.applied.edits).toEqual({ made: 1, refused: [edit('A1', 'STT', 'Số')] });
+  expect(result.applied.edits).toEqual({ made: 1, refused: [{ ...edit('A1', 'STT', 'Số'), reason: 'table-head' }] });
   expect(await newErrors(bytes, result.bytes)).toEqual([]);
 });
 
-test('a text too long for a cell refuses the whole', async () => {
-  const changes: Changes = { edits: [edit('A2', 1, 'x'.repeat(32_768))] };
-  await expect(applied(workbookWith(), changes)).rejects.toMatchObject({ reason: 'unsupported', detail: 'Phụ lục!A2' });
+test('a text too long for a cell is refused by itself', async () => {
+  const long = edit('A2', 1, 'x'.repeat(32_768));
+  const result = await applied(workbookWith(), { edits: [long, edit('B2', 'Ban hành kế hoạch', 'x'.repeat(32_767))] });
+  expect(result.applied.edits).toEqual({ made: 1, refused: [{ ...long, reason: 'too-long' }] });
 });
 
 const prefixed = (text: string) => text.replace(/<(\/?)(?=[a-z])/g, '<$1x:').replace('xmlns=', 'xmlns:x=');

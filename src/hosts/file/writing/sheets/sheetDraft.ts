@@ -42,10 +42,13 @@ export class SheetDraft {
 
   /** @throws ChangeRefused when the sheet is protected against that: Excel would not let anyone do it by hand either. */
   writable(what: Protected = 'cells'): this {
-    if (isProtectedAgainst(what, childOf(this.root, 'sheetProtection')?.attributes)) {
-      throw new ChangeRefused('protected-sheet', this.name);
-    }
+    if (this.isLocked(what)) throw new ChangeRefused('protected-sheet', this.name);
     return this;
+  }
+
+  /** Whether the sheet is protected against a kind of change. */
+  isLocked(what: Protected): boolean {
+    return isProtectedAgainst(what, childOf(this.root, 'sheetProtection')?.attributes);
   }
 
   /** What a cell holds by now. Only of cells that were asked for. */

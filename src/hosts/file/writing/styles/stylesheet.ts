@@ -1,5 +1,6 @@
 import type { HighlightStyle } from '../../../../workbook/changes';
 import type { CellStyle } from '../../../../workbook/sheetModel';
+import { isTrue } from '../../parseXml';
 import type { Draft } from '../draft';
 import { childOf, childrenOf, parseElements, type Element } from '../elements';
 import { fontNamed, styleWith } from './likeStyle';
@@ -74,6 +75,16 @@ export class Stylesheet {
     const number = this.likes.get(key) ?? this.makeLike(style, wanted);
     this.likes.set(key, number);
     return number;
+  }
+
+  /** Whether cells of a style are locked when their sheet is protected: all are, but for those whose style says otherwise. */
+  isLocked(style: number): boolean {
+    const { cells, part } = this.styles;
+    const xml = cells.xmlOf(style) ?? '';
+    // Hardly any style speaks of it.
+    if (!xml.includes('protection')) return true;
+    const { locked } = childOf(parseElements(xml, part, cells.scope), 'protection')?.attributes ?? {};
+    return locked === undefined || isTrue(locked);
   }
 
   private makeLike(style: number, wanted: Difference): number {

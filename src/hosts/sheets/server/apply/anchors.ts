@@ -53,9 +53,9 @@ export function followsEdits(
 ): (sheet: string, row: number, column: number) => boolean {
   if (edits.length === 0) return () => false;
   const edited = new Set(edits.map(({ sheet, at }) => `${sheet}!${at.toUpperCase()}`));
-  for (const { sheet } of edits) desk.formula(sheet, 'A1');
+  for (const { sheet } of edits) desk.hasFormula(sheet, { row: 1, column: 1 });
   return (sheet, row, column) => {
     const at = address(row, column);
-    return edited.has(`${sheet}!${at}`) || desk.formula(sheet, at) !== '';
+    return edited.has(`${sheet}!${at}`) || desk.hasFormula(sheet, { row, column });
   };
 }

@@ -1,7 +1,8 @@
 import { address, columnNumber } from '../../../../workbook/address';
+import { blockFinder } from '../../../../workbook/blockFinder';
 import type { Changes } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
-import { LONGEST_TEXT } from '../typedText';
+import { hindranceOf } from '../../../../workbook/listTable';
 import type { Desk } from './desk';
 import { checkLocks } from './locks';
 
@@ -23,23 +24,23 @@ export function check(changes: Changes, desk: Desk): void {
   for (const { sheet } of changes.notes ?? []) desk.named(sheet);
   for (const list of [changes.clearHighlights, changes.clearNotes]) if (list !== 'all') list?.forEach(desk.named);
   checkLocks(changes, desk);
-  for (const { sheet, at, value } of changes.edits ?? []) {
-    if (typeof value === 'string' && value.length > LONGEST_TEXT) {
-      throw new ChangeRefused('unsupported', `${sheet}!${at}`);
-    }
-  }
   for (const added of changes.columns ?? []) checkColumn(added, desk);
 }
 
 function checkColumn({ sheet, column, fromRow, toRow }: NonNullable<Changes['columns']>[number], desk: Desk): void {
   const number = columnNumber(column);
   if (number > LAST_COLUMN) throw new ChangeRefused('unsupported', `${sheet}!${column}`);
-  const merged = desk.merges(sheet).filter(({ left, right }) => left <= number && number <= right);
+  const merged = blockFinder(desk.merges(sheet));
   for (let row = fromRow; row <= toRow; row += 1) {
     const at = address(row, number);
-    const inBlock = merged.some(({ top, bottom }) => top <= row && row <= bottom);
-    if (inBlock || desk.value(sheet, at) !== null || desk.formula(sheet, at) !== '') {
-      throw new ChangeRefused('not-empty', `${sheet}!${at}`);
-    }
+    const place = { row, column: number };
+    const cell = {
+      value: desk.value(sheet, at),
+      formula: desk.hasFormula(sheet, place),
+      merged: merged(place) !== null,
+    };
+    // Google's tables a script cannot see; a column typed beside one stays beside it.
+    const hindrance = hindranceOf(cell, place, []);
+    if (hindrance) throw new ChangeRefused(hindrance, `${sheet}!${at}`);
   }
 }

@@ -1,11 +1,17 @@
 import type { MergedRange } from '../../../../workbook/snapshot';
 import type { CellValue } from '../../../../workbook/snapshot';
-import { parseAddress } from '../../../../workbook/address';
+import { address, parseAddress } from '../../../../workbook/address';
+import type { Place } from '../../../../workbook/block';
+import { blockFinder, coveredBy } from '../../../../workbook/blockFinder';
+import type { CellFacts } from '../../../../workbook/judgeEdits';
 import { ChangeRefused } from '../../../../workbook/host';
 import { type KnownSheet, lookAround } from '../knownSheets';
 import { formatOf, mergesOf, valueOf } from '../readSheet';
 import { serialsIn } from '../serials';
 import type { Rule, Spreadsheet } from '../service';
+import { choicesIn } from './choices';
+import { lockedBlocksOf, openBlocksOf } from './protections';
+import { spillFinder } from './spills';
 
 /** What changes are measured against: of each sheet that is concerned everything is asked once, however many cells are asked for. */
 export interface Desk {
@@ -19,9 +25,14 @@ export interface Desk {
   /** As the service gives them, from the sheet's corner. */
   values(sheet: string): unknown[][];
   value(sheet: string, at: string): CellValue;
-  formula(sheet: string, at: string): string;
+  /** Whether a cell holds a formula, or may show what another cell's formula puts there. */
+  hasFormula(sheet: string, place: Place): boolean;
+  /** All that decides whether an edit of a cell is made. */
+  facts(sheet: string, place: Place): CellFacts;
   format(sheet: string, at: string): string;
   merges(sheet: string): MergedRange[];
+  /** Blocks that are protected against this user by themselves. */
+  lockedBlocks(): { sheet: string; block: MergedRange }[];
   /** Conditional formats, and notes by row and column from the sheet's corner; both are set here too when they are changed. */
   rules: Map<string, Rule[]>;
   notes: Map<string, string[][]>;
@@ -43,6 +54,31 @@ export function lookInto(book: Spreadsheet): Desk {
   const values = once((name) => cells(name).getValues() as unknown[][]);
   const formulas = once((name) => cells(name).getFormulas());
   const formats = once((name) => cells(name).getNumberFormats());
+  const merges = once((name) => mergesOf(named(name).sheet));
+  const locked = once(() => lockedBlocksOf(book));
+  const value = (name: string, at: string) => valueOf(cellOf(values(name), at), serial);
+  const spills = once((name) => spillFinder(formulas(name), values(name)));
+  const hasFormula = (name: string, { row, column }: Place) =>
+    (formulas(name)[row - 1]?.[column - 1] ?? '') !== '' || spills(name)(row - 1, column - 1);
+  const judgeOf = once((name) => {
+    const { sheet, protected: isProtected } = named(name);
+    const covered = coveredBy(merges(name));
+    const blocks = locked('').filter((one) => one.sheet === name);
+    const lock = blocks.map(({ block }) => blockFinder([block]));
+    const open = isProtected ? openBlocksOf(sheet).map((block) => blockFinder([block])) : null;
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const choices = choicesIn(sheet.getDataRange());
+    return (place: Place): CellFacts => {
+      return {
+        value: value(name, address(place.row, place.column)),
+        missing: place.row > rows || place.column > columns,
+        covered: covered(place),
+        formula: hasFormula(name, place),
+        locked: lock.some((find) => find(place)) || (open !== null && !open.some((find) => find(place))),
+        choices: choices(place.row - 1, place.column - 1),
+      };
+    };
+  });
   const rules = new Map<string, Rule[]>();
   const notes = new Map<string, string[][]>();
   return {
@@ -51,10 +87,12 @@ export function lookInto(book: Spreadsheet): Desk {
     dangling,
     named,
     values,
-    value: (name, at) => valueOf(cellOf(values(name), at), serial),
-    formula: (name, at) => cellOf(formulas(name), at) ?? '',
+    value,
+    hasFormula,
+    facts: (name, place) => judgeOf(name)(place),
     format: (name, at) => formatOf(cellOf(formats(name), at) ?? ''),
-    merges: once((name) => mergesOf(named(name).sheet)),
+    merges,
+    lockedBlocks: () => locked(''),
     rules,
     notes,
     written: new Set(),

@@ -1,30 +1,18 @@
 import { address, parseAddress } from '../../../../workbook/address';
-import type { Applied, Changes } from '../../../../workbook/changes';
-import { typed } from '../typedText';
+import type { Applied } from '../../../../workbook/changes';
+import type { SheetEdit } from '../../../../workbook/edits';
+import { judgeEdits, oneForEach } from '../../../../workbook/judgeEdits';
+import { LONGEST_TEXT, typed } from '../typedText';
 import type { Desk } from './desk';
 
-type Edit = NonNullable<Changes['edits']>[number];
-
-/**
- * Changes cells. One that holds something else than expected, or a formula, is refused by itself; one that is edited twice is measured by what
- * the first edit left there. Only these cells are written, those below each other in one call: others may be typing in the rest.
- */
-export function makeEdits(desk: Desk, edits: Edit[]): Applied['edits'] {
-  const refused: Edit[] = [];
-  const made = new Map<string, Map<string, Edit>>();
-  for (const edit of edits) {
-    const own = made.get(edit.sheet) ?? new Map<string, Edit>();
-    made.set(edit.sheet, own);
-    const before = own.get(edit.at);
-    const holds = before ? before.value : desk.value(edit.sheet, edit.at);
-    if (!parseAddress(edit.at) || holds !== edit.expect || desk.formula(edit.sheet, edit.at) !== '') refused.push(edit);
-    else own.set(edit.at, { ...edit, font: edit.font ?? before?.font });
-  }
-  for (const [name, own] of made) write(desk, name, [...own.values()]);
-  return { made: edits.length - refused.length, refused };
+/** Changes cells. Only these are written, those below each other in one call: others may be typing in the rest. */
+export function makeEdits(desk: Desk, edits: SheetEdit[]): Applied['edits'] {
+  const { made, refused } = judgeEdits(edits, ({ sheet }, place) => desk.facts(sheet, place), LONGEST_TEXT);
+  for (const [name, own] of oneForEach(made)) write(desk, name, own);
+  return { made: made.length, refused };
 }
 
-function write(desk: Desk, name: string, edits: Edit[]): void {
+function write(desk: Desk, name: string, edits: SheetEdit[]): void {
   const { sheet } = desk.named(name);
   if (edits.length > 0) desk.written.add(name);
   for (const run of runs(edits)) {
@@ -42,11 +30,11 @@ function write(desk: Desk, name: string, edits: Edit[]): void {
 }
 
 /** Edits of cells below each other, together. */
-function runs(edits: Edit[]): Edit[][] {
+function runs(edits: SheetEdit[]): SheetEdit[][] {
   const placed = new Map(edits.map((edit) => [edit.at, edit]));
-  const place = ({ at }: Edit) => parseAddress(at)!;
+  const place = ({ at }: SheetEdit) => parseAddress(at)!;
   const sorted = [...placed.values()].sort((a, b) => place(a).column - place(b).column || place(a).row - place(b).row);
-  const found: Edit[][] = [];
+  const found: SheetEdit[][] = [];
   for (const edit of sorted) {
     const last = found[found.length - 1];
     const above = last && place(last[last.length - 1]!);

@@ -6,6 +6,7 @@ import { blockText, parseBlock } from '../../../../workbook/block';
 import type { Desk } from './desk';
 import { ruleIsOurs } from './highlights';
 import { noteColumns, noteIsOurs } from './notes';
+import { blockOf } from './protections';
 
 /** Blocks of a sheet that changes touch; null for the whole sheet. */
 interface Touched {
@@ -20,13 +21,7 @@ export function checkLocks(changes: Changes, desk: Desk): void {
     if (desk.named(sheet).protected) throw new ChangeRefused('protected-sheet', sheet);
   }
   if (touched.length === 0) return;
-  const locked = desk.book
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .filter((protection) => !protection.canEdit())
-    .map((protection) => protection.getRange());
-  for (const range of locked) {
-    const name = range.getSheet().getName();
-    const block = parseBlock(range.getA1Notation());
+  for (const { sheet: name, block } of desk.lockedBlocks()) {
     for (const { sheet, blocks } of touched) {
       if (sheet !== name || blocks?.every((one) => !overlap(one, block))) continue;
       throw new ChangeRefused('protected-sheet', `${sheet}!${blockText(block)}`);
@@ -38,7 +33,7 @@ const overlap = (a: MergedRange, b: MergedRange): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 function* touchedBy(changes: Changes, desk: Desk): Iterable<Touched> {
-  const { clearHighlights, clearNotes, edits = [], columns = [], highlights = [], notes = [] } = changes;
+  const { clearHighlights, clearNotes, columns = [], highlights = [], notes = [] } = changes;
   const all = () => desk.sheets.map(({ name }) => name);
   for (const sheet of clearHighlights === 'all' ? all() : (clearHighlights ?? [])) {
     const ours = desk.rulesOf(sheet).filter(ruleIsOurs);
@@ -48,7 +43,7 @@ function* touchedBy(changes: Changes, desk: Desk): Iterable<Touched> {
     const blocks = noteColumns(desk.notesOf(sheet), noteIsOurs);
     if (blocks.length > 0) yield { sheet, blocks };
   }
-  for (const { sheet, at } of [...edits, ...notes]) yield { sheet, blocks: [parseBlock(at)] };
+  for (const { sheet, at } of notes) yield { sheet, blocks: [parseBlock(at)] };
   for (const { sheet, column, fromRow, toRow } of columns) {
     const number = columnNumber(column);
     yield { sheet, blocks: [{ top: fromRow, left: number, bottom: toRow, right: number }] };
@@ -61,5 +56,3 @@ function* touchedBy(changes: Changes, desk: Desk): Iterable<Touched> {
     if (known) yield { sheet: known.name, blocks: null };
   }
 }
-
-const blockOf = (range: GoogleAppsScript.Spreadsheet.Range): MergedRange => parseBlock(range.getA1Notation());
