@@ -53,8 +53,8 @@ describe.each(['1.15', '1.14', '1.13'])('changes in Excel with ExcelApi %s', (ve
   test('events are raised again after changes that were refused or failed', async () => {
     const { excel, host, heard } = await opened();
     excel.before = () => (excel.sheet('Phụ lục').protected = excel.syncs > 0);
-    const edits = [{ sheet: 'Phụ lục', at: 'B2', expect: 'Rà soát', value: 'x' }];
-    await expect(host.apply({ edits })).rejects.toMatchObject({ reason: 'protected-sheet' });
+    const notes = [{ sheet: 'Phụ lục', at: 'B2', text: 'x' }];
+    await expect(host.apply({ notes })).rejects.toMatchObject({ reason: 'protected-sheet' });
     excel.edit('Biểu 2', 'A1', 'y');
     await settled();
     expect(heard).toEqual(['Biểu 2']);
@@ -131,6 +131,8 @@ describe('merged blocks, reading which takes away what can be undone', () => {
   test('are read again after we wrote ourselves', async () => {
     const { excel, host } = await following();
     await host.apply({ edits: [{ sheet: 'Phụ lục', at: 'B2', expect: 'Rà soát', value: 'x' }] });
+    // Which cells lie under them was asked before the writing.
+    excel.mergesRead = 0;
     await host.read('Phụ lục');
     expect(excel.mergesRead).toBe(1);
   });
