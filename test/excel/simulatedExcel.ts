@@ -3,9 +3,9 @@ import { failed, type Message, reply, type Reply, type Request, type Response } 
 import { type Book, bookOf, cellAt, put, type SeedSheet, type Sheet, shown } from './book';
 import { References, type Scope } from './objects/context';
 import { Workbook } from './objects/workbook';
-import { blockOf } from './objects/ranges';
 import { declaredTypes } from './types/declared';
 import { TypeChecker } from './types/typeChecker';
+import { Areas, blockOf } from './objects/ranges';
 import type { CellValue } from '../../src/workbook/snapshot';
 
 export interface SimulationOptions {
@@ -73,6 +73,13 @@ export class SimulatedExcel {
       heard: new Set(),
       changed: (sheet, address) => this.tell(sheet, address, 'ThisLocalAddin'),
     };
+  }
+
+  /** Another workbook in the same program: what office.js knows of the one before is of no use any more. */
+  reopen(seeds: SeedSheet[]): void {
+    Object.assign(this.book, bookOf(seeds));
+    this.before = () => undefined;
+    this.traffic.length = 0;
   }
 
   /** What office.js is told it may use. */
@@ -144,6 +151,17 @@ export class SimulatedExcel {
     put(sheet, top, left, { ...cell, text: shown(cell, this.book.date1904) });
     this.tell(sheet, at, 'Unknown');
     for (const tell of this.told.splice(0)) tell();
+  }
+
+  /** Excel's own references follow the cells they stand for. */
+  rangesMoved(sheet: Sheet, move: (row: number, column: number) => { row: number; column: number } | null): void {
+    for (const range of this.references.all()) {
+      if (!(range instanceof Areas) || range.sheet !== sheet) continue;
+      range.blocks.forEach(({ top, left, bottom, right }, i) => {
+        const [from, to] = [move(top, left), move(bottom, right)];
+        if (from && to) range.blocks[i] = { top: from.row, left: from.column, bottom: to.row, right: to.column };
+      });
+    }
   }
 
   activate(name: string): void {

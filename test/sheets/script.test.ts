@@ -84,6 +84,28 @@ test('changes that take longer than a run may take go on in the next, and come o
   expect([slow.applied, slow.names]).toEqual([quick.applied, quick.names]);
 });
 
+test('one run at a time: while another is writing nothing is done, and it is said', async () => {
+  const book = await grownBook();
+  book.documentLock.heldByOthers = true;
+  const before = book.sheets.map(({ name, rules }) => [name, rules.length]);
+  const { call, ui } = await runScript(book, TODAY);
+  await call('toMau');
+  expect(ui.alerts[0]).toContain('đang chạy trên bảng này cho một người khác');
+  expect(book.sheets.map(({ name, rules }) => [name, rules.length])).toEqual(before);
+  book.documentLock.heldByOthers = false;
+  await call('toMau');
+  expect(ui.alerts[1]).toMatch(/^Đã tô màu/);
+  expect(book.documentLock.held).toBe(false);
+});
+
+test('a run that fails gives the lock back', async () => {
+  const locked = await grownBook();
+  locked.locks.push({ type: 'SHEET', sheet: locked.sheets[0]!, address: 'A1', mayEdit: false });
+  const { call } = await runScript(locked, TODAY);
+  await call('toMau');
+  expect(locked.documentLock.held).toBe(false);
+});
+
 test('asks for no more than the spreadsheet it stands in', () => {
   const file = path.resolve(__dirname, '../../src/entries/sheets/appsscript.json');
   const { oauthScopes, runtimeVersion } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;

@@ -18,7 +18,7 @@ const AT_ONCE = { desktop: 1_000_000, web: 20_000 };
 const FEWEST = 200;
 
 /**
- * Reads the cells of a range, in as few parts as Excel allows: one round trip a part. `ask` asks for what is to come along with the first of
+ * Reads the cells of a range, in as few parts as Excel allows: one round trip a part. `ask` asks for what is to come along with the last of
  * them; it is called again when that one fails, for then nothing of the request was answered.
  */
 export async function readBlocks<Along>(
@@ -32,7 +32,7 @@ export async function readBlocks<Along>(
   const whole: Cells = { values: [], texts: [], formats: [] };
   await inParts(rows, columns, async (from, count) => {
     const part = rows === count ? range : range.getCell(from, 0).getResizedRange(count - 1, columns - 1);
-    if (from === 0) answered = ask();
+    if (from + count === rows) answered = ask();
     part.load({ values: true, text: true, numberFormat: true });
     await context.sync();
     // One by one: an argument list of a hundred thousand rows would be too long for the engine.

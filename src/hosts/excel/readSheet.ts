@@ -1,3 +1,4 @@
+import { ChangeRefused } from '../../workbook/host';
 import type { MergedRange, SheetSnapshot } from '../../workbook/snapshot';
 import { counts1904 } from './date1904';
 import { fontsOf } from './fonts';
@@ -6,13 +7,31 @@ import type { Structures } from './structure';
 
 /**
  * Reads a sheet: where its cells stand, then the cells and whatever else is needed, in one go. Two round trips, more only where the cells
- * are too many for one answer or the letters look like a legacy font's.
+ * are too many for one answer or the letters look like a legacy font's. Where somebody puts rows or columns in or takes them away between
+ * them, it is read again.
+ * @throws ChangeRefused when that happens each time
  */
 export async function readSheet(
   context: Excel.RequestContext,
   name: string,
   structures: Structures,
 ): Promise<SheetSnapshot> {
+  for (let left = READINGS; left > 0; left -= 1) {
+    const sheet = await readOnce(context, name, structures);
+    if (sheet) return sheet;
+    structures.forget(name);
+  }
+  throw new ChangeRefused('changed', name);
+}
+
+const READINGS = 3;
+
+/** Null when the cells no longer stood where they had stood just before. */
+async function readOnce(
+  context: Excel.RequestContext,
+  name: string,
+  structures: Structures,
+): Promise<SheetSnapshot | null> {
   const sheet = context.workbook.worksheets.getItem(name);
   // Without `true` cells that only have a format would count as used: whole empty columns of them are common.
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -30,11 +49,14 @@ export async function readSheet(
   if (used.isNullObject) return emptySheet(name);
 
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const size = [rowIndex, columnIndex, rowCount, columnCount].join();
+  const size = sizeOf(used);
   const known = structures.of(name, size);
-  const { along, ...cells } = await readBlocks(context, used, rowCount, columnCount, () =>
-    askAlong(used, known, sheet.protection.protected),
-  );
+  const { along, ...cells } = await readBlocks(context, used, rowCount, columnCount, () => {
+    const asked = askAlong(used, known, sheet.protection.protected);
+    const now = askForSize(sheet.getUsedRangeOrNullObject(true));
+    return () => (now() === size ? asked() : null);
+  });
+  if (along === null) return null;
   structures.keep(name, { size, merges: along.merges });
   const fonts = await fontsOf(context, used, used.format.font.name, cells.texts);
   return {
@@ -67,6 +89,16 @@ function askAlong(used: Excel.Range, known: MergedRange[] | null, locked: boolea
     ),
   });
 }
+
+/** Where the cells stand, after the next sync; null when there are none. */
+function askForSize(used: Excel.Range): () => string | null {
+  used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  return () => (used.isNullObject ? null : sizeOf(used));
+}
+
+/** "1,1,65,10" */
+const sizeOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): string =>
+  [rowIndex, columnIndex, rowCount, columnCount].join();
 
 const askForMerges = (used: Excel.Range) => blocksIn(used.getMergedAreasOrNullObject());
 

@@ -1,4 +1,5 @@
 import { ChangeRefused, ChangeUnfinished, type RefusalReason, UnreadableWorkbook } from '../../workbook/host';
+import { Overtaken } from './overtaken';
 
 /**
  * One visit to the workbook. While a cell is being typed in, Excel takes no requests: with delayForCellEdit it waits until the user is done,
@@ -40,6 +41,7 @@ export function asRefused(cause: unknown, sheets: string): unknown {
 /** What Excel said when changes were made in part. `written`: the sheets on which something of them stands, or may. */
 export function asUnfinished(cause: unknown, written: string[]): ChangeUnfinished {
   if (cause instanceof ChangeUnfinished) return cause;
+  if (cause instanceof Overtaken) return new ChangeUnfinished('changed', written, cause.where, { cause });
   const code = codeOf(cause);
   const words = cause instanceof Error ? cause.message : String(cause);
   return new ChangeUnfinished(reasonOf(code ?? '') ?? 'failed', written, code ?? words, { cause });

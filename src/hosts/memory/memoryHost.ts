@@ -16,6 +16,8 @@ export interface MemoryOptions {
 }
 
 export interface MemoryHost extends WorkbookHost {
+  /** Somebody else changes the sheets. */
+  alter(change: (states: MemoryState[]) => void): void;
   /** The sheets as they stand now, in order. */
   state(): MemoryState[];
   /** All changes that were made, in order. */
@@ -68,6 +70,7 @@ export function memoryHost(sheets: MemorySheet[], options: MemoryOptions = {}): 
     async select(cell) {
       selected.push(cell);
     },
+    alter: (change) => change(states),
     state: () => structuredClone(states),
     applied,
     selected,

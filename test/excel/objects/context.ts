@@ -43,6 +43,8 @@ export class References {
     return key;
   }
 
+  all = (): unknown[] => [...this.known.values()];
+
   of(key: string): unknown {
     if (!this.known.has(key)) throw new Failure('InvalidReference');
     return this.known.get(key);

@@ -1,7 +1,9 @@
 import type { Applied, Changes } from '../../../workbook/changes';
 import { Batch } from '../batch';
+import { Overtaken } from '../overtaken';
 import { asRefused, asUnfinished, run } from '../run';
 import { supports } from '../supports';
+import { watch } from './anchors';
 import { adorn, adornmentsOf } from './adornment';
 import { check } from './check';
 import { adornmentsOfColumn, headColumn } from './columns';
@@ -11,6 +13,7 @@ import { type Found, look } from './look';
 import { changeNotes } from './noteChanges';
 import { placeSheets, removeSheets } from './placeSheets';
 import { writeContents } from './sheetContents';
+import { type PutBack, takeBack } from './takeBack';
 import { whileSilent } from './whileSilent';
 
 /**
@@ -29,7 +32,16 @@ export async function applyChanges(changes: Changes, date1904: boolean): Promise
       const found = await look(context, changes);
       check(changes, found);
       const silent = supports('1.14') ? <T>(work: () => Promise<T>) => work() : whileSilent(context);
-      return silent(() => write(context, (batch = new Batch(context)), changes, found, date1904));
+      const before: PutBack[] = [];
+      return silent(async () => {
+        try {
+          batch = new Batch(context, watch(context, changes));
+          return await write(context, batch, changes, found, date1904, before);
+        } catch (cause) {
+          if (cause instanceof Overtaken) await takeBack(context, changes, before);
+          throw cause;
+        }
+      });
     });
   } catch (cause) {
     const written = (batch as Batch | null)?.written ?? [];
@@ -43,6 +55,7 @@ async function write(
   changes: Changes,
   found: Found,
   date1904: boolean,
+  before: PutBack[],
 ): Promise<Applied> {
   const { workbook } = context;
   const { edits: wanted = [], columns = [], highlights = [], sheets: models = [] } = changes;
@@ -50,7 +63,7 @@ async function write(
   // By its header an added column is known: it comes when all else of the column is there.
   const leftOut = await adorn(
     batch,
-    columns.flatMap((column) => adornmentsOfColumn(column, () => sheetOf(column.sheet))),
+    columns.flatMap((column) => adornmentsOfColumn(column, () => sheetOf(column.sheet), before)),
   );
   let cleared = 0;
   for (const [name, formats] of found.highlights) {
@@ -62,8 +75,8 @@ async function write(
     }
   }
   const removed = removeSheets(batch, workbook, changes.removeSheets ?? [], found);
-  const edits = await makeEdits(batch, sheetOf, wanted, found);
-  for (const column of columns) await headColumn(batch, sheetOf(column.sheet), column);
+  const edits = await makeEdits(batch, sheetOf, wanted, found, before);
+  for (const column of columns) await headColumn(batch, sheetOf(column.sheet), column, before);
   let set = 0;
   for (const one of highlights) set += await setHighlights(batch, sheetOf(one.sheet), one);
   const { placed, directory } = await placeSheets(batch, workbook, models, found, removed);

@@ -12,6 +12,8 @@ export function check(changes: Changes, found: Found): void {
   for (const { sheet, at, value } of changes.expects ?? []) {
     if (found.cell(sheet, at).value !== value) throw new ChangeRefused('changed', `${sheet}!${at}`);
   }
+  const moved = found.moved();
+  if (moved !== null) throw new ChangeRefused('changed', moved);
   const removed = found.sheets.filter(({ mark }) => mark !== null && changes.removeSheets?.includes(mark));
   const added = (changes.sheets ?? []).some(
     ({ mark }) => !found.sheets.some((sheet) => sheet.mark === mark) || removed.some((sheet) => sheet.mark === mark),

@@ -3,21 +3,32 @@ import { addressLists } from '../addresses';
 import type { Batch } from '../batch';
 import type { Adornment } from './adornment';
 import { pointsOf } from './measures';
+import { askForColumn, askForContents, type PutBack } from './takeBack';
 import { typed } from './typedText';
 
 /** Texts to choose from are one text in Excel, parted by commas, of no more signs than these. */
 const LONGEST_LIST = 255;
 
 /** What an added column looks like and offers, before its header stands in it. Its cells are known to be empty. */
-export function adornmentsOfColumn(added: AddedColumn, worksheet: () => Excel.Worksheet): Adornment[] {
+export function adornmentsOfColumn(
+  added: AddedColumn,
+  worksheet: () => Excel.Worksheet,
+  before: PutBack[],
+): Adornment[] {
   const { sheet } = added;
   return [
-    { sheet, what: 'look', make: (batch) => dressColumn(batch, worksheet(), added) },
+    { sheet, what: 'look', make: (batch) => dressColumn(batch, worksheet(), added, before) },
     { sheet, what: 'list', make: (batch) => offerTexts(batch, worksheet(), added) },
   ];
 }
 
-async function dressColumn(batch: Batch, worksheet: Excel.Worksheet, added: AddedColumn): Promise<void> {
+async function dressColumn(
+  batch: Batch,
+  worksheet: Excel.Worksheet,
+  added: AddedColumn,
+  before: PutBack[],
+): Promise<void> {
+  before.push(askForColumn(worksheet, added));
   const { column, like, fromRow, toRow, width } = added;
   const target = worksheet.getRange(`${column}${fromRow}:${column}${toRow}`);
   target.copyFrom(worksheet.getRange(`${like}${fromRow}:${like}${toRow}`), 'Formats');
@@ -43,9 +54,15 @@ async function offerTexts(batch: Batch, worksheet: Excel.Worksheet, added: Added
 }
 
 /** Gives an added column its formats and its header. */
-export async function headColumn(batch: Batch, worksheet: Excel.Worksheet, added: AddedColumn): Promise<void> {
+export async function headColumn(
+  batch: Batch,
+  worksheet: Excel.Worksheet,
+  added: AddedColumn,
+  before: PutBack[],
+): Promise<void> {
   const { sheet, column, header, headerRow, fromRow, toRow, format } = added;
   batch.on(sheet);
+  before.push(askForColumn(worksheet, added), askForContents(worksheet.getRange(`${column}${fromRow}`)).putBack);
   if (format !== null && toRow > headerRow) {
     const under = worksheet.getRange(`${column}${headerRow + 1}:${column}${toRow}`);
     under.numberFormat = Array.from({ length: toRow - headerRow }, () => [format]);

@@ -7,6 +7,7 @@ import { nameKey, placeOf } from '../addresses';
 import { readSheets, type SheetKnown } from '../readSheets';
 import { ChangeRefused } from '../../../workbook/host';
 import { codeOf, wasNotTaken } from '../run';
+import { askForAnchors } from './anchors';
 import { askForHighlights, type KnownHighlights } from './highlights';
 import { askForNotes, type KnownNote } from './notes';
 import { askForCells, type KnownCell } from './cells';
@@ -25,6 +26,8 @@ export interface Found {
   notes: KnownNote[];
   /** Sheets whose notes Excel does not give (office-js#6198): none are known of them. */
   notesUnread: string[];
+  /** The first cell of the anchors that no longer holds what it held. */
+  moved(): string | null;
   cell(sheet: string, at: string): KnownCell;
   /** What lies over the cells that are edited or covered by an added column, by sheet. */
   around: Map<string, Surroundings>;
@@ -101,6 +104,8 @@ async function lookAt(context: Excel.RequestContext, changes: Changes): Promise<
     .filter(({ mark }) => (changes.sheets ?? []).some((model) => model.mark === mark))
     .map(({ name }) => ({ name, charts: sheetOf(name).charts.load({ name: true }) }));
   const pointers = askForPointers(sheets, changes, sheetOf);
+  // What happens from here on is seen by what is asked along with the writing.
+  const moved = askForAnchors(changes.anchors ?? [], sheetOf);
   await context.sync();
 
   for (const one of [...highlights, ...notes]) one.askMore();
@@ -113,6 +118,7 @@ async function lookAt(context: Excel.RequestContext, changes: Changes): Promise<
     highlights: new Map(),
     notes: [],
     notesUnread: [],
+    moved,
     cell: cells.cell,
     around: new Map(),
     facts: (edit) => factsOf(found, edit),

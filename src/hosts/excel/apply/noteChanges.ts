@@ -109,6 +109,8 @@ async function sent(
   if (done) return null;
   const traces = (cause as { traceMessages?: unknown }).traceMessages;
   const last = Array.isArray(traces) ? notes.findIndex((note) => keyOf(note) === traces[traces.length - 1]) : -1;
+  // Somebody has taken the sheet away or renamed it: with it went all that was meant.
+  if (codeOf(cause) === 'ItemNotFound') throw cause;
   return { code: codeOf(cause)!, before: last + 1 };
 }
 
