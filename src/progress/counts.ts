@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lacksLead, leadUnits } from '../plan/leads';
 import type { Item, Plan, Section } from '../plan/plan';
 import { DEFAULT_PROGRESS_SETTINGS } from './settings';
 import type { Standing } from './standing';
@@ -81,9 +82,7 @@ function countUnits({ items }: Plan, standings: Standing[], count: Count): UnitC
   return unled ? [...named, { unit: null, collective: false, person: false, ...count(unled) }] : named;
 }
 
-/** A unit named twice in one cell leads once. A lead that nobody has worked out is not one that is missing. */
-const unitsOf = ({ leads, unknown }: Item): (string | null)[] =>
-  leads.length > 0 ? [...new Set(leads.map(({ unit }) => unit))] : unknown?.includes('lead') ? [] : [null];
+const unitsOf = (item: Item): (string | null)[] => (lacksLead(item) ? [null] : leadUnits(item));
 
 /** The standings under each key, keys in order of first appearance. */
 function group(

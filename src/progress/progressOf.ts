@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../calendar/day';
+import { isUnknown } from '../plan/leads';
 import type { Item, Milestone, Result, ResultState } from '../plan/plan';
 import { type DatedMilestone, datedMilestones, earliest, lastOnes, nextDay, passed } from './milestoneDays';
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from './settings';
@@ -11,8 +12,7 @@ export function progressOf(item: Item, asOf: Day, settings: ProgressSettings = D
   const { milestones } = item.deadline;
   const dated = datedMilestones(milestones);
   const said = item.result?.state ?? 'not-written';
-  if (said === 'not-written' && SAY_THE_STATE.some((field) => item.unknown?.includes(field)))
-    return closed('no-date', true);
+  if (said === 'not-written' && SAY_THE_STATE.some((field) => isUnknown(item, field))) return closed('no-date', true);
   const state = said === 'done' && isPartOnly(item.result, dated, asOf) ? 'in-progress' : said;
   const written = state !== 'not-written';
 

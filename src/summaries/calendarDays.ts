@@ -1,5 +1,6 @@
 import { type Day, partsOf } from '../calendar/day';
 import type { Inspection } from '../checks/inspection';
+import { isUnknown } from '../plan/leads';
 import type { Item, Milestone } from '../plan/plan';
 import { datedMilestones } from '../progress/milestoneDays';
 import type { Standing } from '../progress/standing';
@@ -59,9 +60,12 @@ export function calendarMonths({ plan, standings }: Inspection): MonthOfDays[] {
 const isWholeYear = ({ kind, from, lastDay }: Milestone): boolean =>
   kind === 'period' && from?.slice(5) === '01-01' && lastDay === `${from.slice(0, 4)}-12-31`;
 
-/** Why an item has no day. `undatable`: it names a day or a period of which the year is not known. */
-export type WithoutDay = 'continuous' | 'event' | 'reference' | 'undatable' | 'not-understood' | 'empty';
-const REASONS: WithoutDay[] = ['continuous', 'event', 'reference', 'undatable', 'not-understood', 'empty'];
+/**
+ * Why an item has no day. `undatable`: it names a day or a period of which the year is not known; `unknown`: its cell holds a formula that nobody
+ * has worked out.
+ */
+export type WithoutDay = 'continuous' | 'event' | 'reference' | 'undatable' | 'not-understood' | 'unknown' | 'empty';
+const REASONS: WithoutDay[] = ['continuous', 'event', 'reference', 'undatable', 'not-understood', 'unknown', 'empty'];
 
 /** The items no day can be told for, by the reason; none is both here and in the calendar. */
 export function itemsWithoutDay({ plan }: Inspection): { reason: WithoutDay; items: Item[] }[] {
@@ -71,8 +75,10 @@ export function itemsWithoutDay({ plan }: Inspection): { reason: WithoutDay; ite
   );
 }
 
-function reasonOf({ deadline: { milestones, text } }: Item): WithoutDay {
+function reasonOf(item: Item): WithoutDay {
+  const { milestones, text } = item.deadline;
   const kind = milestones[0]?.kind;
+  if (kind === undefined && isUnknown(item, 'deadline')) return 'unknown';
   if (kind === undefined) return text.trim() === '' ? 'empty' : 'not-understood';
   return kind === 'continuous' || kind === 'event' || kind === 'reference' ? kind : 'undatable';
 }

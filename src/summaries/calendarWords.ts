@@ -32,6 +32,7 @@ export const CALENDAR_WORDS = {
     reference: 'Theo văn bản, kế hoạch hoặc yêu cầu khác',
     undatable: 'Định kỳ, hoặc ghi mốc, mà chưa tính được ra ngày',
     'not-understood': 'Có ghi thời hạn nhưng không đọc được',
+    unknown: 'Ô thời hạn là công thức chưa có kết quả',
     empty: 'Chưa ghi thời hạn',
   } satisfies Record<WithoutDay, string>,
 } as const;

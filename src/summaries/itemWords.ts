@@ -2,10 +2,12 @@ import { rowCell } from '../checks/check';
 import { fill } from '../language/bilingual';
 import { clean } from '../language/text';
 import { knownNumber } from '../plan/knownNumber';
+import { lacksLead, leadUnits } from '../plan/leads';
 import type { Item, Plan } from '../plan/plan';
 import { type Cell, text, toSheet } from './cells';
 import { DUE_WORDS } from './overdueWords';
 import type { StyleName } from './styles';
+import { WORDS } from './words';
 
 export { knownNumber as numberOf };
 
@@ -29,8 +31,8 @@ export function taskOf({ task, activity, target, product }: Item): string {
 }
 
 /** The units that lead, by the one name each has in the plan. */
-export const leadNames = ({ leads }: Item): string =>
-  [...new Set(leads.map(({ unit }) => unit))].join('; ') || DUE_WORDS.nobody;
+export const leadNames = (item: Item): string =>
+  leadUnits(item).join('; ') || (lacksLead(item) ? DUE_WORDS.nobody : WORDS.unknown);
 
 /** A click leads to the item's row in the plan's own sheet. */
 export const rowLink = (plan: Plan, item: Item, style: StyleName = 'linkTop'): Cell =>

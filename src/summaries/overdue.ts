@@ -1,3 +1,4 @@
+import { isUnknown } from '../plan/leads';
 import type { Item } from '../plan/plan';
 import { hasColumn } from '../checks/check';
 import { fill } from '../language/bilingual';
@@ -106,7 +107,8 @@ function columnsFor({ inspection: { plan, asOf } }: SheetContext, rows: Due[]): 
           {
             head: heads.result,
             width: 22,
-            cell: ({ item }: Due) => text(item.result?.text || DUE_WORDS.notWritten, 'textTop'),
+            cell: ({ item }: Due) =>
+              text(item.result?.text || (isUnknown(item, 'result') ? WORDS.unknown : DUE_WORDS.notWritten), 'textTop'),
           },
         ]
       : []),

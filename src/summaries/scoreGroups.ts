@@ -62,10 +62,12 @@ export function sectionPoints(sheet: SheetBuilder, sections: ScoreGroup[], sum: 
 export function unitPoints(sheet: SheetBuilder, units: ScoreGroup[], rowOf: RowOf, sum: Points): void {
   head(sheet, SAY.units.name, SAY.sections.worst);
   const all = sumDownOf('lost', [...rowOf.keys()], rowOf);
-  units.forEach((unit, i) => groupRow(sheet, number(i + 1), unit.key ?? SAY.units.none, unit, rowOf, sum, all));
+  units.forEach((unit, i) => groupRow(sheet, number(i + 1), nameOf(unit), unit, rowOf, sum, all));
   if (units.reduce((n, { rows }) => n + rows.length, 0) !== rowOf.size) sheet.line(SAY.units.note, 'note');
   sheet.gap();
 }
+
+const nameOf = ({ key, unknown }: ScoreGroup): string => (unknown ? SAY.units.unknown : (key ?? SAY.units.none));
 
 function head(sheet: SheetBuilder, name: string, worst: string): void {
   const { maximum, reached, lost, rate: rateWords, shareLost } = SAY.points;

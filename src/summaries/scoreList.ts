@@ -48,6 +48,7 @@ function criterion(sheet: SheetBuilder, plan: Plan, score: ScoreRow, place: numb
 function hasCell({ has }: ScoreRow, field: RemedyField): Cell {
   const there = has[field];
   if (there === null) return text('', 'textTopCentre');
+  if (there === 'unknown') return text(WORDS.unknown, 'textTopCentre');
   return there ? text(words.has, 'textTopCentre') : text(words.lacks, 'lackTop');
 }
 

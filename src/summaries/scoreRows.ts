@@ -1,5 +1,6 @@
 import { hasColumn } from '../checks/check';
 import { isBlank } from '../checks/wording/blank';
+import { isLeadUnknown, isUnknown, lacksLead, leadUnits } from '../plan/leads';
 import type { Item, Plan } from '../plan/plan';
 
 /** What a criterion that lost points should have, to win them back. */
@@ -12,8 +13,8 @@ export interface ScoreRow {
   maximum: number;
   reached: number;
   lost: number;
-  /** What is there and what is not; null when nothing was lost or the table has no such column. */
-  has: Record<RemedyField, boolean | null>;
+  /** What is there and what is not; null when nothing was lost or the table has no such column. Of formulas without a result nobody knows. */
+  has: Record<RemedyField, boolean | 'unknown' | null>;
 }
 
 export interface Points {
@@ -24,8 +25,10 @@ export interface Points {
 
 /** A section, or a unit, with its criteria. */
 export interface ScoreGroup extends Points {
-  /** Null: items under no section, or that nobody leads. */
+  /** Null: items under no section, that nobody leads, or whose lead is not known. */
   key: string | null;
+  /** Who leads these is not known: formulas without a result. */
+  unknown?: true;
   number: string;
   title: string;
   rows: ScoreRow[];
@@ -38,10 +41,23 @@ export function scoreRows(plan: Plan): ScoreRow[] {
     const { maximum = null, reached = null, self = null, lost = null } = item.score ?? {};
     const got = reached ?? self;
     if (maximum === null || got === null || lost === null) return [];
-    const has = columns.map(([field, there]) => [field, there && lost > 0 ? !isBlank(wordsIn(item, field)) : null]);
+    const has = columns.map(([field, there]) => [field, there && lost > 0 ? isThere(item, field) : null]);
     return [{ item, maximum, reached: got, lost, has: Object.fromEntries(has) as ScoreRow['has'] }];
   });
   return rows.sort((a, b) => b.lost - a.lost || a.item.row - b.item.row);
+}
+
+/** The criteria left out because their points are formulas that nobody has worked out. */
+export function unknownScores(plan: Plan, rows: readonly ScoreRow[]): Item[] {
+  const shown = new Set(rows.map(({ item }) => item));
+  return plan.items.filter((item) => !shown.has(item) && POINT_FIELDS.some((field) => isUnknown(item, field)));
+}
+
+const POINT_FIELDS = ['maximumScore', 'reachedScore', 'selfScore'] as const;
+
+function isThere(item: Item, field: RemedyField): boolean | 'unknown' {
+  if (!isBlank(wordsIn(item, field))) return true;
+  return isUnknown(item, field) ? 'unknown' : false;
 }
 
 const wordsIn = (item: Item, field: RemedyField): string => (field === 'deadline' ? item.deadline.text : item[field]);
@@ -72,13 +88,20 @@ export function bySection(plan: Plan, rows: ScoreRow[]): ScoreGroup[] {
 
 /** By lead unit, the greatest loss first. */
 export function byUnit(rows: ScoreRow[]): ScoreGroup[] {
+  const unknown = rows.filter(({ item }) => isLeadUnknown(item));
   const groups = new Map<string | null, ScoreRow[]>();
-  for (const row of rows) {
-    const { leads } = row.item;
-    const units = leads.length > 0 ? new Set(leads.map(({ unit }) => unit)) : [null];
-    for (const unit of units) groups.set(unit, [...(groups.get(unit) ?? []), row]);
-  }
-  return [...groups]
-    .map(([unit, its]) => ({ key: unit, number: '', title: unit ?? '', rows: its, ...sumPoints(its) }))
-    .sort((a, b) => b.lost - a.lost || b.maximum - a.maximum || (a.title < b.title ? -1 : 1));
+  for (const row of rows)
+    for (const unit of lacksLead(row.item) ? [null] : leadUnits(row.item))
+      groups.set(unit, [...(groups.get(unit) ?? []), row]);
+  const groupOf = (key: string | null, its: ScoreRow[]) => ({
+    key,
+    number: '',
+    title: key ?? '',
+    rows: its,
+    ...sumPoints(its),
+  });
+  return [
+    ...[...groups].map(([unit, its]) => groupOf(unit, its)),
+    ...(unknown.length > 0 ? [{ ...groupOf(null, unknown), unknown: true as const }] : []),
+  ].sort((a, b) => b.lost - a.lost || b.maximum - a.maximum || (a.title < b.title ? -1 : 1));
 }

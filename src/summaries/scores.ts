@@ -6,7 +6,16 @@ import { taskOf } from './itemWords';
 import { lookingAhead } from './lookingAhead';
 import { sectionPoints, unitPoints } from './scoreGroups';
 import { scoreList } from './scoreList';
-import { bySection, byUnit, lacking, REMEDY_FIELDS, type ScoreRow, scoreRows, sumPoints } from './scoreRows';
+import {
+  bySection,
+  byUnit,
+  lacking,
+  REMEDY_FIELDS,
+  type ScoreRow,
+  scoreRows,
+  sumPoints,
+  unknownScores,
+} from './scoreRows';
 import { SCORES_WORDS as SAY } from './scoresWords';
 import { showPoints } from './showNumber';
 import { type SheetBuilder, startSheet } from './sheetBuilder';
@@ -60,7 +69,8 @@ function sentences(sheet: SheetBuilder, { inspection }: SheetContext, rows: Scor
   const { maximum, reached, lost } = sumPoints(rows);
   const losses = rows.filter((row) => row.lost > 0);
   const [worst] = losses;
-  const notScored = inspection.plan.items.length - rows.length;
+  const unknown = unknownScores(inspection.plan, rows).length;
+  const notScored = inspection.plan.items.length - rows.length - unknown;
   const parts = REMEDY_FIELDS.flatMap((field) => {
     const without = lacking(rows, field);
     const words = { n: without.length, lost: showPoints(sumPoints(without).lost) };
@@ -78,6 +88,7 @@ function sentences(sheet: SheetBuilder, { inspection }: SheetContext, rows: Scor
     worst ? fill(SAY.worst, { task: quote(taskOf(worst.item)), lost: showPoints(worst.lost) }) : '',
     parts.length > 0 ? fill(SAY.lacking, { parts: parts.join('; ') }) : '',
     notScored > 0 ? fill(SAY.notScored, { n: notScored }) : '',
+    unknown > 0 ? fill(SAY.unknown, { n: unknown }) : '',
   ];
   sheet.line(said.filter((words) => words !== '').join(' '), 'sentence');
   sheet.gap();

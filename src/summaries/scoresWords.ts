@@ -10,6 +10,8 @@ export const SCORES_WORDS = {
     deadline: '{n} chưa có thời hạn ({lost} điểm)',
   },
   notScored: '{n} tiêu chí chưa có điểm hoặc không áp dụng nên không tính.',
+  unknown:
+    '{n} tiêu chí có điểm là công thức chưa có kết quả nên không tính; hãy mở tệp bằng Excel, lưu lại rồi tổng hợp lại.',
   points: {
     maximum: 'Điểm tối đa',
     reached: 'Điểm đạt',
@@ -28,6 +30,7 @@ export const SCORES_WORDS = {
     name: 'Đơn vị',
     note: 'Có tiêu chí ghi nhiều đơn vị chủ trì và được tính cho từng đơn vị, nên bảng này không có dòng cộng.',
     none: '(chưa giao)',
+    unknown: '(chưa biết: ô là công thức chưa có kết quả)',
   },
   list: {
     heading: 'TỪNG TIÊU CHÍ, MẤT NHIỀU ĐIỂM XẾP TRƯỚC',

@@ -1,4 +1,5 @@
 import type { Inspection } from '../checks/inspection';
+import { isLeadUnknown } from '../plan/leads';
 import type { Plan, UnitRef } from '../plan/plan';
 import { figuresOf, NO_FIGURES, type UnitFigures } from './figures';
 
@@ -14,6 +15,8 @@ export interface UnitRows {
   collectives: UnitRow[];
   /** Null: every item has a lead. */
   unled: UnitRow | null;
+  /** Items whose lead is a formula that nobody has worked out. */
+  unknown: number;
   /** Items that have a lead, but no single unit among the leads. */
   itemsOfNobody: number;
 }
@@ -41,6 +44,7 @@ export function unitRows(inspection: Inspection): UnitRows {
     units: rows.filter((row) => row.unit !== null && !isNobody(row)).sort(byUrgency),
     collectives: rows.filter((row) => row.unit !== null && isNobody(row)).sort(byUrgency),
     unled: leads.find(({ unit }) => unit === null) ?? null,
+    unknown: inspection.plan.items.filter(isLeadUnknown).length,
     itemsOfNobody: inspection.plan.items.filter(
       (item) => item.leads.length > 0 && item.leads.every(({ collective, person }) => collective || person),
     ).length,

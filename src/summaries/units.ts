@@ -72,7 +72,7 @@ function makeUnits(context: SheetContext): SheetModel {
   totalRow(sheet, columns, sum, written);
   sheet.line(SAY.rateNote, 'note');
   const items = inspection.plan.items.length;
-  if (sum.items !== items) sheet.line(fill(SAY.severalNote, { sum: sum.items, items }), 'note');
+  if (sum.items + rows.unknown !== items) sheet.line(fill(SAY.severalNote, { sum: sum.items, items }), 'note');
   if (first !== undefined && sum.items > 0) chart(sheet, columns, rows.units, first);
   footer(sheet, context);
   return sheet.build();
@@ -129,7 +129,7 @@ function onTimeRate(columns: FigureColumns, of: Figures, row: number, style: Sty
   return share({ at, value: of.onTime }, { at: due, value: of.onTime + of.late + of.overdue }, style);
 }
 
-function sentence({ units: rows, unled, itemsOfNobody }: UnitRows): string {
+function sentence({ units: rows, unled, unknown, itemsOfNobody }: UnitRows): string {
   const late = rows.filter((row) => row.overdue > 0);
   const [worst] = late;
   return [
@@ -137,6 +137,7 @@ function sentence({ units: rows, unled, itemsOfNobody }: UnitRows): string {
     worst ? fill(SAY.sentence.overdue, { units: late.length, unit: worst.unit!, n: worst.overdue }) : SAY.sentence.none,
     itemsOfNobody > 0 ? fill(SAY.sentence.nobody, { n: itemsOfNobody }) : '',
     unled ? fill(SAY.sentence.unled, { n: unled.items }) : '',
+    unknown > 0 ? fill(SAY.sentence.unknown, { n: unknown }) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

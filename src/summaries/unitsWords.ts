@@ -14,6 +14,8 @@ export const UNITS_WORDS = {
     none: 'Không đơn vị nào có việc quá hạn.',
     nobody: '{n} nhiệm vụ chỉ giao cho tên gọi chung hoặc chức danh.',
     unled: '{n} nhiệm vụ chưa ghi đơn vị chủ trì.',
+    unknown:
+      '{n} nhiệm vụ chưa biết đơn vị chủ trì vì ô là công thức chưa có kết quả nên không có trong bảng; hãy mở tệp bằng Excel, lưu lại rồi tổng hợp lại.',
   },
   collectives: 'Tên gọi chung, chức danh (chưa chỉ rõ một đơn vị)',
   unled: '(chưa giao)',

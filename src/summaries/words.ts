@@ -18,6 +18,7 @@ export const WORDS = {
   total: 'Tổng cộng',
   items: 'Tổng số nhiệm vụ',
   noSection: '(không thuộc mục nào)',
+  unknown: '(công thức chưa có kết quả)',
   allItems: 'Tất cả nhiệm vụ',
 
   /** Groups of columns in tables of counts, and their columns. */

@@ -16,13 +16,22 @@ export interface TestTable {
   rows: TestCell[][];
   asOf?: string;
   settings?: Partial<Settings>;
+  /** What stands there besides: formulas, and which of them nobody has worked out. */
+  more?: Parameters<typeof snapshotOf>[3];
 }
 
 /** A table read and inspected as a workbook's would be. */
-export function tableContext({ title, columns, rows, asOf = '2026-06-15', settings = {} }: TestTable): SheetContext {
+export function tableContext({
+  title,
+  columns,
+  rows,
+  asOf = '2026-06-15',
+  settings = {},
+  more,
+}: TestTable): SheetContext {
   const head = columns ?? ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Kết quả thực hiện'];
   const lines = [[title ?? 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026'], [null], head, ...rows];
-  const sheet = snapshotOf('Kế hoạch', lines);
+  const sheet = snapshotOf('Kế hoạch', lines, [], more);
   const calendar = makeCalendar();
   const [plan] = readPlans(sheet, { calendar });
   const all = { ...DEFAULT_SETTINGS, ...settings };

@@ -1,4 +1,5 @@
 import { oneLine } from '../../language/text';
+import { leadUnits } from '../../plan/leads';
 import type { Item } from '../../plan/plan';
 import { knownNumber } from '../../plan/knownNumber';
 import { rowCell } from '../../checks/check';
@@ -9,6 +10,6 @@ export function taskOf({ task, activity, target, criterion }: Item): string {
 }
 
 /** The units that lead, each once. */
-export const leadsOf = ({ leads }: Item): string => [...new Set(leads.map(({ unit }) => unit))].join('; ');
+export const leadsOf = (item: Item): string => leadUnits(item).join('; ');
 
 export { knownNumber as numberOf, rowCell };

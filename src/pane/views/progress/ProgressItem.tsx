@@ -1,7 +1,8 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { showDay } from '../../../language/showDay';
 import { clean, oneLine } from '../../../language/text';
-import type { Plan } from '../../../plan/plan';
+import { isUnknown } from '../../../plan/leads';
+import type { Field, Plan } from '../../../plan/plan';
 import { leadsOf, numberOf, taskOf } from '../../items/itemText';
 import { usePaneState, useWords } from '../../session/useSession';
 import type { ProgressLine } from './model';
@@ -62,7 +63,9 @@ export function ProgressItem({ plan, line: { item, standing, day }, timeline, pa
   const say = useWords();
   const { language } = usePaneState();
   const styles = useStyles();
-  const task = taskOf(item) || say(PROGRESS.noTask, { row: item.row });
+  const orMissing = (words: string, fields: Field[], missing: string) =>
+    words || (fields.some((field) => isUnknown(item, field)) ? say(PROGRESS.unknown) : missing);
+  const task = orMissing(taskOf(item), ['task', 'activity'], say(PROGRESS.noTask, { row: item.row }));
   const days = daysOf(standing);
   const result = oneLine(item.result?.text ?? '');
   return (
@@ -78,11 +81,13 @@ export function ProgressItem({ plan, line: { item, standing, day }, timeline, pa
         )}
       </span>
       <span className={styles.quiet}>
-        {say(PROGRESS.lead, { units: leadsOf(item) || say(PROGRESS.unled) })}
+        {say(PROGRESS.lead, { units: orMissing(leadsOf(item), ['lead'], say(PROGRESS.unled)) })}
         {partner && ` · ${say(PROGRESS.onlyPartner)}`}
       </span>
       <span className={mergeClasses(styles.quiet, styles.written)}>
-        {say(PROGRESS.deadline, { text: clean(item.deadline.text) || say(PROGRESS.noDeadline) })}
+        {say(PROGRESS.deadline, {
+          text: orMissing(clean(item.deadline.text), ['deadline'], say(PROGRESS.noDeadline)),
+        })}
       </span>
       {result !== '' && (
         <span className={mergeClasses(styles.quiet, styles.result)}>{say(PROGRESS.result, { text: result })}</span>

@@ -2,6 +2,7 @@ import { hasColumn } from '../../../checks/check';
 import type { Inspection } from '../../../checks/inspection';
 import type { Day } from '../../../calendar/day';
 import type { Bilingual, Values } from '../../../language/bilingual';
+import { isLeadUnknown, lacksLead, leadUnits } from '../../../plan/leads';
 import type { Item } from '../../../plan/plan';
 import type { Standing } from '../../../progress/standing';
 import { dueDay } from '../../../summaries/dueMilestones';
@@ -71,7 +72,7 @@ export function chosenLines(lines: ProgressLine[], { group, unit, withPartners, 
 }
 
 const leads = (item: Item, unit: string | null): boolean =>
-  unit === null ? item.leads.length === 0 : item.leads.some((ref) => ref.unit === unit);
+  unit === null ? lacksLead(item) : item.leads.some((ref) => ref.unit === unit);
 
 /** A partner that does not lead as well. */
 export const isPartner = (item: Item, unit: string | null): boolean =>
@@ -109,14 +110,19 @@ function byDeadline(lines: ProgressLine[]): ProgressGroup[] {
   return SECTIONS.flatMap((id) => groupOf(id, SECTION_NAMES[id], {}, parts.get(id)));
 }
 
-/** Units in the order of their view: what is urgent first; those that are nobody in particular, and items without a lead, at the end. */
+/**
+ * Units in the order of their view: what is urgent first; those that are nobody in particular, items without a lead, and those whose lead is not
+ * known, at the end.
+ */
 function byUnit(lines: ProgressLine[], inspection: Inspection): ProgressGroup[] {
-  const parts = partition(lines, ({ item }) => (item.leads.length > 0 ? item.leads.map(({ unit }) => unit) : [null]));
+  const parts = partition(lines, ({ item }) => (lacksLead(item) ? [null] : leadUnits(item)));
+  const unknown = lines.filter(({ item }) => isLeadUnknown(item));
   const { units, collectives } = unitRows(inspection);
   const named = [...units, ...collectives].map(({ unit }) => unit!);
   return [
     ...named.flatMap((unit) => groupOf(unitFilter(unit), { vi: '{unit}', en: '{unit}' }, { unit }, parts.get(unit))),
     ...groupOf(unitFilter(null), PROGRESS.unled, {}, parts.get(null)),
+    ...groupOf('unknown', PROGRESS.unknownLead, {}, unknown),
   ];
 }
 

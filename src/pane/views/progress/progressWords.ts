@@ -13,6 +13,11 @@ export const PROGRESS = {
   showAll: { vi: 'Hiện tất cả', en: 'Show all' },
   ofUnit: { vi: 'Việc của: {unit}', en: 'Tasks of: {unit}' },
   unled: { vi: '(chưa giao)', en: '(nobody)' },
+  unknownLead: {
+    vi: '(chưa biết đơn vị chủ trì: ô là công thức chưa có kết quả)',
+    en: '(lead not known: its cell is a formula without a result)',
+  },
+  unknown: { vi: '(công thức chưa có kết quả)', en: '(a formula without a result)' },
   allUnits: { vi: 'Mọi đơn vị', en: 'All units' },
   partners: { vi: 'Kể cả {n} việc phối hợp', en: 'With {n} tasks as a partner' },
   onlyPartner: { vi: 'phối hợp', en: 'partner' },

@@ -35,7 +35,7 @@ function UnitsOf({ inspection, goTo }: { inspection: Inspection; goTo: ViewProps
   const say = useWords();
   const styles = useStyles();
   const [most, setMost] = useState(PAGE);
-  const { units, collectives, unled, nobody } = useMemo(() => unitLines(inspection), [inspection]);
+  const { units, collectives, unled, nobody, unknown } = useMemo(() => unitLines(inspection), [inspection]);
   const proposals = useMemo(() => proposalsOf(inspection, settings), [inspection, settings]);
   const open = (unit: string | null) => goTo('progress', unitFilter(unit));
   const item = (line: UnitLine, withSheet: boolean) => (
@@ -69,8 +69,13 @@ function UnitsOf({ inspection, goTo }: { inspection: Inspection; goTo: ViewProps
           {say(UNITS.units, { n: units.length })}
         </Text>
         <Text size={200} className={styles.quiet}>
-          {say(units.length > 0 ? UNITS.sheetHint : UNITS.none)}
+          {say(units.length > 0 ? UNITS.sheetHint : unknown > 0 ? UNITS.unknown : UNITS.none, { n: unknown })}
         </Text>
+        {units.length > 0 && unknown > 0 && (
+          <Text size={200} className={styles.quiet}>
+            {say(UNITS.unknown, { n: unknown })}
+          </Text>
+        )}
         <ul className={styles.list}>{units.slice(0, most).map((line) => item(line, true))}</ul>
         {units.length > most && (
           <Button onClick={() => setMost(most + PAGE)}>

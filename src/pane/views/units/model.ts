@@ -18,15 +18,18 @@ export interface UnitLines {
   unled: number;
   /** Items given to several or to a post only. */
   nobody: number;
+  /** Items whose lead is a formula that nobody has worked out. */
+  unknown: number;
 }
 
 export function unitLines(inspection: Inspection): UnitLines {
-  const { units, collectives, unled, itemsOfNobody } = unitRows(inspection);
+  const { units, collectives, unled, unknown, itemsOfNobody } = unitRows(inspection);
   return {
     units: units.map(lineOf),
     collectives: collectives.map(lineOf),
     unled: unled?.items ?? 0,
     nobody: itemsOfNobody,
+    unknown,
   };
 }
 

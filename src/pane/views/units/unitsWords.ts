@@ -8,6 +8,10 @@ export const UNITS = {
     vi: '{n} nhiệm vụ chỉ giao chung hoặc giao cho một chức danh: chưa rõ ai chịu trách nhiệm chính.',
     en: '{n} tasks are given only to several or to a post: it is not clear who answers for them.',
   },
+  unknown: {
+    vi: '{n} nhiệm vụ chưa biết đơn vị chủ trì: ô là công thức chưa có kết quả. Hãy mở tệp bằng Excel rồi lưu lại.',
+    en: 'Tasks whose lead is not known: {n}. The cell is a formula without a result; open the file in Excel and save it.',
+  },
   unled: { vi: '(chưa giao)', en: '(nobody)' },
   sheet: { vi: 'Phiếu', en: 'Sheet' },
   sheetOf: { vi: 'Phiếu của đơn vị {unit}', en: 'Sheet of the unit {unit}' },
