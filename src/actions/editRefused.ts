@@ -39,6 +39,10 @@ export const EDIT_REFUSED: Record<EditRefusal, Bilingual> = {
     vi: 'Không sửa {cells}: ô chỉ nhận nội dung theo quy tắc nhập liệu đã đặt (Xác thực dữ liệu), nội dung mới có thể không hợp quy tắc. Hãy tự sửa ô hoặc sửa quy tắc.',
     en: 'Not changed: {cells}. A data validation rule says what it takes, and the new text may not be that. Change the cell, or the rule, yourself.',
   },
+  together: {
+    vi: 'Không sửa {cells}: lần sửa này gồm nhiều ô phải đi cùng nhau mà có ô không sửa được, nên giữ nguyên tất cả. Hãy gỡ chỗ vướng nói trên rồi làm lại.',
+    en: 'Not changed: {cells}. These changes belong together with one that cannot be made, so all were left. Clear what stands in the way and retry.',
+  },
 };
 
 /** Cells listed by name; of the others their number. */

@@ -18,8 +18,8 @@ export interface FixOptions extends InspectOptions {
 }
 
 /** `check` null: tidying, which no finding asks for. */
-const CheckedEdit = SheetEdit.extend({ check: z.string().nullable() });
-type CheckedEdit = z.infer<typeof CheckedEdit>;
+const CheckedEdit = SheetEdit.omit({ group: true }).extend({ check: z.string().nullable() });
+type CheckedEdit = z.infer<typeof CheckedEdit> & Pick<SheetEdit, 'group'>;
 
 export const FixResult = About.extend({
   made: z.array(CheckedEdit),
@@ -59,8 +59,7 @@ async function readAndFix(host: WorkbookHost, options: FixOptions): Promise<FixR
       // A finding's edits belong together: all of them, or none.
       else if (finding.fix.edits.some((edit) => differs(edits.get(key(sheet, edit.at)), edit)))
         result.later.push(place);
-      else
-        for (const edit of finding.fix.edits) edits.set(key(sheet, edit.at), { ...edit, sheet, check: finding.check });
+      else together(edits, finding, sheet);
     }
     if (options.checks) continue;
     for (const edit of tidyEdits(plan, found.snapshots.get(sheet)!))
@@ -72,13 +71,23 @@ async function readAndFix(host: WorkbookHost, options: FixOptions): Promise<FixR
     edits: wanted.map(({ check: _check, ...edit }) => edit),
   });
   const refused = new Map(applied.edits.refused.map(({ sheet, at, reason }) => [key(sheet, at), reason]));
-  for (const edit of wanted) {
+  for (const { group: _group, ...edit } of wanted) {
     const reason = refused.get(key(edit.sheet, edit.at));
     if (reason) result.refused.push({ ...edit, reason });
     else result.made.push(edit);
   }
   refuseLocked(result);
   return result;
+}
+
+/** Adds a finding's edits as one group. An edit that another finding asks for as well joins the two. */
+function together(edits: Map<string, CheckedEdit>, { check, at, fix: how }: Finding, sheet: string): void {
+  const group = `${sheet}!${at} ${check}`;
+  const places = how!.edits.map((edit) => `${sheet}!${edit.at}`);
+  const joined = new Set(places.flatMap((place) => edits.get(place)?.group ?? []));
+  if (joined.size > 0)
+    for (const [place, edit] of edits) if (joined.has(edit.group ?? '')) edits.set(place, { ...edit, group });
+  for (const [i, edit] of how!.edits.entries()) edits.set(places[i]!, { ...edit, sheet, check, group });
 }
 
 /** Where everything is locked, one sentence says so rather than one for each cell. @throws ChangeRefused; nothing was changed. */

@@ -41,7 +41,8 @@ export function settingsChanges(
       if (cell === null) return;
       const expect = valueAt(existing, cell);
       // What a row does not say (null) is left as people wrote it.
-      if (value !== null && value !== expect) edits.push({ sheet: existing.name, at: cell, expect, value });
+      if (value !== null && value !== expect)
+        edits.push({ sheet: existing.name, at: cell, expect, value, group: `row ${at}` });
     });
   }
   return edits.length > 0 ? { edits } : {};

@@ -24,6 +24,8 @@ export const EditRefusal = z.enum([
   'too-long',
   /** The cell has a rule for what is typed into it, and this is not what it takes, or nobody can tell. */
   'validation',
+  /** It belongs together with an edit that is not made. */
+  'together',
 ]);
 export type EditRefusal = z.infer<typeof EditRefusal>;
 
@@ -67,13 +69,32 @@ export function judgeEdits<E extends CellEdit & { sheet?: string }>(
   factsOf: (edit: E, place: Place) => CellFacts,
   longest = LONGEST_TEXT,
 ): Judged<E> {
+  const broken = new Set<string>();
+  for (;;) {
+    const judged = judgeEach(edits, factsOf, longest, broken);
+    const known = broken.size;
+    for (const { group } of judged.refused) if (group !== undefined) broken.add(group);
+    // What is not made leaves its cell as it was, which may break another group in turn.
+    if (broken.size === known || judged.made.every(({ group }) => group === undefined || !broken.has(group)))
+      return judged;
+  }
+}
+
+/** `broken`: groups of which none is made any more. */
+function judgeEach<E extends CellEdit & { sheet?: string }>(
+  edits: readonly E[],
+  factsOf: (edit: E, place: Place) => CellFacts,
+  longest: number,
+  broken: ReadonlySet<string>,
+): Judged<E> {
   const judged: Judged<E> = { made: [], refused: [] };
   /** What earlier edits leave in cells. */
   const left = new Map<string, CellValue>();
   for (const edit of edits) {
     const place = parseAddress(edit.at);
     const key = place && `${place.row},${place.column} ${edit.sheet ?? ''}`;
-    const reason = place ? refusalOf(edit, factsOf(edit, place), left.get(key!), longest) : 'no-such-cell';
+    const own = place ? refusalOf(edit, factsOf(edit, place), left.get(key!), longest) : 'no-such-cell';
+    const reason = own ?? (broken.has(edit.group ?? '') ? 'together' : null);
     if (reason) judged.refused.push({ ...edit, reason });
     else {
       left.set(key!, edit.value);

@@ -156,7 +156,7 @@ export class Session {
   readonly fixOne = (finding: Finding, edits = finding.fix?.edits ?? []): Promise<void> =>
     this.attempt('fixing', async () => {
       const sheet = this.state.sheet!;
-      const applied = await this.host.apply({ edits: edits.map((edit) => ({ ...edit, sheet })) });
+      const applied = await this.host.apply({ edits: edits.map((edit) => ({ ...edit, sheet, group: finding.check })) });
       return fixed(applied.edits.made, applied.edits.refused, this.state.language);
     });
 
