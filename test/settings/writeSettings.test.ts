@@ -80,8 +80,8 @@ describe('in a sheet that is there', () => {
   test('a row of the same thing is changed where it stands; what is not said stays', () => {
     const sheet = kept('units', ['Phòng B', null, null, null], ['PHÒNG A', 'PA', '1/1/2025', null]);
     expect(settingsChanges('units', [['Phòng A', 'PA; P. A', null, null]], sheet).edits).toEqual([
-      { sheet: 'Cài đặt của Sở', at: 'A4', expect: 'PHÒNG A', value: 'Phòng A' },
-      { sheet: 'Cài đặt của Sở', at: 'B4', expect: 'PA', value: 'PA; P. A' },
+      { sheet: 'Cài đặt của Sở', at: 'A4', expect: 'PHÒNG A', value: 'Phòng A', group: 'row 4' },
+      { sheet: 'Cài đặt của Sở', at: 'B4', expect: 'PA', value: 'PA; P. A', group: 'row 4' },
     ]);
   });
 
