@@ -2,8 +2,10 @@ import { deflateSync } from 'fflate';
 import { UnreadableWorkbook } from '../../../workbook/host';
 import type { Package, PartSource } from '../package';
 import { crc32 } from '../crc32';
+import type { TextForm } from '../xmlDecoder';
 import { partKey } from '../zipDirectory';
 import { addContentType, hasOverride, removeContentType } from './contentTypes';
+import { textBytes } from './textBytes';
 import { NO_TIME, UTF8_NAME, writeZip, type PackedEntry } from './zipWriter';
 
 interface Written {
@@ -99,7 +101,10 @@ export class Draft implements PartSource {
   save(): Uint8Array {
     const entries = this.source.list().flatMap((entry): PackedEntry[] => {
       const written = this.written.get(entry.name);
-      if (written) return [{ ...pack(written.text, entry.name), nameBytes: entry.nameBytes, flags: entry.flags }];
+      if (written) {
+        const packed = pack(written.text, entry.name, this.source.formOf(entry.name));
+        return [{ ...packed, nameBytes: entry.nameBytes, flags: entry.flags }];
+      }
       return this.removed.has(entry.name) ? [] : [{ ...entry, packed: this.source.packed(entry) }];
     });
     for (const [key, { name, text }] of this.written) if (!this.source.has(key)) entries.push(pack(text, name));
@@ -107,14 +112,10 @@ export class Draft implements PartSource {
   }
 }
 
-function pack(text: string, name: string): PackedEntry {
-  const bytes = new TextEncoder().encode(name.endsWith('/') ? '' : inUtf8(text));
+function pack(text: string, name: string, form: TextForm | null = null): PackedEntry {
+  const bytes = textBytes(name.endsWith('/') ? '' : text, form);
   const packed = deflateSync(bytes, { level: LEVEL });
   const nameBytes = new TextEncoder().encode(name);
   const flags = nameBytes.length === name.length ? 0 : UTF8_NAME;
   return { nameBytes, flags, method: DEFLATED, time: NO_TIME, crc: crc32(bytes), size: bytes.length, packed };
 }
-
-/** A part that was in UTF-16 or a code page is written in UTF-8, and its declaration says so. */
-const inUtf8 = (text: string): string =>
-  text.replace(/^(<\?xml\b[^>]*?\bencoding\s*=\s*)(["'])(?!utf-8\2)[^"']*\2/i, '$1$2UTF-8$2');
