@@ -167,6 +167,14 @@ describe.each(SUBJECTS)('edits through the $name host', (subject) => {
     );
   });
 
+  test('where the sheet allows another look of cells, the font of an unlocked cell changes with its text', async () => {
+    const host = await open(seed({ protected: true, unlocked: ['B2:B3'], allows: ['formats'] }));
+    const styled = { ...FINE, font: 'Times New Roman' };
+    const locked = edit('C4', 'Văn  phòng', 'Văn phòng');
+    const { edits } = await host.apply({ edits: [styled, locked] });
+    expect(edits).toEqual({ made: 1, refused: [{ ...locked, reason: 'protected' }] });
+  });
+
   test('a protected sheet does not keep the edits of others back', async () => {
     const host = await open(seed({}, [{ ...OTHER, protected: true }]));
     const other = { sheet: OTHER.name, at: 'A1', expect: 'x', value: 'y' };

@@ -36,7 +36,7 @@ export const excel: Subject = {
     );
     excel.book.structureProtected = protectedStructure ?? false;
     for (const { sheet, at } of notes) excel.sheet(sheet).notes.push(at);
-    for (const { name, formulas = {}, arrays = {}, tables = [], unlocked = [] } of sheets) {
+    for (const { name, formulas = {}, arrays = {}, tables = [], unlocked = [], allows = [] } of sheets) {
       const sheet = excel.sheet(name);
       for (const [block, formula] of Object.entries({ ...formulas, ...arrays })) {
         const { top, left } = parseBlock(block);
@@ -49,6 +49,7 @@ export const excel: Subject = {
         totals,
       }));
       sheet.unlocked = unlocked.map(parseBlock);
+      sheet.allows = new Set(allows);
     }
     excels.set(host, excel);
     return host;

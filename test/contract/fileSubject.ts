@@ -42,8 +42,7 @@ export function seededFile({ sheets, notes = [], protectedStructure }: Seed): Ui
     }
     unlock(parts, part, sheet.unlocked ?? []);
     (sheet.tables ?? []).forEach((table, i) => addTable(parts, index + 1, i + 1, table));
-    if (sheet.protected)
-      change(part, '</sheetData>', '</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>');
+    if (sheet.protected) change(part, '</sheetData>', `</sheetData>${protectionOf(sheet)}`);
     const own = notes.filter((note) => note.sheet === sheet.name);
     if (own.length === 0) return;
     if (sheet.tables) throw new Error('a sheet of a seed has notes or tables, not both');
@@ -58,6 +57,12 @@ export function seededFile({ sheets, notes = [], protectedStructure }: Seed): Ui
     );
   });
   return zipSync(parts);
+}
+
+function protectionOf({ allows = [] }: Seed['sheets'][number]): string {
+  const objects = allows.includes('notes') ? '' : ' objects="1"';
+  const formats = allows.includes('formats') ? ' formatCells="0"' : '';
+  return `<sheetProtection sheet="1"${objects} scenarios="1"${formats}/>`;
 }
 
 type Parts = Record<string, Uint8Array>;

@@ -31,6 +31,7 @@ export const sheets: Subject = {
   },
   hidesTables: true,
   opensLooks: true,
+  allowsNothing: true,
   longest: 50_000,
   hasNoStructureLock: true,
 };

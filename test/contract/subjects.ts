@@ -14,6 +14,8 @@ export interface Seed {
     rows: TestCell[][];
     merges?: string[];
     protected?: boolean;
+    /** What may be changed on the protected sheet all the same, where the program knows such a thing. */
+    allows?: ('formats' | 'notes')[];
     /** Cells that may be changed all the same ("F3", "F3:F9"). */
     unlocked?: string[];
     /** Formulas by cell, without "="; their results stand in `rows`. */
@@ -45,6 +47,8 @@ export interface Subject {
   hidesTables?: true;
   /** Cells that may be changed on a protected sheet may be given another look as well. */
   opensLooks?: true;
+  /** A sheet protected against somebody takes nothing of theirs. */
+  allowsNothing?: true;
   /** The longest text of a cell. */
   longest?: number;
   /** The program knows no workbook whose sheets cannot be added to. */
@@ -56,13 +60,14 @@ const memory: Subject = {
   async open({ sheets, notes = [], protectedStructure }) {
     const ofSheet = (name: string) => notes.filter(({ sheet }) => sheet === name).map(({ at, text }) => [at, text]);
     return memoryHost(
-      sheets.map(({ name, rows, merges, protected: locked, font, unlocked = [], tables = [], ...more }) => ({
+      sheets.map(({ name, rows, merges, protected: locked, allows, font, unlocked = [], tables = [], ...more }) => ({
         snapshot: snapshotOf(name, rows, merges, {
           ...(font && { fonts: rows.map((row) => row.map(() => font)) }),
           formulas: Object.keys({ ...more.formulas, ...more.arrays }).map(parseBlock),
         }),
         info: { protected: locked ?? false },
         unlocked: unlocked.map(parseBlock),
+        allows,
         tables: tables.map(({ block, header = true, totals = false }) => ({
           block: parseBlock(block),
           header,

@@ -50,8 +50,8 @@ export interface Sheet {
   name: string;
   visible: boolean;
   protected: boolean;
-  /** Of a protected sheet: cells may still be given another look. */
-  allowsFormat: boolean;
+  /** Of a protected sheet: cells may still be given another look, notes (objects) be changed. */
+  allows: Set<'formats' | 'notes'>;
   unlocked: MergedRange[];
   /** Blocks that one formula each fills: of a formula entered as an array, or spilled. */
   arrays: MergedRange[];
@@ -114,7 +114,7 @@ export const emptySheet = (name: string): Sheet => ({
   name,
   visible: true,
   protected: false,
-  allowsFormat: false,
+  allows: new Set(),
   unlocked: [],
   arrays: [],
   tables: [],

@@ -18,6 +18,8 @@ export function provisionalName(mark: string): string {
 export interface SheetKnown extends SheetInfo {
   /** Excel's own key, which survives a new name. Events give nothing else. */
   id: string;
+  /** What somebody may change here though the sheet is protected: the look of cells (conditional formats are looks), notes (they are objects). */
+  allows: { formats: boolean; notes: boolean };
 }
 
 export interface KnownSheets {
@@ -29,7 +31,7 @@ export interface KnownSheets {
 /** Asks what is needed to know the sheets, with whatever else the context has been asked for: one round trip. */
 export async function readSheets(context: Excel.RequestContext): Promise<KnownSheets> {
   const { worksheets, names } = context.workbook;
-  worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
+  worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true, options: true } });
   names.load({ name: true, formula: true });
   await context.sync();
   const marks = new Map<string, string>();
@@ -45,10 +47,23 @@ export async function readSheets(context: Excel.RequestContext): Promise<KnownSh
   const unfinished = await unfinishedSheets(context, worksheets.items, marks);
   const sheets = worksheets.items.map(({ id, name, visibility, protection }) => {
     const mark = marks.get(nameKey(name)) ?? (unfinished.has(name) ? name : null);
-    return { id, name, visible: visibility === 'Visible', protected: protection.protected, ours: mark !== null, mark };
+    return {
+      id,
+      name,
+      visible: visibility === 'Visible',
+      protected: protection.protected,
+      allows: allowedBy(protection),
+      ours: mark !== null,
+      mark,
+    };
   });
   return { sheets, dangling };
 }
+
+const allowedBy = ({ protected: isProtected, options }: Excel.WorksheetProtection): SheetKnown['allows'] => ({
+  formats: !isProtected || (options.allowFormatCells ?? false),
+  notes: !isProtected || (options.allowEditObjects ?? false),
+});
 
 /**
  * A sheet of ours is added under its mark, marked, and only then given its name: where that was not finished it is known by the name it has,

@@ -31,13 +31,13 @@ export function applyChanges(
   if (moved !== null) throw new ChangeRefused('changed', moved);
   for (const state of chosen(states, changes.clearHighlights)) {
     if (state.highlights.length > 0) step(state.info.name);
-    if (state.highlights.length > 0) applied.highlights.cleared += writable(state).highlights.length;
+    if (state.highlights.length > 0) applied.highlights.cleared += writable(state, 'formats').highlights.length;
     state.highlights = [];
   }
   for (const state of chosen(states, changes.clearNotes)) {
     const count = Object.keys(state.notes).length;
     if (count > 0) step(state.info.name);
-    if (count > 0) applied.notes.cleared += writable(state) && count;
+    if (count > 0) applied.notes.cleared += writable(state, 'notes') && count;
     state.notes = {};
   }
   for (const mark of changes.removeSheets ?? []) {
@@ -53,14 +53,14 @@ export function applyChanges(
     applied.columns += 1;
   }
   for (const { sheet, highlights } of changes.highlights ?? []) {
-    const state = writable(named(states, sheet));
+    const state = writable(named(states, sheet), 'formats');
     step(sheet);
     applied.highlights.cleared += state.highlights.length;
     applied.highlights.set += highlights.length;
     state.highlights = structuredClone(highlights);
   }
   for (const note of changes.notes ?? []) {
-    const state = writable(named(states, note.sheet));
+    const state = writable(named(states, note.sheet), 'notes');
     if (state.userNotes[note.at] !== undefined || state.notes[note.at] !== undefined) {
       applied.notes.refused.push(note);
       continue;
@@ -96,10 +96,10 @@ function makeEdits(
     const own = edits.filter(({ sheet }) => sheet === state.info.name);
     if (own.length === 0) continue;
     const [head, unlocked] = [blockFinder(headsOf(state.tables)), blockFinder(state.unlocked)];
+    const allowsLooks = state.allows.includes('formats');
     const { snapshot, refused } = applyEdits(state.snapshot, own, (place, { font }) => ({
       tableHead: head(place) !== null,
-      // Nobody may change a look on a protected sheet.
-      locked: state.info.protected && (font !== undefined || unlocked(place) === null),
+      locked: state.info.protected && (unlocked(place) === null || (font !== undefined && !allowsLooks)),
     }));
     if (refused.length < own.length) step(state.info.name);
     state.snapshot = snapshot;

@@ -28,7 +28,7 @@ export interface MemoryHost extends WorkbookHost {
 
 /** A workbook kept in memory that can be changed: the reference every other host is measured by. */
 export function memoryHost(sheets: MemorySheet[], options: MemoryOptions = {}): MemoryHost {
-  let states: MemoryState[] = sheets.map(({ snapshot, info, tables = [], unlocked = [] }) => ({
+  let states: MemoryState[] = sheets.map(({ snapshot, info, tables = [], unlocked = [], allows = [] }) => ({
     info: { name: snapshot.name, visible: true, protected: false, ours: false, mark: null, ...info },
     snapshot: structuredClone(snapshot),
     highlights: [],
@@ -37,6 +37,7 @@ export function memoryHost(sheets: MemorySheet[], options: MemoryOptions = {}): 
     lists: {},
     tables,
     unlocked,
+    allows,
     model: null,
   }));
   const applied: Changes[] = [];

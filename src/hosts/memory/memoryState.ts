@@ -18,12 +18,17 @@ export interface MemoryState {
   tables: ListTable[];
   /** Cells that may be changed though the sheet is protected. */
   unlocked: MergedRange[];
+  /** What else may be changed on the protected sheet: the look of its cells, highlights among them; its notes. */
+  allows: Allowed[];
   /** For a sheet of ours: what it was made from. */
   model: SheetModel | null;
 }
 
-/** @throws ChangeRefused when the sheet is protected: said of the first one there is something to do on. */
-export function writable(state: MemoryState): MemoryState {
-  if (state.info.protected) throw new ChangeRefused('protected-sheet', state.info.name);
+export type Allowed = 'formats' | 'notes';
+
+/** @throws ChangeRefused when the sheet is protected and does not allow that: said of the first one there is something to do on. */
+export function writable(state: MemoryState, what: 'cells' | Allowed = 'cells'): MemoryState {
+  if (state.info.protected && (what === 'cells' || !state.allows.includes(what)))
+    throw new ChangeRefused('protected-sheet', state.info.name);
   return state;
 }

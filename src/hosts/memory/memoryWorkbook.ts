@@ -1,12 +1,14 @@
 import { UnreadableWorkbook, type WorkbookReader } from '../../workbook/host';
 import type { ListTable } from '../../workbook/listTable';
 import type { MergedRange, SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
+import type { Allowed } from './memoryState';
 
 export interface MemorySheet {
   snapshot: SheetSnapshot;
   info?: Partial<Omit<SheetInfo, 'name'>>;
   tables?: ListTable[];
   unlocked?: MergedRange[];
+  allows?: Allowed[];
 }
 
 /** A workbook that is nothing but its snapshots: the reference for every other host, and what tests are written against. */

@@ -66,6 +66,7 @@ const madeFrom = (model: SheetModel, name: string, date1904: boolean): Omit<Memo
   lists: {},
   tables: [],
   unlocked: [],
+  allows: [],
   model: structuredClone(model),
 });
 

@@ -20,7 +20,7 @@ export class Comments {
   }
   add(cell: Range | string, content: string): CommentItem {
     const at = typeof cell === 'string' ? cell : blockText(cell.blocks[0]!);
-    const { comments, notes } = writable(this.sheet);
+    const { comments, notes } = writable(this.sheet, 'notes');
     if (notes.includes(at) || comments.some((comment) => comment.at === at)) {
       throw new Failure('InvalidOperation', `${at} has a note`);
     }
@@ -53,7 +53,7 @@ export class CommentItem {
     return new Range(this.scope, this.sheet, [blockOf(this.own.at)]);
   }
   delete(): void {
-    const { comments } = writable(this.sheet);
+    const { comments } = writable(this.sheet, 'notes');
     this.sheet.comments = comments.filter((comment) => comment !== this.own);
   }
 }

@@ -21,13 +21,13 @@ export class ConditionalFormats {
   /** Excel puts a new rule before all others. */
   add(type: string): ConditionalFormat {
     const rule: Rule = { id: newId(), type, at: this.blocks.map(blockText).join(','), formula: '' };
-    writable(this.sheet).rules.unshift(rule);
+    writable(this.sheet, 'formats').rules.unshift(rule);
     return new ConditionalFormat(this.sheet, rule);
   }
   clearAll(): void {
     const [{ top, left, bottom, right }] = this.blocks as [Block];
     const whole = top === 1 && left === 1 && bottom > 1_000_000 && right > 16_000;
-    if (whole) writable(this.sheet).rules = [];
+    if (whole) writable(this.sheet, 'formats').rules = [];
   }
 }
 
@@ -63,7 +63,7 @@ export class ConditionalFormat {
     };
   }
   delete(): void {
-    const { rules } = writable(this.sheet);
+    const { rules } = writable(this.sheet, 'formats');
     this.sheet.rules = rules.filter((rule) => rule !== this.own);
   }
 }

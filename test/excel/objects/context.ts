@@ -22,8 +22,10 @@ export function cellsWritable(sheet: Sheet, blocks: readonly MergedRange[]): voi
   if (sheet.protected && !blocks.every(open)) throw new Failure('AccessDenied', `${sheet.name} is protected`);
 }
 
-export function writable(sheet: Sheet): Sheet {
-  if (sheet.protected) throw new Failure('AccessDenied', `${sheet.name} is protected`);
+/** @throws Failure on a protected sheet, unless it allows that. The look of cells is locked with the sheet, also of those that may be typed in. */
+export function writable(sheet: Sheet, what?: 'formats' | 'notes'): Sheet {
+  const allowed = what !== undefined && sheet.allows.has(what);
+  if (sheet.protected && !allowed) throw new Failure('AccessDenied', `${sheet.name} is protected`);
   return sheet;
 }
 

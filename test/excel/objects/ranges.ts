@@ -55,7 +55,7 @@ export class Areas {
   get format() {
     const { sheet } = this;
     return new Recorder(sheet.looks, this.place, 'format', (what, value) => {
-      formatWritable(sheet);
+      writable(sheet, 'formats');
       if (what !== 'format.font.name') return;
       this.each((row, column) => put(sheet, row, column, { ...cellAt(sheet, row, column), font: String(value) }));
     });
@@ -123,7 +123,7 @@ export class Range extends Areas {
     return this.matrix((row, column) => cellAt(this.sheet, row, column).format);
   }
   set numberFormat(given: unknown) {
-    formatWritable(this.sheet);
+    writable(this.sheet, 'formats');
     this.write(given, (row, column, format) => {
       const cell = { ...cellAt(this.sheet, row, column), format: String(format) };
       put(this.sheet, row, column, { ...cell, text: shown(cell, this.scope.book.date1904) });
@@ -260,11 +260,6 @@ export class Range extends Areas {
 
 const overlap = (a: Block, b: Block) =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
-/** The look of cells of a protected sheet is locked, also of those that may be typed in. */
-function formatWritable(sheet: Sheet): void {
-  if (sheet.protected && !sheet.allowsFormat) throw new Failure('AccessDenied', `${sheet.name} is protected`);
-}
 
 /** All, none, or null for some. */
 function some(flags: boolean[]): boolean | null {

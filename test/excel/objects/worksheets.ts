@@ -79,8 +79,9 @@ export class Worksheet {
     return this.sheet.visible ? 'Visible' : 'Hidden';
   }
   get protection() {
-    const { protected: isProtected, allowsFormat } = this.sheet;
-    return { protected: isProtected, options: isProtected ? { allowFormatCells: allowsFormat } : null };
+    const { protected: isProtected, allows } = this.sheet;
+    const options = { allowFormatCells: allows.has('formats'), allowEditObjects: allows.has('notes') };
+    return { protected: isProtected, options: isProtected ? options : null };
   }
   set tabColor(value: string) {
     writable(this.sheet).looks.push({ at: 'A1', what: 'tabColor', value });

@@ -2,6 +2,7 @@ import type { Changes } from '../../../workbook/changes';
 import { ChangeRefused } from '../../../workbook/host';
 import { hindranceOf } from '../../../workbook/listTable';
 import { columnNumber } from '../../../workbook/address';
+import type { SheetKnown } from '../readSheets';
 import type { Found } from './look';
 
 /**
@@ -18,8 +19,9 @@ export function check(changes: Changes, found: Found): void {
   const added = (changes.sheets ?? []).some(
     ({ mark }) => !found.sheets.some((sheet) => sheet.mark === mark) || removed.some((sheet) => sheet.mark === mark),
   );
-  for (const name of touched(changes, found)) {
-    if (found.sheets.some((sheet) => sheet.name === name && sheet.protected)) {
+  for (const [name, what] of touched(changes, found)) {
+    const sheet = found.sheets.find((one) => one.name === name);
+    if (sheet?.protected && !(what !== 'cells' && sheet.allows[what])) {
       throw new ChangeRefused('protected-sheet', name);
     }
   }
@@ -37,16 +39,18 @@ export function check(changes: Changes, found: Found): void {
   if (found.structureProtected && (added || removed.length > 0)) throw new ChangeRefused('protected-structure');
 }
 
-/** The sheets on which there is something to do, in the order in which it is done. */
-function* touched(changes: Changes, { highlights, notes, sheets }: Found): Iterable<string> {
-  for (const [name, formats] of highlights) if (formats.length > 0) yield name;
+type Touched = [sheet: string, what: 'cells' | keyof SheetKnown['allows']];
+
+/** The sheets on which there is something to do, and what, in the order in which it is done. */
+function* touched(changes: Changes, { highlights, notes, sheets }: Found): Iterable<Touched> {
+  for (const [name, formats] of highlights) if (formats.length > 0) yield [name, 'formats'];
   const clear = changes.clearNotes;
-  for (const { sheet, ours } of notes) if (ours && (clear === 'all' || clear?.includes(sheet))) yield sheet;
-  for (const { sheet } of changes.columns ?? []) yield sheet;
-  for (const { sheet } of changes.highlights ?? []) yield sheet;
-  for (const { sheet } of changes.notes ?? []) yield sheet;
+  for (const { sheet, ours } of notes) if (ours && (clear === 'all' || clear?.includes(sheet))) yield [sheet, 'notes'];
+  for (const { sheet } of changes.columns ?? []) yield [sheet, 'cells'];
+  for (const { sheet } of changes.highlights ?? []) yield [sheet, 'formats'];
+  for (const { sheet } of changes.notes ?? []) yield [sheet, 'notes'];
   for (const { mark } of changes.sheets ?? []) {
     const known = sheets.find((sheet) => sheet.mark === mark);
-    if (known && !changes.removeSheets?.includes(mark)) yield known.name;
+    if (known && !changes.removeSheets?.includes(mark)) yield [known.name, 'cells'];
   }
 }
