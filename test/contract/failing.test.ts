@@ -1,13 +1,29 @@
 import { ACTIONS, held, reference } from './failing/held';
-import { planOf } from './failing/plan';
+import { pagedPlan, planOf } from './failing/plan';
 import { FAILING } from './failing/subjects';
 
 /** Requests of an action that are failed here, spread over all of them; test/long fails every one. */
 const SAMPLE = 4;
+/** Of those of a table over several pages, the last ones: there its columns get their headers. */
+const PAGED = 6;
 const SEED = planOf(9);
 
 describe.each(FAILING)('in $name, whatever request fails,', (subject) => {
   if (subject.prepare) beforeAll(subject.prepare, 300_000);
+
+  test('columns over several pages, cut anywhere, are whole when added again', async () => {
+    const seed = pagedPlan(9, 3);
+    const normal = await reference(subject, seed, 'track');
+    const faults: string[] = [];
+    for (let i = 0; i < PAGED; i += 1) {
+      const request = Math.max(1, normal.requests - i * Math.ceil(normal.requests / 20));
+      for (const how of subject.hows) {
+        const { fault } = await held(subject, seed, 'track', { request, how }, normal);
+        if (fault) faults.push(`${request} of ${normal.requests}, ${how}: ${fault}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
 
   test.each(Object.keys(ACTIONS))(
     '%s says what is so, and done again it ends as if nothing had happened',

@@ -1,12 +1,14 @@
 import { ACTIONS, held, reference } from '../contract/failing/held';
-import { planOf } from '../contract/failing/plan';
+import { pagedPlan, planOf } from '../contract/failing/plan';
 import { FAILING } from '../contract/failing/subjects';
 import { tellFigures } from './figures';
 
-/** A small plan with a failure at every request, a large one with a sample; of a service that is asked hundreds of times, so many of them. */
+/** How many requests are failed at most: of a small plan all, or so many of a service that is asked hundreds of times. `REQUESTS` asks for fewer. */
+const MOST = Number(process.env.REQUESTS ?? 120);
 const PLANS = [
-  { rows: 9, most: 120 },
-  { rows: 400, most: 6 },
+  { rows: '9 rows', seed: planOf(9), most: MOST },
+  { rows: '9 rows on 3 pages', seed: pagedPlan(9, 3), most: MOST },
+  { rows: '400 rows', seed: planOf(400), most: Math.ceil(MOST / 20) },
 ];
 
 let [cases, wrong] = [0, 0];
@@ -15,9 +17,8 @@ afterAll(() => tellFigures('06-requests', { what: 'requests refused, actions cut
 describe.each(FAILING)('in $name, whatever request fails,', (subject) => {
   if (subject.prepare) beforeAll(subject.prepare, 300_000);
 
-  for (const { rows, most } of PLANS) {
-    test.each(Object.keys(ACTIONS))(`of ${rows} rows: %s says what is so and can be done again`, async (name) => {
-      const seed = planOf(rows);
+  for (const { rows, seed, most } of PLANS) {
+    test.each(Object.keys(ACTIONS))(`of ${rows}: %s says what is so and can be done again`, async (name) => {
       const normal = await reference(subject, seed, name);
       const step = Math.max(1, normal.requests / most);
       const faults: string[] = [];

@@ -1,3 +1,4 @@
+import { wholeColumns } from '../../workbook/addedColumns';
 import { address, columnNumber } from '../../workbook/address';
 import { movedCell, valuesIn } from '../../workbook/anchors';
 import type { AddedColumn, Applied, Changes } from '../../workbook/changes';
@@ -47,10 +48,10 @@ export function applyChanges(
     if (removed) applied.removed.push(removed);
   }
   makeEdits(states, changes, applied, step);
-  for (const column of changes.columns ?? []) {
-    step(column.sheet);
-    addColumn(writable(named(states, column.sheet)), column);
-    applied.columns += 1;
+  for (const pieces of wholeColumns(changes.columns ?? [])) {
+    step(pieces[0]!.sheet);
+    for (const piece of pieces) addColumn(writable(named(states, piece.sheet)), piece);
+    applied.columns += pieces.length;
   }
   for (const { sheet, highlights } of changes.highlights ?? []) {
     const state = writable(named(states, sheet), 'formats');

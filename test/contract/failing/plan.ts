@@ -24,3 +24,11 @@ export const planOf = (rows: number): Seed => ({
     { name: 'Danh bạ', rows: [['Họ tên'], ['Nguyễn Thị Hoa']] },
   ],
 });
+
+/** A plan whose header is repeated at each new page of so many rows. */
+export function pagedPlan(rows: number, page: number): Seed {
+  const [plan, beside] = planOf(rows).sheets as [Seed['sheets'][number], Seed['sheets'][number]];
+  const [title, head, ...items] = plan.rows;
+  const paged = items.flatMap((row, i) => (i > 0 && i % page === 0 ? [head!, row] : [row]));
+  return { sheets: [{ ...plan, rows: [title!, head!, ...paged] }, beside] };
+}

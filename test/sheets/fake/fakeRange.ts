@@ -250,7 +250,7 @@ export class FakeRange implements Asked<Service, Known> {
 /** Blocks of cells that are changed together. */
 export class FakeRangeList implements Asked<
   GoogleAppsScript.Spreadsheet.RangeList,
-  'getRanges' | 'setFontFamily' | 'setBorder'
+  'getRanges' | 'setFontFamily' | 'setBorder' | 'setValue'
 > {
   constructor(
     readonly on: FakeSheet,
@@ -260,6 +260,10 @@ export class FakeRangeList implements Asked<
   getRanges = () => this.addresses.map((address) => this.on.range(parseBlock(address)));
   setFontFamily(font: string) {
     for (const range of this.raw()) range.setFontFamily(font);
+    return this;
+  }
+  setValue(value: unknown) {
+    for (const range of this.raw()) range.setValue(value);
     return this;
   }
   setBorder(...sides: (boolean | null)[]) {

@@ -1,3 +1,4 @@
+import { wholeColumns } from '../../../workbook/addedColumns';
 import type { Applied, Changes } from '../../../workbook/changes';
 import { Batch } from '../batch';
 import { Overtaken } from '../overtaken';
@@ -76,7 +77,7 @@ async function write(
   }
   const removed = removeSheets(batch, workbook, changes.removeSheets ?? [], found);
   const edits = await makeEdits(batch, sheetOf, wanted, found, before);
-  for (const column of columns) await headColumn(batch, sheetOf(column.sheet), column, before);
+  for (const pieces of wholeColumns(columns)) await headColumn(batch, sheetOf(pieces[0]!.sheet), pieces, before);
   let set = 0;
   for (const one of highlights) set += await setHighlights(batch, sheetOf(one.sheet), one);
   const { placed, directory } = await placeSheets(batch, workbook, models, found, removed);

@@ -1,3 +1,4 @@
+import { wholeColumns } from '../../../../workbook/addedColumns';
 import { anchorsAfter } from '../../../../workbook/anchors';
 import type { Applied, Changes, LeftOut } from '../../../../workbook/changes';
 import { ChangeRefused, ChangeUnfinished } from '../../../../workbook/host';
@@ -101,7 +102,7 @@ function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Genera
   const edits = makeEdits(desk, changes.edits ?? []);
   applied.edits.made += edits.made;
   applied.edits.refused.push(...edits.refused);
-  for (const column of changes.columns ?? []) addColumn(desk, column);
+  for (const pieces of wholeColumns(changes.columns ?? [])) addColumn(desk, pieces);
   applied.columns += changes.columns?.length ?? 0;
   Object.assign(rest, { edits: undefined, columns: undefined });
   if (changes.edits ?? changes.columns) yield rest;

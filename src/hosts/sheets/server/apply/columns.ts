@@ -7,9 +7,17 @@ import type { Desk } from './desk';
 import { setRules } from './highlights';
 import { pixelsOf } from './measures';
 
-/** Adds a column right of a table. Its cells are known to be empty. */
-export function addColumn(desk: Desk, added: AddedColumn): void {
-  const { column, like, header, headerRow, fromRow, toRow, width, list, listRows, format } = added;
+/** Adds a column right of a table, in its pieces. Its cells are known to be empty. */
+export function addColumn(desk: Desk, pieces: AddedColumn[]): void {
+  for (const piece of pieces) layPiece(desk, piece);
+  // By its header the column is known: it comes when all else of it is there, over all pieces at once.
+  const [{ sheet, column, header }] = pieces as [AddedColumn];
+  const heads = desk.named(sheet).sheet.getRangeList(pieces.map(({ fromRow }) => `${column}${fromRow}`));
+  heads.setValue(typed(header));
+}
+
+function layPiece(desk: Desk, added: AddedColumn): void {
+  const { column, like, headerRow, fromRow, toRow, width, list, listRows, format } = added;
   const { sheet, name } = desk.named(added.sheet);
   const number = columnNumber(column);
   const lacking = number - sheet.getMaxColumns();
@@ -31,15 +39,12 @@ export function addColumn(desk: Desk, added: AddedColumn): void {
   // With the look come merged blocks and rules of colour, ours among them: of a new column nothing is known yet that they could speak of.
   target.breakApart();
   setRules(desk, name, rules);
-  const head = sheet.getRange(fromRow, number);
-  head.setNumberFormat('General');
+  sheet.getRange(fromRow, number).setNumberFormat('General');
   if (format !== null && toRow > headerRow) {
     sheet.getRange(headerRow + 1, number, toRow - headerRow, 1).setNumberFormat(format);
   }
   sheet.setColumnWidth(number, pixelsOf(width));
   if (list.length > 0 && listRows.length > 0) offer(target, added);
-  // By its header the column is known: it comes when all else of it is there.
-  head.setValue(typed(header));
 }
 
 function offer(target: Range, { list, listRows, fromRow, toRow }: AddedColumn): void {
