@@ -2,6 +2,7 @@ import { fold, oneLine } from '../language/text';
 import { address } from '../workbook/address';
 import type { Changes } from '../workbook/changes';
 import { valueAt } from '../workbook/edits';
+import type { SheetModel } from '../workbook/sheetModel';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { settingsTable } from './readSettings';
 import { settingsModel, type SettingsRow } from './settingsModel';
@@ -20,7 +21,8 @@ const KEYS: Record<SettingsSheet, number[]> = {
 /**
  * The changes that write rows into a settings sheet. A row that speaks of the same thing is changed where it stands, cell by cell; a new one
  * goes into the first free row under the table; all else people wrote stays. Where the sheet is not there yet it is made, with `first` above
- * the rows (what it is to list from the beginning).
+ * the rows (what it is to list from the beginning). One that was made with just these rows and not touched since is made once more, for its
+ * look may have been left out.
  */
 export function settingsChanges(
   kind: SettingsSheet,
@@ -29,7 +31,8 @@ export function settingsChanges(
   first: SettingsRow[] = [],
 ): Changes {
   const table = existing && settingsTable(existing, kind);
-  if (!existing || !table) return { sheets: [settingsModel(kind, merged(kind, first, rows))] };
+  const made = settingsModel(kind, merged(kind, first, rows));
+  if (!existing || !table) return { sheets: [made] };
   const edits: NonNullable<Changes['edits']> = [];
   let free = table.free;
   for (const row of rows) {
@@ -45,7 +48,21 @@ export function settingsChanges(
         edits.push({ sheet: existing.name, at: cell, expect, value, group: `row ${at}` });
     });
   }
-  return edits.length > 0 ? { edits } : {};
+  if (edits.length > 0) return { edits };
+  // Nobody has written into it yet, and the same is decided again: its look may be what was not finished.
+  return isAsMade(existing, made) ? { sheets: [made] } : {};
+}
+
+/** Whether a sheet holds what it was made with, and nothing else. */
+function isAsMade(sheet: SheetSnapshot, { name, rows }: SheetModel): boolean {
+  const [bottom, right] = [sheet.top + sheet.values.length - 1, sheet.left + sheet.width - 1];
+  const width = Math.max(right, ...rows.map(({ cells }) => cells.length));
+  if (sheet.name !== name || bottom > rows.length) return false;
+  return rows.every(({ cells }, r) =>
+    Array.from({ length: width }, (_, c) => valueAt(sheet, address(r + 1, c + 1)) === (cells[c]?.value ?? null)).every(
+      Boolean,
+    ),
+  );
 }
 
 const isSame = (kind: SettingsSheet, row: SettingsRow, text: (column: number) => string) =>

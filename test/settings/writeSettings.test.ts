@@ -90,6 +90,24 @@ describe('in a sheet that is there', () => {
     expect(settingsChanges('checks', [['lead-missing', 'tắt', null]], sheet)).toEqual({});
   });
 
+  test.each<[string, (rows: TestCell[][]) => string | void, boolean]>([
+    ['as it was made', () => undefined, true],
+    ['with a word more', (rows) => void rows[4]!.push('Đã hỏi'), false],
+    ['with a row more', (rows) => void rows.push(['lead-late', null, null]), false],
+    ['with another title', (rows) => void (rows[0]![0] = 'Cài đặt'), false],
+    ['without its last column', (rows) => void (rows[4]![2] = null), false],
+    ['under another name', () => 'Cài đặt của Sở', false],
+  ])('said twice of a sheet %s: it is made again only when nobody has touched it', (_, change, again) => {
+    const first: SettingsRow[] = [
+      ['a', null, 'Việc A'],
+      ['b', null, 'Việc B'],
+    ];
+    const made = settingsChanges('checks', [['a', 'tắt', null]], null, first);
+    const rows = made.sheets![0]!.rows.map(({ cells }) => cells.map((cell) => (cell?.value ?? null) as TestCell));
+    const name = change(rows) ?? made.sheets![0]!.name;
+    expect(settingsChanges('checks', [['a', 'tắt', null]], snapshotOf(name, rows), first)).toEqual(again ? made : {});
+  });
+
   test('columns in another order are written where they stand', () => {
     const sheet = snapshotOf('Bỏ qua', [['Lý do', 'Nội dung ô', 'Nhiệm vụ', 'Phép kiểm tra']]);
     const { edits } = settingsChanges('setAside', [['lead-missing', '1', 'x', 'Đã hỏi']], sheet);

@@ -21,8 +21,8 @@ const level =
   (host) =>
     decide(host, { kind: 'level', check, level: 'off' });
 
-/** What a user can do, each with what was done before it. `kept`: a sheet that is there is not written anew, so its looks stay as they are. */
-export const ACTIONS: Record<string, { before: Act[]; act: Act; cleared?: true; kept?: true }> = {
+/** What a user can do, each with what was done before it. */
+export const ACTIONS: Record<string, { before: Act[]; act: Act; cleared?: true }> = {
   mark: { before: [], act: MARK, cleared: true },
   'mark again': { before: [MARK], act: MARK, cleared: true },
   summarise: { before: [], act: SUMMARISE, cleared: true },
@@ -30,7 +30,7 @@ export const ACTIONS: Record<string, { before: Act[]; act: Act; cleared?: true; 
   track: { before: [], act: (host) => track(host, AT) },
   fix: { before: [], act: async (host) => void (await fix(host, { ...AT, all: true })) },
   clear: { before: [MARK, SUMMARISE], act: (host) => clear(host, {}) },
-  decide: { before: [], act: level('lead-missing'), kept: true },
+  decide: { before: [], act: level('lead-missing') },
   'decide again': { before: [level('lead-missing')], act: level('deadline-impossible') },
 };
 
@@ -85,7 +85,7 @@ export async function held(
     return { said, fault: `cannot be done again: ${String(cause)}` };
   }
   const wanted = clearing ? normal.cleared! : normal.after;
-  const other = differing(workbook.shown(), wanted, ACTIONS[name]!.kept ? 'cells' : 'all');
+  const other = differing(workbook.shown(), wanted, 'all');
   return {
     said,
     fault: other.length > 0 ? `${clearing ? 'cleared' : 'done'} again it differs: ${other.join('; ')}` : null,
