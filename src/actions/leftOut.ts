@@ -5,10 +5,12 @@ import type { Applied, LeftOut } from '../workbook/changes';
 export interface Remainder {
   leftOut?: LeftOut[];
   notes?: Pick<Applied['notes'], 'refused' | 'missing'>;
+  /** Done again, the action writes none of it anew: what was left out is then for the user to do. */
+  once?: boolean;
 }
 
 /** What was left out, in words of the user's. */
-const WHAT: Record<Exclude<LeftOut['what'], 'notes'>, Bilingual> = {
+const WHAT: Record<Exclude<LeftOut['what'], 'notes' | 'new-notes'>, Bilingual> = {
   charts: { vi: 'biểu đồ', en: 'charts' },
   page: { vi: 'cách in', en: 'print settings' },
   look: { vi: 'định dạng', en: 'formatting' },
@@ -19,6 +21,14 @@ export const REMAINDERS = {
   leftOut: {
     vi: 'Số liệu đã viết đủ; chương trình này chưa nhận hết {what} ở trang {sheets}. Có thể bấm lần nữa để thử lại.',
     en: 'All figures are written; this program did not take all of the {what} on {sheets}. Do it once more to try again.',
+  },
+  byHand: {
+    vi: 'Nội dung đã viết đủ và dùng được như thường; chương trình này chưa nhận hết {what} ở trang {sheets}, nếu muốn có thể tự chỉnh.',
+    en: 'All is written and can be used; this program did not take all of the {what} on {sheets}, which you may set by hand.',
+  },
+  newNotes: {
+    vi: 'Không ghi thêm ghi chú nào ở trang {sheets} vì Năm Rõ không hiểu hết phần ghi chú của trang đó; ghi chú đang có giữ nguyên. Có thể mở tệp bằng Excel, lưu lại rồi thử lần nữa.',
+    en: 'No new notes were written on {sheets}, for Năm Rõ does not understand all of the notes there; those that stand are as they were. Open the file in Excel, save it and try again.',
   },
   notesUnread: {
     vi: 'Không đọc hoặc không xóa được ghi chú ở trang {sheets}, nên ghi chú cũ của Năm Rõ ở đó (nếu có) vẫn còn.',
@@ -35,16 +45,18 @@ export const REMAINDERS = {
 } satisfies Record<string, Bilingual>;
 
 /** One sentence for each thing that was not done, though the rest was. */
-export function remainders({ leftOut = [], notes }: Remainder, language: Language): string[] {
+export function remainders({ leftOut = [], notes, once = false }: Remainder, language: Language): string[] {
   const sentences: string[] = [];
   const say = (words: Bilingual, values: Record<string, string | number | string[]>) =>
     sentences.push(fill(words[language], values));
   const quoted = (own: LeftOut[]) => [...new Set(own.map(({ sheet }) => `“${sheet}”`))];
-  const adorning = leftOut.filter((one): one is LeftOut & { what: keyof typeof WHAT } => one.what !== 'notes');
+  const adorning = leftOut.filter((one): one is LeftOut & { what: keyof typeof WHAT } => one.what in WHAT);
   if (adorning.length > 0) {
     const what = [...new Set(adorning.map((one) => WHAT[one.what][language]))];
-    say(REMAINDERS.leftOut, { what, sheets: quoted(adorning) });
+    say(once ? REMAINDERS.byHand : REMAINDERS.leftOut, { what, sheets: quoted(adorning) });
   }
+  const unwritten = leftOut.filter(({ what }) => what === 'new-notes');
+  if (unwritten.length > 0) say(REMAINDERS.newNotes, { sheets: quoted(unwritten) });
   const unread = leftOut.filter(({ what }) => what === 'notes');
   if (unread.length > 0) say(REMAINDERS.notesUnread, { sheets: quoted(unread) });
   const { refused = [], missing } = notes ?? {};

@@ -104,8 +104,14 @@ export const Changes = z.object({
 });
 export type Changes = z.infer<typeof Changes>;
 
-/** What only adorns and could not be made; the cells stand. `notes`: those of the sheet could not be read, or ours not taken away. */
-export const LeftOut = z.object({ sheet: z.string(), what: z.enum(['charts', 'page', 'look', 'list', 'notes']) });
+/**
+ * What only adorns and could not be made; the cells stand. `notes`: those of the sheet could not be read, or ours not taken away; `new-notes`:
+ * none were written there.
+ */
+export const LeftOut = z.object({
+  sheet: z.string(),
+  what: z.enum(['charts', 'page', 'look', 'list', 'notes', 'new-notes']),
+});
 export type LeftOut = z.infer<typeof LeftOut>;
 
 /** Notes that were not written, though nobody's stands there, and the word the program gave for it ("GeneralException"). */

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import fsp from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { ChangeReport } from '../../src/actions/changeReport';
 import { run } from '../../src/entries/cli/run';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
@@ -83,6 +84,28 @@ describe('what each command says', () => {
     expect(out).toMatch(/^Ghi chú: \d+ ô\.$/m);
     const legend = await (await openWorkbook(new Uint8Array(fs.readFileSync(beside(file))))).read('Chú giải màu');
     expect(legend.texts[1]![0]).toContain('Đánh dấu lúc 08:05 ngày 15/06/2026, tính đến ngày 15/06/2026');
+  });
+
+  test('mark and clear: notes left alone because their drawing is not understood, and no new ones beside them', async () => {
+    const file = input();
+    await cli('mark', file, '-o', beside(file), '--notes');
+    const parts = unzipSync(new Uint8Array(fs.readFileSync(beside(file))));
+    const drawings = Object.keys(parts).filter((name) => /vmlDrawing/.test(name));
+    expect(drawings.length).toBeGreaterThan(0);
+    const changed = beside(file, 'Hình lạ.xlsx');
+    fs.writeFileSync(
+      changed,
+      zipSync({ ...parts, ...Object.fromEntries(drawings.map((name) => [name, strToU8('<a/>')])) }),
+    );
+    const marked = await cli('mark', changed, '-o', beside(file, 'Tô lại.xlsx'), '--notes');
+    expect(marked).toMatchObject({ status: 0, err: '' });
+    const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+    expect(oneLine(marked.out)).toMatch(/Không ghi thêm ghi chú nào ở trang “.+” vì Năm Rõ không hiểu hết/);
+    expect(oneLine(marked.out)).toMatch(/ghi chú cũ của Năm Rõ ở đó \(nếu có\) vẫn còn/);
+    expect(marked.out).not.toMatch(/^Ghi chú: \d+ ô\.$/m);
+    const cleared = await cli('clear', changed, '-o', beside(file, 'Xóa.xlsx'), '--language', 'en');
+    expect(oneLine(cleared.out)).toContain('could not be read or taken away');
+    expect(oneLine(cleared.out)).not.toContain('No new notes');
   });
 
   test('summarise: only the sheets asked for, and a unit’s own', async () => {

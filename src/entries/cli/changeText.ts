@@ -2,6 +2,7 @@ import type { ChangeReport } from '../../actions/changeReport';
 import type { ClearResult } from '../../actions/clear';
 import { listCells, sayRefused } from '../../actions/editRefused';
 import type { FixResult } from '../../actions/fix';
+import { remainders } from '../../actions/leftOut';
 import type { MarkResult } from '../../actions/mark';
 import type { SummariseResult } from '../../actions/summarise';
 import type { TrackResult } from '../../actions/track';
@@ -18,12 +19,20 @@ import { CLI } from './words';
 /** What a command did, for a person: at most 100 signs a line. */
 export function changeText(report: ChangeReport, language: Language): string {
   const say: Say = (words, values = {}) => fill(words[language], values);
-  const lines = [...bodyOf(report, say, language), ''];
+  const lines = [...bodyOf(report, say, language), ...leftLines(report, language), ''];
   // A file's name stays on one line, however long, so that it can be copied.
   return [...lines, say(W.written, { output: report.output }), say(W.inputKept)].join('\n');
 }
 
 type Say = (words: Bilingual, values?: Values) => string;
+
+/** What was left out though the rest was done. Notes that were refused are told with their cells, by the command itself. */
+function leftLines({ command, result }: ChangeReport, language: Language): string[] {
+  const leftOut = 'leftOut' in result ? result.leftOut : undefined;
+  const missing = 'notes' in result && typeof result.notes === 'object' ? result.notes.missing : undefined;
+  const left = remainders({ leftOut, notes: { refused: [], missing }, once: command === 'track' }, language);
+  return left.flatMap((sentence) => wrap(sentence, WIDTH));
+}
 
 function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
   if (report.command === 'clear') return clearLines(report.result, say);
@@ -106,8 +115,8 @@ function fixLines({ made, refused, later, proposed }: FixResult, say: Say, langu
   ];
 }
 
-function clearLines({ highlights, notes, removed, kept }: ClearResult, say: Say): string[] {
-  const nothing = highlights + notes + removed.length + kept.length === 0;
+function clearLines({ highlights, notes, removed, kept, leftOut = [] }: ClearResult, say: Say): string[] {
+  const nothing = highlights + notes + removed.length + kept.length + leftOut.length === 0;
   return [
     say(nothing ? W.nothingCleared : W.cleared, { highlights, notes }),
     ...(removed.length > 0 ? wrap(say(W.removed, { sheets: removed }), WIDTH) : []),

@@ -42,12 +42,12 @@ export const trackPlans = command(async (host, { asOf }) => {
   const { columns, leftOut } = await track(host, { asOf });
   return columns.length === 0
     ? say('nothing-to-track')
-    : say('tracked', { names: columns.map(({ header }) => header) }, { leftOut });
+    : say('tracked', { names: columns.map(({ header }) => header) }, { leftOut, once: true });
 });
 
 export const clearMarks = command(async (host) => {
-  const { highlights, notes, removed, kept } = await clear(host, {});
-  if (kept.length > 0) return say('clear-kept', { names: kept });
-  if (highlights + notes + removed.length === 0) return say('nothing-to-clear');
-  return say('cleared', { highlights: highlights + notes, sheets: removed.length });
+  const { highlights, notes, removed, kept, leftOut } = await clear(host, {});
+  if (kept.length > 0) return say('clear-kept', { names: kept }, { leftOut });
+  if (highlights + notes + removed.length === 0 && !leftOut) return say('nothing-to-clear');
+  return say('cleared', { highlights: highlights + notes, sheets: removed.length }, { leftOut });
 });

@@ -14,8 +14,13 @@ export function successBut(
   remainder: Remainder,
   language: Language,
 ): Notice {
+  return withRemainders(success(id, values), remainder, language);
+}
+
+/** A notice that also says what was left out, as a warning. */
+export function withRemainders(notice: Notice, remainder: Remainder, language: Language): Notice {
   const also = remainders(remainder, language);
-  return also.length > 0 ? { id, intent: 'warning', values, also } : success(id, values);
+  return also.length > 0 ? { ...notice, intent: 'warning', also } : notice;
 }
 
 /** All that a notice says. */

@@ -7,7 +7,7 @@ import type { SummaryKind } from '../../summaries/kinds';
 import type { WorkbookHost } from '../../workbook/host';
 import { noticeOf } from './faults';
 import { MarkWatch } from './markWatch';
-import { fixed, successBut } from './outcomes';
+import { fixed, successBut, withRemainders } from './outcomes';
 import { GivenUp, Pace } from './pace';
 import type { Busy, Notice, PaneState } from './state';
 
@@ -126,7 +126,10 @@ export class Session {
       const { clear } = await import('../../actions/clear');
       const { highlights, notes, removed, kept, leftOut } = await clear(this.host, {});
       this.marks.forget();
-      if (kept.length > 0) return { id: 'clear-kept', intent: 'info', values: { names: kept } };
+      if (kept.length > 0) {
+        const kindly: Notice = { id: 'clear-kept', intent: 'info', values: { names: kept } };
+        return withRemainders(kindly, { leftOut }, this.state.language);
+      }
       if (highlights + notes + removed.length === 0 && !leftOut)
         return { id: 'nothing-to-clear', intent: 'info', values: {} };
       const values = { highlights: highlights + notes, sheets: removed.length };
@@ -149,7 +152,12 @@ export class Session {
         sheet: this.state.sheet ?? undefined,
       });
       if (columns.length === 0) return { id: 'nothing-to-track', intent: 'info', values: {} };
-      return successBut('tracked', { names: columns.map(({ header }) => header) }, { leftOut }, this.state.language);
+      return successBut(
+        'tracked',
+        { names: columns.map(({ header }) => header) },
+        { leftOut, once: true },
+        this.state.language,
+      );
     });
 
   /** Makes the fix of one finding, safe or proposed, as it was shown. */
@@ -172,7 +180,7 @@ export class Session {
     this.attempt('deciding', async () => {
       const { decide } = await import('../../actions/decide');
       const { leftOut } = await decide(this.host, decision);
-      return successBut('decided', {}, { leftOut }, this.state.language);
+      return successBut('decided', {}, { leftOut, once: true }, this.state.language);
     });
 
   private turnTo(sheet: string): void {

@@ -88,8 +88,8 @@ export const NOTICES = {
   unreadable: { vi: 'Chưa đọc được bảng: {reason}', en: 'The table could not be read: {reason}' },
   unfinished: { vi: '{reason}', en: '{reason}' },
   unexpected: {
-    vi: 'Có lỗi ngoài dự kiến nên chưa làm được. Tệp không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, gửi dòng này cho người hỗ trợ: {reason}',
-    en: 'Something unexpected went wrong; the workbook was not changed. Try again; if it stays, give this line to whoever helps you: {reason}',
+    vi: 'Có lỗi ngoài dự kiến nên chưa làm xong. Hãy xem lại tệp rồi thử lần nữa; nếu vẫn lỗi, gửi dòng này cho người hỗ trợ: {reason}',
+    en: 'Something unexpected went wrong and it was not finished. Look the workbook over and try again; if it stays, give this line to whoever helps you: {reason}',
   },
 } satisfies Record<string, Bilingual>;
 

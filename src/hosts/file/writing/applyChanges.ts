@@ -122,7 +122,7 @@ function changeAllNotes(
     applied.cleared += done.cleared;
     applied.set += done.set;
     applied.refused.push(...done.refused);
-    if (done.leftOut) leftOut.push({ sheet: sheet.name, what: 'notes' });
+    leftOut.push(...done.leftOut.map((what) => ({ sheet: sheet.name, what })));
   }
   return { notes: applied, leftOut };
 }

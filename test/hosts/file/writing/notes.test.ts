@@ -220,7 +220,7 @@ test('a drawing without an end stays as it is, and so do all notes of its sheet:
   const bytes = workbookWith({ ...commented, [VML]: '<xml>' });
   const edits = [{ sheet: PLAN.name, at: 'B4', expect: 'Tổng kết', value: 'Tổng kết năm' }];
   const { applied: done, parts } = await applied(bytes, { edits, notes: [note('B2')] });
-  expect(done.leftOut).toEqual([{ sheet: PLAN.name, what: 'notes' }]);
+  expect(done.leftOut).toEqual([{ sheet: PLAN.name, what: 'new-notes' }]);
   expect(done.notes).toEqual({ cleared: 0, set: 0, refused: [] });
   expect(done.edits.made).toBe(1);
   expect([COMMENTS, VML].map((part) => parts[part])).toEqual([COMMENTS, VML].map((part) => textsOf(bytes)[part]));

@@ -32,7 +32,7 @@ export interface NotesChanged {
   /** Their cells have a note of someone's. */
   refused: Note[];
   /** The sheet's notes, or their drawing, are not understood whole: they stay as they are, and none of ours comes or goes. */
-  leftOut: boolean;
+  leftOut: ('notes' | 'new-notes')[];
 }
 
 /**
@@ -42,7 +42,9 @@ export interface NotesChanged {
 export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): NotesChanged {
   const { draft, part } = sheet;
   if (!areUnderstood(sheet, clear)) {
-    const leftOut = notes.length > 0 || (clear && holdsOurName(draft, part));
+    const stay = clear && holdsOurName(draft, part);
+    const leftOut: NotesChanged['leftOut'] = [...(stay ? ['notes' as const] : [])];
+    if (notes.length > 0) leftOut.push('new-notes');
     return { cleared: 0, set: 0, refused: [], leftOut };
   }
   const comments = commentsOf(draft, part);
@@ -65,7 +67,7 @@ export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): N
     else refused.push(note);
     return free;
   });
-  if (leaving.length === 0 && added.length === 0) return { cleared: 0, set: 0, refused, leftOut: false };
+  if (leaving.length === 0 && added.length === 0) return { cleared: 0, set: 0, refused, leftOut: [] };
   if (clear) clearConversations(draft, part, talks);
   changeComments(draft, part, leaving, added);
   changeShapes(
@@ -73,7 +75,7 @@ export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): N
     leaving,
     added.map(({ at }) => at.toUpperCase()),
   );
-  return { cleared: leaving.length, set: added.length, refused, leftOut: false };
+  return { cleared: leaving.length, set: added.length, refused, leftOut: [] };
 }
 
 /** Whether a highlight of ours lies over a cell. Asked of few, so the blocks are looked for only then. */
