@@ -65,7 +65,8 @@ export async function headColumn(
   for (const piece of pieces) {
     const { column, headerRow, fromRow, toRow, format } = piece;
     const head = worksheet.getRange(`${column}${fromRow}`);
-    before.push(askForColumn(worksheet, piece), askForContents(head).putBack);
+    const standing = askForContents(head);
+    before.push(askForColumn(worksheet, piece), standing.putBack);
     head.numberFormat = [['General']];
     if (format === null || toRow <= headerRow) continue;
     const under = worksheet.getRange(`${column}${headerRow + 1}:${column}${toRow}`);
