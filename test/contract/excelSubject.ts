@@ -6,6 +6,7 @@ import { SimulatedExcel, type SimulationOptions } from '../excel/simulatedExcel'
 import { openOffice } from '../excel/officeWindow';
 import { cellAt, put, type SeedSheet } from '../excel/book';
 import { snapshotOf } from '../snapshotOf';
+import { UNWORKED } from './fileSubject';
 import type { Subject } from './subjects';
 
 /** The host in a simulated Excel. Its library is the one of the whole process: one Excel at a time. */
@@ -36,11 +37,15 @@ export const excel: Subject = {
     );
     excel.book.structureProtected = protectedStructure ?? false;
     for (const { sheet, at } of notes) excel.sheet(sheet).notes.push(at);
-    for (const { name, formulas = {}, arrays = {}, tables = [], unlocked = [], allows = [] } of sheets) {
+    for (const { name, formulas = {}, arrays = {}, tables = [], unlocked = [], allows = [], unworked = [] } of sheets) {
       const sheet = excel.sheet(name);
       for (const [block, formula] of Object.entries({ ...formulas, ...arrays })) {
         const { top, left } = parseBlock(block);
         put(sheet, top, left, { ...cellAt(sheet, top, left), formula: `=${formula}` });
+      }
+      for (const one of unworked) {
+        const { row, column } = parseAddress(one)!;
+        put(sheet, row, column, { ...cellAt(sheet, row, column), formula: `=${UNWORKED}` });
       }
       sheet.arrays = Object.keys(arrays).map(parseBlock);
       sheet.tables = tables.map(({ block, header = true, totals = false }) => ({

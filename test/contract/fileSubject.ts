@@ -13,6 +13,9 @@ const NO_RELATIONS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** A formula, in whatever cell. */
+export const UNWORKED = 'TRIM("Kế  hoạch")';
+
 const specOf = (cell: TestCell, font: string | undefined, formula: string | undefined): CellSpec => {
   if (cell !== null && typeof cell === 'object') return { value: cell.v, format: cell.f, font, formula };
   return font === undefined && formula === undefined ? cell : { value: cell, font, formula };
@@ -22,10 +25,15 @@ const specOf = (cell: TestCell, font: string | undefined, formula: string | unde
 export function seededFile({ sheets, notes = [], protectedStructure }: Seed): Uint8Array {
   const parts = unzipSync(
     makeWorkbook({
-      sheets: sheets.map(({ name, rows, merges, font, formulas = {} }) => ({
+      sheets: sheets.map(({ name, rows, merges, font, formulas = {}, unworked = [] }) => ({
         name,
         merges,
-        rows: rows.map((row, r) => row.map((cell, c) => specOf(cell, font, formulas[address(r + 1, c + 1)]))),
+        rows: rows.map((row, r) =>
+          row.map((cell, c) => {
+            const at = address(r + 1, c + 1);
+            return unworked.includes(at) ? { value: null, formula: UNWORKED } : specOf(cell, font, formulas[at]);
+          }),
+        ),
       })),
     }),
   );

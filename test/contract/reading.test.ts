@@ -4,10 +4,12 @@ import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { memoryWorkbook } from '../../src/hosts/memory/memoryWorkbook';
 import { UnreadableWorkbook, type WorkbookReader } from '../../src/workbook/host';
 import { SheetInfo, SheetSnapshot } from '../../src/workbook/snapshot';
+import { address } from '../../src/workbook/address';
 import { snapshotOf, type TestCell } from '../snapshotOf';
 import type { SeedSheet } from '../excel/book';
 import { excelWith } from './excelSubject';
 import { openBook } from './sheetsSubject';
+import { type Seed, SUBJECTS } from './subjects';
 import { builtScript } from '../sheets/builtScript';
 import { seededBook } from '../sheets/seededBook';
 
@@ -40,6 +42,8 @@ const seeds = (): SeedSheet[] => [
   },
   { snapshot: snapshotOf('Ẩn', [['x']]), info: { visible: false } },
 ];
+/** Programs that work formulas out by themselves. */
+const CALCULATES = ['Excel', 'Google Sheets'];
 /** Rows that are hidden Google tells one by one only: they are not asked for. */
 const UNTOLD = ['Google Sheets'];
 const inSheets = (): Promise<WorkbookReader> => {
@@ -96,5 +100,69 @@ describe.each(hosts)('reading through the %s host', (name, open) => {
       reason: 'no-such-sheet',
     });
     await expect(workbook.read('Không có')).rejects.toBeInstanceOf(UnreadableWorkbook);
+  });
+});
+
+/** Where formulas stand, and which of them nobody has worked out: only a file can hold such. */
+const FORMULAS: Seed = {
+  sheets: [
+    {
+      name: 'Phụ lục',
+      rows: [
+        ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+        [1, 'Ban hành kế hoạch', 'Văn phòng', dated],
+        [2, 'Kiểm tra', '=không phải công thức', 0],
+        [3, 'Tổng kết', 'Văn phòng', ''],
+      ],
+      formulas: { A2: 'ROW()-1', C2: 'VLOOKUP(A2,DM!A:B,2,0)', D2: 'TODAY()', D3: 'SUM(A2:A3)', D4: 'IF(A4>9,1,"")' },
+    },
+    { name: 'Khác', rows: [['x']] },
+  ],
+};
+const UNWORKED = ['B2', 'B4'];
+
+const cellsIn = (blocks: SheetSnapshot['formulas'] = []): string[] =>
+  blocks
+    .flatMap(({ top, left, bottom, right }) =>
+      Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, i) =>
+        address(top + Math.floor(i / (right - left + 1)), left + (i % (right - left + 1))),
+      ),
+    )
+    .sort();
+
+describe.each(SUBJECTS)('formulas read through the $name host', ({ name, open, prepare, reopen }) => {
+  if (prepare) beforeAll(prepare);
+  const told = Object.keys(FORMULAS.sheets[0]!.formulas!).sort();
+
+  test('their cells are told, each once; their results are read, and known', async () => {
+    const sheet = SheetSnapshot.parse(await (await open(FORMULAS)).read('Phụ lục'));
+    expect(cellsIn(sheet.formulas)).toEqual(told);
+    expect(cellsIn(sheet.unknown)).toEqual([]);
+    expect(sheet.values[1]).toEqual([1, 'Ban hành kế hoạch', 'Văn phòng', 46187]);
+    expect(sheet.texts[1]![3]).toBe('14/06/2026');
+    expect(sheet.values[2]!.slice(2)).toEqual(['=không phải công thức', 0]);
+    expect(cellsIn((await (await open(FORMULAS)).read('Khác')).formulas)).toEqual([]);
+  });
+
+  test('editing and storing leave them formulas', async () => {
+    const host = await open(FORMULAS);
+    const { edits } = await host.apply({
+      edits: [
+        { sheet: 'Phụ lục', at: 'B3', expect: 'Kiểm tra', value: 'Kiểm tra công vụ' },
+        { sheet: 'Phụ lục', at: 'D3', expect: 0, value: 1 },
+      ],
+    });
+    expect(edits.made).toBe(1);
+    const sheet = await (await reopen(host)).read('Phụ lục');
+    expect(cellsIn(sheet.formulas)).toEqual(told);
+    expect(cellsIn(sheet.unknown)).toEqual([]);
+  });
+
+  test('of a formula without a result it is told that nobody knows', async () => {
+    const host = await open({ sheets: [{ ...FORMULAS.sheets[0]!, unworked: UNWORKED }] });
+    const sheet = SheetSnapshot.parse(await host.read('Phụ lục'));
+    expect(cellsIn(sheet.formulas)).toEqual([...told, ...UNWORKED].sort());
+    // A program that calculates has worked them out by the time it is asked.
+    expect([name, cellsIn(sheet.unknown)]).toEqual([name, CALCULATES.includes(name) ? [] : UNWORKED]);
   });
 });

@@ -20,6 +20,8 @@ export interface Seed {
     unlocked?: string[];
     /** Formulas by cell, without "="; their results stand in `rows`. */
     formulas?: Record<string, string>;
+    /** Cells with formulas whose results were never worked out, in a program that keeps such. */
+    unworked?: string[];
     /** Formulas that each fill a block ("F3:F5"). */
     arrays?: Record<string, string>;
     /** Tables of the spreadsheet's own, where the program has them. */
@@ -63,7 +65,8 @@ const memory: Subject = {
       sheets.map(({ name, rows, merges, protected: locked, allows, font, unlocked = [], tables = [], ...more }) => ({
         snapshot: snapshotOf(name, rows, merges, {
           ...(font && { fonts: rows.map((row) => row.map(() => font)) }),
-          formulas: Object.keys({ ...more.formulas, ...more.arrays }).map(parseBlock),
+          formulas: [...Object.keys({ ...more.formulas, ...more.arrays }), ...(more.unworked ?? [])].map(parseBlock),
+          ...(more.unworked && { unknown: more.unworked.map(parseBlock) }),
         }),
         info: { protected: locked ?? false },
         unlocked: unlocked.map(parseBlock),

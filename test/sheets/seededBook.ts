@@ -25,6 +25,8 @@ export function seededBook({ sheets, notes = [] }: Seed): FakeBook {
       const own = block in (more.arrays ?? {}) ? `ARRAYFORMULA(${formula})` : formula;
       sheet.cell(top, left).formula = `=${own}`;
     }
+    for (const { row, column } of (more.unworked ?? []).map((one) => parseAddress(one)!))
+      sheet.cell(row, column).formula = '=TRIM("Kế  hoạch")';
     sheet.arrays = Object.keys(more.arrays ?? {}).map(parseBlock);
     if (locked) book.locks.push({ type: 'SHEET', sheet, address: 'A1', mayEdit: false, open: more.unlocked });
   }
