@@ -3,7 +3,7 @@
  * Each room may import the rooms listed for it, and itself, and nothing else of src/.
  */
 const rooms = {
-  workbook: [],
+  workbook: ['calendar'],
   language: [],
   calendar: [],
   plan: ['calendar', 'language'],
@@ -11,11 +11,13 @@ const rooms = {
   progress: ['plan', 'calendar', 'language'],
   settings: ['plan', 'workbook', 'language', 'calendar'],
   checks: ['settings', 'plan', 'progress', 'reading', 'calendar', 'language', 'workbook'],
+  matching: ['language'],
   marks: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
-  summaries: ['checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
+  summaries: ['matching', 'checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
   hosts: ['workbook', 'language', 'calendar'],
   actions: [
     'summaries',
+    'matching',
     'marks',
     'checks',
     'settings',
@@ -29,7 +31,7 @@ const rooms = {
   grid: ['hosts', 'workbook', 'language', 'calendar'],
   pane: ['actions', 'summaries', 'marks', 'checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
 };
-const core = '^src/(workbook|language|calendar|plan|reading|progress|settings|checks|marks|summaries)/';
+const core = '^src/(workbook|language|calendar|plan|reading|progress|settings|checks|marks|matching|summaries)/';
 
 module.exports = {
   forbidden: [

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { settingsSheetOf } from '../settings/readSettings';
 import { LeftOut } from '../workbook/changes';
 import { UnreadableWorkbook, type WorkbookHost } from '../workbook/host';
+import { judgeOwn, KeptReason } from './judgeOwn';
+import { guarded, setApart } from './setApart';
+import { withFreshReading } from './withFreshReading';
 
 export interface ClearOptions {
   /** Only the marks of this sheet; everything of ours when left out. */
@@ -16,23 +19,31 @@ export const ClearResult = z.object({
   /** Of those that stay: other sheets' formulas point to them. */
   kept: z.array(z.string()),
   leftOut: z.array(LeftOut).optional(),
+  /** Of those that stay because people have written on them. */
+  written: z.array(z.object({ name: z.string(), reason: KeptReason })),
 });
 export type ClearResult = z.infer<typeof ClearResult>;
 
 /**
- * Takes away what can be made again: marks, notes, the legend, the summary sheets. Settings and the columns for tracking stay: what stands there
- * people have decided and written.
+ * Takes away what can be made again: marks, notes, the legend, the summary sheets. Settings and the columns for tracking stay, and sheets of ours
+ * people have written on: what stands there people have decided and written.
  */
-export async function clear(host: WorkbookHost, { sheet }: ClearOptions): Promise<ClearResult> {
+export const clear = (host: WorkbookHost, options: ClearOptions): Promise<ClearResult> =>
+  withFreshReading(() => readAndClear(host, options));
+
+async function readAndClear(host: WorkbookHost, { sheet }: ClearOptions): Promise<ClearResult> {
   const sheets = await host.sheets();
   const wanted = sheets.filter(({ name }) => sheet === undefined || name.normalize('NFC') === sheet.normalize('NFC'));
   if (wanted.length === 0) throw new UnreadableWorkbook('no-such-sheet', sheet);
   const marked = sheet === undefined ? ('all' as const) : wanted.map(({ name }) => name);
-  const made = sheets.filter((one) => one.mark !== null && settingsSheetOf(one) === null).map(({ mark }) => mark!);
+  const made = sheets.filter((one) => sheet === undefined && one.mark !== null && settingsSheetOf(one) === null);
+  const before = await judgeOwn(host, made);
+  const { setAside, replaced } = setApart(before, () => false);
   const applied = await host.apply({
+    ...guarded(replaced, []),
     clearHighlights: marked,
     clearNotes: marked,
-    removeSheets: sheet === undefined ? made : [],
+    removeSheets: replaced.map(({ mark }) => mark),
   });
   const names = (kept: boolean) => applied.removed.filter((one) => one.kept === kept).map(({ name }) => name);
   return {
@@ -41,5 +52,6 @@ export async function clear(host: WorkbookHost, { sheet }: ClearOptions): Promis
     removed: names(false),
     kept: names(true),
     ...(applied.leftOut && { leftOut: applied.leftOut }),
+    written: setAside.map(({ mark, reason }) => ({ name: before.find((one) => one.mark === mark)!.name, reason })),
   };
 }

@@ -34,9 +34,15 @@ async function readAndDecide(host: WorkbookHost, decision: Decision): Promise<Ap
   const { sheet, rows, first = [] } = rowsFor(decision);
   const info = (await host.sheets()).find((one) => settingsSheetOf(one) === sheet);
   const existing = info ? await host.read(info.name) : null;
+  const changes = settingsChanges(sheet, rows, existing, first);
+  // One whose head is gone cannot be added to, and what people wrote there is not written over.
+  const isFilled = existing?.texts.some((row) => row.some((text) => text.trim() !== ''));
+  const lost = info?.mark && changes.sheets && isFilled ? { setAside: [info.mark] } : {};
+  const stands = existing && [sheetAnchor(existing)];
   const applied = await host.apply({
-    ...settingsChanges(sheet, rows, existing, first),
-    ...(existing && { anchors: [sheetAnchor(existing)] }),
+    ...lost,
+    ...changes,
+    ...(stands && (changes.sheets ? { leaving: stands } : { anchors: stands })),
   });
   for (const refused of applied.edits.refused) throw new EditNotMade(refused);
   return applied;

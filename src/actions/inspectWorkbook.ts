@@ -6,6 +6,7 @@ import { readSettings, settingsSheetOf } from '../settings/readSettings';
 import type { SettingProblem, Settings } from '../settings/settings';
 import { columnNumber } from '../workbook/address';
 import { UnreadableWorkbook, type WorkbookReader } from '../workbook/host';
+import { isOwnFoot } from '../workbook/ownMarks';
 import type { SheetInfo, SheetSnapshot } from '../workbook/snapshot';
 
 export interface InspectOptions {
@@ -21,6 +22,8 @@ export interface InspectOptions {
 export type SkipReason = 'no-plan' | 'hidden' | 'ours';
 
 export interface InspectedWorkbook {
+  /** All sheets of the workbook. */
+  sheets: SheetInfo[];
   inspections: Inspection[];
   /** The sheets the plans stand in, by name, as they were read. */
   snapshots: Map<string, SheetSnapshot>;
@@ -40,7 +43,7 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
   const sheets = await workbook.sheets();
   const wanted = wantedSheets(sheets, options.sheet);
   const { settings, problems } = await settingsOf(workbook, sheets);
-  const result: InspectedWorkbook = { inspections: [], snapshots: new Map(), skipped: [], settings, problems };
+  const result: InspectedWorkbook = { sheets, inspections: [], snapshots: new Map(), skipped: [], settings, problems };
   const calendar = makeCalendar(settings.daysOff.map((day) => ({ ...day, source: 'workbook' })));
   const reading = {
     calendar,
@@ -55,6 +58,10 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
       continue;
     }
     const snapshot = await workbook.read(sheet.name);
+    if (options.sheet === undefined && madeByUs(snapshot)) {
+      result.skipped.push({ sheet: sheet.name, reason: 'ours' });
+      continue;
+    }
     const plans = readPlans(snapshot, { ...reading, columns: columnsOf(settings, sheet.name) });
     if (plans.length === 0) result.skipped.push({ sheet: sheet.name, reason: 'no-plan' });
     else result.snapshots.set(sheet.name, snapshot);
@@ -80,6 +87,9 @@ function skipReason(sheet: SheetInfo): SkipReason | null {
   if (sheet.ours || settingsSheetOf(sheet)) return 'ours';
   return sheet.visible ? null : 'hidden';
 }
+
+/** A copy of a sheet of ours, or one that was set aside: it looks like a plan and repeats what one says. */
+const madeByUs = ({ texts }: SheetSnapshot): boolean => texts.some((row) => row.some(isOwnFoot));
 
 async function settingsOf(workbook: WorkbookReader, sheets: SheetInfo[]) {
   const kept = [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../language/bilingual';
 import { countMarks, MarkCount } from '../marks/counts';
 import { highlightsOf } from '../marks/highlights';
-import { legend } from '../marks/legend';
+import { legend, LEGEND_MARK } from '../marks/legend';
 import { markPlan } from '../marks/markPlan';
 import { notesOf } from '../marks/notes';
 import { LeftOut, MissingNotes, Note } from '../workbook/changes';
@@ -10,6 +10,8 @@ import type { WorkbookHost } from '../workbook/host';
 import { About, about, anchorsIn, inspected } from './inspected';
 import type { InspectOptions } from './inspectWorkbook';
 import { withFreshReading } from './withFreshReading';
+import { judgeOwn, KeptReason } from './judgeOwn';
+import { guarded, setApart, toldAside } from './setApart';
 
 export interface MarkOptions extends InspectOptions {
   language: Language;
@@ -23,6 +25,8 @@ export const MarkResult = About.extend({
   /** Every kind, also those of which there is none. */
   marked: z.array(MarkCount),
   legend: z.string(),
+  /** Legends of before that people have changed or added to: they stay, the user's own from now on. */
+  setAside: z.array(z.object({ from: z.string(), name: z.string(), reason: KeptReason })),
   notes: z.object({ set: z.number().int(), refused: z.array(Note), missing: MissingNotes.optional() }),
   leftOut: z.array(LeftOut).optional(),
 });
@@ -42,8 +46,13 @@ async function readAndMark(host: WorkbookHost, options: MarkOptions): Promise<Ma
   const counts = countMarks(marks);
   // Marks on other sheets go as well, for the legend counts these only; unless the user speaks of one sheet alone.
   const stale = options.sheet === undefined ? 'all' : sheets;
+  const before = await judgeOwn(
+    host,
+    found.sheets.filter((one) => one.mark === LEGEND_MARK),
+  );
+  const { setAside } = setApart(before, () => true);
   const applied = await host.apply({
-    anchors: anchorsIn(found),
+    ...guarded(before, setAside, anchorsIn(found)),
     clearHighlights: stale,
     clearNotes: stale,
     highlights: highlightsOf(marks),
@@ -54,6 +63,7 @@ async function readAndMark(host: WorkbookHost, options: MarkOptions): Promise<Ma
     ...about(found, options),
     marked: counts,
     legend: applied.sheets[0]!.name,
+    setAside: toldAside(applied, setAside),
     notes: {
       set: applied.notes.set,
       refused: applied.notes.refused,

@@ -13,6 +13,8 @@ import { CannotDo } from './cannotDo';
 import { About, about, anchorsIn, inspected } from './inspected';
 import { type InspectOptions, inspectWorkbook } from './inspectWorkbook';
 import { withFreshReading } from './withFreshReading';
+import { judgeOwn, KeptReason } from './judgeOwn';
+import { guarded, setApart, toldAside } from './setApart';
 
 export interface SummariseOptions extends InspectOptions {
   /** Local day and hour, "2026-06-15T15:42", from the shell's clock: each sheet says it. */
@@ -29,6 +31,8 @@ export const SummariseResult = About.extend({
   /** Sheets written before that would say nothing now. */
   removed: z.array(z.string()),
   leftOut: z.array(LeftOut).optional(),
+  /** Sheets written before that people have changed or added to: they stay, the user's own from now on; `name` is the one they have now. */
+  setAside: z.array(z.object({ from: z.string(), name: z.string(), reason: KeptReason })),
 });
 export type SummariseResult = z.infer<typeof SummariseResult>;
 
@@ -41,25 +45,36 @@ export const summarise = (host: WorkbookHost, options: SummariseOptions): Promis
 async function readAndSummarise(host: WorkbookHost, options: SummariseOptions): Promise<SummariseResult> {
   const found = await inspected(host, options);
   const all = await everyPlan(host, options, found.inspections);
-  const standing = (await host.sheets()).flatMap(({ mark }) => (mark === null ? [] : [mark]));
+  const standing = found.sheets.flatMap(({ mark }) => (mark === null ? [] : [mark]));
   const named = namePlans(all).filter((_, i) => isAsked(all[i]!.plan.sheet, options.sheet));
   const units = chosenUnits(named, options, standing);
   const kinds = [...(options.kinds ?? DEFAULT_KINDS), ...(units?.length ? (['unitSheets'] as const) : [])];
   const wanted = new Set(named.flatMap((names) => marksOf(names, kinds, units)));
+  const before = await judgeOwn(
+    host,
+    found.sheets.filter(({ mark }) => mark !== null && wanted.has(mark)),
+  );
   const made = summaries(all, {
     kinds,
     units,
     writtenAt: hourAndDay(options.writtenAt),
     settings: found.settings,
+    typed: new Map(before.map(({ mark, typed }) => [mark, typed])),
   }).filter(({ mark }) => wanted.has(mark));
   keepSettings(made);
-  const stale = standing.filter((mark) => wanted.has(mark) && !made.some((model) => model.mark === mark));
-  const applied = await host.apply({ anchors: anchorsIn(found), removeSheets: stale, sheets: made });
+  const { setAside, replaced } = setApart(before, ({ mark }) => made.some((model) => model.mark === mark));
+  const stale = replaced.map(({ mark }) => mark).filter((mark) => !made.some((model) => model.mark === mark));
+  const applied = await host.apply({
+    ...guarded(before, setAside, anchorsIn(found)),
+    removeSheets: stale,
+    sheets: made,
+  });
   return {
     ...about(found, options),
     written: applied.sheets,
     removed: applied.removed.filter(({ kept }) => !kept).map(({ name }) => name),
     ...(applied.leftOut && { leftOut: applied.leftOut }),
+    setAside: toldAside(applied, setAside),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { type Bilingual, fill, type Language } from '../language/bilingual';
 import { showDay } from '../language/showDay';
 import type { HighlightStyle } from '../workbook/changes';
+import { withCode } from '../workbook/sheetCode';
 import type { CellStyle, ModelCell, ModelRow, SheetModel } from '../workbook/sheetModel';
 import type { MarkCount } from './counts';
 import { isRowKind, MARK_KINDS } from './kinds';
@@ -47,9 +48,10 @@ export function legend({ counts, sheets, asOf, writtenAt, language }: LegendOpti
     { cells: [], height: 8 },
     line(say(LEGEND_WORDS.order), 'line', 18),
     line(say(LEGEND_WORDS.own), 'line', 18),
+    line(say(LEGEND_WORDS.code), 'code', 18),
   ];
   const rows = [...lines, head, ...body, ...after];
-  return {
+  return withCode({
     mark: LEGEND_MARK,
     name: say(LEGEND_WORDS.sheet),
     tab: '#5B9BD5',
@@ -61,7 +63,7 @@ export function legend({ counts, sheets, asOf, writtenAt, language }: LegendOpti
     filter: null,
     print: { landscape: true, repeat: null, breaks: [] },
     charts: [],
-  };
+  });
 }
 
 function kindRow({ kind, cells, items, first }: MarkCount, language: Language): ModelRow {
@@ -110,6 +112,7 @@ const swatch = ({ fill, colour, bold, italic, underline }: HighlightStyle): Cell
 const STYLES: SheetModel['styles'] = {
   title: { ...text, border: 'none', size: 14, bold: true, wrap: false },
   line: { ...text, border: 'none' },
+  code: { ...text, border: 'none', size: 10, italic: true, colour: '#595959' },
   head: { ...centre, bold: true, fill: '#DDEBF7' },
   text,
   centre,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../language/bilingual';
+import { CODE_TOKEN } from '../workbook/sheetCode';
 import type { MarkKind } from './kinds';
 
 interface KindWords {
@@ -89,5 +90,9 @@ export const LEGEND_WORDS = {
   own: {
     vi: 'Màu, chữ và định dạng của bạn không bị thay đổi: bỏ đánh dấu là bảng trở lại như cũ.',
     en: 'Your own colours, letters and formats are not changed: take the marks away and the table is as it was.',
+  },
+  code: {
+    vi: `Mã trang: ${CODE_TOKEN} (để Năm Rõ nhận ra trang đã được ghi thêm hay chưa).`,
+    en: `Sheet code: ${CODE_TOKEN} (by which Năm Rõ sees whether anything was added to this sheet).`,
   },
 } satisfies Record<string, Bilingual | Record<string, Bilingual>>;

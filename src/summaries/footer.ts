@@ -3,8 +3,9 @@ import type { SheetBuilder } from './sheetBuilder';
 import type { SheetContext } from './summary';
 import { WORDS } from './words';
 
-/** The last line of each sheet: from which table it was made, when, and that it is made anew. */
-export function footer(sheet: SheetBuilder, { inspection, writtenAt }: SheetContext): void {
+/** The last line of each sheet: from which table it was made, when, that it is made anew, and its code where that stands nowhere else. */
+export function footer(sheet: SheetBuilder, { inspection, writtenAt }: SheetContext, { code = true } = {}): void {
+  const words = fill(WORDS.footer, { sheet: inspection.plan.sheet, writtenAt });
   sheet.gap();
-  sheet.line(fill(WORDS.footer, { sheet: inspection.plan.sheet, writtenAt }), 'footer');
+  sheet.line(code ? `${words} ${WORDS.code}` : words, 'footer');
 }

@@ -75,6 +75,7 @@ export const STYLES = {
   heading: { ...plain, bold: true },
   note: { ...plain, size: 11, italic: true, vertical: 'top' },
   footer: { ...plain, size: 10, italic: true, colour: '#595959' },
+  code: { ...plain, size: 10, italic: true, colour: '#595959', horizontal: 'center' },
   linkLine: { ...plain, size: 11, colour: '#0563C1', underline: true },
 
   head: { ...inTable, bold: true, fill: HEAD_FILL, horizontal: 'center' },

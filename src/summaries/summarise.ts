@@ -1,9 +1,11 @@
 import type { Inspection } from '../checks/inspection';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import { withCode } from '../workbook/sheetCode';
 import type { SheetModel } from '../workbook/sheetModel';
 import { SUMMARY_KINDS, type SummaryKind } from './kinds';
 import { namePlans, type PlanNames } from './names';
 import { SHEETS } from './sheets';
+import type { TypedEntry } from './typedEntries';
 import { ownUnits } from './unitItems';
 
 export interface SummariseOptions {
@@ -15,6 +17,8 @@ export interface SummariseOptions {
   writtenAt: string;
   /** The settings the inspections were made with. */
   settings?: Settings;
+  /** What people wrote on the sheets that are replaced, by their marks: it is brought to its items. */
+  typed?: ReadonlyMap<string, TypedEntry[]>;
 }
 
 /**
@@ -22,13 +26,15 @@ export interface SummariseOptions {
  * their places decide the sheets' marks. A sheet that would say nothing is left out.
  */
 export function summarise(inspections: Inspection[], options: SummariseOptions): SheetModel[] {
-  const { kinds = SUMMARY_KINDS, units, writtenAt, settings = DEFAULT_SETTINGS } = options;
+  const { kinds = SUMMARY_KINDS, units, writtenAt, settings = DEFAULT_SETTINGS, typed } = options;
   const all = namePlans(inspections);
   return inspections.flatMap((inspection, place) => {
     const names = { ...all[place]!, units: chosenUnits(all[place]!, inspection, units) };
     const made = SUMMARY_KINDS.filter((kind) => kinds.includes(kind) && SHEETS[kind].applies(inspection, settings));
     const has = (kind: SummaryKind) => made.includes(kind);
-    return made.flatMap((kind) => SHEETS[kind].make({ inspection, names, has, settings, writtenAt }));
+    return made
+      .flatMap((kind) => SHEETS[kind].make({ inspection, names, has, settings, writtenAt, typed }))
+      .map(withCode);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Settings } from '../settings/settings';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { SummaryKind } from './kinds';
 import type { PlanNames } from './names';
+import type { TypedEntry } from './typedEntries';
 
 /** What a sheet is made from. */
 export interface SheetContext {
@@ -14,6 +15,8 @@ export interface SheetContext {
   settings: Settings;
   /** Day and hour of writing, as it is to be read: "08:15 ngày 30/10/2024". */
   writtenAt: string;
+  /** What people wrote on the sheets that are replaced, by their marks. */
+  typed?: ReadonlyMap<string, TypedEntry[]>;
 }
 
 /** One kind of sheet. */

@@ -9,11 +9,22 @@ import { WORDS } from './words';
 /** The share of the page the issuing office takes at the top left. */
 const ISSUER_SHARE = 0.45;
 
-/** The top of each sheet: who issued the plan, what the sheet is, which plan it is about, as of which day. Lines without words are left out. */
-export function titleBlock(sheet: SheetBuilder, title: string, { plan, asOf }: Inspection, widths: number[]): void {
+/**
+ * The top of each sheet: who issued the plan, what the sheet is, which plan it is about, as of which day. Lines without words are left out.
+ * `third`, where it is given, is the sheet's third line whether there is an issuer or not.
+ */
+export function titleBlock(
+  sheet: SheetBuilder,
+  title: string,
+  { plan, asOf }: Inspection,
+  widths: number[],
+  third?: string,
+): void {
   const issuer = oneLine(plan.issuer);
   if (issuer) sheet.row([text(issuer.toUpperCase(), 'issuer', { across: columnsFor(widths) }), null]);
+  else if (third !== undefined) sheet.gap();
   sheet.line(oneLine(title).toUpperCase(), 'title');
+  if (third !== undefined) sheet.line(third, 'code');
   const about = oneLine(plan.title);
   if (about) sheet.line(about, 'subtitle');
   sheet.line(fill(WORDS.asOf, { day: showDay(asOf, 'vi') }), 'asOf');

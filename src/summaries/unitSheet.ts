@@ -3,21 +3,26 @@ import { fill } from '../language/bilingual';
 import { clean } from '../language/text';
 import type { Item, UnitRef } from '../plan/plan';
 import type { SheetModel } from '../workbook/sheetModel';
-import { type Cell, day, number, text } from './cells';
+import { day, number, text } from './cells';
 import { dueDay } from './dueMilestones';
 import { footer } from './footer';
 import { numberOf, taskOf } from './itemWords';
+import { OUTSIDE_WORDS } from './outsideWords';
+import { NOTHING_TYPED, placeTyped, type TypingRow } from './placeTyped';
 import { type SheetBuilder, startSheet } from './sheetBuilder';
 import { PROGRESS_NAMES } from '../progress/names';
 import type { SheetContext, Summary } from './summary';
 import { cellsOf, type Column, headOf, headsOf, widthsOf } from './tableOf';
 import { titleBlock } from './titleBlock';
+import type { TypedColumn, TypedEntry } from './typedEntries';
 import { collectivesOf, type UnitItem, type UnitItems, unitItems } from './unitItems';
 import { UNIT_SHEET_WORDS as SAY } from './unitSheetWords';
 import { WORDS } from './words';
 
 interface Row extends UnitItem {
   place: number;
+  /** What the columns people write in hold. */
+  typed: Record<TypedColumn, string>;
 }
 
 /** A sheet for each unit that is to have one. */
@@ -35,18 +40,30 @@ export function unitSheet(context: SheetContext, unit: string): SheetModel {
   const columns = columnsFor(context, unit);
   const widths = widthsOf(columns);
   const sheet = startSheet(name, widths);
-  titleBlock(sheet, fill(SAY.title, { unit }), inspection, widths);
+  const all = [...lists.leads, ...lists.partners, ...lists.collective];
+  const { cells, outside } = placeTyped(context.typed?.get(name.mark) ?? [], typingRows(context, all));
+  const typedOf = new Map(all.map(({ item }, i) => [item, cells[i]!]));
+  const part = (title: string, items: UnitItem[], remark?: string) =>
+    writePart(
+      sheet,
+      title,
+      columns,
+      remark,
+      items.map((one, i) => ({ ...one, place: i + 1, typed: typedOf.get(one.item)! })),
+    );
+  titleBlock(sheet, fill(SAY.title, { unit }), inspection, widths, SAY.code);
   for (const words of sentences(lists)) sheet.line(words, 'sentence');
   sheet.gap();
   sheet.head([headOf(headsOf(columns))], { freeze: true });
-  part(sheet, SAY.parts.lead, lists.leads, columns);
-  part(sheet, SAY.parts.partner, lists.partners, columns);
+  part(SAY.parts.lead, lists.leads);
+  part(SAY.parts.partner, lists.partners);
   if (lists.collective.length > 0) {
     const example = collectivesOf(lists.collective[0]!.item)[0]!.unit;
-    part(sheet, SAY.parts.collective, lists.collective, columns, fill(SAY.collectiveRemark, { example }));
+    part(SAY.parts.collective, lists.collective, fill(SAY.collectiveRemark, { example }));
   }
+  outsideTable(sheet, outside);
   signatures(sheet, widths);
-  footer(sheet, context);
+  footer(sheet, context, { code: false });
   return sheet.build();
 }
 
@@ -57,22 +74,52 @@ function sentences({ leads, partners }: UnitItems): string[] {
   return [overdue + soon > 0 ? `${said} ${fill(SAY.lateOf, { overdue, soon })}` : said];
 }
 
-function part(sheet: SheetBuilder, title: string, items: UnitItem[], columns: Column<Row>[], remark?: string): void {
-  sheet.line(fill(title, { n: items.length }), 'section');
+function writePart(
+  sheet: SheetBuilder,
+  title: string,
+  columns: Column<Row>[],
+  remark: string | undefined,
+  rows: Row[],
+): void {
+  sheet.line(fill(title, { n: rows.length }), 'section');
   if (remark !== undefined) sheet.line(remark, 'textItalic');
-  if (items.length === 0) sheet.line(SAY.none, 'textItalic');
-  items.forEach((one, i) => sheet.row(cellsOf(columns, { ...one, place: i + 1 })));
+  if (rows.length === 0) sheet.line(SAY.none, 'textItalic');
+  for (const row of rows) sheet.row(cellsOf(columns, row));
 }
 
 /** Where the plan keeps no results the cells are free, to be written in by hand. */
+function typingRows({ inspection: { plan } }: SheetContext, items: UnitItem[]): TypingRow[] {
+  const withResults = hasColumn(plan, 'result');
+  return items.map(({ item }) => ({
+    known: { number: numberOf(plan, item), criterion: '', text: taskOf(item), more: productWords(item) },
+    own: { ...NOTHING_TYPED, result: (withResults && item.result?.text) || '' },
+  }));
+}
+
+/** What was written on the sheet before this one and finds no cell of it: whose it was, where it stood, the words. */
+function outsideTable(sheet: SheetBuilder, entries: TypedEntry[]): void {
+  if (entries.length === 0) return;
+  sheet.line(fill(OUTSIDE_WORDS.title, { n: entries.length }), 'section');
+  sheet.line(OUTSIDE_WORDS.remark, 'textItalic');
+  for (const { known, column, words } of entries) {
+    sheet.row([
+      text(OUTSIDE_WORDS.sign, 'textTopCentre'),
+      text(known.number, 'textTopCentre'),
+      text(known.text, 'textTop'),
+      text(known.more ?? '', 'textTop'),
+      text(SAY.heads[column], 'textTop'),
+      text(words, 'textTop', { across: sheet.columns - 5 }),
+    ]);
+  }
+}
+
 function columnsFor({ inspection: { plan, asOf } }: SheetContext, unit: string): Column<Row>[] {
   const { heads } = SAY;
-  const withResults = hasColumn(plan, 'result');
   return [
     { head: WORDS.number, width: 5, cell: ({ place }) => number(place, 'numberTop') },
     { head: heads.number, width: 9, cell: ({ item }) => text(numberOf(plan, item), 'textTopCentre') },
     { head: heads.task, width: 34, cell: ({ item }) => text(taskOf(item), 'textTop') },
-    { head: heads.product, width: 26, cell: productCell },
+    { head: heads.product, width: 26, cell: ({ item }) => text(productWords(item), 'textTop') },
     { head: heads.others, width: 22, cell: ({ item }) => text(othersWords(item, unit), 'textTop') },
     { head: heads.deadline, width: 18, cell: ({ item }) => text(item.deadline.text, 'textTop') },
     { head: heads.lastDay, width: 12, cell: ({ item, standing }) => day(dueDay(item, standing, asOf), 'dayTop') },
@@ -81,15 +128,15 @@ function columnsFor({ inspection: { plan, asOf } }: SheetContext, unit: string):
       width: 12,
       cell: ({ standing }) => text(PROGRESS_NAMES[standing.progress].vi, 'textTopCentre'),
     },
-    { head: heads.result, width: 20, cell: ({ item }) => text((withResults && item.result?.text) || '', 'textTop') },
-    { head: heads.note, width: 12, cell: () => text('', 'textTop') },
+    { head: heads.result, width: 20, cell: ({ typed }) => text(typed.result, 'textTop') },
+    { head: heads.note, width: 12, cell: ({ typed }) => text(typed.note, 'textTop') },
   ];
 }
 
 /** What the row's task was taken from is not said again. */
-function productCell({ item }: Row): Cell {
+function productWords(item: Item): string {
   const said = [clean(item.product), clean(item.target)].filter((words) => words !== '' && words !== taskOf(item));
-  return text([...new Set(said)].join('\n'), 'textTop');
+  return [...new Set(said)].join('\n');
 }
 
 /** Who else is in it, and in what part the unit itself where the cell says so ("theo dõi, đôn đốc"). */

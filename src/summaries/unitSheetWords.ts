@@ -1,6 +1,11 @@
+import { TYPING_HEADS } from '../workbook/typing';
+import { WORDS } from './words';
+
 /** The words of one unit's sheet. `{name}` is filled in. */
 export const UNIT_SHEET_WORDS = {
   title: 'Phiếu nhiệm vụ của {unit}',
+  /** The sheet's third line. */
+  code: WORDS.code,
   summary: 'Chủ trì {leads} nhiệm vụ, phối hợp {partners} nhiệm vụ.',
   lateOf: 'Trong số chủ trì: {overdue} quá hạn, {soon} sắp đến hạn.',
   parts: {
@@ -12,15 +17,15 @@ export const UNIT_SHEET_WORDS = {
     'Bảng giao chung cho một tập thể (ví dụ “{example}”) và không ghi tập thể đó gồm những ai. Đơn vị tự xem việc nào có phần của mình.',
   none: 'Không có.',
   heads: {
-    number: 'Số',
-    task: 'Nhiệm vụ',
-    product: 'Sản phẩm, mục tiêu',
+    number: TYPING_HEADS.number,
+    task: TYPING_HEADS.task,
+    product: TYPING_HEADS.product,
     others: 'Đơn vị cùng làm',
     deadline: 'Thời hạn ghi trong bảng',
     lastDay: 'Ngày cuối',
     state: 'Tình trạng',
-    result: 'Kết quả thực hiện',
-    note: 'Ghi chú',
+    result: TYPING_HEADS.result,
+    note: TYPING_HEADS.note,
   },
   leadBy: 'Chủ trì: {units}',
   coLead: 'Cùng chủ trì: {units}',

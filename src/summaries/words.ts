@@ -1,3 +1,4 @@
+import { CODE_TOKEN } from '../workbook/sheetCode';
 import type { SingleKind } from './kinds';
 
 /** The words of our sheets. They are the office's, so they are Vietnamese in every language of the program. `{name}` is filled in. */
@@ -13,7 +14,8 @@ export const WORDS = {
   /** Before the unit's name on the tab of its sheet. */
   unitSheet: 'Phiếu - ',
   asOf: 'Tính đến ngày {day}',
-  footer: 'Năm Rõ lập từ trang “{sheet}” lúc {writtenAt}; tổng hợp lại thì trang này được thay mới.',
+  footer: 'Năm Rõ lập từ trang “{sheet}” lúc {writtenAt}; khi tổng hợp lại, trang này được thay mới.',
+  code: `Mã trang: ${CODE_TOKEN} (để Năm Rõ nhận ra trang đã được ghi thêm hay chưa).`,
   number: 'TT',
   total: 'Tổng cộng',
   items: 'Tổng số nhiệm vụ',

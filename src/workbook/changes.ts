@@ -92,6 +92,8 @@ export const Changes = z.object({
   clearNotes: z.union([z.literal('all'), z.array(z.string())]).optional(),
   /** All must hold before and after the writing. */
   anchors: z.array(Anchor).optional(),
+  /** Sheets of ours as they were looked at, which are replaced, removed or set aside: all must hold before the writing. */
+  leaving: z.array(Anchor).optional(),
   /** Marks of sheets of ours that people have written into: such a sheet gives up its mark, gets a free name and stays, the user's own from now on. */
   setAside: z.array(z.string()).optional(),
   /** Marks (defined names) of sheets of ours. */

@@ -6,6 +6,11 @@ export interface WorkbookReader {
   sheets(): Promise<SheetInfo[]>;
   /** @throws UnreadableWorkbook when the sheet is not there or cannot be read. */
   read(sheet: string): Promise<SheetSnapshot>;
+  /**
+   * Sheets of ours as they stand, with formulas and notes told, in the order asked for, and in as few round trips as can be.
+   * @throws UnreadableWorkbook
+   */
+  readOwn?(sheets: string[]): Promise<SheetSnapshot[]>;
 }
 
 export interface CellRef {

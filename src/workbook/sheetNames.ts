@@ -30,6 +30,11 @@ export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   return free;
 }
 
+/** The name of a sheet of ours that people have written on, once another takes its place. */
+export const asideName = (name: string, taken: ReadonlySet<string>): string =>
+  freeName(cut(name, LONGEST - ASIDE.length) + ASIDE, taken);
+const ASIDE = ' (có ghi thêm)';
+
 /** Cut to a length, no letter in halves and no blank at the end. */
 const cut = (name: string, length: number) =>
   name

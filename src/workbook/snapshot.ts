@@ -37,6 +37,8 @@ export const SheetSnapshot = z.object({
   formulas: z.array(MergedRange).optional(),
   /** Blocks of formulas whose results the file does not hold: nobody knows what stands there until the workbook is calculated. */
   unknown: z.array(MergedRange).optional(),
+  /** Cells at which notes or comments stand, whoever's; told only when a host is asked for them. */
+  notes: z.array(z.string()).optional(),
   /** 1-based rows and columns that are hidden or filtered away. They are read like the others. */
   hiddenRows: z.array(z.number().int()),
   hiddenColumns: z.array(z.number().int()),

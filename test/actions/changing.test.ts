@@ -116,7 +116,13 @@ describe('clear', () => {
     await summarise(host, options);
     const made = host.state().slice(2);
     const result = ClearResult.parse(await clear(host, {}));
-    expect(result).toEqual({ highlights: 4, notes: 2, removed: made.map(({ info }) => info.name), kept: [] });
+    expect(result).toEqual({
+      highlights: 4,
+      notes: 2,
+      removed: made.map(({ info }) => info.name),
+      kept: [],
+      written: [],
+    });
     expect(made.map(({ info }) => info.name)).toContain('Chú giải màu');
     expect(host.state()).toEqual(before);
   });
@@ -125,7 +131,7 @@ describe('clear', () => {
     const host = open();
     await mark(host, options);
     await clear(host, {});
-    expect(await clear(host, {})).toEqual({ highlights: 0, notes: 0, removed: [], kept: [] });
+    expect(await clear(host, {})).toEqual({ highlights: 0, notes: 0, removed: [], kept: [], written: [] });
   });
 
   test('one sheet only: its marks go, the legend stays', async () => {

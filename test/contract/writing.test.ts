@@ -1,3 +1,4 @@
+import { coded } from '../coded';
 import type { Changes, SheetHighlights } from '../../src/workbook/changes';
 import { Applied } from '../../src/workbook/changes';
 import { ChangeRefused, type WorkbookHost } from '../../src/workbook/host';
@@ -51,19 +52,20 @@ const plain = {
   indent: 0,
   format: 'General',
 } as const;
-const model = (mark: string, name: string, ...rows: SheetModel['rows'][number]['cells'][]): SheetModel => ({
-  mark,
-  name,
-  tab: null,
-  styles: { plain, day: { ...plain, format: 'dd/mm/yyyy' } },
-  widths: [20],
-  rows: rows.map((cells) => ({ cells, height: null })),
-  merges: [],
-  freeze: { rows: 0, columns: 0 },
-  filter: null,
-  print: { landscape: false, repeat: null, breaks: [] },
-  charts: [],
-});
+const model = (mark: string, name: string, ...rows: SheetModel['rows'][number]['cells'][]): SheetModel =>
+  coded({
+    mark,
+    name,
+    tab: null,
+    styles: { plain, day: { ...plain, format: 'dd/mm/yyyy' } },
+    widths: [20],
+    rows: rows.map((cells) => ({ cells, height: null })),
+    merges: [],
+    freeze: { rows: 0, columns: 0 },
+    filter: null,
+    print: { landscape: false, repeat: null, breaks: [] },
+    charts: [],
+  });
 const cell = (value: string | number) => ({ value, style: 'plain' });
 
 const column = (letters: string, toRow = 4) => ({
@@ -314,8 +316,8 @@ describe.each(SUBJECTS)(
         expect(sheets).toEqual([{ mark: 'NamRo_A', name: 'Một', replaced: true }]);
         const last = await reopen(again);
         expect((await last.sheets()).map(({ name }) => name)).toEqual(['Phụ lục', 'Danh bạ', 'Một', 'Hai']);
-        expect((await last.read('Một')).values).toEqual([['mới']]);
-        expect((await last.read('Hai')).values).toEqual([['b']]);
+        expect((await last.read('Một')).values[0]).toEqual(['mới']);
+        expect((await last.read('Hai')).values[0]).toEqual(['b']);
       });
 
       test('never take the place of a user’s sheet of that name, whatever its capitals', async () => {
@@ -327,7 +329,7 @@ describe.each(SUBJECTS)(
         expect(sheets[0]!.name.length).toBeLessThanOrEqual(31);
         const after = await everything(await reopen(host));
         expect(after.snapshots.slice(0, 2)).toEqual(before.snapshots);
-        expect((await host.read(sheets[0]!.name)).values).toEqual([['của ta']]);
+        expect((await host.read(sheets[0]!.name)).values[0]).toEqual(['của ta']);
       });
 
       test('are removed, and nothing else is', async () => {

@@ -1,6 +1,7 @@
 import { CELL_LOOKS } from '../../src/marks/looks';
 import type { AddedColumn } from '../../src/workbook/changes';
 import type { SheetModel } from '../../src/workbook/sheetModel';
+import { coded } from '../coded';
 import { openBook } from '../contract/sheetsSubject';
 import { builtScript } from './builtScript';
 import type { FakeBook } from './fake/fakeBook';
@@ -174,14 +175,15 @@ describe('looks and layout of our sheets', () => {
         freeze: { rows: 1, columns: 0 },
       },
     );
-    await host.apply({ sheets: [first] });
+    await host.apply({ sheets: [coded(first)] });
     const sheet = book.sheet('Tổng hợp');
     expect(sheet.charts).toMatchObject([
       { kind: 'pie', ranges: ['A2:A3', 'B2:B3'], options: { pieHole: 0.5, colors: ['#548235', '#C00000'] } },
     ]);
-    await host.apply({ sheets: [model([[text('mới')]])] });
+    const again = coded(model([[text('mới')]]));
+    await host.apply({ sheets: [again] });
     expect(book.sheet('Tổng hợp')).toBe(sheet);
-    expect((await host.read('Tổng hợp')).values).toEqual([['mới']]);
+    expect((await host.read('Tổng hợp')).values).toEqual([['mới'], [again.rows[1]!.cells[0]!.value]]);
     expect([sheet.charts, sheet.merges, sheet.filter, sheet.frozen]).toEqual([[], [], null, { rows: 0, columns: 0 }]);
   });
 
@@ -194,7 +196,7 @@ describe('looks and layout of our sheets', () => {
   test('one that formulas of others point to is kept', async () => {
     const book = newBook();
     const host = await openBook(book);
-    await host.apply({ sheets: [model([[text('a')]])] });
+    await host.apply({ sheets: [coded(model([[text('a')]]))] });
     Object.assign(book.sheet('Danh bạ').cell(1, 1), { formula: "='Tổng hợp'!A1", value: 'a' });
     const { removed } = await host.apply({ removeSheets: ['NamRo_Overview'] });
     expect(removed).toEqual([{ mark: 'NamRo_Overview', name: 'Tổng hợp', kept: true }]);

@@ -12,7 +12,7 @@ import { type Bilingual, fill, type Language, type Values } from '../../language
 import { showDay } from '../../language/showDay';
 import { SETTING_PROBLEMS } from '../../settings/sheets';
 import { KIND_WORDS } from '../../marks/words';
-import { CHANGE_WORDS as W } from './changeWords';
+import { CHANGE_WORDS as W, KEPT_REASONS } from './changeWords';
 import { hanging, WIDTH, wrap } from './layout';
 import { CLI } from './words';
 
@@ -60,7 +60,7 @@ function resultLines(report: Exclude<ChangeReport, { command: 'clear' }>, say: S
   return fixLines(report.result, say, language);
 }
 
-function markLines({ marked, legend, notes }: MarkResult, say: Say): string[] {
+function markLines({ marked, legend, notes, setAside }: MarkResult, say: Say): string[] {
   const some = marked.filter(({ cells, items }) => cells + items > 0);
   const rows = some.map(({ kind, cells, items }) => {
     const count = [say(W.cells, { n: cells }), ...(kind === 'other' ? [] : [say(W.items, { n: items })])].join(', ');
@@ -70,18 +70,25 @@ function markLines({ marked, legend, notes }: MarkResult, say: Say): string[] {
   return [
     ...(rows.length > 0 ? [say(W.marked), ...rows] : [say(W.nothingMarked)]),
     say(W.legend, { name: legend }),
+    ...asideLines(setAside, say),
     ...(notes.set > 0 ? [say(W.notes, { n: notes.set })] : []),
     ...(refused.n > 0 ? wrap(say(W.notesRefused, refused), WIDTH) : []),
   ];
 }
 
-function summaryLines({ written, removed }: SummariseResult, say: Say): string[] {
+function summaryLines({ written, removed, setAside }: SummariseResult, say: Say): string[] {
   const rows = written.map(({ name, replaced }) => `  ${name} (${say(replaced ? W.sheetReplaced : W.sheetNew)})`);
   return [
     ...(rows.length > 0 ? [say(W.summaries), ...rows] : [say(W.nothingSummarised)]),
     ...(removed.length > 0 ? wrap(say(W.removed, { sheets: removed }), WIDTH) : []),
+    ...asideLines(setAside, say),
   ];
 }
+
+const asideLines = (setAside: SummariseResult['setAside'], say: Say): string[] =>
+  setAside.flatMap(({ from, name, reason }) =>
+    wrap(say(W.setAside, { from, name, why: say(KEPT_REASONS[reason]) }), WIDTH),
+  );
 
 function trackLines({ columns }: TrackResult, say: Say): string[] {
   if (columns.length === 0) return [say(W.nothingTracked)];
@@ -115,12 +122,13 @@ function fixLines({ made, refused, later, proposed }: FixResult, say: Say, langu
   ];
 }
 
-function clearLines({ highlights, notes, removed, kept, leftOut = [] }: ClearResult, say: Say): string[] {
-  const nothing = highlights + notes + removed.length + kept.length + leftOut.length === 0;
+function clearLines({ highlights, notes, removed, kept, written, leftOut = [] }: ClearResult, say: Say): string[] {
+  const nothing = highlights + notes + removed.length + kept.length + written.length + leftOut.length === 0;
   return [
     say(nothing ? W.nothingCleared : W.cleared, { highlights, notes }),
     ...(removed.length > 0 ? wrap(say(W.removed, { sheets: removed }), WIDTH) : []),
     ...(kept.length > 0 ? wrap(say(W.kept, { sheets: kept }), WIDTH) : []),
+    ...written.flatMap(({ name, reason }) => wrap(say(W.writtenOn, { name, why: say(KEPT_REASONS[reason]) }), WIDTH)),
     say(W.stays),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../language/bilingual';
+import type { KeptReason } from '../../actions/judgeOwn';
 import type { OutputReason } from './outputRefused';
 
 /** Why the output was not written. `{detail}` is a file's name, or the name proposed. */
@@ -73,6 +74,17 @@ export const OUTPUT_REFUSED: Record<OutputReason, Bilingual> = {
   },
 };
 
+/** Why a sheet of ours was kept. */
+export const KEPT_REASONS: Record<KeptReason, Bilingual> = {
+  'pointed-to': { vi: 'công thức ở trang khác đang dùng', en: 'formulas of other sheets use it' },
+  typed: { vi: 'đã có người ghi vào các cột để trống', en: 'people have written in its columns' },
+  changed: {
+    vi: 'đã có người sửa, ghi thêm hoặc chèn dòng, cột',
+    en: 'people have changed it, added to it, or put in rows or columns',
+  },
+  noted: { vi: 'đã có người đặt ghi chú', en: 'people have put notes on it' },
+};
+
 /** What was done, line by line. */
 export const CHANGE_WORDS = {
   sheets: { vi: 'Bảng ở trang tính: {sheets}', en: 'Tables in the sheets: {sheets}' },
@@ -125,6 +137,14 @@ export const CHANGE_WORDS = {
   kept: {
     vi: 'Giữ lại vì công thức ở trang khác đang dùng: {sheets}',
     en: 'Kept, for formulas of other sheets use them: {sheets}',
+  },
+  setAside: {
+    vi: 'Trang cũ được giữ lại, trang mới được ghi riêng: “{from}” nay là “{name}” ({why}).',
+    en: 'An old sheet was kept and the new one written apart: “{from}” is now “{name}” ({why}).',
+  },
+  writtenOn: {
+    vi: 'Giữ lại trang “{name}” ({why}). Hãy xem rồi tự xóa nếu không cần nữa.',
+    en: 'The sheet “{name}” stays ({why}). Look at it, and delete it if it is not needed.',
   },
   stays: {
     vi: 'Các trang cài đặt và cột theo dõi được giữ nguyên.',

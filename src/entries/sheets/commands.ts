@@ -6,7 +6,7 @@ import { type Carry, sidebarHost } from '../../hosts/sheets/sidebarHost';
 import type { Remainder } from '../../actions/leftOut';
 import type { Values } from '../../language/bilingual';
 import { noticeOf } from '../../pane/session/faults';
-import { sentenceOf, successBut } from '../../pane/session/outcomes';
+import { cleared, marked, sentenceOf, successBut, summarised } from '../../pane/session/outcomes';
 import type { NoticeId } from '../../pane/words/notices';
 import type { WorkbookHost } from '../../workbook/host';
 
@@ -26,17 +26,13 @@ const command =
     }
   };
 
-export const markPlans = command(async (host, at) => {
-  const { marked, legend, ...rest } = await mark(host, { ...at, language: 'vi' });
-  const of = (kind: string) => marked.find((count) => count.kind === kind)?.cells ?? 0;
-  const other = marked.reduce((sum, { cells }) => sum + cells, 0) - of('overdue') - of('due-soon');
-  return say('marked', { overdue: of('overdue'), dueSoon: of('due-soon'), other, legend }, rest);
-});
+export const markPlans = command(async (host, at) =>
+  sentenceOf(marked(await mark(host, { ...at, language: 'vi' }), 'vi'), 'vi'),
+);
 
-export const summarisePlans = command(async (host, at) => {
-  const { written, leftOut } = await summarise(host, at);
-  return say('summarised', { names: written.map(({ name }) => name) }, { leftOut });
-});
+export const summarisePlans = command(async (host, at) =>
+  sentenceOf(summarised(await summarise(host, at), 'vi'), 'vi'),
+);
 
 export const trackPlans = command(async (host, { asOf }) => {
   const { columns, leftOut } = await track(host, { asOf });
@@ -45,9 +41,4 @@ export const trackPlans = command(async (host, { asOf }) => {
     : say('tracked', { names: columns.map(({ header }) => header) }, { leftOut, once: true });
 });
 
-export const clearMarks = command(async (host) => {
-  const { highlights, notes, removed, kept, leftOut } = await clear(host, {});
-  if (kept.length > 0) return say('clear-kept', { names: kept }, { leftOut });
-  if (highlights + notes + removed.length === 0 && !leftOut) return say('nothing-to-clear');
-  return say('cleared', { highlights: highlights + notes, sheets: removed.length }, { leftOut });
-});
+export const clearMarks = command(async (host) => sentenceOf(cleared(await clear(host, {}), 'vi'), 'vi'));

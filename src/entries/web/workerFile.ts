@@ -30,6 +30,7 @@ export class WorkerFile implements OpenFile {
 
   sheets = () => this.ask<SheetInfo[]>('sheets');
   read = (sheet: string) => this.ask<SheetSnapshot>('read', sheet);
+  readOwn = (sheets: string[]) => this.ask<SheetSnapshot[]>('readOwn', sheets);
   look = (sheet: string) => this.ask<SheetLook>('look', sheet);
   apply = (changes: Changes) => this.ask<Applied>('apply', changes);
   addSheet = (sheet: PlainSheet) => this.ask<string>('addSheet', sheet);

@@ -2,6 +2,7 @@ import { ChangeRefused, type WorkbookHost } from '../../workbook/host';
 import { applyChanges } from './apply/applyChanges';
 import { changedByOthers } from './changedByOthers';
 import { listen } from './events';
+import { readOwnSheets } from './readOwnSheets';
 import { readSheet } from './readSheet';
 import { readSheets } from './readSheets';
 import { asRefused, asUnreadable, run } from './run';
@@ -37,6 +38,13 @@ export function excelHost(): WorkbookHost {
         return sheet;
       } catch (cause) {
         throw asUnreadable(cause, name);
+      }
+    },
+    async readOwn(sheets) {
+      try {
+        return await run((context) => readOwnSheets(context, sheets));
+      } catch (cause) {
+        throw asUnreadable(cause, sheets.join(', '));
       }
     },
     async apply(changes) {

@@ -72,7 +72,7 @@ async function readOnce(
 }
 
 /** What is read along with the cells. Null for hidden says that some are and some are not: only then each is asked. */
-function askAlong(used: Excel.Range, known: MergedRange[] | null, locked: boolean) {
+export function askAlong(used: Excel.Range, known: MergedRange[] | null, locked: boolean) {
   const merges = known ? () => known : askForMerges(used);
   // On a protected sheet Excel finds no cells by their kind.
   const formulas = locked ? null : blocksIn(used.getSpecialCellsOrNullObject('Formulas'));
@@ -116,7 +116,7 @@ function blocksIn(found: Excel.RangeAreas): () => MergedRange[] {
   };
 }
 
-const emptySheet = (name: string): SheetSnapshot => ({
+export const emptySheet = (name: string): SheetSnapshot => ({
   name,
   top: 1,
   left: 1,

@@ -1,9 +1,9 @@
+import { saysOurs, sheetMarked, TOP_ROWS } from '../../workbook/ownMarks';
 import type { SheetInfo } from '../../workbook/snapshot';
-import { nameKey, sheetOfReference } from './addresses';
+import { nameKey } from './addresses';
 
-/** Our sheets are known by defined names that point to their first cells. */
-const MARK = /^NamRo_[A-Za-z0-9_]+$/;
-
+/** What our marks look like. */
+const MARK = /^NamRo_\w+$/;
 /** A sheet's name has at most so many signs. */
 const LONGEST_NAME = 31;
 
@@ -28,25 +28,37 @@ export interface KnownSheets {
   dangling: string[];
 }
 
-/** Asks what is needed to know the sheets, with whatever else the context has been asked for: one round trip. */
+/**
+ * Asks what is needed to know the sheets, with whatever else the context has been asked for: one round trip,
+ * two where there are names like our marks: by its name alone a sheet is not ours. `names` are those of the whole workbook: names of single sheets
+ * are copies.
+ */
 export async function readSheets(context: Excel.RequestContext): Promise<KnownSheets> {
   const { worksheets, names } = context.workbook;
   worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true, options: true } });
   names.load({ name: true, formula: true });
   await context.sync();
-  const marks = new Map<string, string>();
+  const marks = new Map<string, string[]>();
   const dangling: string[] = [];
   const standing = new Set(worksheets.items.map(({ name }) => nameKey(name)));
   for (const { name, formula } of names.items) {
     if (!MARK.test(name)) continue;
-    const sheet = sheetOfReference(String(formula));
+    const sheet = sheetMarked(name, String(formula), false);
     const key = sheet === null ? null : nameKey(sheet);
-    if (key === null || !standing.has(key)) dangling.push(name);
-    else if (!marks.has(key)) marks.set(key, name);
+    if (key !== null && standing.has(key)) marks.set(key, [...(marks.get(key) ?? []), name]);
+    else if (/#REF!/i.test(String(formula)) || key !== null) dangling.push(name);
   }
-  const unfinished = await unfinishedSheets(context, worksheets.items, marks);
+  const candidates = worksheets.items.filter(({ name }) => MARK.test(name) && !marks.has(nameKey(name)));
+  const unfinished = candidates.map((worksheet) => ({ name: worksheet.name, used: askWhetherUsed(worksheet) }));
+  const said = worksheets.items.flatMap((worksheet) => {
+    const own = marks.get(nameKey(worksheet.name));
+    return own ? [{ name: worksheet.name, own, texts: askForTexts(worksheet) }] : [];
+  });
+  if (said.length + unfinished.length > 0) await context.sync();
+  const ours = new Map(said.map(({ name, own, texts }) => [name, own.find((mark) => saysOurs(mark, texts()))]));
+  for (const { name, used } of unfinished) if (used.isNullObject) ours.set(name, name);
   const sheets = worksheets.items.map(({ id, name, visibility, protection }) => {
-    const mark = marks.get(nameKey(name)) ?? (unfinished.has(name) ? name : null);
+    const mark = ours.get(name) ?? null;
     return {
       id,
       name,
@@ -69,18 +81,15 @@ const allowedBy = ({ protected: isProtected, options }: Excel.WorksheetProtectio
  * A sheet of ours is added under its mark, marked, and only then given its name: where that was not finished it is known by the name it has,
  * if nothing stands on it.
  */
-async function unfinishedSheets(
-  context: Excel.RequestContext,
-  worksheets: Excel.Worksheet[],
-  marks: ReadonlyMap<string, string>,
-): Promise<Set<string>> {
-  const candidates = worksheets.filter(({ name }) => MARK.test(name) && !marks.has(nameKey(name)));
-  if (candidates.length === 0) return new Set();
-  const asked = candidates.map((worksheet) => {
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load({ address: true });
-    return { name: worksheet.name, used };
-  });
-  await context.sync();
-  return new Set(asked.filter(({ used }) => used.isNullObject).map(({ name }) => name));
+function askWhetherUsed(worksheet: Excel.Worksheet): Excel.Range {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load({ address: true });
+  return used;
+}
+
+/** The first rows and the first column of what a sheet holds. */
+function askForTexts(worksheet: Excel.Worksheet): () => string[] {
+  const parts = [`1:${TOP_ROWS}`, 'A:A'].map((part) => worksheet.getRange(part).getUsedRangeOrNullObject(true));
+  for (const part of parts) part.load({ text: true });
+  return () => parts.flatMap((part) => (part.isNullObject ? [] : part.text.flat()));
 }

@@ -36,9 +36,15 @@ export class FileHost implements WorkbookHost {
     return this.workbook.read(sheet);
   }
 
+  readOwn(sheets: string[]): Promise<SheetSnapshot[]> {
+    return this.workbook.readOwn(sheets);
+  }
+
   /** @throws ChangeRefused, or UnreadableWorkbook when the file is found to be damaged. */
   async apply(changes: Changes): Promise<Applied> {
-    return this.write((draft) => applyChanges(draft, changes, () => this.workbook.surroundings()));
+    return this.write((draft) =>
+      applyChanges(draft, changes, () => this.workbook.surroundings(), this.workbook.ownMarks()),
+    );
   }
 
   /** Adds a sheet of the user's own and gives the name it got. @throws ChangeRefused */

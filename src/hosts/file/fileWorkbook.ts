@@ -1,37 +1,63 @@
 import { UnreadableWorkbook, type WorkbookReader } from '../../workbook/host';
+import { saysOurs } from '../../workbook/ownMarks';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import type { CellSurroundings } from './cell';
 import { CellText } from './cellText';
 import type { PartSource } from './package';
+import { readNoteTexts } from './look/noteTexts';
 import { readSharedStrings } from './sharedStrings';
 import { isProtected } from './sheetProtection';
 import { readSheetPart } from './sheetPart';
 import { readStyles } from './styles';
-import { readWorkbookPart, type WorkbookPart } from './workbookPart';
+import { type ListedSheet, readWorkbookPart, type WorkbookPart } from './workbookPart';
 
 /** A workbook's parts, read. Sheets, texts and styles are unpacked when they are first asked for. */
 export class FileWorkbook implements WorkbookReader {
   private readonly workbook: WorkbookPart;
   private known: CellSurroundings | null = null;
+  private readonly marks = new Map<string, string | null>();
 
   constructor(private readonly source: PartSource) {
     this.workbook = readWorkbookPart(source);
   }
 
   async sheets(): Promise<SheetInfo[]> {
-    return this.workbook.sheets.map(({ name, part, visible, mark }) => ({
-      name,
-      visible,
-      protected: isProtected(this.source, part),
-      ours: mark !== null,
-      mark,
-    }));
+    return this.workbook.sheets.map((listed) => {
+      const mark = this.markOf(listed);
+      const { name, part, visible } = listed;
+      return { name, visible, protected: isProtected(this.source, part), ours: mark !== null, mark };
+    });
   }
 
   async read(name: string): Promise<SheetSnapshot> {
     const sheet = this.workbook.sheets.find((listed) => listed.name === name);
     if (!sheet) throw new UnreadableWorkbook('no-such-sheet', name);
     return readSheetPart(this.source, sheet.part, name, this.surroundings());
+  }
+
+  async readOwn(names: string[]): Promise<SheetSnapshot[]> {
+    const read: SheetSnapshot[] = [];
+    for (const name of names) {
+      const part = this.workbook.sheets.find((listed) => listed.name === name)?.part;
+      const snapshot = await this.read(name);
+      read.push({ ...snapshot, notes: Object.keys(readNoteTexts(this.source, part!)) });
+    }
+    return read;
+  }
+
+  /** Marks of sheets that are ours by what stands on them as well. */
+  ownMarks(): ReadonlySet<string> {
+    return new Set(this.workbook.sheets.flatMap((listed) => this.markOf(listed) ?? []));
+  }
+
+  private markOf({ name, part, marks }: ListedSheet): string | null {
+    if (marks.length === 0) return null;
+    const known = this.marks.get(part);
+    if (known !== undefined) return known;
+    const texts = readSheetPart(this.source, part, name, this.surroundings()).texts.flat();
+    const mark = marks.find((one) => saysOurs(one, texts)) ?? null;
+    this.marks.set(part, mark);
+    return mark;
   }
 
   /** What all sheets share. */

@@ -1,4 +1,6 @@
 import { UnreadableWorkbook } from '../../workbook/host';
+import { sheetMarked } from '../../workbook/ownMarks';
+import { nameKey } from '../../workbook/sheetNames';
 import { relationIdIn, type Scope } from './namespaces';
 import type { PartSource } from './package';
 import { isTrue, parseXml, type Attributes } from './parseXml';
@@ -8,8 +10,8 @@ export interface ListedSheet {
   name: string;
   part: string;
   visible: boolean;
-  /** Our defined name that refers to it. */
-  mark: string | null;
+  /** Names like ours that point to a cell of it. Whether it is ours its cells say. */
+  marks: string[];
 }
 
 /** What the workbook's main part says. */
@@ -24,9 +26,6 @@ export interface WorkbookPart {
 }
 
 const STRICT = 'http://purl.oclc.org/ooxml/';
-/** Defined names by which Năm Rõ finds its own sheets again. */
-const OUR_NAMES = 'NamRo_';
-
 interface ListedTab {
   attributes: Attributes;
   /** Its relationship. */
@@ -35,7 +34,7 @@ interface ListedTab {
 
 interface DefinedName {
   name: string;
-  localSheet: number | null;
+  ofOneSheet: boolean;
   refersTo: string;
 }
 
@@ -46,13 +45,15 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
   const related = readRelationships(source, part);
   const { tabs, names, date1904 } = parseWorkbook(source, part);
 
-  const marks = new Map(
-    names.filter(({ name }) => name.startsWith(OUR_NAMES)).map((name) => [sheetOf(name, tabs), name.name]),
-  );
+  const marks = new Map<string, string[]>();
+  for (const { name, refersTo, ofOneSheet } of names) {
+    const sheet = sheetMarked(name, refersTo, ofOneSheet);
+    if (sheet !== null) marks.set(nameKey(sheet), [...(marks.get(nameKey(sheet)) ?? []), name]);
+  }
   const sheets = tabs.flatMap(({ attributes: { name = '', state }, id }) => {
     const sheet = related.find((relationship) => relationship.id === id);
     if (sheet?.type !== 'worksheet') return [];
-    return [{ name, part: sheet.target, visible: isShown(state), mark: marks.get(name.toLowerCase()) ?? null }];
+    return [{ name, part: sheet.target, visible: isShown(state), marks: marks.get(nameKey(name)) ?? [] }];
   });
   const partOf = (wanted: string) => {
     const target = related.find(({ type }) => type === wanted)?.target;
@@ -75,7 +76,7 @@ function parseWorkbook(source: PartSource, part: string) {
       else if (list === 'sheets' && name === 'sheet') tabs.push({ attributes, id: relationIdIn(attributes, scope) });
       else if (list === 'definedNames' && name === 'definedName') {
         const { name: defined = '', localSheetId } = attributes;
-        current = { name: defined, localSheet: localSheetId ? Number(localSheetId) : null, refersTo: '' };
+        current = { name: defined, ofOneSheet: localSheetId !== undefined, refersTo: '' };
         names.push(current);
       }
     },
@@ -98,12 +99,3 @@ function checkRoot(name: string, attributes: Attributes, scope: Scope, part: str
 
 /** Two states hide a sheet; one that no program knows ("show") hides nothing. */
 export const isShown = (state: string | undefined): boolean => state !== 'hidden' && state !== 'veryHidden';
-
-/** The sheet a name refers to ("'Tổng quan'!$A$1"), else the one it belongs to; in lower case, as Excel compares names. */
-function sheetOf({ refersTo, localSheet }: DefinedName, tabs: ListedTab[]): string | undefined {
-  const reference = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(refersTo.trim());
-  const name = reference
-    ? (reference[1]?.replace(/''/g, "'") ?? reference[2])
-    : tabs[localSheet ?? -1]?.attributes.name;
-  return name?.toLowerCase();
-}

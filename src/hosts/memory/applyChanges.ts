@@ -9,7 +9,7 @@ import { ChangeRefused } from '../../workbook/host';
 import { headsOf, hindranceOf } from '../../workbook/listTable';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { type MemoryState, writable } from './memoryState';
-import { putSheet, removeSheet } from './ownSheets';
+import { putSheet, removeSheet, setSheetAside } from './ownSheets';
 
 /** Makes changes to states, which it may alter: in the order of the fields of `Changes`. `step` is told before each on which sheet it is. @throws ChangeRefused */
 export function applyChanges(
@@ -28,7 +28,9 @@ export function applyChanges(
   };
   for (const { sheet, at, value } of changes.expects ?? [])
     if (valueAt(named(states, sheet).snapshot, at) !== value) throw new ChangeRefused('changed', `${sheet}!${at}`);
-  const moved = movedCell(changes.anchors ?? [], (sheet, block) => valuesIn(named(states, sheet).snapshot, block));
+  const moved = movedCell([...(changes.anchors ?? []), ...(changes.leaving ?? [])], (sheet, block) =>
+    valuesIn(named(states, sheet).snapshot, block),
+  );
   if (moved !== null) throw new ChangeRefused('changed', moved);
   for (const state of chosen(states, changes.clearHighlights)) {
     if (state.highlights.length > 0) step(state.info.name);
@@ -41,6 +43,8 @@ export function applyChanges(
     if (count > 0) applied.notes.cleared += writable(state, 'notes') && count;
     state.notes = {};
   }
+  if (changes.setAside?.length)
+    applied.setAside = changes.setAside.flatMap((mark) => setSheetAside(states, mark, structureProtected));
   for (const mark of changes.removeSheets ?? []) {
     const standing = states.find(({ info }) => info.mark === mark);
     if (standing) step(standing.info.name);

@@ -46,6 +46,13 @@ export function memoryHost(sheets: MemorySheet[], options: MemoryOptions = {}): 
   return {
     sheets: () => reader().sheets(),
     read: (name) => reader().read(name),
+    readOwn: (names) =>
+      Promise.all(
+        names.map(async (name) => {
+          const { userNotes, notes } = states.find(({ info }) => info.name === name) ?? { userNotes: {}, notes: {} };
+          return { ...(await reader().read(name)), notes: Object.keys({ ...userNotes, ...notes }) };
+        }),
+      ),
     async apply(changes: Changes): Promise<Applied> {
       if (options.readOnly) throw new ChangeRefused('read-only');
       // Worked out on a copy: whatever is refused half-way, the workbook is as it was.

@@ -1,6 +1,7 @@
 import type { Highlight } from '../../workbook/changes';
 import { ChangeRefused } from '../../workbook/host';
 import type { ListTable } from '../../workbook/listTable';
+import { saysOurs } from '../../workbook/ownMarks';
 import type { SheetModel } from '../../workbook/sheetModel';
 import type { MergedRange, SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 
@@ -25,6 +26,14 @@ export interface MemoryState {
 }
 
 export type Allowed = 'formats' | 'notes';
+
+/** The sheet that is ours and has a mark: what people made of it, by a name alone, is not. */
+export const ownState = (states: readonly MemoryState[], mark: string): MemoryState | undefined =>
+  states.find((state) => ownMark(state) === mark);
+
+export function ownMark({ info, snapshot }: Pick<MemoryState, 'info' | 'snapshot'>): string | null {
+  return info.mark !== null && saysOurs(info.mark, snapshot.texts.flat()) ? info.mark : null;
+}
 
 /** @throws ChangeRefused when the sheet is protected and does not allow that: said of the first one there is something to do on. */
 export function writable(state: MemoryState, what: 'cells' | Allowed = 'cells'): MemoryState {

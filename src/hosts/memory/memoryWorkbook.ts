@@ -1,7 +1,7 @@
 import { UnreadableWorkbook, type WorkbookReader } from '../../workbook/host';
 import type { ListTable } from '../../workbook/listTable';
 import type { MergedRange, SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
-import type { Allowed } from './memoryState';
+import { type Allowed, ownMark } from './memoryState';
 
 export interface MemorySheet {
   snapshot: SheetSnapshot;
@@ -15,14 +15,11 @@ export interface MemorySheet {
 export function memoryWorkbook(sheets: MemorySheet[]): WorkbookReader {
   return {
     sheets: async () =>
-      sheets.map(({ snapshot, info }) => ({
-        name: snapshot.name,
-        visible: true,
-        protected: false,
-        ours: false,
-        mark: null,
-        ...info,
-      })),
+      sheets.map(({ snapshot, info }) => {
+        const known = { name: snapshot.name, visible: true, protected: false, ours: false, mark: null, ...info };
+        const mark = ownMark({ info: known, snapshot });
+        return { ...known, mark, ours: known.mark === null ? known.ours : mark !== null };
+      }),
     read: async (name) => {
       const found = sheets.find(({ snapshot }) => snapshot.name === name);
       if (!found) throw new UnreadableWorkbook('no-such-sheet', name);

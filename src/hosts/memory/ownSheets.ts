@@ -5,7 +5,8 @@ import type { Applied } from '../../workbook/changes';
 import { ChangeRefused } from '../../workbook/host';
 import type { ModelCell, SheetModel } from '../../workbook/sheetModel';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import { type MemoryState, writable } from './memoryState';
+import { asideName, nameKey } from '../../workbook/sheetNames';
+import { type MemoryState, ownMark, ownState, writable } from './memoryState';
 
 /** Writes a sheet of ours: in its place where it stands already, under the name people gave it; else after the last sheet. */
 export function putSheet(
@@ -13,7 +14,7 @@ export function putSheet(
   model: SheetModel,
   structureProtected: boolean,
 ): Applied['sheets'][number] {
-  const known = states.find(({ info }) => info.mark === model.mark);
+  const known = ownState(states, model.mark);
   if (known) {
     writable(known);
     Object.assign(known, madeFrom(model, known.info.name, known.snapshot.date1904), {
@@ -27,11 +28,32 @@ export function putSheet(
     states.map(({ info }) => info.name),
   );
   const date1904 = states[0]?.snapshot.date1904 ?? false;
+  // Names of the user's that look like a mark give way: a name is one sheet's.
+  for (const { info } of states) if (info.mark === model.mark) info.mark = null;
   states.push({
     info: { name, visible: true, protected: false, ours: true, mark: model.mark },
     ...madeFrom(model, name, date1904),
   });
   return { mark: model.mark, name, replaced: false };
+}
+
+/** The sheet is the user's from now on, under another name. */
+export function setSheetAside(
+  states: MemoryState[],
+  mark: string,
+  structureProtected: boolean,
+): NonNullable<Applied['setAside']> {
+  const known = ownState(states, mark);
+  if (!known) return [];
+  if (structureProtected) throw new ChangeRefused('protected-structure');
+  const from = known.info.name;
+  const name = asideName(from, new Set(states.map(({ info }) => nameKey(info.name))));
+  Object.assign(known, {
+    info: { ...known.info, name, ours: false, mark: null },
+    snapshot: { ...known.snapshot, name },
+    model: null,
+  });
+  return [{ mark, from, name }];
 }
 
 /** Nothing is done where there is no such sheet: it was removed already. */
@@ -40,7 +62,7 @@ export function removeSheet(
   mark: string,
   structureProtected: boolean,
 ): Applied['removed'][number] | null {
-  const place = states.findIndex(({ info }) => info.mark === mark);
+  const place = states.findIndex((state) => ownMark(state) === mark);
   if (place < 0) return null;
   if (structureProtected) throw new ChangeRefused('protected-structure');
   const [removed] = states.splice(place, 1);
@@ -85,6 +107,11 @@ function snapshotOf({ rows, styles, merges }: SheetModel, name: string, date1904
       const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range)!;
       return { top: Number(top), left: columnNumber(left!), bottom: Number(bottom), right: columnNumber(right!) };
     }),
+    formulas: rows.flatMap(({ cells }, r) =>
+      cells.flatMap((cell, c) =>
+        cell?.formula === undefined ? [] : [{ top: r + 1, left: c + 1, bottom: r + 1, right: c + 1 }],
+      ),
+    ),
     hiddenRows: [],
     hiddenColumns: [],
     date1904,

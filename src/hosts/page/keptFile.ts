@@ -47,6 +47,7 @@ export class KeptFile implements OpenFile {
 
   sheets = () => this.inTurn(() => (this.listed ??= this.state.host.sheets()));
   read = (sheet: string) => this.inTurn(() => this.readOnce(sheet));
+  readOwn = (sheets: string[]) => this.inTurn(() => this.state.host.readOwn(sheets));
   look = (sheet: string) => this.inTurn(() => this.state.host.look(sheet));
   bytes = () => this.inTurn(async () => this.state.host.bytes());
   apply = (changes: Changes) => this.inTurn(() => this.keep((host) => host.apply(changes)));

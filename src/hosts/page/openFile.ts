@@ -2,6 +2,7 @@ import type { SheetLook } from '../file/look/sheetLook';
 import type { PlainSheet } from '../file/writing/sheets/addSheet';
 import type { Applied, Changes } from '../../workbook/changes';
 import type { WorkbookReader } from '../../workbook/host';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 
 /** Where an opened file stands among its changes. Equal numbers are equal bytes. */
 export interface Standing {
@@ -12,6 +13,7 @@ export interface Standing {
 
 /** A workbook file that can be drawn, changed and taken back; beside the page or in a worker. */
 export interface OpenFile extends WorkbookReader {
+  readOwn(sheets: string[]): Promise<SheetSnapshot[]>;
   look(sheet: string): Promise<SheetLook>;
   /** @throws ChangeRefused */
   apply(changes: Changes): Promise<Applied>;

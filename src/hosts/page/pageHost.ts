@@ -51,6 +51,7 @@ export class PageHost implements WorkbookHost {
 
   sheets = (): Promise<SheetInfo[]> => this.file.sheets();
   read = (sheet: string): Promise<SheetSnapshot> => kept(this.snapshots, sheet, () => this.file.read(sheet));
+  readOwn = (sheets: string[]): Promise<SheetSnapshot[]> => this.file.readOwn(sheets);
   look = (sheet: string): Promise<SheetLook> => kept(this.looks, sheet, () => this.file.look(sheet));
   activeSheet = async (): Promise<string> => this.state.active;
 

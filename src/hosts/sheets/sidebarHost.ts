@@ -23,6 +23,12 @@ export function sidebarHost(carry: Carry): WorkbookHost {
       }
       return snapshot;
     },
+    async readOwn(sheets) {
+      const read: SheetSnapshot[] = [];
+      while (read.length < sheets.length)
+        read.push(...(await ask({ ask: 'readOwn', sheets: sheets.slice(read.length) })));
+      return read;
+    },
     async apply(changes) {
       let rest: Changes | null = leftOut(changes);
       let begun: Begun | null = null;

@@ -7,7 +7,7 @@ import type { SummaryKind } from '../../summaries/kinds';
 import type { WorkbookHost } from '../../workbook/host';
 import { noticeOf } from './faults';
 import { MarkWatch } from './markWatch';
-import { fixed, successBut, withRemainders } from './outcomes';
+import { cleared, fixed, marked, successBut, summarised } from './outcomes';
 import { GivenUp, Pace } from './pace';
 import type { Busy, Notice, PaneState } from './state';
 
@@ -109,39 +109,25 @@ export class Session {
       this.withNotes = notes;
       const { asOf, language } = this.state;
       const { mark } = await import('../../actions/mark');
-      const { marked, legend, ...rest } = await mark(this.host, {
-        asOf,
-        language,
-        writtenAt: this.options.now(),
-        notes,
-      });
+      const result = await mark(this.host, { asOf, language, writtenAt: this.options.now(), notes });
       this.marks.set();
-      const of = (kind: string) => marked.find((count) => count.kind === kind)?.cells ?? 0;
-      const other = marked.reduce((sum, count) => sum + count.cells, 0) - of('overdue') - of('due-soon');
-      return successBut('marked', { overdue: of('overdue'), dueSoon: of('due-soon'), other, legend }, rest, language);
+      return marked(result, language);
     });
 
   readonly clear = (): Promise<void> =>
     this.attempt('clearing', async () => {
       const { clear } = await import('../../actions/clear');
-      const { highlights, notes, removed, kept, leftOut } = await clear(this.host, {});
+      const result = await clear(this.host, {});
       this.marks.forget();
-      if (kept.length > 0) {
-        const kindly: Notice = { id: 'clear-kept', intent: 'info', values: { names: kept } };
-        return withRemainders(kindly, { leftOut }, this.state.language);
-      }
-      if (highlights + notes + removed.length === 0 && !leftOut)
-        return { id: 'nothing-to-clear', intent: 'info', values: {} };
-      const values = { highlights: highlights + notes, sheets: removed.length };
-      return successBut('cleared', values, { leftOut }, this.state.language);
+      return cleared(result, this.state.language);
     });
 
   readonly summarise = (kinds: readonly SummaryKind[], units: readonly string[] = []): Promise<void> =>
     this.attempt('summarising', async () => {
       const { asOf } = this.state;
       const { summarise } = await import('../../actions/summarise');
-      const { written, leftOut } = await summarise(this.host, { asOf, writtenAt: this.options.now(), kinds, units });
-      return successBut('summarised', { names: written.map(({ name }) => name) }, { leftOut }, this.state.language);
+      const at = { asOf, writtenAt: this.options.now(), kinds, units };
+      return summarised(await summarise(this.host, at), this.state.language);
     });
 
   readonly track = (): Promise<void> =>

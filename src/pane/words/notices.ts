@@ -14,6 +14,18 @@ export const NOTICES = {
     vi: 'Đã xóa dấu. Trang {names} được giữ lại vì có công thức ở trang khác lấy số liệu từ đó.',
     en: 'The marks are gone. {names} stays: formulas on other sheets take figures from it.',
   },
+  'marked-aside': {
+    vi: 'Đã tô màu; bảng chú giải ở trang “{legend}”. Trang chú giải cũ đã có người ghi thêm hoặc sửa nên được giữ lại: {kept}.',
+    en: 'Marked; the legend is on the sheet “{legend}”. People had added to the old legend or changed it, so it was kept: {kept}.',
+  },
+  'summarised-aside': {
+    vi: 'Đã viết các trang: {names}. Trang cũ đã có người ghi thêm hoặc sửa nên được giữ lại: {kept}. Hãy xem rồi tự xóa nếu không cần nữa.',
+    en: 'Wrote the sheets: {names}. People had added to old ones or changed them, so these were kept: {kept}. Look at them, and delete them if they are not needed.',
+  },
+  'clear-written': {
+    vi: 'Đã xóa dấu. Trang {names} được giữ lại vì đã có người ghi thêm hoặc sửa trên đó. Hãy xem rồi tự xóa nếu không cần nữa.',
+    en: 'The marks are gone. {names} stays: people have added to it or changed it. Look at it, and delete it if it is not needed.',
+  },
   'nothing-to-clear': {
     vi: 'Không có dấu nào của Năm Rõ trong tệp này.',
     en: 'There is no mark of Năm Rõ in this workbook.',

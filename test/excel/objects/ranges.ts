@@ -179,6 +179,13 @@ export class Range extends Areas {
   getEntireColumn(): Range {
     return new Range(this.scope, this.sheet, [{ ...this.block, top: 1, bottom: ROWS }]);
   }
+  getUsedRangeOrNullObject(): Range | null {
+    const places = [...filled(this.sheet)].filter(([row, column]) => within(this.block, row, column));
+    if (places.length === 0) return null;
+    const [rows, columns] = [places.map(([row]) => row), places.map(([, column]) => column)];
+    const [top, left] = [Math.min(...rows), Math.min(...columns)];
+    return new Range(this.scope, this.sheet, [{ top, left, bottom: Math.max(...rows), right: Math.max(...columns) }]);
+  }
   getMergedAreasOrNullObject(): Areas | null {
     const { top, left, bottom, right } = this.block;
     const own = this.sheet.merges.filter(

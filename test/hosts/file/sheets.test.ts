@@ -56,11 +56,7 @@ it('finds protection behind many cells, wherever the text is cut into pieces', a
 it.each<[name: string, definedName: string, ours: string[]]>([
   ['a name of ours', `<definedName name="NamRo_TongQuan" hidden="1">'Năm Rõ ''26'!$A$1</definedName>`, ["Năm Rõ '26"]],
   ['in another case', `<definedName name="NamRo_TongQuan">'NĂM RÕ ''26'!$A$1</definedName>`, ["Năm Rõ '26"]],
-  [
-    'a constant that belongs to a sheet',
-    '<definedName name="NamRo_Ban" localSheetId="1">1</definedName>',
-    ['Kế hoạch'],
-  ],
+  ['a constant that belongs to a sheet', '<definedName name="NamRo_Ban" localSheetId="1">1</definedName>', []],
   ['a name of others', `<definedName name="TongQuan">'Kế hoạch'!$A$1</definedName>`, []],
   ['a name whose sheet is gone', '<definedName name="NamRo_X">#REF!$A$1</definedName>', []],
 ])('sheets of ours: %s', async (_, definedName, ours) => {

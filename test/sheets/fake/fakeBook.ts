@@ -55,6 +55,14 @@ export class FakeBook implements Asked<GoogleAppsScript.Spreadsheet.Spreadsheet,
   }
   sheet = (name: string): FakeSheet => this.sheets.find((one) => one.name === name)!;
 
+  /** Formulas follow a sheet that is called otherwise. */
+  renamed(from: string, to: string) {
+    const quoted = (name: string) => `'${name.replace(/'/g, "''")}'!`;
+    for (const { cells } of this.sheets)
+      for (const cell of cells.values())
+        if (cell.formula) cell.formula = cell.formula.split(quoted(from)).join(quoted(to));
+  }
+
   getSheets = () => this.sheets.map(({ proxy }) => proxy);
   getSheetByName = (name: string) => this.sheets.find((sheet) => sheet.name === name)?.proxy ?? null;
   getActiveSheet = () => this.active.proxy;

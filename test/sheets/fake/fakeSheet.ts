@@ -101,6 +101,7 @@ export class FakeSheet implements Asked<GoogleAppsScript.Spreadsheet.Sheet, Know
   setName(name: string) {
     if (this.book.sheets.some((sheet) => sheet !== this && sheet.name.toLowerCase() === name.toLowerCase()))
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    this.book.renamed(this.name, name);
     this.name = name;
     return this.proxy;
   }

@@ -12,7 +12,7 @@ import { makeEdits } from './edits';
 import { setHighlights } from './highlights';
 import { type Found, look } from './look';
 import { changeNotes } from './noteChanges';
-import { placeSheets, removeSheets } from './placeSheets';
+import { placeSheets, removeSheets, setSheetsAside } from './placeSheets';
 import { writeContents } from './sheetContents';
 import { type PutBack, takeBack } from './takeBack';
 import { whileSilent } from './whileSilent';
@@ -75,6 +75,7 @@ async function write(
       await batch.made(1);
     }
   }
+  const setAside = setSheetsAside(batch, workbook, changes.setAside ?? [], found);
   const removed = removeSheets(batch, workbook, changes.removeSheets ?? [], found);
   const edits = await makeEdits(batch, sheetOf, wanted, found, before);
   for (const pieces of wholeColumns(columns)) await headColumn(batch, sheetOf(pieces[0]!.sheet), pieces, before);
@@ -99,5 +100,6 @@ async function write(
     edits,
     columns: columns.length,
     ...(leftOut.length > 0 && { leftOut }),
+    ...(setAside.length > 0 && { setAside }),
   };
 }

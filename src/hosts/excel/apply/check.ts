@@ -17,7 +17,10 @@ export function check(changes: Changes, found: Found): void {
   if (moved !== null) throw new ChangeRefused('changed', moved);
   const removed = found.sheets.filter(({ mark }) => mark !== null && changes.removeSheets?.includes(mark));
   const added = (changes.sheets ?? []).some(
-    ({ mark }) => !found.sheets.some((sheet) => sheet.mark === mark) || removed.some((sheet) => sheet.mark === mark),
+    ({ mark }) =>
+      changes.setAside?.includes(mark) ||
+      !found.sheets.some((sheet) => sheet.mark === mark) ||
+      removed.some((sheet) => sheet.mark === mark),
   );
   for (const [name, what] of touched(changes, found)) {
     const sheet = found.sheets.find((one) => one.name === name);
@@ -36,7 +39,8 @@ export function check(changes: Changes, found: Found): void {
     }
     if (columnNumber(column) > 16_384) throw new ChangeRefused('unsupported', `${sheet}!${column}`);
   }
-  if (found.structureProtected && (added || removed.length > 0)) throw new ChangeRefused('protected-structure');
+  if (found.structureProtected && (added || removed.length > 0 || (changes.setAside ?? []).length > 0))
+    throw new ChangeRefused('protected-structure');
 }
 
 type Touched = [sheet: string, what: 'cells' | keyof SheetKnown['allows']];

@@ -105,7 +105,7 @@ async function lookAt(context: Excel.RequestContext, changes: Changes): Promise<
     .map(({ name }) => ({ name, charts: sheetOf(name).charts.load({ name: true }) }));
   const pointers = askForPointers(sheets, changes, sheetOf);
   // What happens from here on is seen by what is asked along with the writing.
-  const moved = askForAnchors(changes.anchors ?? [], sheetOf);
+  const moved = askForAnchors([...(changes.anchors ?? []), ...(changes.leaving ?? [])], sheetOf);
   await context.sync();
 
   for (const one of [...highlights, ...notes]) one.askMore();

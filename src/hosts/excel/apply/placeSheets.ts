@@ -1,6 +1,6 @@
 import type { Applied } from '../../../workbook/changes';
 import type { SheetModel } from '../../../workbook/sheetModel';
-import { freeName, nameKey } from '../../../workbook/sheetNames';
+import { asideName, freeName, nameKey } from '../../../workbook/sheetNames';
 import type { Batch } from '../batch';
 import { provisionalName } from '../readSheets';
 import type { Found } from './look';
@@ -9,6 +9,26 @@ export interface Placed {
   model: SheetModel;
   name: string;
   replaced: boolean;
+}
+
+/** Leaves sheets of ours to the user, under another name: Excel turns all that points to them after it. */
+export function setSheetsAside(
+  batch: Batch,
+  workbook: Excel.Workbook,
+  marks: string[],
+  found: Found,
+): NonNullable<Applied['setAside']> {
+  return marks.flatMap((mark) => {
+    const sheet = found.sheets.find((one) => one.mark === mark);
+    if (!sheet) return [];
+    const from = sheet.name;
+    const name = asideName(from, new Set(found.sheets.map((one) => nameKey(one.name))));
+    batch.on(from);
+    workbook.names.getItemOrNullObject(mark).delete();
+    workbook.worksheets.getItem(from).name = name;
+    Object.assign(sheet, { name, mark: null, ours: false });
+    return [{ mark, from, name }];
+  });
 }
 
 /** Takes away sheets of ours; one that others' formulas point to stays, for these would end in #REF!. */

@@ -14,6 +14,7 @@ import { changeNotes } from './notes/notes';
 import { writeOwnSheets } from './sheets/ownSheets';
 import { refuseProtectedStructure } from './sheets/protection';
 import { removeSheets } from './sheets/removeSheets';
+import { setSheetsAside } from './sheets/setSheetsAside';
 import type { SheetDraft } from './sheets/sheetDraft';
 import { SheetDrafts } from './sheets/sheetDrafts';
 import { dropFreedStyles } from './styles/styleUses';
@@ -22,18 +23,23 @@ import { workbookPartOf } from './sheets/workbookTabs';
 
 /**
  * Makes changes in a draft, in the order of the fields of `Changes`. Sheets are looked through once each; their splices, and the styles
- * everything asked for, are written when all is known.
+ * everything asked for, are written when all is known. `own` are the marks of sheets that are ours by what stands on them.
  *
  * @throws ChangeRefused: the draft is of no use then.
  */
-export function applyChanges(draft: Draft, changes: Changes, around: () => CellSurroundings): Applied {
+export function applyChanges(
+  draft: Draft,
+  changes: Changes,
+  around: () => CellSurroundings,
+  own: ReadonlySet<string>,
+): Applied {
   const workbook = workbookPartOf(draft);
   const sheets = new SheetDrafts(draft, workbook, changes, around);
   checkExpectations(sheets, changes);
   const clearing = clearingSheets(sheets, changes);
-  const { removed, freed } = removeSheets(draft, workbook, changes.removeSheets ?? [], () =>
-    refuseProtectedStructure(draft, workbook),
-  );
+  const allowed = () => refuseProtectedStructure(draft, workbook);
+  const setAside = setSheetsAside(draft, workbook, changes, own, allowed);
+  const { removed, freed } = removeSheets(draft, workbook, changes.removeSheets ?? [], own, allowed);
 
   const styles = new Stylesheet(draft, workbook);
   dropFreedStyles(draft, styles, freed);
@@ -45,7 +51,7 @@ export function applyChanges(draft: Draft, changes: Changes, around: () => CellS
   sheets.flush();
 
   const models = (changes.sheets ?? []).map(withUsedStyles);
-  const written = models.length ? writeOwnSheets(draft, models, (style) => styles.styleOf(style)) : [];
+  const written = models.length ? writeOwnSheets(draft, models, own, (style) => styles.styleOf(style)) : [];
   styles.flush();
   return {
     highlights,
@@ -55,16 +61,17 @@ export function applyChanges(draft: Draft, changes: Changes, around: () => CellS
     edits: { made: (changes.edits?.length ?? 0) - refused.length, refused },
     columns: changes.columns?.length ?? 0,
     ...(leftOut.length > 0 && { leftOut }),
+    ...(setAside.length > 0 && { setAside }),
   };
 }
 
-function checkExpectations(sheets: SheetDrafts, { expects = [], anchors = [] }: Changes): void {
+function checkExpectations(sheets: SheetDrafts, { expects = [], anchors = [], leaving = [] }: Changes): void {
   for (const { sheet, at, value } of expects) {
     const place = parseAddress(at);
     const now = place && sheets.named(sheet).valueAt(place.row, place.column);
     if (now !== value) throw new ChangeRefused('changed', `${sheet}!${at}`);
   }
-  const moved = movedCell(anchors, (sheet, { top, left, bottom, right }) => {
+  const moved = movedCell([...anchors, ...leaving], (sheet, { top, left, bottom, right }) => {
     const draft = sheets.named(sheet);
     const cells = (row: number) => Array.from({ length: right - left + 1 }, (_, i) => draft.valueAt(row, left + i));
     return Array.from({ length: bottom - top + 1 }, (_, i) => cells(top + i));

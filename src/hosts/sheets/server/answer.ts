@@ -4,6 +4,7 @@ import { leftOut, pack, unpack } from '../wire/plain';
 import { applyChanges } from './apply/applyChanges';
 import { withDocumentLock } from './documentLock';
 import { knownSheets } from './knownSheets';
+import { readOwnSheets } from './readOwnSheets';
 import { readSheet } from './readSheet';
 import { ChangeRefused } from '../../../workbook/host';
 import type { Spreadsheet } from './service';
@@ -32,6 +33,8 @@ function resultOf(question: Question, book: Spreadsheet, now: () => number): unk
       return book.getActiveSheet().getName();
     case 'read':
       return readSheet(book, question.sheet, question.fromRow);
+    case 'readOwn':
+      return readOwnSheets(book, question.sheets);
     case 'apply': {
       const end = now() + RUN;
       return withDocumentLock(() => applyChanges(book, question.changes, question.begun, () => now() < end));

@@ -1,3 +1,5 @@
+import { saysOurs } from '../../../workbook/ownMarks';
+import { isOneCell, parseBlock } from '../../../workbook/block';
 import { nameKey } from '../../../workbook/sheetNames';
 import type { SheetInfo } from '../../../workbook/snapshot';
 import type { Sheet, Spreadsheet } from './service';
@@ -30,7 +32,9 @@ export function lookAround(book: Spreadsheet): { sheets: KnownSheet[]; dangling:
   const sheets = book.getSheets().flatMap((sheet) => {
     if (sheet.getType() !== SheetType.GRID) return [];
     const name = sheet.getName();
-    const mark = marks.get(nameKey(name)) ?? (isUnfinished(sheet, name) ? name : null);
+    const own = marks.get(nameKey(name)) ?? [];
+    const texts = own.length > 0 ? sheet.getDataRange().getDisplayValues().flat() : [];
+    const mark = own.find((one) => saysOurs(one, texts)) ?? (isUnfinished(sheet, name) ? name : null);
     return [
       { sheet, name, visible: !sheet.isSheetHidden(), protected: locked.has(nameKey(name)), ours: mark !== null, mark },
     ];
@@ -41,16 +45,16 @@ export function lookAround(book: Spreadsheet): { sheets: KnownSheet[]; dangling:
 /** One that was added and not marked: it has its mark for a name, and nothing stands on it. */
 const isUnfinished = (sheet: Sheet, name: string): boolean => MARK.test(name) && sheet.getLastRow() === 0;
 
-/** Key of a sheet's name → its mark. */
-function marksOf(book: Spreadsheet): { marks: Map<string, string>; dangling: NamedRange[] } {
-  const marks = new Map<string, string>();
+/** Key of a sheet's name → the names like our marks that point to a cell of it. */
+function marksOf(book: Spreadsheet): { marks: Map<string, string[]>; dangling: NamedRange[] } {
+  const marks = new Map<string, string[]>();
   const dangling: NamedRange[] = [];
   for (const range of book.getNamedRanges()) {
     const mark = range.getName();
     if (!MARK.test(mark)) continue;
     const sheet = sheetUnder(range);
     if (sheet === null) dangling.push(range);
-    else if (!marks.has(nameKey(sheet))) marks.set(nameKey(sheet), mark);
+    else marks.set(nameKey(sheet), [...(marks.get(nameKey(sheet)) ?? []), mark]);
   }
   return { marks, dangling };
 }
@@ -58,7 +62,8 @@ function marksOf(book: Spreadsheet): { marks: Map<string, string>; dangling: Nam
 /** A name whose cells were deleted (#REF!) gives an error when it is asked for them, or nothing. */
 function sheetUnder(named: NamedRange): string | null {
   try {
-    return (named.getRange() as GoogleAppsScript.Spreadsheet.Range | null)?.getSheet().getName() ?? null;
+    const range = named.getRange() as GoogleAppsScript.Spreadsheet.Range | null;
+    return range && isOneCell(parseBlock(range.getA1Notation())) ? range.getSheet().getName() : null;
   } catch {
     return null;
   }

@@ -15,7 +15,7 @@ export function readSheet(book: Spreadsheet, name: string, fromRow: number): She
   const sheet = book.getSheetByName(name);
   if (!sheet) throw new UnreadableWorkbook('no-such-sheet', name);
   const [lastRow, width] = [sheet.getLastRow(), sheet.getLastColumn()];
-  if (fromRow > lastRow || width === 0) return { snapshot: empty(name), next: null };
+  if (fromRow > lastRow || width === 0) return { snapshot: emptySnapshot(name), next: null };
   const count = Math.min(lastRow - fromRow + 1, Math.max(1, Math.floor(CELLS / width)));
   const range = sheet.getRange(fromRow, 1, count, width);
   const serial = serialsIn(book.getSpreadsheetTimeZone());
@@ -23,7 +23,7 @@ export function readSheet(book: Spreadsheet, name: string, fromRow: number): She
   const first = fromRow === 1;
   return {
     snapshot: {
-      ...empty(name),
+      ...emptySnapshot(name),
       top: fromRow,
       width,
       values: range.getValues().map((row) => row.map((value) => valueOf(value, serial))),
@@ -61,7 +61,7 @@ function hiddenColumns(sheet: Sheet, width: number): number[] {
   return Array.from({ length: width }, (_, i) => i + 1).filter((column) => sheet.isColumnHiddenByUser(column));
 }
 
-const empty = (name: string): SheetSnapshot => ({
+export const emptySnapshot = (name: string): SheetSnapshot => ({
   name,
   top: 1,
   left: 1,

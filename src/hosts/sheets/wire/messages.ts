@@ -12,6 +12,8 @@ export const Question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('activeSheet') }),
   /** The part of a sheet that begins at a row. */
   z.object({ ask: z.literal('read'), sheet: z.string(), fromRow: z.number().int().min(1) }),
+  /** Sheets of ours as they stand, as many of them as one answer holds. */
+  z.object({ ask: z.literal('readOwn'), sheets: z.array(z.string()).min(1) }),
   z.object({ ask: z.literal('apply'), changes: Changes, begun: Begun.nullable() }),
   z.object({ ask: z.literal('select'), sheet: z.string(), at: z.string() }),
 ]);
@@ -30,6 +32,8 @@ export const ANSWERS = {
   sheets: z.array(SheetInfo),
   activeSheet: z.string(),
   read: SheetPart,
+  /** From the first sheet asked for on; at least one. */
+  readOwn: z.array(SheetSnapshot).min(1),
   apply: AppliedPart,
   select: z.null(),
 } as const;

@@ -1,3 +1,4 @@
+import { coded } from '../../../coded';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { SheetSpec } from '../../../../samples/making/spec';
 import { makeWorkbook } from '../../../../samples/making/workbook';
@@ -59,6 +60,7 @@ export interface Result {
 export async function applied(bytes: Uint8Array, ...all: Changes[]): Promise<Result> {
   const host = await openWorkbook(bytes);
   let last: Applied | null = null;
-  for (const changes of all) last = await host.apply(changes);
+  for (const changes of all)
+    last = await host.apply({ ...changes, ...(changes.sheets && { sheets: changes.sheets.map(coded) }) });
   return { host, applied: last!, bytes: host.bytes(), parts: textsOf(host.bytes()) };
 }

@@ -3,6 +3,7 @@ import { makeWorkbook } from '../../../../samples/making/workbook';
 import { openWorkbook } from '../../../../src/hosts/file/openWorkbook';
 import { Package, UNPACKING_LIMITS } from '../../../../src/hosts/file/package';
 import { Draft } from '../../../../src/hosts/file/writing/draft';
+import { definedNames } from '../../../../src/hosts/file/writing/sheets/definedNames';
 import { writeOwnSheets, type WrittenSheet } from '../../../../src/hosts/file/writing/sheets/ownSheets';
 import { Stylesheet } from '../../../../src/hosts/file/writing/styles/stylesheet';
 import { workbookPartOf } from '../../../../src/hosts/file/writing/sheets/workbookTabs';
@@ -88,7 +89,8 @@ export const draftOf = (bytes: Uint8Array): Draft => new Draft(new Package(bytes
 export function write(bytes: Uint8Array, ...models: SheetModel[]): { bytes: Uint8Array; written: WrittenSheet[] } {
   const draft = draftOf(bytes);
   const styles = new Stylesheet(draft, workbookPartOf(draft));
-  const written = writeOwnSheets(draft, models, (style) => styles.styleOf(style));
+  const own = new Set(definedNames(draft, workbookPartOf(draft)).map(({ name }) => name));
+  const written = writeOwnSheets(draft, models, own, (style) => styles.styleOf(style));
   styles.flush();
   return { bytes: draft.save(), written };
 }

@@ -29,7 +29,10 @@ const overview = (more: Partial<SheetModel> = {}): SheetModel =>
       ...more,
     },
   );
-const units = sheetOf([[cell(3, { formula: '[NamRo_Overview]!B1' })]], { mark: 'NamRo_Units', name: 'Đơn vị' });
+const units = sheetOf(
+  [['Năm Rõ - Đơn vị'], ['Tên đơn vị', 'Tên gọi khác'], [cell(3, { formula: '[NamRo_Overview]!B1' })]],
+  { mark: 'NamRo_Units', name: 'Đơn vị' },
+);
 const REMOVE = { removeSheets: ['NamRo_Overview', 'NamRo_Units'] };
 const OTHER: SheetSpec = { name: 'Biểu 2', rows: [['a', { value: 3, formula: 'A1' }]] };
 

@@ -33,19 +33,20 @@ const FILTER = '_xlnm._FilterDatabase';
 
 /**
  * Writes sheets of ours: one whose mark the workbook knows in its place, under the name people gave it; the others behind all sheets, under
- * a name no sheet has. Which sheet is open stays as it is. `styleOf` gives the number of the workbook's cell format for a look.
+ * a name no sheet has. `own` are the marks of sheets that are ours. Which sheet is open stays as it is. `styleOf` gives the number of the workbook's cell format for a look.
  *
  * @throws ChangeRefused when a sheet of ours is protected, or the workbook's structure and a sheet is new. The draft is to be dropped then.
  */
 export function writeOwnSheets(
   draft: Draft,
   wanted: SheetModel[],
+  own: ReadonlySet<string>,
   styleOf: (style: CellStyle) => number,
 ): WrittenSheet[] {
   const workbook = workbookPartOf(draft);
   const { date1904, styles: stylesPart } = readWorkbookPart(draft);
   const width = characterWidth(draft, stylesPart);
-  const { sheets, directory } = planSheets(draft, workbook, oneForEachMark(wanted));
+  const { sheets, directory } = planSheets(draft, workbook, oneForEachMark(wanted), own);
   if (sheets.some(({ replaced }) => !replaced)) refuseProtectedStructure(draft, workbook);
   for (const { replaced, name } of sheets) if (!replaced) addTab(draft, workbook, name);
   const tabs = readTabs(draft, workbook);
@@ -74,9 +75,9 @@ const codeNameOf = (sheet: string) => /<(?:\w+:)?sheetPr\b[^>]*?\scodeName="([^"
 const oneForEachMark = (models: SheetModel[]) => [...new Map(models.map((model) => [model.mark, model])).values()];
 
 /** Where each sheet will stand and what it will be called: formulas and links need it of all of them before the first is written. */
-function planSheets(draft: Draft, workbook: string, models: SheetModel[]) {
+function planSheets(draft: Draft, workbook: string, models: SheetModel[], own: ReadonlySet<string>) {
   const tabs = readTabs(draft, workbook);
-  const marks = readMarks(draft, workbook, tabs);
+  const marks = readMarks(draft, workbook, tabs, own);
   const all = new Set(tabs.map(({ name }) => nameKey(name)));
   const ours = new Map([...marks].map(([mark, place]) => [mark, tabs[place]!.name]));
   const takenPlaces = new Set<number>();

@@ -21,22 +21,28 @@ export interface SheetRemoval {
 }
 
 /**
- * Removes sheets of ours by their marks, with everything that stands on them. One that formulas or names of others point to is kept, as is
+ * Removes sheets of ours by their marks (`own`: those of sheets that are ours by what stands on them), with everything that stands on them. One that formulas or names of others point to is kept, as is
  * the last one that can be seen: a workbook must have one. A mark no sheet has was removed already.
  */
-export function removeSheets(draft: Draft, workbook: string, marks: string[], allowed: () => void): SheetRemoval {
+export function removeSheets(
+  draft: Draft,
+  workbook: string,
+  marks: string[],
+  own: ReadonlySet<string>,
+  allowed: () => void,
+): SheetRemoval {
   const freed = new Set<number>();
   const removed = [...new Set(marks)].flatMap((mark): Removed => {
     const tabs = readTabs(draft, workbook);
-    const known = readMarks(draft, workbook, tabs);
+    const known = readMarks(draft, workbook, tabs, own);
     const place = known.get(mark);
     if (place === undefined) return [];
     allowed();
     const { name } = tabs[place]!;
     const ours = [...known].filter(([, at]) => at !== place).flatMap(([, at]) => partsOf(draft, tabs[at]!));
-    const own = new Set([...partsOf(draft, tabs[place]!), ...ours]);
+    const parts = new Set([...partsOf(draft, tabs[place]!), ...ours]);
     const styles = stylesIn(draft, tabs[place]!.part!);
-    const kept = isPointedTo(draft, workbook, name, own) || !removeTab(draft, workbook, place, tabs[place]!);
+    const kept = isPointedTo(draft, workbook, name, parts) || !removeTab(draft, workbook, place, tabs[place]!);
     if (!kept) for (const style of styles) freed.add(style);
     return [{ mark, name, kept }];
   });

@@ -27,7 +27,7 @@ export function isPointedTo(draft: Draft, workbook: string, sheet: string, ownPa
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const decoded = (text: string): string =>
+export const decoded = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, number?: string, name?: string) => {
     if (name) return ENTITIES[name] ?? all;
     return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(number));
@@ -49,7 +49,7 @@ function holds(draft: Draft, part: string, test: (text: string) => boolean): boo
 }
 
 /** 'Tổng hợp'!, Tổng!, 'Một:Tổng hợp'!, and the source of a pivot table (sheet="Tổng hợp"). Apostrophes in a name are doubled. */
-function referenceTo(sheet: string): RegExp {
+export function referenceTo(sheet: string): RegExp {
   const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const quoted = literal(sheet.replace(/'/g, "''"));
   const plain = literal(sheet);

@@ -4,7 +4,13 @@ import type { Changes } from '../../../../workbook/changes';
 import type { Wanted } from './sheetScan';
 
 /** The cells of each sheet that changes read or write, so that one look through the sheet finds them all. */
-export function wantedCells({ anchors = [], expects = [], edits = [], columns = [] }: Changes): Map<string, Wanted> {
+export function wantedCells({
+  anchors = [],
+  leaving = [],
+  expects = [],
+  edits = [],
+  columns = [],
+}: Changes): Map<string, Wanted> {
   const sheets = new Map<string, Map<number, number[]>>();
   const rowsOf = (sheet: string) => {
     const rows = sheets.get(sheet) ?? new Map<number, number[]>();
@@ -24,7 +30,7 @@ export function wantedCells({ anchors = [], expects = [], edits = [], columns = 
   };
   for (const { sheet, column, like, fromRow, toRow } of columns)
     wantBlock(sheet, fromRow, toRow, [columnNumber(column), columnNumber(like)]);
-  for (const { sheet, range } of anchors) {
+  for (const { sheet, range } of [...anchors, ...leaving]) {
     const { top, left, bottom, right } = parseBlock(range);
     wantBlock(
       sheet,

@@ -4,6 +4,7 @@ import { definedNames } from './definedNames';
 import type { Draft } from '../draft';
 import { appendTo, childOf, childrenOf, parseElements, prefixOf, type Element } from '../elements';
 import { addRelation, relationAttribute, relationIdOf, relationsOf } from '../relations';
+import { sheetMarked } from '../../../../workbook/ownMarks';
 import { nameKey } from '../../../../workbook/sheetNames';
 import { Splices } from '../splice';
 import { escapeXml, SPREADSHEET, withPrefix } from '../xmlText';
@@ -38,17 +39,12 @@ export function sheetListOf(root: Element, workbook: string): Element {
   return list;
 }
 
-/**
- * Our sheets by mark. Only names of the whole workbook count: when people copy a sheet of ours, Excel gives the copy the same name for that
- * sheet alone, and the copy is theirs. A name whose sheet is gone says #REF! and leads nowhere.
- */
-export function readMarks(draft: Draft, workbook: string, tabs: Tab[]): Map<string, number> {
+/** Our sheets by mark; `own` are the marks of those that are ours by what stands on them as well. */
+export function readMarks(draft: Draft, workbook: string, tabs: Tab[], own: ReadonlySet<string>): Map<string, number> {
   const marks = new Map<string, number>();
   for (const { name, refersTo, localSheetId } of definedNames(draft, workbook)) {
-    if (localSheetId !== undefined || !/^NamRo_/.test(name)) continue;
-    const reference = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(refersTo.trim());
-    const sheet = reference?.[1]?.replace(/''/g, "'") ?? reference?.[2];
-    const place = tabs.findIndex((tab) => sheet !== undefined && nameKey(tab.name) === nameKey(sheet));
+    const sheet = own.has(name) ? sheetMarked(name, refersTo, localSheetId !== undefined) : null;
+    const place = tabs.findIndex((tab) => sheet !== null && nameKey(tab.name) === nameKey(sheet));
     if (place >= 0 && tabs[place]!.part !== null) marks.set(name, place);
   }
   return marks;

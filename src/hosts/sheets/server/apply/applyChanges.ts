@@ -18,7 +18,7 @@ import { clearHighlights, setHighlights } from './highlights';
 import { layOut, mergeBlocks } from './layout';
 import { clearNotes, setNotes } from './notes';
 import { takeBack } from './takeBack';
-import { addSheets, clearBeyond, makeBare, removeSheets } from './ownSheets';
+import { addSheets, clearBeyond, makeBare, removeSheets, setSheetsAside } from './ownSheets';
 
 /**
  * Makes changes, in the order of the fields of `Changes`, until all are made or the time of this run is over; what is then left goes on in the
@@ -31,7 +31,7 @@ export function applyChanges(
   begun: Begun | null,
   hasTime: () => boolean,
 ): AppliedPart {
-  const before = overtakenAt(book, changes);
+  const before = overtakenAt(book, begun === null ? withLeaving(changes) : changes);
   if (before !== null && begun === null) throw new ChangeRefused(before.reason, before.where);
   const desk = lookInto(book);
   const done = begun ?? { applied: nothing(), added: [], written: [] };
@@ -89,15 +89,23 @@ function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Genera
   const rest: Changes = {
     ...changes,
     expects: undefined,
+    leaving: undefined,
     anchors: anchorsAfter(changes.anchors ?? [], changes.edits ?? []),
   };
   const all = desk.sheets.map(({ name }) => name);
   const meant = (sheets: 'all' | string[] = []) => (sheets === 'all' ? all : sheets);
   for (const name of meant(changes.clearHighlights)) applied.highlights.cleared += clearHighlights(desk, name);
   for (const name of meant(changes.clearNotes)) applied.notes.cleared += clearNotes(desk, name);
+  const setAside = setSheetsAside(desk, changes.setAside ?? []);
+  if (setAside.length > 0) applied.setAside = setAside;
   applied.removed.push(...removeSheets(desk, changes.removeSheets ?? []));
-  Object.assign(rest, { clearHighlights: undefined, clearNotes: undefined, removeSheets: undefined });
-  if (changes.clearHighlights ?? changes.clearNotes ?? changes.removeSheets) yield rest;
+  Object.assign(rest, {
+    clearHighlights: undefined,
+    clearNotes: undefined,
+    removeSheets: undefined,
+    setAside: undefined,
+  });
+  if (changes.setAside ?? changes.clearHighlights ?? changes.clearNotes ?? changes.removeSheets) yield rest;
 
   const edits = makeEdits(desk, changes.edits ?? []);
   applied.edits.made += edits.made;
@@ -170,6 +178,9 @@ function tried(work: () => void): boolean {
     return false;
   }
 }
+
+/** Sheets of ours are compared before the first writing only: from then on they are what we write. */
+const withLeaving = ({ anchors = [], leaving = [] }: Changes): Changes => ({ anchors: [...anchors, ...leaving] });
 
 const isLeft = ({ anchors: _anchors, ...changes }: Changes): boolean =>
   Object.values(changes).some((part) => part !== undefined && part.length > 0);

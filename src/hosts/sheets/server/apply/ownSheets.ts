@@ -1,6 +1,6 @@
 import type { Applied } from '../../../../workbook/changes';
 import type { SheetModel } from '../../../../workbook/sheetModel';
-import { freeName, nameKey, quoteName } from '../../../../workbook/sheetNames';
+import { asideName, freeName, nameKey, quoteName } from '../../../../workbook/sheetNames';
 import type { KnownSheet } from '../knownSheets';
 import { wholeOf } from '../readSheet';
 import type { Desk } from './desk';
@@ -29,6 +29,22 @@ export function addSheets(desk: Desk, models: SheetModel[]): string[] {
     added.push(mark);
   }
   return added;
+}
+
+/** Leaves sheets of ours to the user, under another name: Google turns all that points to them after it. */
+export function setSheetsAside(desk: Desk, marks: string[]): NonNullable<Applied['setAside']> {
+  const leaving = desk.sheets.filter(({ mark }) => mark !== null && marks.includes(mark));
+  if (leaving.length === 0) return [];
+  const named = new Map(desk.book.getNamedRanges().map((range) => [range.getName(), range]));
+  return leaving.map((known) => {
+    const { mark, name: from } = known;
+    const all = desk.book.getSheets().map((sheet) => nameKey(sheet.getName()));
+    const name = asideName(from, new Set(all));
+    named.get(mark!)?.remove();
+    known.sheet.setName(name);
+    Object.assign(known, { name, mark: null, ours: false });
+    return { mark: mark!, from, name };
+  });
 }
 
 /** Removes sheets of ours by their marks, but for those that formulas of other sheets point to: these would become errors. */

@@ -1,0 +1,73 @@
+import { hasCode } from './sheetCode';
+
+/** What a mark looks like, and what it points to: one cell of one sheet. */
+const MARK = /^NamRo_\w+$/;
+const ONE_CELL = /^=?(?:'((?:[^']|'')+)'|([^'!:[\]]+))!\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
+
+/**
+ * The sheet a defined name marks as ours; null where it marks none. Only names of the whole workbook count: when people copy a sheet of ours, the
+ * copy gets the same name for itself alone, and is theirs. A name whose cell is gone, or that means more than a cell, is none of ours.
+ */
+export function sheetMarked(name: string, refersTo: string, ofOneSheet: boolean): string | null {
+  const reference = MARK.test(name) && !ofOneSheet ? ONE_CELL.exec(refersTo.trim()) : null;
+  return reference ? (reference[1]?.replace(/''/g, "'") ?? reference[2]!) : null;
+}
+
+/** Titles by which sheets are known that carry no code: those written by version 0.1.0, and those whose foot somebody took away. */
+const TITLES: readonly [mark: RegExp, title: RegExp][] = [
+  [/^NamRo_Overview(_\d+)?$/, /^TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ$/],
+  [/^NamRo_ByUnit(_\d+)?$/, /^TÌNH HÌNH THỰC HIỆN THEO ĐƠN VỊ$/],
+  [/^NamRo_Overdue(_\d+)?$/, /^NHIỆM VỤ QUÁ HẠN VÀ SẮP ĐẾN HẠN$/],
+  [/^NamRo_Calendar(_\d+)?$/, /^LỊCH CÁC MỐC CỦA KẾ HOẠCH$/],
+  [/^NamRo_Findings(_\d+)?$/, /^NHỮNG ĐIỀU CẦN SỬA CHO RÕ$/],
+  [/^NamRo_Scores(_\d+)?$/, /^TỔNG HỢP ĐIỂM ĐẠT, ĐIỂM MẤT$/],
+  [/^NamRo_Unit_/, /^PHIẾU NHIỆM VỤ CỦA /],
+  [/^NamRo_Legend$/, /^(CHÚ GIẢI MÀU|COLOUR LEGEND)$/],
+];
+
+/** Titles and heads of the sheets in which an office keeps its settings: two words of the head will do, wherever they stand. */
+const SETTINGS: Record<string, readonly string[]> = {
+  NamRo_Settings: ['Năm Rõ - Cài đặt', 'Mục', 'Giá trị', 'Giải thích'],
+  NamRo_Checks: ['Năm Rõ - Phép kiểm tra', 'Tên', 'Mức', 'Nội dung'],
+  NamRo_SetAside: ['Năm Rõ - Bỏ qua', 'Phép kiểm tra', 'Nhiệm vụ', 'Nội dung ô', 'Lý do'],
+  NamRo_Units: ['Năm Rõ - Đơn vị', 'Tên đơn vị', 'Tên gọi khác', 'Từ ngày', 'Đến ngày'],
+  NamRo_DaysOff: ['Năm Rõ - Ngày nghỉ', 'Ngày', 'Loại', 'Tên ngày'],
+  NamRo_Columns: ['Năm Rõ - Cột', 'Trang tính', 'Dòng tiêu đề', 'Cột', 'Là cột gì'],
+};
+
+/** The first rows of a sheet, in which its title and the head of its settings stand; its code may stand anywhere in the first column. */
+export const TOP_ROWS = 8;
+
+/**
+ * Whether a marked sheet is ours: a name alone can come to point to anything. `texts` are those of its first rows and its first column. Its code
+ * says so, or its title, or the head of its settings.
+ */
+export function saysOurs(mark: string, texts: Iterable<string>): boolean {
+  const said = [...texts]
+    .map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
+  // One that was emptied to be written, and never was: there is nothing on it to lose.
+  if (said.length === 0) return true;
+  const settings = SETTINGS[mark];
+  if (settings) {
+    const known = new Set(said.map((text) => text.toLowerCase()));
+    const found = settings.filter((words) => known.has(words.toLowerCase()));
+    return found.length >= 2 || found.includes(settings[0]!);
+  }
+  const titles = TITLES.filter(([pattern]) => pattern.test(mark)).map(([, title]) => title);
+  return said.some((text) => hasCode(text) || titles.some((title) => title.test(text)));
+}
+
+/** What the last line of a sheet of ours said in version 0.1.0, by which it is known without a name; and what all later ones say. */
+const FOOT =
+  /^Năm Rõ lập từ trang “.*” lúc .*; (tổng hợp lại thì trang này được thay mới|khi tổng hợp lại, trang này được thay mới)\./;
+const LEGEND_END = [
+  'Màu, chữ và định dạng của bạn không bị thay đổi: bỏ đánh dấu là bảng trở lại như cũ.',
+  'Your own colours, letters and formats are not changed: take the marks away and the table is as it was.',
+];
+
+/** A text with which only a sheet made by us ends: a copy of such a sheet, or one that was set aside, is no plan either. */
+export const isOwnFoot = (text: string): boolean => {
+  const said = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return hasCode(said) || FOOT.test(said) || LEGEND_END.includes(said);
+};

@@ -1,0 +1,177 @@
+import { clear } from '../../src/actions/clear';
+import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
+import { mark } from '../../src/actions/mark';
+import { summarise } from '../../src/actions/summarise';
+import { address, parseAddress } from '../../src/workbook/address';
+import { valueAt } from '../../src/workbook/edits';
+import type { WorkbookHost } from '../../src/workbook/host';
+import { readCode } from '../../src/workbook/sheetCode';
+import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
+import { SUBJECTS } from '../contract/subjects';
+
+const asOf = '2026-06-15';
+const at = { asOf, writtenAt: '2026-06-15T15:42' };
+const HEAD = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Sản phẩm', 'Thời hạn'];
+const ROWS = [
+  [1, 'Ban hành kế hoạch cải cách hành chính', 'Văn phòng', 'Kế hoạch', '15/03/2026'],
+  [2, 'Kiểm tra công tác văn thư', 'Văn phòng', 'Báo cáo', '30/11/2026'],
+  [3, '=Rà soát thủ tục hành chính', 'Thanh tra', 'Báo cáo', '31/12/2026'],
+];
+const PLAN = { sheets: [{ name: 'Phụ lục', rows: [HEAD, ...ROWS] }] };
+const WITH_RESULTS = {
+  sheets: [
+    {
+      name: 'Phụ lục',
+      rows: [[...HEAD, 'Kết quả thực hiện'], ...ROWS.map((row, i) => [...row, i ? '' : 'Đã ban hành'])],
+    },
+  ],
+};
+const PHIEU = 'Phiếu - Văn phòng';
+
+const ours = async (host: WorkbookHost): Promise<SheetSnapshot[]> => {
+  const names = (await host.sheets()).filter(({ mark: own }) => own !== null).map(({ name }) => name);
+  return host.readOwn!(names);
+};
+const textsOf = (sheet: SheetSnapshot): string[] => sheet.texts.flat().filter((text) => text !== '');
+async function allTexts(host: WorkbookHost): Promise<string[]> {
+  const texts: string[] = [];
+  for (const { name } of await host.sheets()) texts.push(...textsOf(await host.read(name)));
+  return texts;
+}
+/** Where a text stands. */
+function placeOf(sheet: SheetSnapshot, text: string): { row: number; column: number } {
+  const r = sheet.texts.findIndex((row) => row.includes(text));
+  return { row: sheet.top + r, column: sheet.left + sheet.texts[r]!.indexOf(text) };
+}
+async function type(host: WorkbookHost, sheet: string, cell: string, value: CellValue): Promise<void> {
+  const before = await host.read(sheet);
+  const { edits } = await host.apply({ edits: [{ sheet, at: cell, expect: valueAt(before, cell), value }] });
+  expect(edits.made).toBe(1);
+}
+/** The cell of a column (by its head) in the row of a task. */
+async function cellOf(host: WorkbookHost, sheet: string, task: string, head: string): Promise<string> {
+  const snapshot = await host.read(sheet);
+  return address(placeOf(snapshot, task).row, placeOf(snapshot, head).column);
+}
+const shown = async (host: WorkbookHost, sheet: string, cell: string): Promise<string> => {
+  const snapshot = await host.read(sheet);
+  const { row, column } = parseAddress(cell)!;
+  return snapshot.texts[row - snapshot.top]?.[column - snapshot.left] ?? '';
+};
+const withUnits = { ...at, units: ['Văn phòng'] };
+
+describe.each(SUBJECTS)('sheets of ours through the $name host', ({ open, reopen, prepare }) => {
+  beforeAll(async () => void (await prepare?.()), 300_000);
+
+  test('carry a code that holds, also after they were stored', async () => {
+    for (const seed of [PLAN, WITH_RESULTS]) {
+      const host = await open(seed);
+      await summarise(host, withUnits);
+      await mark(host, { ...at, language: 'vi' });
+      const sheets = await ours(await reopen(host));
+      expect(sheets.length).toBeGreaterThan(4);
+      expect(sheets.map((sheet) => [sheet.name, readCode(sheet)?.intact, sheet.notes])).toEqual(
+        sheets.map(({ name }) => [name, true, []]),
+      );
+      const phieu = sheets.find(({ name }) => name === PHIEU)!;
+      expect(readCode(phieu)!.resultsIntact).toBe(true);
+      expect(phieu.texts[3 - phieu.top]![0]).toMatch(/^Mã trang: /);
+    }
+  });
+
+  test('nothing typed: they are replaced and cleared', async () => {
+    const host = await open(WITH_RESULTS);
+    await summarise(host, withUnits);
+    const again = await summarise(host, withUnits);
+    expect(again.setAside).toEqual([]);
+    expect(again.written.every(({ replaced }) => replaced)).toBe(true);
+    const cleared = await clear(host, {});
+    expect([cleared.written, cleared.kept]).toEqual([[], []]);
+    expect((await host.sheets()).map(({ name }) => name)).toEqual(['Phụ lục']);
+  });
+
+  test('what is typed in the columns for it goes with its item, whose row has moved', async () => {
+    const host = await open(PLAN);
+    await summarise(host, withUnits);
+    await type(host, PHIEU, await cellOf(host, PHIEU, 'Kiểm tra công tác văn thư', 'Ghi chú'), 'Chờ ý kiến Sở');
+    await type(host, PHIEU, await cellOf(host, PHIEU, 'Kiểm tra công tác văn thư', 'Kết quả thực hiện'), 'Đang làm');
+    await type(host, 'Phụ lục', 'C2', 'Thanh tra');
+    const { setAside } = await summarise(host, withUnits);
+    expect(setAside).toEqual([]);
+    for (const [head, words] of [
+      ['Ghi chú', 'Chờ ý kiến Sở'],
+      ['Kết quả thực hiện', 'Đang làm'],
+    ] as const) {
+      expect(await shown(host, PHIEU, await cellOf(host, PHIEU, 'Kiểm tra công tác văn thư', head))).toBe(words);
+    }
+  });
+
+  test('what finds no item goes under the table, and finds it again when it is back', async () => {
+    const host = await open(PLAN);
+    await summarise(host, withUnits);
+    await type(host, PHIEU, await cellOf(host, PHIEU, 'Kiểm tra công tác văn thư', 'Ghi chú'), 'Chờ ý kiến Sở');
+    await type(host, 'Phụ lục', 'C3', 'Thanh tra');
+    await summarise(host, withUnits);
+    const texts = textsOf(await host.read(PHIEU));
+    expect(texts).toEqual(expect.arrayContaining(['Ghi ngoài bảng: 1 nội dung', 'Chờ ý kiến Sở']));
+    await summarise(host, withUnits);
+    expect(textsOf(await host.read(PHIEU)).filter((text) => text === 'Chờ ý kiến Sở')).toHaveLength(1);
+    await type(host, 'Phụ lục', 'C3', 'Văn phòng');
+    await summarise(host, withUnits);
+    expect(textsOf(await host.read(PHIEU)).some((text) => text.startsWith('Ghi ngoài bảng'))).toBe(false);
+    expect(await shown(host, PHIEU, await cellOf(host, PHIEU, 'Kiểm tra công tác văn thư', 'Ghi chú'))).toBe(
+      'Chờ ý kiến Sở',
+    );
+  });
+
+  test('a typed result that is not the plan’s own is not lost', async () => {
+    const host = await open(WITH_RESULTS);
+    await summarise(host, withUnits);
+    const cell = await cellOf(host, PHIEU, 'Ban hành kế hoạch cải cách hành chính', 'Kết quả thực hiện');
+    await type(host, PHIEU, cell, 'Đã ban hành, còn phụ lục');
+    await summarise(host, withUnits);
+    expect(textsOf(await host.read(PHIEU))).toEqual(
+      expect.arrayContaining(['Đã ban hành', 'Đã ban hành, còn phụ lục', 'Ghi ngoài bảng: 1 nội dung']),
+    );
+  });
+
+  test('one that people changed or added to is set aside, and read as no plan', async () => {
+    const host = await open(PLAN);
+    const { written } = await summarise(host, withUnits);
+    const sheet = await host.read('Tổng hợp');
+    const below = address(sheet.top + sheet.values.length + 2, 2);
+    await addBelow(host, 'Tổng hợp', below, 'Đề nghị đôn đốc');
+    await type(host, PHIEU, address(placeOf(await host.read(PHIEU), 'NGƯỜI LẬP').row, 1), 'NGƯỜI LẬP BIỂU');
+    const again = await summarise(host, withUnits);
+    expect(again.setAside).toEqual([
+      { from: 'Tổng hợp', name: 'Tổng hợp (có ghi thêm)', reason: 'changed' },
+      { from: PHIEU, name: `${PHIEU} (có ghi thêm)`, reason: 'changed' },
+    ]);
+    expect(again.written.map(({ name }) => name).sort()).toEqual(written.map(({ name }) => name).sort());
+    const all = await allTexts(host);
+    expect(all).toEqual(expect.arrayContaining(['Đề nghị đôn đốc', 'NGƯỜI LẬP BIỂU']));
+    expect((await inspectWorkbook(host, { asOf })).inspections.map(({ plan }) => plan.sheet)).toEqual(['Phụ lục']);
+    const cleared = await clear(host, {});
+    expect(cleared.written).toEqual([]);
+    expect((await host.sheets()).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Phụ lục', 'Tổng hợp (có ghi thêm)']),
+    );
+  });
+
+  test('clear leaves those with words on them', async () => {
+    const host = await open(PLAN);
+    await summarise(host, withUnits);
+    await type(host, PHIEU, await cellOf(host, PHIEU, 'Kiểm tra công tác văn thư', 'Ghi chú'), 'Chờ ý kiến Sở');
+    const { written, removed } = await clear(host, {});
+    expect(written).toEqual([{ name: PHIEU, reason: 'typed' }]);
+    expect(removed).toContain('Tổng hợp');
+    expect((await host.sheets()).map(({ name }) => name)).toEqual(['Phụ lục', PHIEU]);
+    expect(await allTexts(host)).toContain('Chờ ý kiến Sở');
+  });
+});
+
+/** A cell under all others: the memory host grows no sheet by an edit. */
+async function addBelow(host: WorkbookHost, sheet: string, cell: string, value: string): Promise<void> {
+  const { edits } = await host.apply({ edits: [{ sheet, at: cell, expect: null, value }] });
+  if (edits.made === 0) await type(host, sheet, 'B1', value);
+}
