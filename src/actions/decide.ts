@@ -3,7 +3,7 @@ import { CHECKS } from '../checks/registry';
 import { textAt } from '../checks/applySettings';
 import type { Plan } from '../plan/plan';
 import { FIELD_NAMES } from '../plan/fieldNames';
-import { settingsSheetOf } from '../settings/readSettings';
+import { settingsSheetOf, settingsTable } from '../settings/readSettings';
 import type { SettingsRow } from '../settings/settingsModel';
 import type { CheckLevel, ColumnEntry, Settings } from '../settings/settings';
 import { GENERAL_ROWS, LEVELS, NOT_USED, type SettingsSheet, YES_NO } from '../settings/sheets';
@@ -36,8 +36,9 @@ async function readAndDecide(host: WorkbookHost, decision: Decision): Promise<Ap
   const existing = info ? await host.read(info.name) : null;
   const changes = settingsChanges(sheet, rows, existing, first);
   // One whose head is gone cannot be added to, and what people wrote there is not written over.
+  const isHeadless = existing !== null && settingsTable(existing, sheet) === null;
   const isFilled = existing?.texts.some((row) => row.some((text) => text.trim() !== ''));
-  const lost = info?.mark && changes.sheets && isFilled ? { setAside: [info.mark] } : {};
+  const lost = info?.mark && isHeadless && isFilled ? { setAside: [info.mark] } : {};
   const stands = existing && [sheetAnchor(existing)];
   const applied = await host.apply({
     ...lost,

@@ -23,6 +23,8 @@ interface Row extends UnitItem {
   place: number;
   /** What the columns people write in hold. */
   typed: Record<TypedColumn, string>;
+  /** Whether the result is one that people wrote, not the plan's. */
+  carried: boolean;
 }
 
 /** A sheet for each unit that is to have one. */
@@ -41,15 +43,18 @@ export function unitSheet(context: SheetContext, unit: string): SheetModel {
   const widths = widthsOf(columns);
   const sheet = startSheet(name, widths);
   const all = [...lists.leads, ...lists.partners, ...lists.collective];
-  const { cells, outside } = placeTyped(context.typed?.get(name.mark) ?? [], typingRows(context, all));
-  const typedOf = new Map(all.map(({ item }, i) => [item, cells[i]!]));
+  const rows = typingRows(context, all);
+  const { cells, outside } = placeTyped(context.typed?.get(name.mark) ?? [], rows);
+  const typedOf = new Map(
+    all.map(({ item }, i) => [item, { typed: cells[i]!, carried: cells[i]!.result !== rows[i]!.own.result }]),
+  );
   const part = (title: string, items: UnitItem[], remark?: string) =>
     writePart(
       sheet,
       title,
       columns,
       remark,
-      items.map((one, i) => ({ ...one, place: i + 1, typed: typedOf.get(one.item)! })),
+      items.map((one, i) => ({ ...one, place: i + 1, ...typedOf.get(one.item)! })),
     );
   titleBlock(sheet, fill(SAY.title, { unit }), inspection, widths, SAY.code);
   for (const words of sentences(lists)) sheet.line(words, 'sentence');
@@ -128,10 +133,16 @@ function columnsFor({ inspection: { plan, asOf } }: SheetContext, unit: string):
       width: 12,
       cell: ({ standing }) => text(PROGRESS_NAMES[standing.progress].vi, 'textTopCentre'),
     },
-    { head: heads.result, width: 20, cell: ({ typed }) => text(typed.result, 'textTop') },
+    { head: heads.result, width: 20, cell: resultCell },
     { head: heads.note, width: 12, cell: ({ typed }) => text(typed.note, 'textTop') },
   ];
 }
+
+/** Of a result people wrote the sheet's code takes no account: it is read again each time. */
+const resultCell = ({ typed, carried }: Row) => ({
+  ...text(typed.result, 'textTop'),
+  ...(carried && { carried: true as const }),
+});
 
 /** What the row's task was taken from is not said again. */
 function productWords(item: Item): string {

@@ -15,9 +15,12 @@ export interface CodedCell {
 /** What a formula counts as: results are calculated anew everywhere. */
 export const FORMULA = '\u0001';
 
+/** Without what people wrote on the sheet before: where that stands, the code of its column is not to hold. */
 export function codedCellsOfModel({ rows }: SheetModel): CodedCell[] {
   return rows.flatMap(({ cells }, r) =>
-    cells.flatMap((cell, c) => (cell ? (coded(r + 1, c + 1, valueOf(cell), cell.formula !== undefined) ?? []) : [])),
+    cells.flatMap((cell, c) =>
+      cell && !cell.carried ? (coded(r + 1, c + 1, valueOf(cell), cell.formula !== undefined) ?? []) : [],
+    ),
   );
 }
 

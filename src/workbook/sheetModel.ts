@@ -43,6 +43,8 @@ export const ModelCell = z.object({
   /** A key of the sheet's styles. */
   style: z.string(),
   link: CellLink.optional(),
+  /** What people wrote on the sheet before, brought over: no part of what we say. */
+  carried: z.literal(true).optional(),
 });
 export type ModelCell = z.infer<typeof ModelCell>;
 

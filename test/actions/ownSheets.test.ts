@@ -106,6 +106,22 @@ describe.each(SUBJECTS)('sheets of ours through the $name host', ({ open, reopen
     }
   });
 
+  test.each([
+    ['the plan keeps no results', PLAN, 'Kiểm tra công tác văn thư'],
+    ['the plan says another', WITH_RESULTS, 'Ban hành kế hoạch cải cách hành chính'],
+    ['the plan says none', WITH_RESULTS, 'Kiểm tra công tác văn thư'],
+  ])('a typed result stays, however often they are made again: %s', async (_, seed, task) => {
+    const host = await open(seed);
+    await summarise(host, withUnits);
+    await type(host, PHIEU, await cellOf(host, PHIEU, task, 'Kết quả thực hiện'), 'Đang làm');
+    for (let again = 0; again < 3; again += 1) {
+      const { setAside } = await summarise(host, withUnits);
+      expect(setAside).toEqual([]);
+      expect(textsOf(await host.read(PHIEU)).filter((text) => text === 'Đang làm')).toHaveLength(1);
+    }
+    expect((await clear(host, {})).written).toEqual([{ name: PHIEU, reason: 'typed' }]);
+  });
+
   test('what finds no item goes under the table, and finds it again when it is back', async () => {
     const host = await open(PLAN);
     await summarise(host, withUnits);
