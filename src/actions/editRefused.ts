@@ -19,6 +19,10 @@ export const EDIT_REFUSED: Record<EditRefusal, Bilingual> = {
     vi: 'Không sửa {cells}: ô chứa công thức hoặc kết quả của công thức, ghi đè thì mất công thức. Hãy sửa ở ô mà công thức lấy nội dung.',
     en: 'Not changed: {cells}. It holds a formula or the result of one, which writing would destroy. Change the cells the formula reads.',
   },
+  'rich-text': {
+    vi: 'Không sửa {cells}: trong ô có chữ định dạng riêng (đậm, nghiêng, màu), ghi lại thì mất định dạng đó. Hãy tự sửa trong ô.',
+    en: 'Not changed: {cells}. Parts of its text are formatted by themselves (bold, italic, a colour), which writing would lose. Change it by hand.',
+  },
   protected: {
     vi: 'Không sửa {cells}: ô bị khóa vì trang tính đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại, Bỏ bảo vệ trang tính) rồi làm lại.',
     en: 'Not changed: {cells}. It is locked, as the sheet is protected. Unprotect the sheet (Review, Unprotect Sheet) and retry.',

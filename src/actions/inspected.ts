@@ -15,6 +15,8 @@ export const About = z.object({
   skipped: z.array(z.object({ sheet: z.string(), reason: z.enum(['no-plan', 'hidden', 'ours']) })),
   /** Cells of settings sheets that could not be used: the defaults held there. */
   settingProblems: z.array(SettingProblem),
+  /** Formulas whose results the file does not hold: of these cells nothing was said. */
+  notCalculated: z.array(z.object({ sheet: z.string(), cells: z.array(z.string()) })),
 });
 export type About = z.infer<typeof About>;
 
@@ -35,4 +37,9 @@ export const about = ({ inspections, skipped, problems }: InspectedWorkbook, { a
   sheets: [...new Set(inspections.map(({ plan }) => plan.sheet))],
   skipped,
   settingProblems: problems,
+  notCalculated: inspections.flatMap(({ plan }) =>
+    plan.notices.flatMap(({ kind, data }) =>
+      kind === 'not-calculated' ? [{ sheet: plan.sheet, cells: (data as { cells: string[] }).cells }] : [],
+    ),
+  ),
 });

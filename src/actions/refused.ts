@@ -9,8 +9,8 @@ export const REFUSED: Record<RefusalReason | CannotDoReason, Bilingual> = {
     en: 'The sheet “{detail}” is protected, so nothing was changed. Unprotect it (Review > Unprotect Sheet) or choose another with --sheet.',
   },
   'protected-structure': {
-    vi: 'Cấu trúc của tệp đang được bảo vệ, không thêm được trang tính, nên chưa sửa gì. Hãy bỏ bảo vệ (Review > Protect Workbook).',
-    en: 'The workbook’s structure is protected and takes no new sheet, so nothing was changed. Unprotect it (Review > Protect Workbook).',
+    vi: 'Cấu trúc của tệp đang được bảo vệ, không thêm hay bỏ được trang tính, nên chưa sửa gì. Hãy bỏ bảo vệ (Review > Protect Workbook).',
+    en: 'The workbook’s structure is protected: no sheet can be added or removed, so nothing was changed. Unprotect it (Review > Protect Workbook).',
   },
   changed: {
     vi: 'Có người đang sửa bảng (ô {detail} vừa đổi) nên chưa sửa gì, để không ghi nhầm dòng. Hãy làm lại lần nữa.',

@@ -9,6 +9,8 @@ export const CellEdit = z.object({
   value: CellValue,
   /** The font the new text needs: .VnTime and VNI-Times show Unicode letters as other letters. Left out, the font stays. */
   font: z.string().optional(),
+  /** Somebody typed it over what they saw: a look that parts of the former text had may go. */
+  byHand: z.boolean().optional(),
   /** Edits of one group are made together or not at all: a row renumbered by half says less than the old numbers. */
   group: z.string().optional(),
 });

@@ -16,6 +16,8 @@ export const EditRefusal = z.enum([
   'formula',
   /** The cell, or its look that was to change too, is locked on a protected sheet. */
   'protected',
+  /** Parts of its text have a look of their own (bold, a colour), which would be lost. */
+  'rich-text',
   /** The cell holds something else than it did when it was read. */
   'changed',
   /** An earlier edit of the same changes has changed the cell already. */
@@ -46,6 +48,7 @@ export interface CellFacts {
   covered?: boolean;
   tableHead?: boolean;
   formula?: boolean;
+  rich?: boolean;
   locked?: boolean;
   /** The only texts it takes; none where its rule is no list. */
   choices?: readonly string[];
@@ -114,6 +117,7 @@ function refusalOf(
   if (cell.covered) return 'merged';
   if (cell.tableHead) return 'table-head';
   if (cell.formula) return 'formula';
+  if (cell.rich) return 'rich-text';
   if (cell.locked) return 'protected';
   if (left === undefined && cell.value !== expect) return 'changed';
   if (left !== undefined && left !== expect) return 'twice';

@@ -71,7 +71,8 @@ const cells = (texts: (string | number)[]): GridCell[] =>
     text: String(value),
     value,
     format: typeof value === 'number' ? 'dd/mm/yyyy' : 'General',
-    merged: false, unknown: false,
+    merged: false,
+    unknown: false,
   }));
 
 test.each<

@@ -26,10 +26,16 @@ export function tidyEdits(plan: Plan, sheet: SheetSnapshot): CellEdit[] {
   return edits;
 }
 
+/** Room left for a number or a day to be written in: "số        /KH-SNV", "ngày      tháng 3". */
+const isGap = (line: string, blanks: string, at: number): boolean =>
+  blanks.length > 2 &&
+  (line[at + blanks.length] === '/' ||
+    /(?:^|[^\p{L}])(?:số|ngày|tháng|năm):?$/iu.test(line.slice(Math.max(0, at - 8), at)));
+
 /** Runs of blanks are one, none stand at the ends of lines; line breaks stay. */
 const withoutSurplus = (text: string): string =>
   cleanSigns(text)
     .split('\n')
-    .map((line) => line.replace(/[ \u00A0]+/g, ' ').trim())
+    .map((line) => line.replace(/[ \u00A0]+/g, (blanks, at: number) => (isGap(line, blanks, at) ? blanks : ' ')).trim())
     .join('\n')
     .trim();

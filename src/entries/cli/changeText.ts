@@ -12,6 +12,7 @@ import { type Bilingual, fill, type Language, type Values } from '../../language
 import { showDay } from '../../language/showDay';
 import { SETTING_PROBLEMS } from '../../settings/sheets';
 import { KIND_WORDS } from '../../marks/words';
+import { NOTICE_WORDS } from '../../pane/views/columns/columnWords';
 import { CHANGE_WORDS as W, KEPT_REASONS } from './changeWords';
 import { hanging, WIDTH, wrap } from './layout';
 import { CLI } from './words';
@@ -36,7 +37,7 @@ function leftLines({ command, result }: ChangeReport, language: Language): strin
 
 function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
   if (report.command === 'clear') return clearLines(report.result, say);
-  const { asOf, sheets, skipped, settingProblems } = report.result;
+  const { asOf, sheets, skipped, settingProblems, notCalculated } = report.result;
   // Sheets of ours are passed over each time: nobody asks why.
   const not = skipped
     .filter(({ reason }) => reason !== 'ours')
@@ -45,6 +46,9 @@ function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
     ...wrap(say(W.sheets, { sheets: sheets.map((name) => `“${name}”`) }), WIDTH),
     ...(not.length > 0 ? wrap(say(W.skipped, { sheets: not }), WIDTH) : []),
     say(W.asOf, { day: showDay(asOf, language) }),
+    ...notCalculated.flatMap(({ sheet, cells }) =>
+      wrap(`“${sheet}”: ${say(NOTICE_WORDS['not-calculated'], { count: cells.length })}`, WIDTH),
+    ),
     ...settingProblems.flatMap(({ sheet, at, problem, value }) =>
       wrap(`${sheet} ${at}: ${say(SETTING_PROBLEMS[problem]!, { value })}`, WIDTH),
     ),

@@ -50,10 +50,13 @@ const notCalculated = (plan: Inspection['plan'], language: Language): string[] =
     .flatMap(({ words, values }) => wrap(fill(words[language], values), WIDTH));
 
 /** The line that says most: how many faults of each weight. */
-function verdict({ findings }: Inspection, language: Language, c: Colors): string[] {
+function verdict({ plan, findings }: Inspection, language: Language, c: Colors): string[] {
   const words = CLI[language];
   const counts = countSeverities(findings);
-  if (findings.length === 0) return [c.green(words.none)];
+  if (findings.length === 0) {
+    const whole = plan.notices.every(({ kind }) => kind !== 'not-calculated');
+    return [whole ? c.green(words.none) : c.yellow(words.noneOfRead)];
+  }
   const paint = { error: c.red, warning: c.yellow, info: c.cyan };
   const parts = (['error', 'warning', 'info'] as const)
     .filter((severity) => counts[severity] > 0)

@@ -39,6 +39,8 @@ interface CliWords {
   moreUnits: string;
   findings: string;
   none: string;
+  /** Where some cells could not be checked. */
+  noneOfRead: string;
   question: string;
   why: string;
   todo: string;
@@ -128,6 +130,7 @@ Không có gì của bảng tính rời khỏi máy này.`,
     moreUnits: '… và {n} đơn vị nữa',
     findings: 'Cần sửa',
     none: 'Không thấy chỗ nào cần sửa.',
+    noneOfRead: 'Ở các ô đọc được không thấy chỗ nào cần sửa.',
     question: 'hỏi',
     why: 'Vì sao',
     todo: 'Cần làm',
@@ -215,6 +218,7 @@ Nothing of a workbook leaves this machine.`,
     moreUnits: '… and {n} more units',
     findings: 'To be mended',
     none: 'Nothing was found that needs mending.',
+    noneOfRead: 'In the cells that could be read nothing was found that needs mending.',
     question: 'question',
     why: 'Why',
     todo: 'To do',

@@ -1,3 +1,5 @@
+import { address } from '../../workbook/address';
+import { UnreadableWorkbook } from '../../workbook/host';
 import type { CellValue } from '../../workbook/snapshot';
 import type { CellText } from './cellText';
 import { serialOfIsoDate } from './isoDate';
@@ -41,7 +43,10 @@ export function readCell(cell: RawCell, { strings, styles, date1904, shown }: Ce
   switch (cell.type) {
     case 's': {
       const place = Number(content);
-      return readText(strings.texts[place] ?? '', withFont(style, strings.fonts.get(place)), shown);
+      const text = strings.texts[place];
+      // A text that is not there is no empty one: the file would be read as another.
+      if (text === undefined) throw new UnreadableWorkbook('damaged', `${address(cell.row, cell.column)} → ${content}`);
+      return readText(text, withFont(style, strings.fonts.get(place)), shown);
     }
     case 'str':
       return readText(unescape(content), style, shown);

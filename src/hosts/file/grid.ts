@@ -1,3 +1,4 @@
+import { address } from '../../workbook/address';
 import { UnreadableWorkbook } from '../../workbook/host';
 import type { CellValue } from '../../workbook/snapshot';
 import { NO_STYLE, type CellStyle } from './styles';
@@ -25,10 +26,18 @@ export class Grid {
       throw new UnreadableWorkbook('damaged', `a cell in row ${row}, column ${column}`);
     }
     this.makeRoom(row, column);
+    // Of two cells at one place nobody knows which holds.
+    if ((this.values[row - 1]![column - 1] ?? null) !== null)
+      throw new UnreadableWorkbook('damaged', address(row, column));
     this.values[row - 1]![column - 1] = value;
     this.texts[row - 1]![column - 1] = text;
     this.formats[row - 1]![column - 1] = style.format;
     this.fonts[row - 1]![column - 1] = style.font;
+  }
+
+  /** Whether a row holds anything yet. */
+  has(row: number): boolean {
+    return (this.values[row - 1]?.length ?? 0) > 0;
   }
 
   private makeRoom(row: number, column: number): void {

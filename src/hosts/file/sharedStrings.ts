@@ -7,12 +7,15 @@ export interface SharedStrings {
   texts: string[];
   /** Fonts of rich texts' first runs. */
   fonts: Map<number, string>;
+  /** Numbers of texts that are written in runs. */
+  rich: Set<number>;
 }
 
 export function readSharedStrings(source: PartSource, part: string | null): SharedStrings {
   const texts: string[] = [];
   const fonts = new Map<number, string>();
-  if (part === null) return { texts, fonts };
+  const rich = new Set<number>();
+  if (part === null) return { texts, fonts, rich };
   let item: StringItem | null = null;
   parseXml(source, part, {
     open(name, attributes, depth) {
@@ -24,6 +27,7 @@ export function readSharedStrings(source: PartSource, part: string | null): Shar
       item.close(name);
       if (depth !== 1) return;
       if (item.font !== null) fonts.set(texts.length, item.font);
+      if (item.rich) rich.add(texts.length);
       texts.push(item.text);
       item = null;
     },
@@ -31,5 +35,5 @@ export function readSharedStrings(source: PartSource, part: string | null): Shar
       item?.hear(text);
     },
   });
-  return { texts, fonts };
+  return { texts, fonts, rich };
 }

@@ -1,4 +1,5 @@
 import { columnNumber, parseAddress } from '../../workbook/address';
+import { UnreadableWorkbook } from '../../workbook/host';
 import type { MergedRange, SheetSnapshot } from '../../workbook/snapshot';
 import { readCell, type CellSurroundings, type RawCell } from './cell';
 import { Grid } from './grid';
@@ -98,13 +99,19 @@ class SheetListener implements XmlListener {
 
   /** Rows and cells may leave out where they stand: then they follow the one before. */
   private openRow(attributes: Attributes): void {
+    const before = this.row;
     this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r);
     this.column = 0;
+    if (this.row === before || this.grid.has(this.row)) throw new UnreadableWorkbook('damaged', `row ${this.row}`);
     if (isHidden(attributes, attributes.ht)) this.hiddenRows.push(this.row);
   }
 
   private openCell({ r: place, t: type = 'n', s: style }: Attributes): void {
-    this.column = place === undefined ? this.column + 1 : columnOf(place);
+    const letters = place === undefined ? 0 : lettersIn(place);
+    this.column = place === undefined ? this.column + 1 : columnNumber(place.slice(0, letters));
+    // A cell that says it stands in another row than the one it stands in.
+    if (place !== undefined && Number(place.slice(letters)) !== this.row)
+      throw new UnreadableWorkbook('damaged', place);
     this.cell = { row: this.row, column: this.column, type, style: Number(style ?? 0), content: null, inline: null };
   }
 
@@ -127,8 +134,8 @@ class SheetListener implements XmlListener {
 const isHidden = ({ hidden }: Attributes, size: string | undefined) =>
   isTrue(hidden) || (size !== undefined && Number(size) === 0);
 
-function columnOf(place: string): number {
+function lettersIn(place: string): number {
   let letters = 0;
   while (letters < place.length && place.charCodeAt(letters) > DIGIT_9) letters += 1;
-  return columnNumber(place.slice(0, letters));
+  return letters;
 }

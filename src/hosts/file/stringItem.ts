@@ -31,6 +31,11 @@ export class StringItem {
     if (this.inText) this.gathered += text;
   }
 
+  /** It is written in runs, which may differ in their look. */
+  get rich(): boolean {
+    return this.runs > 0;
+  }
+
   get text(): string {
     return unescape(this.gathered);
   }

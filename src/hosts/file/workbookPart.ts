@@ -52,7 +52,8 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
   }
   const sheets = tabs.flatMap(({ attributes: { name = '', state }, id }) => {
     const sheet = related.find((relationship) => relationship.id === id);
-    if (sheet?.type !== 'worksheet') return [];
+    if (!sheet) throw new UnreadableWorkbook('damaged', `${part}: ${name}`);
+    if (sheet.type !== 'worksheet') return [];
     return [{ name, part: sheet.target, visible: isShown(state), marks: marks.get(nameKey(name)) ?? [] }];
   });
   const partOf = (wanted: string) => {

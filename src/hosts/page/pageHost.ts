@@ -82,7 +82,7 @@ export class PageHost implements WorkbookHost {
   /** What the user typed into a cell. @throws EditNotMade when the cell is not the user's to change. */
   async edit({ sheet, at }: CellRef, expect: CellValue, value: CellValue): Promise<void> {
     if (expect === value) return;
-    const { edits } = await this.file.apply({ edits: [{ sheet, at, expect, value }] });
+    const { edits } = await this.file.apply({ edits: [{ sheet, at, expect, value, byHand: true }] });
     await this.refresh();
     for (const refused of edits.refused) throw new EditNotMade(refused);
     tell(this.changed, sheet);

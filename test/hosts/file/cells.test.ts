@@ -92,7 +92,6 @@ const rawCells: { name: string; xml: string; value: unknown; text?: string; form
   },
   { name: 'ISO text that is no day', xml: '<c t="d"><v>2021-02-30</v></c>', value: '2021-02-30' },
   { name: 'a number that is none', xml: '<c><v>năm</v></c>', value: 'năm' },
-  { name: 'a shared text that is not there', xml: '<c t="s"><v>7</v></c>', value: '' },
   { name: 'CDATA', xml: '<c t="str"><v><![CDATA[a<b]]></v></c>', value: 'a<b' },
   { name: 'an escaped carriage return', xml: '<c t="str"><v>a_x000D_b</v></c>', value: 'a\rb' },
   { name: 'an escaped escape', xml: '<c t="str"><v>a_x005F_x000D_b</v></c>', value: 'a_x000D_b' },

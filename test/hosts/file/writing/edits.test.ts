@@ -1,3 +1,4 @@
+import type { SheetEdit } from '../../../../src/workbook/edits';
 import { strToU8 } from 'fflate';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import { newErrors } from '../../../validated';
@@ -73,13 +74,6 @@ const cases: {
     after: '<row><c><v>1</v></c><c r="B1"><v>5</v></c></row><row><c r="A2"><v>6</v></c><c r="C2"><v>3</v></c></row>',
   },
   {
-    name: 'rich text is replaced where an edit is, and stays elsewhere',
-    rows: '<row r="1"><c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c><c r="B1" t="inlineStr"><is><r><t>c</t></r></is></c></row>',
-    edits: [['A1', 'ab', 'd']],
-    after:
-      '<row r="1"><c r="A1" t="inlineStr"><is><t>d</t></is></c><c r="B1" t="inlineStr"><is><r><t>c</t></r></is></c></row>',
-  },
-  {
     name: 'the second edit of a cell sees the first',
     rows: '<row r="1"><c r="A1"><v>1</v></c></row>',
     edits: [
@@ -95,6 +89,33 @@ test.each(cases)('$name', async ({ rows, edits, after }) => {
   const result = await applied(bytes, { edits: edits.map((one) => edit(...one)) });
   expect(result.applied.edits).toEqual({ made: edits.length, refused: [] });
   expect(dataOf(result.parts[SHEET]!)).toBe(after);
+});
+
+describe('a text whose parts have a look of their own', () => {
+  const rich = (at: string, ...runs: string[]) =>
+    `<c r="${at}" t="inlineStr"><is>${runs.map((run) => `<r><t>${run}</t></r>`).join('')}</is></c>`;
+  const rows = `<row r="1">${rich('A1', 'a', 'b')}${rich('B1', 'c')}</row>`;
+  const made = async (wanted: Partial<SheetEdit> = {}) => {
+    const one = { ...edit('A1', 'ab', 'd'), ...wanted };
+    const { applied: said, parts } = await applied(workbookWith({ [SHEET]: data(rows) }), { edits: [one] });
+    return { said: said.edits, cells: dataOf(parts[SHEET]!) };
+  };
+
+  test('stays as it is', async () => {
+    const { said, cells } = await made();
+    expect(said.refused).toMatchObject([{ at: 'A1', reason: 'rich-text' }]);
+    expect(cells).toBe(rows);
+  });
+
+  test.each([
+    ['somebody typed over it', { byHand: true }],
+    ['its encoding is converted, and the font with it', { font: 'Times New Roman' }],
+  ])('goes where %s', async (_what, wanted) => {
+    const { said, cells } = await made(wanted);
+    expect(said.refused).toEqual([]);
+    expect(cells).toContain('<is><t>d</t></is>');
+    expect(cells).toContain(rich('B1', 'c'));
+  });
 });
 
 test('an edited file is sound, and no other part was touched', async () => {

@@ -12,7 +12,7 @@ import type { SheetDraft } from './sheetDraft';
 /** Makes edits of one sheet and gives those that were refused. */
 export function makeEdits(sheet: SheetDraft, edits: SheetEdit[], styles: Stylesheet): Refused<SheetEdit>[] {
   const facts = factsIn(sheet, styles);
-  const { made, refused } = judgeEdits(edits, ({ font }, place) => facts(place, font !== undefined));
+  const { made, refused } = judgeEdits(edits, (edit, place) => facts(place, edit));
   for (const { at, value, font } of made) {
     const { row, column } = parseAddress(at)!;
     const style = font === undefined ? undefined : styles.like(sheet.styleAt(row, column) ?? 0, { font });
@@ -21,12 +21,13 @@ export function makeEdits(sheet: SheetDraft, edits: SheetEdit[], styles: Stylesh
   return refused;
 }
 
-function factsIn(sheet: SheetDraft, styles: Stylesheet): (place: Place, withLook: boolean) => CellFacts {
+function factsIn(sheet: SheetDraft, styles: Stylesheet): (place: Place, edit: SheetEdit) => CellFacts {
   const covered = coveredBy(sheet.merges);
   const head = blockFinder(headsOf(tablesOf(sheet)));
   const array = blockFinder(sheet.scan.arrays);
   const [isProtected, looksToo] = [sheet.isLocked('cells'), sheet.isLocked('formats')];
-  return (place, withLook) => {
+  return (place, { font, byHand }) => {
+    const withLook = font !== undefined;
     const { row, column } = place;
     return {
       value: sheet.valueAt(row, column),
@@ -34,6 +35,8 @@ function factsIn(sheet: SheetDraft, styles: Stylesheet): (place: Place, withLook
       covered: covered(place),
       tableHead: head(place) !== null,
       formula: sheet.hasFormula(row, column) || array(place) !== null,
+      // An edit that brings a font converts the whole text; there is no keeping parts of it in another.
+      rich: !withLook && !byHand && sheet.isRich(row, column),
       locked: isProtected && ((withLook && looksToo) || styles.isLocked(styleOf(sheet, place))),
     };
   };

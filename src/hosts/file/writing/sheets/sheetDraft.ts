@@ -63,6 +63,13 @@ export class SheetDraft {
     return this.slotAt(row, column)?.cell?.formula ?? false;
   }
 
+  /** Parts of its text have a look of their own, which a plain text would lose. */
+  isRich(row: number, column: number): boolean {
+    const cell = this.slotAt(row, column)?.cell;
+    if (!cell) return false;
+    return cell.inline?.rich ?? (cell.type === 's' && this.around().strings.rich.has(Number(cell.content)));
+  }
+
   /** The number of a cell's style; undefined for a cell that is not there. */
   styleAt(row: number, column: number): number | undefined {
     return this.slotAt(row, column)?.cell?.style;

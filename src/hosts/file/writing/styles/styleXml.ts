@@ -3,7 +3,8 @@ import type { CellStyle } from '../../../../workbook/sheetModel';
 import { escapeXml, MAIN, XML_HEAD } from '../xmlText';
 
 /** The workbook's lists begin with these in every program: style 0 is the cell nobody formatted, fills 0 and 1 are fixed. */
-export const DEFAULT_FONT = '<font><sz val="11"/><name val="Times New Roman"/><family val="1"/></font>';
+/** What programs show cells in where a workbook says nothing: with another one every cell of the user's would change. */
+export const DEFAULT_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
 export const DEFAULT_FILLS = [
   '<fill><patternFill patternType="none"/></fill>',
   '<fill><patternFill patternType="gray125"/></fill>',
