@@ -48,6 +48,16 @@ export const NOTE_AUTHOR = 'Năm Rõ';
 export const NOTE_SIGNATURE = `${NOTE_AUTHOR}:\n`;
 /** What the last line of each remark in a note of ours begins with, in either language. */
 export const NOTE_ADVICE = { vi: 'Cần làm', en: 'To do' } as const;
+const isAdvice = (line: string): boolean => Object.values(NOTE_ADVICE).some((words) => line.startsWith(`${words}: `));
+
+/**
+ * Somebody has written below the remarks of a note of ours: it is theirs from then on. Remarks end with a line of advice, so whatever line
+ * stands behind the last one is not ours.
+ */
+export function isWrittenInto(text: string): boolean {
+  const lines = text.normalize('NFC').replace(/\r\n?/g, '\n').trimEnd().split('\n');
+  return lines.some(isAdvice) && !isAdvice(lines[lines.length - 1]!);
+}
 
 /**
  * A column added right of a table, in the style of the column it stands beside; nothing else moves. It is refused when a cell of it holds

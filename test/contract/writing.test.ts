@@ -1,5 +1,6 @@
 import { coded } from '../coded';
 import type { Changes, SheetHighlights } from '../../src/workbook/changes';
+import { NOTE_SIGNATURE } from '../../src/workbook/changes';
 import { Applied } from '../../src/workbook/changes';
 import { ChangeRefused, type WorkbookHost } from '../../src/workbook/host';
 import type { SheetModel } from '../../src/workbook/sheetModel';
@@ -180,6 +181,14 @@ describe.each(SUBJECTS)(
         expect(set.notes).toEqual({ cleared: 0, set: 2, refused: [] });
         const cleared = await (await reopen(host)).apply({ clearNotes: 'all' });
         expect(cleared.notes).toEqual({ cleared: 2, set: 0, refused: [] });
+      });
+
+      test('of ours into which somebody wrote are theirs: they stay', async () => {
+        const text = `${NOTE_SIGNATURE}Chưa ghi đơn vị chủ trì.\nCần làm: Ghi tên đơn vị.\nĐã trao đổi với chị Lan`;
+        const host = await open(plan({ notes: [{ sheet: 'Phụ lục', at: 'C3', text }] }));
+        expect((await host.apply({ clearNotes: 'all' })).notes.cleared).toBe(0);
+        const again = await reopen(host);
+        expect((await again.apply({ notes: [note('C3')] })).notes).toMatchObject({ set: 0, refused: [note('C3')] });
       });
 
       test('are refused where someone’s stands; that one stays when ours are cleared', async () => {

@@ -1,4 +1,4 @@
-import { type Note, NOTE_AUTHOR, NOTE_SIGNATURE } from '../../../workbook/changes';
+import { type Note, isWrittenInto, NOTE_AUTHOR, NOTE_SIGNATURE } from '../../../workbook/changes';
 import { blockAt, blockText } from '../addresses';
 import { supports } from '../supports';
 
@@ -41,7 +41,7 @@ export function askForNotes(name: string, worksheet: Excel.Worksheet) {
 
 /** One written into the file by us has us for its author. */
 const isOurs = ({ content, authorName }: KnownNote['item']): boolean =>
-  content.startsWith(NOTE_SIGNATURE) || authorName === NOTE_AUTHOR;
+  (content.startsWith(NOTE_SIGNATURE) || authorName === NOTE_AUTHOR) && !isWrittenInto(content);
 
 /** Adds a note; where Excel has none to give, a comment. Its text is never a formula. */
 export function addNote(worksheet: Excel.Worksheet, { at, text }: Note): void {

@@ -1,4 +1,4 @@
-import { NOTE_AUTHOR } from '../../../../workbook/changes';
+import { isWrittenInto, NOTE_AUTHOR } from '../../../../workbook/changes';
 import { MAIN } from '../../namespaces';
 import { unsignedOf } from '../../unsigned';
 import { isSignedText } from './conversationsPart';
@@ -34,6 +34,7 @@ function open(text: string, part: string) {
   const authorOf = ({ attributes }: Element) => names[unsignedOf(attributes.authorId)];
   const isOurs = (comment: Element) => {
     const author = authorOf(comment);
+    if (isWrittenInto(textOf(childOf(comment, 'text')))) return false;
     return (author !== undefined && isOurName(author)) || isSigned(comment);
   };
   return { root, authors, names, list, comments, authorOf, isOurs };
@@ -72,6 +73,7 @@ export function commentedCells(
   const isUnnamed = (comment: Element) =>
     (authorOf(comment)?.text ?? '').trim() === '' &&
     hasOurForm(textOf(childOf(comment, 'text'))) &&
+    !isWrittenInto(textOf(childOf(comment, 'text'))) &&
     coloured(cellOf(comment));
   const ours = comments.filter((comment) => isOurs(comment) || talked.has(cellOf(comment)) || isUnnamed(comment));
   return { all: comments.map(cellOf), ours: ours.map(cellOf) };

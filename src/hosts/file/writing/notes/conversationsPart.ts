@@ -1,4 +1,4 @@
-import { NOTE_SIGNATURE } from '../../../../workbook/changes';
+import { isWrittenInto, NOTE_SIGNATURE } from '../../../../workbook/changes';
 import { childOf, childrenOf, type Element, parseElements } from '../elements';
 import { Splices } from '../splice';
 
@@ -12,7 +12,8 @@ function open(text: string, part: string): { all: Element[]; ours: Element[] } {
     (comment) =>
       comment.attributes.parentId === undefined &&
       !answered.has(comment.attributes.id) &&
-      isSignedText(childOf(comment, 'text')?.text ?? ''),
+      isSignedText(childOf(comment, 'text')?.text ?? '') &&
+      !isWrittenInto(childOf(comment, 'text')?.text ?? ''),
   );
   return { all, ours };
 }

@@ -1,12 +1,17 @@
 import { parseAddress } from '../../../../workbook/address';
-import { type Note, NOTE_AUTHOR, NOTE_SIGNATURE } from '../../../../workbook/changes';
+import { isWrittenInto, type Note, NOTE_AUTHOR, NOTE_SIGNATURE } from '../../../../workbook/changes';
 import type { MergedRange } from '../../../../workbook/snapshot';
 import type { Desk } from './desk';
 
 /** A note has no author. Ours begin with our name; those of a workbook that came from Excel have it behind them. */
 const FROM_EXCEL = `-${NOTE_AUTHOR}`;
-export const noteIsOurs = (text: string): boolean =>
-  text.startsWith(NOTE_SIGNATURE) || text.trimEnd().endsWith(FROM_EXCEL);
+export function noteIsOurs(text: string): boolean {
+  const end = text.trimEnd();
+  const signed = end.endsWith(FROM_EXCEL);
+  return (
+    (text.startsWith(NOTE_SIGNATURE) || signed) && !isWrittenInto(signed ? end.slice(0, -FROM_EXCEL.length) : text)
+  );
+}
 
 /** Takes ours away from a sheet and says how many they were. */
 export function clearNotes(desk: Desk, name: string): number {
