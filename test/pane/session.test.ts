@@ -79,14 +79,24 @@ describe('opening', () => {
     await session.chooseSheet('Kế hoạch');
     expect(session.current()).toMatchObject({ phase: 'ready', sheet: 'Kế hoạch' });
   });
-  test('one of our own sheets is no plan: the first with a plan is read', async () => {
-    const ours = {
-      snapshot: { ...structuredClone(OTHER), name: 'Tổng hợp' },
+  describe('a sheet with a mark of ours before the user', () => {
+    const marked = (title: string) => ({
+      snapshot: { ...snapshotOf('Tổng hợp', [[title], HEADER, item('Kiểm tra công vụ', '20/6/2026')]) },
       info: { ours: true, mark: 'NamRo_Overview' },
-    };
-    const { session } = workedIn([...three(), ours], { active: 'Tổng hợp' });
-    await session.open();
-    expect(session.current()).toMatchObject({ phase: 'ready', sheet: 'Kế hoạch' });
+    });
+
+    test('is no plan where it is ours: the first with a plan is read', async () => {
+      const ours = marked('TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ');
+      const { session } = workedIn([...three(), ours], { active: 'Tổng hợp' });
+      await session.open();
+      expect(session.current()).toMatchObject({ phase: 'ready', sheet: 'Kế hoạch' });
+    });
+
+    test('is read where only the name says so', async () => {
+      const { session } = workedIn([...three(), marked('KẾ HOẠCH BỔ SUNG NĂM 2026')], { active: 'Tổng hợp' });
+      await session.open();
+      expect(session.current()).toMatchObject({ phase: 'ready', sheet: 'Tổng hợp' });
+    });
   });
   test('a sheet that cannot be read', async () => {
     const { session, host } = workedIn(three());
