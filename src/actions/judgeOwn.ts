@@ -5,7 +5,7 @@ import { type CodedCell, codedCellsOfSnapshot } from '../workbook/codedCells';
 import type { Anchor } from '../workbook/changes';
 import type { WorkbookReader } from '../workbook/host';
 import { isOwnFoot } from '../workbook/ownMarks';
-import { readCode } from '../workbook/sheetCode';
+import { isUnfinished, readCode } from '../workbook/sheetCode';
 import type { SheetInfo, SheetSnapshot } from '../workbook/snapshot';
 import { typingOf } from '../workbook/typing';
 
@@ -50,7 +50,8 @@ async function readEach(workbook: WorkbookReader, names: string[]): Promise<Shee
 function judged(snapshot: SheetSnapshot): Omit<JudgedSheet, 'mark' | 'name'> {
   const code = readCode(snapshot);
   const cells = codedCellsOfSnapshot(snapshot);
-  const intact = code ? code.intact : seemsIntact(snapshot, cells);
+  // One whose writing was broken off holds old and new cells of ours: it is written again.
+  const intact = isUnfinished(snapshot) || (code ? code.intact : seemsIntact(snapshot, cells));
   const noted = (snapshot.notes ?? []).length > 0;
   return {
     touched: !intact || hasFormulaTyped(cells) ? 'changed' : noted ? 'noted' : null,

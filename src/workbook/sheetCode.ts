@@ -5,7 +5,12 @@ import { typingOf } from './typing';
 
 /** Stands in a sheet of ours where its code is to come: a sign no text of a plan holds. */
 export const CODE_TOKEN = '\uE0C0';
-const CODE = /(?:Mã trang|Sheet code): ([0-9A-Z]{4}(?:-[0-9A-Z]{4}){1,2})/;
+const ONE = '[0-9A-Z]{4}(?:-[0-9A-Z]{4}){1,2}';
+/** What a sheet says of its code: the one it has; or that it is being written, and which it had before and is to have. */
+const CODE = new RegExp(`(Mã trang|Sheet code): (?:(${ONE})|(?:đang ghi…|being written…)((?: ${ONE})*))`);
+const WRITING: Record<string, string> = { 'Mã trang': 'đang ghi…', 'Sheet code': 'being written…' };
+/** Codes that are kept while a sheet is being written: those of the last attempts. */
+const MOST_CODES = 4;
 
 /**
  * The code of a sheet in groups of four signs, each over its cells with their places: texts; numbers, days and the places of formulas; and where
@@ -42,20 +47,46 @@ export interface CodeReading {
   resultsIntact: boolean;
 }
 
-/** Compares the code that stands on a sheet with its cells; null where none stands. */
+/** Compares the code that stands on a sheet with its cells; null where none stands. One that is being written is not intact. */
 export function readCode(snapshot: SheetSnapshot): CodeReading | null {
   const cells = codedCellsOfSnapshot(snapshot);
-  const written = cells.map(({ text }) => CODE.exec(text)?.[1]).find((code) => code !== undefined);
-  if (written === undefined) return null;
-  const [texts, numbers, results] = written.split('-');
+  const said = cells.find(({ text }) => CODE.test(text))?.text;
+  if (said === undefined) return null;
   const now = codeOf(cells);
+  const codes = codesIn(said).map((code) => code.split('-'));
   // Where formulas are not told from numbers, only texts can be compared.
-  const sameNumbers = snapshot.formulas === undefined || numbers === now[1];
-  return { intact: texts === now[0] && sameNumbers, resultsIntact: results === now[2] };
+  const sameNumbers = (code: string[]) => snapshot.formulas === undefined || code[1] === now[1];
+  return {
+    intact: !isUnfinished(snapshot) && codes.some((code) => code[0] === now[0] && sameNumbers(code)),
+    resultsIntact: codes.some((code) => code[2] === now[2]),
+  };
 }
 
-/** Whether a text carries a sheet's code. */
+/** Whether a text carries a sheet's code, or says that it is being written. */
 export const hasCode = (text: string): boolean => CODE.test(text);
+
+/** The codes a text names: one; of a sheet that is being written any number. */
+export function codesIn(text: string): string[] {
+  const [, , code, several = ''] = CODE.exec(text) ?? [];
+  return code === undefined ? several.split(' ').filter((one) => one !== '') : [code];
+}
+
+/** The text of a code's cell until the sheet is whole. */
+export const writingText = (text: string, codes: readonly string[]): string =>
+  text.replace(CODE, (_, words: string) =>
+    [`${words}:`, WRITING[words]!, ...[...new Set(codes)].slice(-MOST_CODES)].join(' '),
+  );
+
+/** Whether a sheet of ours was left while it was being written: old and new cells may stand on it side by side. */
+export const isUnfinished = (snapshot: SheetSnapshot): boolean =>
+  snapshot.values.some((row) =>
+    row.some((value) => typeof value === 'string' && isWriting(value.normalize('NFC').replace(/\s+/g, ' '))),
+  );
+
+const isWriting = (text: string): boolean => {
+  const found = CODE.exec(text);
+  return found !== null && found[2] === undefined;
+};
 
 /** Letters and figures that are not taken for each other when they are read out. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,5 +1,6 @@
 import { saysOurs, sheetMarked, TOP_ROWS } from '../../workbook/ownMarks';
 import type { SheetInfo } from '../../workbook/snapshot';
+import { type CodeCell, codeCellIn } from '../../workbook/unfinishedSheet';
 import { nameKey } from './addresses';
 
 /** What our marks look like. */
@@ -18,6 +19,8 @@ export function provisionalName(mark: string): string {
 export interface SheetKnown extends SheetInfo {
   /** Excel's own key, which survives a new name. Events give nothing else. */
   id: string;
+  /** Where a sheet of ours carries its code. */
+  code: CodeCell | null;
   /** What somebody may change here though the sheet is protected: the look of cells (conditional formats are looks), notes (they are objects). */
   allows: { formats: boolean; notes: boolean };
 }
@@ -52,16 +55,18 @@ export async function readSheets(context: Excel.RequestContext): Promise<KnownSh
   const unfinished = candidates.map((worksheet) => ({ name: worksheet.name, used: askWhetherUsed(worksheet) }));
   const said = worksheets.items.flatMap((worksheet) => {
     const own = marks.get(nameKey(worksheet.name));
-    return own ? [{ name: worksheet.name, own, texts: askForTexts(worksheet) }] : [];
+    return own ? [{ name: worksheet.name, own, ...askForTexts(worksheet) }] : [];
   });
   if (said.length + unfinished.length > 0) await context.sync();
   const ours = new Map(said.map(({ name, own, texts }) => [name, own.find((mark) => saysOurs(mark, texts()))]));
+  const codes = new Map(said.map(({ name, code }) => [name, code()]));
   for (const { name, used } of unfinished) if (used.isNullObject) ours.set(name, name);
   const sheets = worksheets.items.map(({ id, name, visibility, protection }) => {
     const mark = ours.get(name) ?? null;
     return {
       id,
       name,
+      code: codes.get(name) ?? null,
       visible: visibility === 'Visible',
       protected: protection.protected,
       allows: allowedBy(protection),
@@ -87,9 +92,16 @@ function askWhetherUsed(worksheet: Excel.Worksheet): Excel.Range {
   return used;
 }
 
-/** The first rows and the first column of what a sheet holds. */
-function askForTexts(worksheet: Excel.Worksheet): () => string[] {
-  const parts = [`1:${TOP_ROWS}`, 'A:A'].map((part) => worksheet.getRange(part).getUsedRangeOrNullObject(true));
-  for (const part of parts) part.load({ text: true });
-  return () => parts.flatMap((part) => (part.isNullObject ? [] : part.text.flat()));
+/** The first rows and the first column of what a sheet holds: their texts, and the cell among them that carries its code. */
+function askForTexts(worksheet: Excel.Worksheet): { texts: () => string[]; code: () => CodeCell | null } {
+  const asked = [`1:${TOP_ROWS}`, 'A:A'].map((part) => worksheet.getRange(part).getUsedRangeOrNullObject(true));
+  for (const part of asked) part.load({ text: true, rowIndex: true, columnIndex: true });
+  const parts = () => asked.filter((part) => !part.isNullObject);
+  return {
+    texts: () => parts().flatMap(({ text }) => text.flat()),
+    code: () =>
+      parts()
+        .map(({ text, rowIndex, columnIndex }) => codeCellIn(text, rowIndex + 1, columnIndex + 1))
+        .find((cell) => cell !== null) ?? null,
+  };
 }

@@ -4,18 +4,43 @@ import { fix } from '../../../src/actions/fix';
 import { mark } from '../../../src/actions/mark';
 import { summarise } from '../../../src/actions/summarise';
 import { track } from '../../../src/actions/track';
+import { address } from '../../../src/workbook/address';
 import type { Applied } from '../../../src/workbook/changes';
+import { valueAt } from '../../../src/workbook/edits';
 import { ChangeUnfinished, type WorkbookHost } from '../../../src/workbook/host';
 import type { Seed } from '../subjects';
 import type { Failing, FailingSubject, Opened } from './subjects';
 import type { Shown } from './shown';
 
 const AT = { asOf: '2026-06-15', writtenAt: '2026-06-15T08:00' };
+/** Another day, on which nearly every cell of a summary says something else. */
+const BEFORE = { asOf: '2026-03-02', writtenAt: '2026-03-02T16:30' };
 type Done = { leftOut?: Applied['leftOut']; notes?: unknown };
 type Act = (host: WorkbookHost) => Promise<Done | void>;
 
 const MARK: Act = (host) => mark(host, { ...AT, language: 'vi', notes: true });
 const SUMMARISE: Act = (host) => summarise(host, AT);
+const SUMMARISED: Act = (host) => summarise(host, BEFORE);
+/** Sheets of units that people have written into, and a task that another unit leads by now. */
+const UNITS = ['Sở Nội vụ', 'Sở Tài chính'];
+const TYPED: Act = async (host) => {
+  await summarise(host, { ...BEFORE, units: UNITS });
+  await type(host, 'Phiếu - Sở Nội vụ', 'Ghi chú', 1, 'Chờ ý kiến Sở');
+  await type(host, 'Phiếu - Sở Nội vụ', 'Ghi chú', 2, 'Đã gửi dự thảo');
+  await type(host, 'Phiếu - Sở Nội vụ', 'Kết quả thực hiện', 2, 'Đang trình ký');
+  await type(host, 'Phụ lục', 'Cơ quan chủ trì', 4, 'Sở Tài chính');
+};
+const SUMMARISE_UNITS: Act = (host) => summarise(host, { ...AT, units: UNITS });
+/** Types into the column under a head, in the row with a number in its first column. */
+async function type(host: WorkbookHost, sheet: string, head: string, number: number, value: string): Promise<void> {
+  const snapshot = await host.read(sheet);
+  const top = snapshot.texts.findIndex((row) => row.includes(head));
+  const row = snapshot.values.findIndex((cells, r) => r > top && cells[1 - snapshot.left] === number);
+  const at = address(snapshot.top + row, snapshot.left + snapshot.texts[top]!.indexOf(head));
+  const { edits } = await host.apply({ edits: [{ sheet, at, expect: valueAt(snapshot, at), value }] });
+  if (edits.made !== 1) throw new Error(`not typed: ${sheet}!${at}`);
+}
+
 const level =
   (check: string): Act =>
   (host) =>
@@ -26,7 +51,8 @@ export const ACTIONS: Record<string, { before: Act[]; act: Act; cleared?: true }
   mark: { before: [], act: MARK, cleared: true },
   'mark again': { before: [MARK], act: MARK, cleared: true },
   summarise: { before: [], act: SUMMARISE, cleared: true },
-  'summarise again': { before: [SUMMARISE], act: SUMMARISE, cleared: true },
+  'summarise again': { before: [SUMMARISED], act: SUMMARISE, cleared: true },
+  'summarise over typed words': { before: [TYPED], act: SUMMARISE_UNITS },
   track: { before: [], act: (host) => track(host, AT) },
   fix: { before: [], act: async (host) => void (await fix(host, { ...AT, all: true })) },
   clear: { before: [MARK, SUMMARISE], act: (host) => clear(host, {}) },
@@ -84,6 +110,8 @@ export async function held(
   } catch (cause) {
     return { said, fault: `cannot be done again: ${String(cause)}` };
   }
+  const aside = [...workbook.shown().sheets.keys()].filter((sheet) => sheet.includes('(có ghi thêm)'));
+  if (aside.length > 0) return { said, fault: `set aside though nobody has written into it: ${aside.join(', ')}` };
   const wanted = clearing ? normal.cleared! : normal.after;
   const other = differing(workbook.shown(), wanted, 'all');
   return {

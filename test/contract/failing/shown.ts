@@ -89,13 +89,14 @@ function fakeShown(sheet: FakeSheet) {
         at: ranges.map(({ block }) => block),
       })),
     },
-    look: {
+    // The sheet goes on being written: what is held against it later is to be as it was.
+    look: structuredClone({
       charts: sheet.charts,
       filter: sheet.filter,
       frozen: sheet.frozen,
       widths: [...sheet.widths].sort(([a], [b]) => a - b),
       heights: [...sheet.heights].sort(([a], [b]) => a - b),
       tab: sheet.tab,
-    },
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { wholeColumns } from '../../../workbook/addedColumns';
 import type { Applied, Changes } from '../../../workbook/changes';
+import { writingOf } from '../../../workbook/unfinishedSheet';
 import { Batch } from '../batch';
 import { Overtaken } from '../overtaken';
 import { asRefused, asUnfinished, run } from '../run';
@@ -82,8 +83,9 @@ async function write(
   let set = 0;
   for (const one of highlights) set += await setHighlights(batch, sheetOf(one.sheet), one);
   const { placed, directory } = await placeSheets(batch, workbook, models, found, removed);
-  for (const { model, name, replaced } of placed) {
-    await writeContents(batch, sheetOf(name), { model, self: name, directory, date1904 }, replaced);
+  for (const { model, name, replaced, code } of placed) {
+    const writing = writingOf(model, code);
+    await writeContents(batch, sheetOf(name), { ...writing, self: name, directory, date1904 }, replaced);
   }
   await batch.send();
   const notes = await changeNotes(batch, context, changes, found);

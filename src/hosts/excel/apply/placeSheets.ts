@@ -1,6 +1,7 @@
 import type { Applied } from '../../../workbook/changes';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import { asideName, freeName, nameKey } from '../../../workbook/sheetNames';
+import type { CodeCell } from '../../../workbook/unfinishedSheet';
 import type { Batch } from '../batch';
 import { provisionalName } from '../readSheets';
 import type { Found } from './look';
@@ -9,6 +10,8 @@ export interface Placed {
   model: SheetModel;
   name: string;
   replaced: boolean;
+  /** The code's cell of the sheet that is written over. */
+  code: CodeCell | null;
 }
 
 /** Leaves sheets of ours to the user, under another name: Excel turns all that points to them after it. */
@@ -82,7 +85,7 @@ export async function placeSheets(
       batch.on(name);
       addSheet(workbook, model.mark, provisional, name, known !== undefined);
     }
-    placed.push({ model, name, replaced: isNamed ?? false });
+    placed.push({ model, name, replaced: isNamed ?? false, code: (isNamed && known.code) || null });
     await batch.made(6);
   }
   const ours = new Map([

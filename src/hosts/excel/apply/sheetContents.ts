@@ -1,13 +1,13 @@
 import { address } from '../../../workbook/address';
-import type { ModelCell, SheetModel } from '../../../workbook/sheetModel';
+import type { ModelCell } from '../../../workbook/sheetModel';
+import type { CodeCell, Writing } from '../../../workbook/unfinishedSheet';
 import type { Batch } from '../batch';
 import { serialOf } from '../date1904';
 import { type Directory, literal, resolveFormula, resolveLink } from './references';
 import { giveFormats } from './sheetLook';
 import { typed } from './typedText';
 
-export interface Written {
-  model: SheetModel;
+export interface Written extends Writing {
   /** The sheet's own name. */
   self: string;
   directory: Directory;
@@ -26,7 +26,7 @@ interface Piece {
 
 /**
  * Writes the cells of a sheet of ours, many rows in a call, over those that stand there: so at no moment, whatever is refused, is the sheet
- * without any. It goes in one request where it fits into one. What has a look of its own is given none before the cells stand: a text is
+ * without any. From the first call to the last it says that it is being written. It goes in one request where it fits into one. What has a look of its own is given none before the cells stand: a text is
  * typed into a cell of no format.
  */
 export async function writeContents(
@@ -35,28 +35,38 @@ export async function writeContents(
   written: Written,
   replaced: boolean,
 ): Promise<void> {
-  const { model } = written;
-  const width = Math.max(1, ...model.rows.map(({ cells }) => cells.length));
+  const { draft, first, pending, last } = written;
+  const width = Math.max(1, ...draft.rows.map(({ cells }) => cells.length));
   const pieces = [...inPieces(written, width)];
   const callsOf = ({ contents }: Piece) => 1 + Math.ceil((contents.length * width) / 1_500) * 3;
   await batch.room(
-    pieces.reduce((sum, piece) => sum + callsOf(piece), 30 + model.merges.length),
+    pieces.reduce((sum, piece) => sum + callsOf(piece), 40 + draft.merges.length),
     pieces.reduce((sum, { characters }) => sum + characters, 0),
   );
   batch.on(written.self);
-  if (replaced) makeBare(worksheet);
+  if (replaced) {
+    say(worksheet, first);
+    makeBare(worksheet);
+  }
+  if (pieces.length > 1) say(worksheet, pending);
   for (const piece of pieces) {
     const bottom = piece.top + piece.contents.length - 1;
     worksheet.getRange(`A${piece.top}:${address(bottom, width)}`).formulas = piece.contents;
     await batch.made(callsOf(piece), piece.characters);
   }
-  if (replaced) clearBeyond(worksheet, model.rows.length, width);
-  await giveFormats(batch, worksheet, model);
-  for (const merge of model.merges) {
+  if (replaced) clearBeyond(worksheet, draft.rows.length, width);
+  await giveFormats(batch, worksheet, draft);
+  for (const merge of draft.merges) {
     worksheet.getRange(merge).merge();
     await batch.made(1);
   }
-  await batch.made(16);
+  say(worksheet, last);
+  await batch.made(22);
+}
+
+/** Whether the sheet is being written, or whole. */
+function say(worksheet: Excel.Worksheet, cell: CodeCell | null): void {
+  if (cell) worksheet.getRange(address(cell.row, cell.column)).formulas = [[typed(cell.text)]];
 }
 
 /** Takes away what would keep cells from being written, and their formats; not what they hold. */
@@ -79,7 +89,7 @@ function clearBeyond(worksheet: Excel.Worksheet, rows: number, width: number): v
 }
 
 function* inPieces(written: Written, width: number): Generator<Piece> {
-  const { rows } = written.model;
+  const { rows } = written.draft;
   let piece: Piece = { top: 1, contents: [], characters: 0 };
   for (const [i, { cells }] of rows.entries()) {
     const row = Array.from({ length: width }, (_, column) => contentOf(cells[column] ?? null, written));

@@ -28,7 +28,7 @@ function reply(text: string, now: () => number): Answer {
 function resultOf(question: Question, book: Spreadsheet, now: () => number): unknown {
   switch (question.ask) {
     case 'sheets':
-      return knownSheets(book).map(({ sheet: _sheet, ...info }) => info);
+      return knownSheets(book).map(({ sheet: _sheet, code: _code, ...info }) => info);
     case 'activeSheet':
       return book.getActiveSheet().getName();
     case 'read':

@@ -1,6 +1,7 @@
 import { saysOurs } from '../../../workbook/ownMarks';
 import { isOneCell, parseBlock } from '../../../workbook/block';
 import { nameKey } from '../../../workbook/sheetNames';
+import { type CodeCell, codeCellIn } from '../../../workbook/unfinishedSheet';
 import type { SheetInfo } from '../../../workbook/snapshot';
 import type { Sheet, Spreadsheet } from './service';
 
@@ -9,6 +10,8 @@ const MARK = /^NamRo_[A-Za-z0-9_]+$/;
 
 export interface KnownSheet extends SheetInfo {
   sheet: Sheet;
+  /** Where a sheet of ours carries its code. */
+  code: CodeCell | null;
 }
 
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
@@ -33,11 +36,11 @@ export function lookAround(book: Spreadsheet): { sheets: KnownSheet[]; dangling:
     if (sheet.getType() !== SheetType.GRID) return [];
     const name = sheet.getName();
     const own = marks.get(nameKey(name)) ?? [];
-    const texts = own.length > 0 ? sheet.getDataRange().getDisplayValues().flat() : [];
-    const mark = own.find((one) => saysOurs(one, texts)) ?? (isUnfinished(sheet, name) ? name : null);
-    return [
-      { sheet, name, visible: !sheet.isSheetHidden(), protected: locked.has(nameKey(name)), ours: mark !== null, mark },
-    ];
+    const texts = own.length > 0 ? sheet.getDataRange().getDisplayValues() : [];
+    const mark = own.find((one) => saysOurs(one, texts.flat())) ?? (isUnfinished(sheet, name) ? name : null);
+    const [visible, isLocked] = [!sheet.isSheetHidden(), locked.has(nameKey(name))];
+    const code = codeCellIn(texts);
+    return [{ sheet, name, code, visible, protected: isLocked, ours: mark !== null, mark }];
   });
   return { sheets, dangling };
 }
@@ -59,12 +62,15 @@ function marksOf(book: Spreadsheet): { marks: Map<string, string[]>; dangling: N
   return { marks, dangling };
 }
 
-/** A name whose cells were deleted (#REF!) gives an error when it is asked for them, or nothing. */
-function sheetUnder(named: NamedRange): string | null {
+/**
+ * A name whose cells were deleted (#REF!) gives an error when it is asked for them, or nothing. Any other error passes: asked once more, it does
+ * not make a sheet of ours the user's.
+ */
+function sheetUnder(named: NamedRange, isLastTry = false): string | null {
   try {
     const range = named.getRange() as GoogleAppsScript.Spreadsheet.Range | null;
     return range && isOneCell(parseBlock(range.getA1Notation())) ? range.getSheet().getName() : null;
   } catch {
-    return null;
+    return isLastTry ? null : sheetUnder(named, true);
   }
 }

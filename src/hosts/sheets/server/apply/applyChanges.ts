@@ -2,6 +2,7 @@ import { wholeColumns } from '../../../../workbook/addedColumns';
 import { anchorsAfter } from '../../../../workbook/anchors';
 import type { Applied, Changes, LeftOut } from '../../../../workbook/changes';
 import { ChangeRefused, ChangeUnfinished } from '../../../../workbook/host';
+import { writingOf } from '../../../../workbook/unfinishedSheet';
 import { formulaText } from '../formulaText';
 import type { Spreadsheet } from '../service';
 import { wordsOf } from '../../wire/faults';
@@ -11,7 +12,7 @@ import { followsEdits, overtakenAt, type Overtaken } from './anchors';
 import { addCharts } from './charts';
 import { check } from './check';
 import { addColumn } from './columns';
-import { type Directory, directoryOf, widthOf, writeContents } from './contents';
+import { type Directory, directoryOf, makeRoom, say, widthOf, writeContents } from './contents';
 import { type Desk, lookInto } from './desk';
 import { makeEdits } from './edits';
 import { clearHighlights, setHighlights } from './highlights';
@@ -152,11 +153,17 @@ function putSheet(
   const { sheet, name } = known;
   const replaced = !added.includes(model.mark);
   desk.written.add(name);
-  if (replaced) makeBare(known);
-  writeContents(known, model, directory);
+  const { first, draft, pending, last } = writingOf(model, replaced ? known.code : null);
+  makeRoom(known, model);
+  if (replaced) {
+    say(known, first);
+    makeBare(known);
+  }
+  writeContents(known, draft, directory, pending);
   if (replaced) clearBeyond(known, model.rows.length, widthOf(model.rows));
   giveFormats(sheet, model);
   mergeBlocks(sheet, model);
+  say(known, last);
   const looks = tried(() => {
     giveLooks(sheet, model);
     layOut(sheet, model);

@@ -2,6 +2,7 @@ import type { CellLink, ModelCell, SheetModel } from '../../../../workbook/sheet
 import { numberOf } from '../../../../calendar/day';
 import { resolveFormula } from '../../../file/writing/sheets/modelReferences';
 import { nameKey } from '../../../../workbook/sheetNames';
+import type { CodeCell } from '../../../../workbook/unfinishedSheet';
 import { type FormulaText, literal } from '../formulaText';
 import type { KnownSheet } from '../knownSheets';
 import { LONGEST_TEXT, typed } from '../typedText';
@@ -38,15 +39,34 @@ export function directoryOf({ sheets }: Desk, formula: FormulaText): Directory {
   };
 }
 
-/** Writes the cells of a sheet of ours, values and formulas in one call. Its cells are of no format yet: that comes after. */
-export function writeContents(known: KnownSheet, { rows }: SheetModel, directory: Directory): void {
-  const { sheet, name } = known;
+/** As many rows and columns as a model takes. */
+export function makeRoom({ sheet }: KnownSheet, { rows }: SheetModel): void {
   const width = widthOf(rows);
   const lackingRows = rows.length - sheet.getMaxRows();
   if (lackingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lackingRows);
   const lackingColumns = width - sheet.getMaxColumns();
   if (lackingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lackingColumns);
+}
+
+/** Whether the sheet is being written, or whole. */
+export function say({ sheet }: KnownSheet, cell: CodeCell | null): void {
+  if (cell) sheet.getRange(cell.row, cell.column).setValue(typed(cell.text));
+}
+
+/**
+ * Writes the cells of a sheet of ours, values and formulas in one call. Its cells are of no format yet: that comes after. `pending`: the cell in
+ * which it says that it is being written, for where it takes more calls than one.
+ */
+export function writeContents(
+  known: KnownSheet,
+  { rows }: SheetModel,
+  directory: Directory,
+  pending: CodeCell | null,
+): void {
+  const { sheet, name } = known;
+  const width = widthOf(rows);
   const atOnce = Math.max(1, Math.floor(CELLS / width));
+  if (rows.length > atOnce) say(known, pending);
   for (let from = 0; from < rows.length; from += atOnce) {
     const part = rows.slice(from, from + atOnce);
     const contents = part.map(({ cells }) =>

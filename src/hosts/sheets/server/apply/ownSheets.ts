@@ -18,14 +18,16 @@ export function addSheets(desk: Desk, models: SheetModel[]): string[] {
     const name = freeName(wanted, new Set(all.map((sheet) => nameKey(sheet.getName()))));
     // A sheet that is added comes before the user: they are to stay where they are.
     const before = desk.book.getActiveSheet();
-    desk.written.add(name);
+    // Cut off between the two, it stands under the first.
+    for (const one of [mark, name]) desk.written.add(one);
     // Under its mark first, which nobody else gives a sheet: cut off here, it is known for ours and not left behind.
     const sheet = known?.sheet ?? desk.book.insertSheet(mark, all.length);
     desk.book.setNamedRange(mark, sheet.getRange('A1'));
     sheet.setName(name);
+    desk.written.delete(mark);
     desk.book.setActiveSheet(before);
     if (known) known.name = name;
-    else desk.sheets.push({ sheet, name, visible: true, protected: false, ours: true, mark });
+    else desk.sheets.push({ sheet, name, code: null, visible: true, protected: false, ours: true, mark });
     added.push(mark);
   }
   return added;
