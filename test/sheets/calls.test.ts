@@ -52,11 +52,11 @@ describe('calls of the Spreadsheet service', () => {
           "trips": 2,
         },
         "mark": {
-          "calls": 188,
+          "calls": 190,
           "trips": 3,
         },
         "summarise": {
-          "calls": 588,
+          "calls": 598,
           "trips": 3,
         },
       }
