@@ -39,4 +39,18 @@ describe.each(FAILING)('in $name, whatever request fails,', (subject) => {
       expect(faults).toEqual([]);
     },
   );
+
+  test('sheets of ours that are half written over are put right, none is set aside', async () => {
+    const normal = await reference(subject, SEED, 'summarise again');
+    // A request refused after a part of its actions leaves a sheet half written; where there is no such way, each call is one action.
+    const within = subject.hows.find((how) => how === 'action 60 %');
+    const step = within ? 1 : Math.ceil(normal.requests / PAGED);
+    const faults: string[] = [];
+    for (let request = 1; request <= normal.requests; request += step) {
+      const how = within ?? subject.hows.at(-1)!;
+      const { fault } = await held(subject, SEED, 'summarise again', { request, how }, normal);
+      if (fault) faults.push(`${request} of ${normal.requests}, ${how}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
 });
