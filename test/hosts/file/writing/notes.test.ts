@@ -45,6 +45,26 @@ const commented: Record<string, PartChange> = {
   [TYPES]: (text) => withType(VML, VML_TYPE)(withType(COMMENTS, COMMENTS_TYPE)(text)),
 };
 
+describe('what the sheet points to and is not there', () => {
+  const missing: [string, string, Record<string, PartChange>][] = [
+    ['its comments', COMMENTS, { [COMMENTS]: null }],
+    ['its drawing', VML, { [VML]: null }],
+    ['all its relations', RELS, { [RELS]: null }],
+  ];
+  test.each(missing)('%s: nothing of anyone is drawn anew or taken away', async (_what, part, without) => {
+    const given = Object.fromEntries(
+      Object.entries({ ...commented, ...without }).filter(([, change]) => change !== null),
+    );
+    delete (given as Record<string, unknown>)[part];
+    const bytes = workbookWith(given);
+    const before = textsOf(bytes);
+    const marked = await applied(bytes, { notes: [note('D4')] });
+    expect(marked.applied.leftOut).toEqual([{ sheet: PLAN.name, what: 'new-notes' }]);
+    const { parts } = await applied(marked.bytes, CLEAR);
+    expect([parts[VML], parts[SHEET], parts[COMMENTS]]).toEqual([before[VML], before[SHEET], before[COMMENTS]]);
+  });
+});
+
 test('notes come with the drawing that shows them, and go with it', async () => {
   const bytes = workbookWith();
   const { parts, applied: done, bytes: after } = await applied(bytes, { notes: [note('C3'), note('d4', '=1+1\n<b>')] });

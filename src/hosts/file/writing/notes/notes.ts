@@ -106,8 +106,10 @@ function drawingOf({ draft, part, root }: SheetDraft): Relation | undefined {
 
 function areUnderstood(sheet: SheetDraft, clear: boolean): boolean {
   const { draft, part, root } = sheet;
-  const parts = relationsOf(draft, part).filter(({ type, target }) => type === 'comments' && draft.has(target));
+  const parts = relationsOf(draft, part).filter(({ type }) => type === 'comments');
   const drawing = drawingOf(sheet);
+  // What the sheet points to and is not there leaves the rest without a meaning: whose shape is whose cannot be told.
+  if (parts.some(({ target }) => !draft.has(target)) || (childOf(root, DRAWING) && !drawing)) return false;
   const text = drawing && draft.text(drawing.target);
   const vml = text === undefined ? null : readVml(text);
   return (
