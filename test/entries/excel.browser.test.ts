@@ -56,8 +56,14 @@ test.each(['1.12', '1.8'])('in an Excel of ExcelApi %s the pane says what to do 
 
 describe('commands of the ribbon', () => {
   /** Presses a button as Excel does; resolves when the command says it is done, with what was shown to the user meanwhile. */
-  const press = (page: Page, command: string) =>
-    page.evaluate(
+  const press = async (page: Page, command: string) => {
+    await page.waitForFunction(
+      (name) =>
+        typeof (window as { Office?: { actions?: { _association?: { mappings: Record<string, unknown> } } } }).Office
+          ?.actions?._association?.mappings[name.toUpperCase()] === 'function',
+      command,
+    );
+    return page.evaluate(
       (name) =>
         new Promise<string[]>((done) => {
           const shown: string[] = [];
@@ -76,6 +82,7 @@ describe('commands of the ribbon', () => {
         }),
       command,
     );
+  };
 
   test('mark, write the summaries and clear again', async () => {
     const { excel, page } = await open('commands.html');
