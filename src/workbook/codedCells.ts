@@ -1,4 +1,5 @@
 import { numberOf } from '../calendar/day';
+import { isDateFormat } from './numberFormat';
 import type { ModelCell, SheetModel } from './sheetModel';
 import type { CellValue, MergedRange, SheetSnapshot } from './snapshot';
 
@@ -41,7 +42,7 @@ export function codedCellsOfSnapshot({
     cells.forEach((value, c) => {
       const [row, column] = [top + r, left + c];
       const isFormula = calculated.delete(`${row} ${column}`);
-      const shift = date1904 && typeof value === 'number' && /[dy]/i.test(formats[r]?.[c] ?? '') ? DAYS_TO_1904 : 0;
+      const shift = date1904 && typeof value === 'number' && isDateFormat(formats[r]?.[c] ?? '') ? DAYS_TO_1904 : 0;
       const cell = coded(row, column, shift && typeof value === 'number' ? value + shift : value, isFormula);
       if (cell) found.push(cell);
     }),
