@@ -80,9 +80,6 @@ export function addressLists(addresses: string[]): string[] {
 /** In a reference a name stands in quotation marks, its own doubled. */
 export const quoteName = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
-/** Names that Excel holds for one: capitals and small letters; nor does a reader see how a tone mark is stored. */
-export const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
-
 /** The sheet of a reference: "='Tổng hợp'!$A$1" → "Tổng hợp"; null where it points nowhere (#REF!). */
 export function sheetOfReference(formula: string): string | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]+\$?\d+/i.exec(formula);

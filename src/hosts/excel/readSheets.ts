@@ -1,7 +1,7 @@
+import { nameKey } from '../../workbook/sheetNames';
 import { saysOurs, sheetMarked, TOP_ROWS } from '../../workbook/ownMarks';
 import type { SheetInfo } from '../../workbook/snapshot';
 import { type CodeCell, codeCellIn } from '../../workbook/unfinishedSheet';
-import { nameKey } from './addresses';
 
 /** What our marks look like. */
 const MARK = /^NamRo_\w+$/;

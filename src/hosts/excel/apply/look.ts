@@ -1,9 +1,10 @@
+import { nameKey } from '../../../workbook/sheetNames';
 import type { Changes } from '../../../workbook/changes';
 import { LAST } from '../../../workbook/block';
 import { parseAddress } from '../../../workbook/address';
 import type { SheetEdit } from '../../../workbook/edits';
 import type { CellFacts } from '../../../workbook/judgeEdits';
-import { nameKey, placeOf } from '../addresses';
+import { placeOf } from '../addresses';
 import { readSheets, type SheetKnown } from '../readSheets';
 import { ChangeRefused } from '../../../workbook/host';
 import { codeOf, wasNotTaken } from '../run';

@@ -1,5 +1,6 @@
+import { nameKey } from '../../../workbook/sheetNames';
 import type { Changes } from '../../../workbook/changes';
-import { nameKey, quoteName } from '../addresses';
+import { quoteName } from '../addresses';
 import type { SheetKnown } from '../readSheets';
 
 /**
