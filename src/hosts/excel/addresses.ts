@@ -77,9 +77,6 @@ export function addressLists(addresses: string[]): string[] {
   return lists;
 }
 
-/** In a reference a name stands in quotation marks, its own doubled. */
-export const quoteName = (name: string): string => `'${name.replace(/'/g, "''")}'`;
-
 /** The sheet of a reference: "='Tổng hợp'!$A$1" → "Tổng hợp"; null where it points nowhere (#REF!). */
 export function sheetOfReference(formula: string): string | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]+\$?\d+/i.exec(formula);

@@ -1,6 +1,5 @@
-import { nameKey } from '../../../workbook/sheetNames';
+import { nameKey, quoteName } from '../../../workbook/sheetNames';
 import type { Changes } from '../../../workbook/changes';
-import { quoteName } from '../addresses';
 import type { SheetKnown } from '../readSheets';
 
 /**

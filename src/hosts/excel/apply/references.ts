@@ -1,6 +1,5 @@
-import { nameKey } from '../../../workbook/sheetNames';
+import { nameKey, quoteName } from '../../../workbook/sheetNames';
 import type { CellLink } from '../../../workbook/sheetModel';
-import { quoteName } from '../addresses';
 
 /** The sheets that formulas and links of our sheets may point to, as they will be once all is written. */
 export interface Directory {
