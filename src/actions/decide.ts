@@ -10,7 +10,8 @@ import { GENERAL_ROWS, LEVELS, NOT_USED, type SettingsSheet, YES_NO } from '../s
 import { settingsChanges } from '../settings/writeSettings';
 import type { Applied } from '../workbook/changes';
 import { sheetAnchor } from '../workbook/anchors';
-import type { WorkbookHost } from '../workbook/host';
+import { ChangeRefused, type WorkbookHost } from '../workbook/host';
+import { claimedIn, freeMark } from '../workbook/ownMarks';
 import { EditNotMade } from '../workbook/judgeEdits';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { withFreshReading } from './withFreshReading';
@@ -32,9 +33,12 @@ export const decide = (host: WorkbookHost, decision: Decision): Promise<Applied>
 
 async function readAndDecide(host: WorkbookHost, decision: Decision): Promise<Applied> {
   const { sheet, rows, first = [] } = rowsFor(decision);
-  const info = (await host.sheets()).find((one) => settingsSheetOf(one) === sheet);
+  const sheets = await host.sheets();
+  const info = sheets.find((one) => settingsSheetOf(one) === sheet);
   const existing = info ? await host.read(info.name) : null;
   const changes = settingsChanges(sheet, rows, existing, first);
+  const taken = changes.sheets?.map(({ mark }) => mark).find((mark) => freeMark(mark, claimedIn(sheets)) !== mark);
+  if (taken !== undefined) throw new ChangeRefused('name-taken', taken);
   // One whose head is gone cannot be added to, and what people wrote there is not written over.
   const isHeadless = existing !== null && settingsTable(existing, sheet) === null;
   const isFilled = existing?.texts.some((row) => row.some((text) => text.trim() !== ''));

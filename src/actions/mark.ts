@@ -7,6 +7,7 @@ import { markPlan } from '../marks/markPlan';
 import { notesOf } from '../marks/notes';
 import { LeftOut, MissingNotes, Note } from '../workbook/changes';
 import type { WorkbookHost } from '../workbook/host';
+import { claimedIn, freeMark } from '../workbook/ownMarks';
 import { About, about, anchorsIn, inspected } from './inspected';
 import type { InspectOptions } from './inspectWorkbook';
 import { withFreshReading } from './withFreshReading';
@@ -46,9 +47,10 @@ async function readAndMark(host: WorkbookHost, options: MarkOptions): Promise<Ma
   const counts = countMarks(marks);
   // Marks on other sheets go as well, for the legend counts these only; unless the user speaks of one sheet alone.
   const stale = options.sheet === undefined ? 'all' : sheets;
+  const legendMark = freeMark(LEGEND_MARK, claimedIn(found.sheets));
   const before = await judgeOwn(
     host,
-    found.sheets.filter((one) => one.mark === LEGEND_MARK),
+    found.sheets.filter((one) => one.mark === legendMark),
   );
   const { setAside } = setApart(before, () => true);
   const applied = await host.apply({
@@ -57,7 +59,7 @@ async function readAndMark(host: WorkbookHost, options: MarkOptions): Promise<Ma
     clearNotes: stale,
     highlights: highlightsOf(marks),
     notes: options.notes ? notesOf(marks, language) : [],
-    sheets: [legend({ counts, sheets, asOf, writtenAt, language })],
+    sheets: [{ ...legend({ counts, sheets, asOf, writtenAt, language }), mark: legendMark }],
   });
   return {
     ...about(found, options),

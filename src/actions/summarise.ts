@@ -12,6 +12,7 @@ import type { SheetModel } from '../workbook/sheetModel';
 import { CannotDo } from './cannotDo';
 import { About, about, anchorsIn, inspected } from './inspected';
 import { type InspectOptions, inspectWorkbook } from './inspectWorkbook';
+import { claimedIn } from '../workbook/ownMarks';
 import { withFreshReading } from './withFreshReading';
 import { judgeOwn, KeptReason } from './judgeOwn';
 import { guarded, setApart, toldAside } from './setApart';
@@ -46,7 +47,8 @@ async function readAndSummarise(host: WorkbookHost, options: SummariseOptions): 
   const found = await inspected(host, options);
   const all = await everyPlan(host, options, found.inspections);
   const standing = found.sheets.flatMap(({ mark }) => (mark === null ? [] : [mark]));
-  const named = namePlans(all).filter((_, i) => isAsked(all[i]!.plan.sheet, options.sheet));
+  const claimed = claimedIn(found.sheets);
+  const named = namePlans(all, claimed).filter((_, i) => isAsked(all[i]!.plan.sheet, options.sheet));
   const units = chosenUnits(named, options, standing);
   const kinds = [...(options.kinds ?? DEFAULT_KINDS), ...(units?.length ? (['unitSheets'] as const) : [])];
   const wanted = new Set(named.flatMap((names) => marksOf(names, kinds, units)));
@@ -59,6 +61,7 @@ async function readAndSummarise(host: WorkbookHost, options: SummariseOptions): 
     units,
     writtenAt: hourAndDay(options.writtenAt),
     settings: found.settings,
+    claimed,
     typed: new Map(before.map(({ mark, typed }) => [mark, typed])),
   }).filter(({ mark }) => wanted.has(mark));
   keepSettings(made);

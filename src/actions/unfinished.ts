@@ -25,6 +25,7 @@ export const UNFINISHED_WHY: Record<RefusalReason | 'failed', Bilingual> = {
   },
   'in-use': { vi: 'có việc khác đang viết vào tệp', en: 'something else is writing into the workbook' },
   'no-such-sheet': { vi: 'một trang vừa bị xóa hoặc đổi tên', en: 'a sheet has just been removed or renamed' },
+  'name-taken': { vi: 'một tên cần dùng đã có người đặt', en: 'a name that is needed is somebody’s' },
   busy: { vi: 'đang có ô được nhập dở', en: 'a cell is being edited' },
   'read-only': { vi: 'tệp vừa chuyển sang chỉ đọc', en: 'the workbook can only be read by now' },
   'shared-workbook': {

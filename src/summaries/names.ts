@@ -33,9 +33,10 @@ const LONGEST_SLUG = 60;
 /**
  * Names for the sheets of all plans of a workbook. The first plan has them plain, the second with 2 ("Tổng hợp (2)", NamRo_Overview_2), and so on
  * in the order of the plans: the same workbook gets the same marks each time, so that its sheets are found again and replaced.
+ * `claimed` are names of the user's that look like marks: they are left to him, and the sheet gets the next number.
  */
-export function namePlans(inspections: Inspection[]): PlanNames[] {
-  const taken = { marks: new Set<string>(), names: new Set<string>() };
+export function namePlans(inspections: Inspection[], claimed: Iterable<string> = []): PlanNames[] {
+  const taken = { marks: new Set([...claimed].map((name) => name.toLowerCase())), names: new Set<string>() };
   const claim = (mark: string, name: string): SheetName => {
     const named = { mark: free(mark, taken.marks, markWith), name: free(cutName(name), taken.names, nameWith) };
     taken.marks.add(named.mark.toLowerCase());

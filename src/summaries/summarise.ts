@@ -19,6 +19,8 @@ export interface SummariseOptions {
   settings?: Settings;
   /** What people wrote on the sheets that are replaced, by their marks: it is brought to its items. */
   typed?: ReadonlyMap<string, TypedEntry[]>;
+  /** Names in the workbook that look like marks and are the user's. */
+  claimed?: readonly string[];
 }
 
 /**
@@ -26,8 +28,8 @@ export interface SummariseOptions {
  * their places decide the sheets' marks. A sheet that would say nothing is left out.
  */
 export function summarise(inspections: Inspection[], options: SummariseOptions): SheetModel[] {
-  const { kinds = SUMMARY_KINDS, units, writtenAt, settings = DEFAULT_SETTINGS, typed } = options;
-  const all = namePlans(inspections);
+  const { kinds = SUMMARY_KINDS, units, writtenAt, settings = DEFAULT_SETTINGS, typed, claimed } = options;
+  const all = namePlans(inspections, claimed);
   return inspections.flatMap((inspection, place) => {
     const names = { ...all[place]!, units: chosenUnits(all[place]!, inspection, units) };
     const made = SUMMARY_KINDS.filter((kind) => kinds.includes(kind) && SHEETS[kind].applies(inspection, settings));

@@ -49,6 +49,8 @@ export type RefusalReason =
   | 'beside-table'
   /** The sheet is not there any more. */
   | 'no-such-sheet'
+  /** A defined name that is to mark a sheet of ours is the user's already. `detail` is the name. */
+  | 'name-taken'
   /** A cell is being edited. */
   | 'busy'
   /** Năm Rõ is changing this workbook for somebody else at this moment. */

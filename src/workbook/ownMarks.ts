@@ -1,16 +1,44 @@
+import type { SheetInfo } from './snapshot';
 import { hasCode } from './sheetCode';
 
-/** What a mark looks like, and what it points to: one cell of one sheet. */
+/** What a mark looks like, and what it points to: one cell of one sheet. Names differ in more than capitals only for us. */
 const MARK = /^NamRo_\w+$/;
-const ONE_CELL = /^=?(?:'((?:[^']|'')+)'|([^'!:[\]]+))!\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
+const LIKE_A_MARK = /^namro_/i;
+const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!:[\]]+))!(.+)$/;
+const ONE_CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
 
 /**
  * The sheet a defined name marks as ours; null where it marks none. Only names of the whole workbook count: when people copy a sheet of ours, the
  * copy gets the same name for itself alone, and is theirs. A name whose cell is gone, or that means more than a cell, is none of ours.
  */
 export function sheetMarked(name: string, refersTo: string, ofOneSheet: boolean): string | null {
-  const reference = MARK.test(name) && !ofOneSheet ? ONE_CELL.exec(refersTo.trim()) : null;
-  return reference ? (reference[1]?.replace(/''/g, "'") ?? reference[2]!) : null;
+  const reference = MARK.test(name) && !ofOneSheet ? REFERENCE.exec(refersTo.trim()) : null;
+  return reference && ONE_CELL.test(reference[3]!) ? sheetOf(reference) : null;
+}
+
+/** The sheet into which a name points that we could not give another sheet without taking it from somebody; null for names unlike our marks. */
+export function sheetClaimed(name: string, refersTo: string, ofOneSheet: boolean): string | null {
+  const reference = LIKE_A_MARK.test(name) && !ofOneSheet ? REFERENCE.exec(refersTo.trim()) : null;
+  return reference && !/#REF!/i.test(reference[3]!) ? sheetOf(reference) : null;
+}
+
+const sheetOf = (reference: RegExpExecArray): string => reference[1]?.replace(/''/g, "'") ?? reference[2]!;
+
+/** What a sheet says of such names: those but the one that makes it ours. */
+export function claimsBut(mark: string | null, claims: readonly string[] = []): { claimed?: string[] } {
+  const claimed = claims.filter((name) => name !== mark);
+  return claimed.length > 0 ? { claimed } : {};
+}
+
+/** All such names of a workbook. */
+export const claimedIn = (sheets: readonly SheetInfo[]): string[] => sheets.flatMap(({ claimed = [] }) => claimed);
+
+/** The mark, or with a number where somebody else's name is in the way: programs take capitals and small letters for the same. */
+export function freeMark(wanted: string, claimed: readonly string[]): string {
+  const taken = new Set(claimed.map((name) => name.toLowerCase()));
+  let mark = wanted;
+  for (let nth = 2; taken.has(mark.toLowerCase()); nth += 1) mark = `${wanted}_${nth}`;
+  return mark;
 }
 
 /** Titles by which sheets are known that carry no code: those written by version 0.1.0, and those whose foot somebody took away. */
@@ -22,7 +50,7 @@ const TITLES: readonly [mark: RegExp, title: RegExp][] = [
   [/^NamRo_Findings(_\d+)?$/, /^NHỮNG ĐIỀU CẦN SỬA CHO RÕ$/],
   [/^NamRo_Scores(_\d+)?$/, /^TỔNG HỢP ĐIỂM ĐẠT, ĐIỂM MẤT$/],
   [/^NamRo_Unit_/, /^PHIẾU NHIỆM VỤ CỦA /],
-  [/^NamRo_Legend$/, /^(CHÚ GIẢI MÀU|COLOUR LEGEND)$/],
+  [/^NamRo_Legend(_\d+)?$/, /^(CHÚ GIẢI MÀU|COLOUR LEGEND)$/],
 ];
 
 /** Titles and heads of the sheets in which an office keeps its settings: two words of the head will do, wherever they stand. */

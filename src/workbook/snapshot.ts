@@ -55,5 +55,7 @@ export const SheetInfo = z.object({
   ours: z.boolean(),
   /** The defined name by which we know a sheet of ours again ("NamRo_Settings"); null for all others. */
   mark: z.string().nullable(),
+  /** Defined names that look like our marks and point into it, but make nothing ours: the user's, never taken over. */
+  claimed: z.array(z.string()).optional(),
 });
 export type SheetInfo = z.infer<typeof SheetInfo>;

@@ -1,6 +1,7 @@
 import { excelHost } from '../../src/hosts/excel/excelHost';
 import { parseAddress } from '../../src/workbook/address';
-import { parseBlock } from '../../src/workbook/block';
+import { absoluteBlock, parseBlock } from '../../src/workbook/block';
+import { quoteName } from '../../src/workbook/sheetNames';
 import type { WorkbookHost } from '../../src/workbook/host';
 import { SimulatedExcel, type SimulationOptions } from '../excel/simulatedExcel';
 import { openOffice } from '../excel/officeWindow';
@@ -28,7 +29,7 @@ const excels = new WeakMap<WorkbookHost, SimulatedExcel>();
 
 export const excel: Subject = {
   name: 'Excel',
-  async open({ sheets, notes = [], protectedStructure }) {
+  async open({ sheets, notes = [], names = [], protectedStructure }) {
     const { excel, host } = await excelWith(
       sheets.map(({ name, rows, merges, protected: locked }) => ({
         snapshot: snapshotOf(name, rows, merges),
@@ -36,6 +37,8 @@ export const excel: Subject = {
       })),
     );
     excel.book.structureProtected = protectedStructure ?? false;
+    for (const { name, sheet, block } of names)
+      excel.book.names.push({ name, formula: `=${quoteName(sheet)}!${absoluteBlock(parseBlock(block))}` });
     for (const { sheet, at } of notes) excel.sheet(sheet).notes.push(at);
     for (const { name, formulas = {}, arrays = {}, tables = [], unlocked = [], allows = [], unworked = [] } of sheets) {
       const sheet = excel.sheet(name);

@@ -2,7 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { CellSpec } from '../../samples/making/spec';
 import { makeWorkbook } from '../../samples/making/workbook';
 import { address } from '../../src/workbook/address';
-import { parseBlock } from '../../src/workbook/block';
+import { absoluteBlock, parseBlock } from '../../src/workbook/block';
+import { quoteName } from '../../src/workbook/sheetNames';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import type { FileHost } from '../../src/hosts/file/fileHost';
 import type { TestCell } from '../snapshotOf';
@@ -22,7 +23,7 @@ const specOf = (cell: TestCell, font: string | undefined, formula: string | unde
 };
 
 /** A workbook as an office keeps it, with what the seed asks for written into its parts. */
-export function seededFile({ sheets, notes = [], protectedStructure }: Seed): Uint8Array {
+export function seededFile({ sheets, notes = [], names = [], protectedStructure }: Seed): Uint8Array {
   const parts = unzipSync(
     makeWorkbook({
       sheets: sheets.map(({ name, rows, merges, font, formulas = {}, unworked = [] }) => ({
@@ -42,6 +43,12 @@ export function seededFile({ sheets, notes = [], protectedStructure }: Seed): Ui
   };
   if (protectedStructure)
     change('xl/workbook.xml', '<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>');
+  const named = names.map(
+    ({ name, sheet, block }) =>
+      `<definedName name="${name}">${quoteName(sheet)}!${absoluteBlock(parseBlock(block))}</definedName>`,
+  );
+  if (named.length > 0)
+    change('xl/workbook.xml', '</sheets>', `</sheets><definedNames>${named.join('')}</definedNames>`);
   sheets.forEach((sheet, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
     for (const [block, formula] of Object.entries(sheet.arrays ?? {})) {

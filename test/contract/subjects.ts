@@ -1,5 +1,6 @@
 import { memoryHost } from '../../src/hosts/memory/memoryHost';
 import { parseBlock } from '../../src/workbook/block';
+import { claimsBut } from '../../src/workbook/ownMarks';
 import type { WorkbookHost } from '../../src/workbook/host';
 import { snapshotOf, type TestCell } from '../snapshotOf';
 import { excel } from './excelSubject';
@@ -31,6 +32,8 @@ export interface Seed {
   }[];
   /** Notes that are someone else's. */
   notes?: { sheet: string; at: string; text: string }[];
+  /** Defined names of the whole workbook, each for a block of a sheet ("A1", "A1:F9"). */
+  names?: { name: string; sheet: string; block: string }[];
   /** No sheet can be added or removed. */
   protectedStructure?: boolean;
 }
@@ -59,7 +62,7 @@ export interface Subject {
 
 const memory: Subject = {
   name: 'memory',
-  async open({ sheets, notes = [], protectedStructure }) {
+  async open({ sheets, notes = [], names = [], protectedStructure }) {
     const ofSheet = (name: string) => notes.filter(({ sheet }) => sheet === name).map(({ at, text }) => [at, text]);
     return memoryHost(
       sheets.map(({ name, rows, merges, protected: locked, allows, font, unlocked = [], tables = [], ...more }) => ({
@@ -68,7 +71,13 @@ const memory: Subject = {
           formulas: [...Object.keys({ ...more.formulas, ...more.arrays }), ...(more.unworked ?? [])].map(parseBlock),
           ...(more.unworked && { unknown: more.unworked.map(parseBlock) }),
         }),
-        info: { protected: locked ?? false },
+        info: {
+          protected: locked ?? false,
+          ...claimsBut(
+            null,
+            names.flatMap((one) => (one.sheet === name ? [one.name] : [])),
+          ),
+        },
         unlocked: unlocked.map(parseBlock),
         allows,
         tables: tables.map(({ block, header = true, totals = false }) => ({

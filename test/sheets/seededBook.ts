@@ -5,7 +5,7 @@ import { parseBlock } from '../../src/workbook/block';
 import { FakeBook } from './fake/fakeBook';
 
 /** A spreadsheet as an office keeps it. */
-export function seededBook({ sheets, notes = [] }: Seed): FakeBook {
+export function seededBook({ sheets, notes = [], names = [] }: Seed): FakeBook {
   const book = new FakeBook();
   for (const { name, rows, merges = [], protected: locked, font, ...more } of sheets) {
     const sheet = book.add(name);
@@ -34,6 +34,7 @@ export function seededBook({ sheets, notes = [] }: Seed): FakeBook {
     const { row, column } = parseAddress(at)!;
     book.sheet(sheet).cell(row, column).note = text;
   }
+  for (const { name, sheet, block } of names) book.names.set(name, book.sheet(sheet).range(parseBlock(block)));
   return book;
 }
 

@@ -18,7 +18,9 @@ export function failureOf(cause: unknown, language: Language, file?: string): Pa
   if (cause instanceof EditNotMade)
     return { id: 'edit-refused', intent: 'warning', values: { why: sayRefused([cause.refused], language) } };
   if (cause instanceof ChangeRefused) {
-    const own = ['protected-sheet', 'protected-structure', 'signed', 'shared-workbook'].includes(cause.reason);
+    const own = ['protected-sheet', 'protected-structure', 'name-taken', 'signed', 'shared-workbook'].includes(
+      cause.reason,
+    );
     return {
       id: own ? (cause.reason as 'protected-sheet') : 'not-changed',
       intent: 'warning',

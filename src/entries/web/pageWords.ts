@@ -64,6 +64,7 @@ export const PAGE_NOTICES = {
   'edit-refused': NOTICES['edit-refused'],
   'protected-sheet': NOTICES['protected-sheet'],
   'protected-structure': NOTICES['protected-structure'],
+  'name-taken': NOTICES['name-taken'],
   signed: NOTICES.signed,
   unfinished: NOTICES.unfinished,
   'shared-workbook': NOTICES['shared-workbook'],

@@ -19,12 +19,13 @@ export function excelHost(): WorkbookHost {
       try {
         const { sheets } = await run(readSheets);
         names.keep(sheets);
-        return sheets.map(({ name, visible, protected: locked, ours, mark }) => ({
+        return sheets.map(({ name, visible, protected: locked, ours, mark, claimed }) => ({
           name,
           visible,
           protected: locked,
           ours,
           mark,
+          ...(claimed && { claimed }),
         }));
       } catch (cause) {
         throw asUnreadable(cause, '');

@@ -1,5 +1,5 @@
 import { nameKey } from '../../workbook/sheetNames';
-import { saysOurs, sheetMarked, TOP_ROWS } from '../../workbook/ownMarks';
+import { claimsBut, saysOurs, sheetClaimed, sheetMarked, TOP_ROWS } from '../../workbook/ownMarks';
 import type { SheetInfo } from '../../workbook/snapshot';
 import { type CodeCell, codeCellIn } from '../../workbook/unfinishedSheet';
 
@@ -42,9 +42,12 @@ export async function readSheets(context: Excel.RequestContext): Promise<KnownSh
   names.load({ name: true, formula: true });
   await context.sync();
   const marks = new Map<string, string[]>();
+  const claims = new Map<string, string[]>();
   const dangling: string[] = [];
   const standing = new Set(worksheets.items.map(({ name }) => nameKey(name)));
   for (const { name, formula } of names.items) {
+    const claimed = sheetClaimed(name, String(formula), false);
+    if (claimed !== null) claims.set(nameKey(claimed), [...(claims.get(nameKey(claimed)) ?? []), name]);
     if (!MARK.test(name)) continue;
     const sheet = sheetMarked(name, String(formula), false);
     const key = sheet === null ? null : nameKey(sheet);
@@ -72,6 +75,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<KnownSh
       allows: allowedBy(protection),
       ours: mark !== null,
       mark,
+      ...claimsBut(mark, claims.get(nameKey(name))),
     };
   });
   return { sheets, dangling };

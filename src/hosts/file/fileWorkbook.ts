@@ -1,5 +1,5 @@
 import { UnreadableWorkbook, type WorkbookReader } from '../../workbook/host';
-import { saysOurs } from '../../workbook/ownMarks';
+import { claimsBut, saysOurs } from '../../workbook/ownMarks';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import type { CellSurroundings } from './cell';
 import { CellText } from './cellText';
@@ -24,8 +24,9 @@ export class FileWorkbook implements WorkbookReader {
   async sheets(): Promise<SheetInfo[]> {
     return this.workbook.sheets.map((listed) => {
       const mark = this.markOf(listed);
-      const { name, part, visible } = listed;
-      return { name, visible, protected: isProtected(this.source, part), ours: mark !== null, mark };
+      const { name, part, visible, claims } = listed;
+      const own = { ours: mark !== null, mark, ...claimsBut(mark, claims) };
+      return { name, visible, protected: isProtected(this.source, part), ...own };
     });
   }
 

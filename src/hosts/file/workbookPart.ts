@@ -1,5 +1,5 @@
 import { UnreadableWorkbook } from '../../workbook/host';
-import { sheetMarked } from '../../workbook/ownMarks';
+import { sheetClaimed, sheetMarked } from '../../workbook/ownMarks';
 import { nameKey } from '../../workbook/sheetNames';
 import { relationIdIn, type Scope } from './namespaces';
 import type { PartSource } from './package';
@@ -12,6 +12,8 @@ export interface ListedSheet {
   visible: boolean;
   /** Names like ours that point to a cell of it. Whether it is ours its cells say. */
   marks: string[];
+  /** All names like ours that point into it. */
+  claims: string[];
 }
 
 /** What the workbook's main part says. */
@@ -45,22 +47,33 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
   const related = readRelationships(source, part);
   const { tabs, names, date1904 } = parseWorkbook(source, part);
 
-  const marks = new Map<string, string[]>();
-  for (const { name, refersTo, ofOneSheet } of names) {
-    const sheet = sheetMarked(name, refersTo, ofOneSheet);
-    if (sheet !== null) marks.set(nameKey(sheet), [...(marks.get(nameKey(sheet)) ?? []), name]);
-  }
+  const marks = bySheet(names, sheetMarked);
+  const claims = bySheet(names, sheetClaimed);
   const sheets = tabs.flatMap(({ attributes: { name = '', state }, id }) => {
     const sheet = related.find((relationship) => relationship.id === id);
     if (!sheet) throw new UnreadableWorkbook('damaged', `${part}: ${name}`);
     if (sheet.type !== 'worksheet') return [];
-    return [{ name, part: sheet.target, visible: isShown(state), marks: marks.get(nameKey(name)) ?? [] }];
+    const of = (named: ReadonlyMap<string, string[]>) => named.get(nameKey(name)) ?? [];
+    return [{ name, part: sheet.target, visible: isShown(state), marks: of(marks), claims: of(claims) }];
   });
   const partOf = (wanted: string) => {
     const target = related.find(({ type }) => type === wanted)?.target;
     return target !== undefined && source.has(target) ? target : null;
   };
   return { part, sheets, date1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+}
+
+/** Key of a sheet's name → the names that point to it. */
+function bySheet(names: DefinedName[], sheetOf: typeof sheetMarked): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { name, refersTo, ofOneSheet } of names) {
+    const sheet = sheetOf(name, refersTo, ofOneSheet);
+    if (sheet === null) continue;
+    const known = found.get(nameKey(sheet));
+    if (known) known.push(name);
+    else found.set(nameKey(sheet), [name]);
+  }
+  return found;
 }
 
 function parseWorkbook(source: PartSource, part: string) {

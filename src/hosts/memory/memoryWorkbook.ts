@@ -1,5 +1,6 @@
 import { UnreadableWorkbook, type WorkbookReader } from '../../workbook/host';
 import type { ListTable } from '../../workbook/listTable';
+import { claimsBut } from '../../workbook/ownMarks';
 import type { MergedRange, SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import { type Allowed, ownMark } from './memoryState';
 
@@ -18,7 +19,8 @@ export function memoryWorkbook(sheets: MemorySheet[]): WorkbookReader {
       sheets.map(({ snapshot, info }) => {
         const known = { name: snapshot.name, visible: true, protected: false, ours: false, mark: null, ...info };
         const mark = ownMark({ info: known, snapshot });
-        return { ...known, mark, ours: known.mark === null ? known.ours : mark !== null };
+        const claims = claimsBut(mark, [...(known.mark ? [known.mark] : []), ...(known.claimed ?? [])]);
+        return { ...known, ...claims, mark, ours: known.mark === null ? known.ours : mark !== null };
       }),
     read: async (name) => {
       const found = sheets.find(({ snapshot }) => snapshot.name === name);

@@ -28,8 +28,6 @@ export function putSheet(
     states.map(({ info }) => info.name),
   );
   const date1904 = states[0]?.snapshot.date1904 ?? false;
-  // Names of the user's that look like a mark give way: a name is one sheet's.
-  for (const { info } of states) if (info.mark === model.mark) info.mark = null;
   states.push({
     info: { name, visible: true, protected: false, ours: true, mark: model.mark },
     ...madeFrom(model, name, date1904),

@@ -65,6 +65,10 @@ export const NOTICES = {
     vi: 'Bảng ở ô {detail} là bảng kiểu Ctrl+T của Excel; cột thêm bên cạnh sẽ không đi theo khi sắp xếp hoặc lọc, nên chưa thêm gì. Hãy chuyển bảng thành vùng thường (thẻ Thiết kế Bảng, Chuyển đổi thành Dải ô) rồi làm lại.',
     en: 'At {detail} a column would stand beside a table made with Ctrl+T and stay behind when it is sorted or filtered, so nothing was added. Convert the table to a range (Table Design, Convert to Range) and try again.',
   },
+  'name-taken': {
+    vi: 'Tên “{detail}” trong tệp đang trỏ tới một vùng của bạn, Năm Rõ cần tên này cho trang của mình nên chưa sửa gì. Hãy đổi tên vùng đó (thẻ Công thức, Trình quản lý Tên) rồi làm lại.',
+    en: 'The name “{detail}” points to cells of yours. Năm Rõ needs it for a sheet of its own, so nothing was changed. Give those cells another name (Formulas, Name Manager) and try again.',
+  },
   'no-such-sheet': {
     vi: 'Trang “{detail}” không còn trong tệp. Hãy mở trang có bảng kế hoạch.',
     en: 'The sheet “{detail}” is no longer in the workbook. Open the sheet with the plan.',

@@ -1,5 +1,4 @@
-import { saysOurs } from '../../../workbook/ownMarks';
-import { isOneCell, parseBlock } from '../../../workbook/block';
+import { claimsBut, saysOurs } from '../../../workbook/ownMarks';
 import { nameKey } from '../../../workbook/sheetNames';
 import { type CodeCell, codeCellIn } from '../../../workbook/unfinishedSheet';
 import type { SheetInfo } from '../../../workbook/snapshot';
@@ -7,6 +6,7 @@ import type { Sheet, Spreadsheet } from './service';
 
 /** Our sheets are known by named ranges that point to their first cells. A copy of such a sheet has them as 'Name'!NamRo_…: it is the user's. */
 const MARK = /^NamRo_[A-Za-z0-9_]+$/;
+const LIKE_A_MARK = /^namro_/i;
 
 export interface KnownSheet extends SheetInfo {
   sheet: Sheet;
@@ -24,7 +24,7 @@ export const knownSheets = (book: Spreadsheet): KnownSheet[] => lookAround(book)
  */
 export function lookAround(book: Spreadsheet): { sheets: KnownSheet[]; dangling: NamedRange[] } {
   const { SheetType, ProtectionType } = SpreadsheetApp;
-  const { marks, dangling } = marksOf(book);
+  const { marks, claims, dangling } = marksOf(book);
   const locked = new Set(
     book
       .getProtections(ProtectionType.SHEET)
@@ -40,7 +40,8 @@ export function lookAround(book: Spreadsheet): { sheets: KnownSheet[]; dangling:
     const mark = own.find((one) => saysOurs(one, texts.flat())) ?? (isUnfinished(sheet, name) ? name : null);
     const [visible, isLocked] = [!sheet.isSheetHidden(), locked.has(nameKey(name))];
     const code = codeCellIn(texts);
-    return [{ sheet, name, code, visible, protected: isLocked, ours: mark !== null, mark }];
+    const known = { ours: mark !== null, mark, ...claimsBut(mark, claims.get(nameKey(name))) };
+    return [{ sheet, name, code, visible, protected: isLocked, ...known }];
   });
   return { sheets, dangling };
 }
@@ -48,29 +49,41 @@ export function lookAround(book: Spreadsheet): { sheets: KnownSheet[]; dangling:
 /** One that was added and not marked: it has its mark for a name, and nothing stands on it. */
 const isUnfinished = (sheet: Sheet, name: string): boolean => MARK.test(name) && sheet.getLastRow() === 0;
 
-/** Key of a sheet's name → the names like our marks that point to a cell of it. */
-function marksOf(book: Spreadsheet): { marks: Map<string, string[]>; dangling: NamedRange[] } {
-  const marks = new Map<string, string[]>();
+interface Pointing {
+  /** Key of a sheet's name → the names like our marks that point to a cell of it. */
+  marks: Map<string, string[]>;
+  /** The same of all names that would be in the way of a mark. */
+  claims: Map<string, string[]>;
+  dangling: NamedRange[];
+}
+
+function marksOf(book: Spreadsheet): Pointing {
+  const [marks, claims] = [new Map<string, string[]>(), new Map<string, string[]>()];
   const dangling: NamedRange[] = [];
   for (const range of book.getNamedRanges()) {
-    const mark = range.getName();
-    if (!MARK.test(mark)) continue;
-    const sheet = sheetUnder(range);
-    if (sheet === null) dangling.push(range);
-    else marks.set(nameKey(sheet), [...(marks.get(nameKey(sheet)) ?? []), mark]);
+    const name = range.getName();
+    if (!LIKE_A_MARK.test(name)) continue;
+    const under = rangeUnder(range);
+    if (under === null) {
+      if (MARK.test(name)) dangling.push(range);
+      continue;
+    }
+    const key = nameKey(under.getSheet().getName());
+    claims.set(key, [...(claims.get(key) ?? []), name]);
+    const isCell = !under.getA1Notation().includes(':');
+    if (MARK.test(name) && isCell) marks.set(key, [...(marks.get(key) ?? []), name]);
   }
-  return { marks, dangling };
+  return { marks, claims, dangling };
 }
 
 /**
  * A name whose cells were deleted (#REF!) gives an error when it is asked for them, or nothing. Any other error passes: asked once more, it does
  * not make a sheet of ours the user's.
  */
-function sheetUnder(named: NamedRange, isLastTry = false): string | null {
+function rangeUnder(named: NamedRange, isLastTry = false): GoogleAppsScript.Spreadsheet.Range | null {
   try {
-    const range = named.getRange() as GoogleAppsScript.Spreadsheet.Range | null;
-    return range && isOneCell(parseBlock(range.getA1Notation())) ? range.getSheet().getName() : null;
+    return named.getRange() as GoogleAppsScript.Spreadsheet.Range | null;
   } catch {
-    return isLastTry ? null : sheetUnder(named, true);
+    return isLastTry ? null : rangeUnder(named, true);
   }
 }
