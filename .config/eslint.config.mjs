@@ -53,6 +53,18 @@ export default tseslint.config(
     },
   },
   {
+    // What a workbook holds reaches a terminal through the printer alone, which writes out every hidden sign.
+    files: ['src/entries/cli/**/*.ts'],
+    ignores: ['src/entries/cli/printing.ts', 'src/entries/cli/watchedStream.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.property.name='write']", message: 'Print by the Printer.' },
+      ],
+    },
+  },
+  {
     // One by one: the plugin's own list of rules brings a parser and plugins that clash with ours.
     files: ['src/hosts/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },

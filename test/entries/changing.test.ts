@@ -231,7 +231,7 @@ describe('what cannot be written gives one sentence and exit status 2', () => {
     ['a folder that takes no files', 'open', 'EACCES', /thư mục không cho ghi/],
     ['a disk that can only be read', 'open', 'EROFS', /thư mục không cho ghi/],
     ['open in Excel', 'rename', 'EBUSY', /đang được chương trình khác mở/],
-    ['something else', 'rename', 'EIO', /Chưa ghi được tệp mới \(EIO\)/],
+    ['something else', 'rename', 'EIO', /Chưa ghi được “.*Đã sửa\.xlsx”: ổ đĩa hoặc thẻ nhớ báo lỗi/],
   ] as const)('%s', async (_name, step, code, words) => {
     const file = input();
     fs.writeFileSync(beside(file), 'bản cũ');

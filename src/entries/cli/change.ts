@@ -1,50 +1,46 @@
-import { CannotDo } from '../../actions/cannotDo';
+import path from 'node:path';
 import type { ChangeReport } from '../../actions/changeReport';
 import { clear } from '../../actions/clear';
 import { fix } from '../../actions/fix';
 import { mark } from '../../actions/mark';
-import { REFUSED } from '../../actions/refused';
 import { summarise } from '../../actions/summarise';
 import { track } from '../../actions/track';
-import { unfinishedSentence } from '../../actions/unfinished';
-import { UNREADABLE } from '../../actions/unreadable';
 import { openWorkbook } from '../../hosts/file/openWorkbook';
-import { fill, type Language } from '../../language/bilingual';
-import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook, type WorkbookHost } from '../../workbook/host';
+import type { WorkbookHost } from '../../workbook/host';
 import { changeText } from './changeText';
-import { OUTPUT_REFUSED } from './changeWords';
 import { now, today } from '../clock';
 import type { ChangeCommand, CommandLine } from './options';
 import { writeWhole } from './output';
-import { OutputRefused } from './outputRefused';
 import { OutputTargets } from './outputTarget';
+import { removeLeftovers } from './leftovers';
 import { readFile } from './readFile';
-import type { Shell } from './shell';
-import { CLI } from './words';
+import { sentence } from './sentence';
+import type { Desk } from './shell';
 
 /**
  * Changes copies of workbooks. Exit status: 0 done, 2 when one was not done, each with one sentence that says why; the inputs are as they were
  * either way, and one that fails keeps no other back.
  */
-export async function change(command: ChangeCommand, line: CommandLine, shell: Shell): Promise<0 | 2> {
+export async function change(command: ChangeCommand, line: CommandLine, desk: Desk): Promise<0 | 2> {
   const targets = new OutputTargets(line.files, line.output, line.force);
   const reports: ChangeReport[] = [];
   for (const file of line.files) {
     try {
       const target = await targets.of(file);
       const host = await openWorkbook(await readFile(file));
-      const result = await ACTIONS[command](host, line, shell.now());
+      const result = await ACTIONS[command](host, line, desk.now());
+      await removeLeftovers(path.dirname(target.target), desk.now());
       await writeWhole(target, host.bytes());
       targets.done(target);
       const report = { version: 1, command, file, output: target.output, result } as ChangeReport;
       reports.push(report);
-      if (!line.json) shell.out.write(`${changeText(report, line.language)}\n`);
+      if (!line.json) desk.out.lines(changeText(report, line.language));
     } catch (cause) {
-      shell.err.write(`${file}: ${sentence(cause, line.language)}\n`);
+      desk.err.lines([`${file}: ${sentence(cause, line.language)}`]);
     }
   }
-  if (line.json && line.files.length > 1) shell.out.write(`${JSON.stringify(reports, null, 2)}\n`);
-  else if (line.json && reports[0]) shell.out.write(`${JSON.stringify(reports[0], null, 2)}\n`);
+  if (line.json && line.files.length > 1) desk.out.json(reports);
+  else if (line.json && reports[0]) desk.out.json(reports[0]);
   return reports.length === line.files.length ? 0 : 2;
 }
 
@@ -63,13 +59,3 @@ const ACTIONS: Record<
 };
 
 const asked = ({ asOf, sheet, year }: CommandLine, at: Date) => ({ asOf: asOf ?? today(at), sheet, year });
-
-function sentence(cause: unknown, language: Language): string {
-  if (cause instanceof OutputRefused) return fill(OUTPUT_REFUSED[cause.reason][language], { detail: cause.detail });
-  if (cause instanceof UnreadableWorkbook) return fill(UNREADABLE[cause.reason][language], { detail: cause.detail });
-  if (cause instanceof ChangeUnfinished) return unfinishedSentence(cause, language);
-  if (cause instanceof ChangeRefused) return fill(REFUSED[cause.reason][language], { detail: cause.detail });
-  if (cause instanceof CannotDo)
-    return fill(REFUSED[cause.reason][language], { detail: cause.detail, known: cause.known });
-  return fill(CLI[language].unexpected, { reason: cause instanceof Error ? cause.message : String(cause) });
-}

@@ -15,14 +15,15 @@ import { KIND_WORDS } from '../../marks/words';
 import { NOTICE_WORDS } from '../../pane/views/columns/columnWords';
 import { CHANGE_WORDS as W, KEPT_REASONS } from './changeWords';
 import { hanging, WIDTH, wrap } from './layout';
+import type { Line } from './printing';
 import { CLI } from './words';
 
 /** What a command did, for a person: at most 100 signs a line. */
-export function changeText(report: ChangeReport, language: Language): string {
+export function changeText(report: ChangeReport, language: Language): Line[] {
   const say: Say = (words, values = {}) => fill(words[language], values);
   const lines = [...bodyOf(report, say, language), ...leftLines(report, language), ''];
   // A file's name stays on one line, however long, so that it can be copied.
-  return [...lines, say(W.written, { output: report.output }), say(W.inputKept)].join('\n');
+  return [...lines, say(W.written, { output: report.output }), say(W.inputKept)];
 }
 
 type Say = (words: Bilingual, values?: Values) => string;

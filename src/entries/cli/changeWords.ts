@@ -2,7 +2,7 @@ import type { Bilingual } from '../../language/bilingual';
 import type { KeptReason } from '../../actions/judgeOwn';
 import type { OutputReason } from './outputRefused';
 
-/** Why the output was not written. `{detail}` is a file's name, or the name proposed. */
+/** Why the output was not written. `{detail}` is a file's name, or the name proposed; `{why}` is what the system said, in words. */
 export const OUTPUT_REFUSED: Record<OutputReason, Bilingual> = {
   missing: {
     vi: 'Chưa cho biết ghi vào tệp nào; tệp gốc không bao giờ bị ghi đè. Hãy thêm, ví dụ: -o "{detail}"',
@@ -69,8 +69,8 @@ export const OUTPUT_REFUSED: Record<OutputReason, Bilingual> = {
     en: 'The disk is full, so “{detail}” was not written. Make room and run it again.',
   },
   failed: {
-    vi: 'Chưa ghi được tệp mới ({detail}). Hãy thử nơi khác.',
-    en: 'The output was not written ({detail}). Try another place.',
+    vi: 'Chưa ghi được “{detail}”: {why}',
+    en: '“{detail}” was not written: {why}',
   },
 };
 

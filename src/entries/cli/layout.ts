@@ -1,3 +1,5 @@
+import { visible } from './visible';
+
 /** The widest line printed. */
 export const WIDTH = 100;
 
@@ -5,7 +7,9 @@ export const WIDTH = 100;
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const part of text.split(/\s+/)) {
+    // Written out before it is measured.
+    const word = visible(part);
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
@@ -21,5 +25,12 @@ export function hanging(label: string, text: string, indent: number): string[] {
   return lines.map((line, i) => (i === 0 ? label.padEnd(indent) : ' '.repeat(indent)) + line);
 }
 
-export const shorten = (text: string, width: number): string =>
-  text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`;
+/** At most `width` signs of a text; no sign of two halves is cut between them. */
+export function shorten(text: string, width: number): string {
+  const shown = visible(text);
+  if (shown.length <= width) return shown;
+  return `${shown
+    .slice(0, width - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
+}

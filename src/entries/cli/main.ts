@@ -1,11 +1,30 @@
+import { fill } from '../../language/bilingual';
+import { languageOf } from './options';
+import { Printer } from './printing';
 import { run } from './run';
+import { sentence } from './sentence';
+import { systemSentence } from './systemWords';
+import { watched } from './watchedStream';
+import { CLI } from './words';
 
-// A reader that has seen enough ("… | head") closes the pipe: that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+const argv = process.argv.slice(2);
+const language = languageOf(argv);
+const err = watched(process.stderr, () => fail());
+const out = watched(process.stdout, (cause) =>
+  fail(fill(CLI[language].cannotPrint, { why: systemSentence(cause, language) })),
+);
+let failed = false;
 
-void run(process.argv.slice(2), { out: process.stdout, err: process.stderr, now: () => new Date() }).then((status) => {
-  process.exitCode = status;
+/** Something could not be said: whatever else happens the status is 2, for 1 means findings. */
+function fail(said?: string): void {
+  failed = true;
+  process.exitCode = 2;
+  if (said !== undefined) new Printer(err).lines([said]);
+}
+
+// What nobody has thought of is still a sentence, and never the status of findings.
+process.on('uncaughtException', (cause) => fail(sentence(cause, language)));
+
+void run(argv, { out, err, now: () => new Date() }).then((status) => {
+  if (!failed) process.exitCode = status;
 });

@@ -1,9 +1,12 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { isDay, type Day, makeDay } from '../../calendar/day';
 import { fill, type Language } from '../../language/bilingual';
 import { SUMMARY_KINDS, type SummaryKind } from '../../summaries/kinds';
+import { type OPTIONS, readOptions } from './readOptions';
+import { UsageError } from './usageError';
 import { CLI } from './words';
+
+export { UsageError };
 
 export const CHANGE_COMMANDS = ['mark', 'summarise', 'track', 'fix', 'clear'] as const;
 export type ChangeCommand = (typeof CHANGE_COMMANDS)[number];
@@ -33,29 +36,6 @@ export interface CommandLine {
   all: boolean;
 }
 
-/** A command line that cannot be understood: the sentence is for the user, in the language asked for. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
-
-const OPTIONS = {
-  sheet: { type: 'string' },
-  'as-of': { type: 'string' },
-  year: { type: 'string' },
-  language: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  'fail-on': { type: 'string', default: 'error' },
-  output: { type: 'string', short: 'o' },
-  force: { type: 'boolean', default: false },
-  notes: { type: 'boolean', default: false },
-  sheets: { type: 'string' },
-  unit: { type: 'string', multiple: true },
-  check: { type: 'string', multiple: true },
-  all: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', short: 'V', default: false },
-} as const;
-
 /** Options that only one command takes. */
 const OPTION_OF: Partial<Record<keyof typeof OPTIONS, ChangeCommand>> = {
   notes: 'mark',
@@ -83,10 +63,17 @@ const DayOption = z.string().transform((text, context): Day => {
   return z.NEVER;
 });
 
+const YearOption = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)
+  .pipe(z.number().min(2000).max(2100));
+const NamesOption = z.array(z.string().trim().min(1));
+
 const Values = z.object({
   sheet: z.string().min(1).optional(),
   'as-of': DayOption.optional(),
-  year: z.coerce.number().int().min(2000).max(2100).optional(),
+  year: YearOption.optional(),
   language: z.enum(['vi', 'en']).default('vi'),
   json: z.boolean(),
   'fail-on': z.enum(['error', 'warning', 'info', 'never']),
@@ -94,17 +81,20 @@ const Values = z.object({
   force: z.boolean(),
   notes: z.boolean(),
   sheets: KindsOption.optional(),
-  unit: z.array(z.string().min(1)).default([]),
-  check: z.array(z.string().min(1)).optional(),
+  unit: NamesOption.default([]),
+  check: NamesOption.optional(),
   all: z.boolean(),
 });
 
+/** The language asked for, also where the rest cannot be understood: the sentence that says so is in it. */
+export const languageOf = (argv: string[]): Language =>
+  argv[argv.indexOf('--language') + 1] === 'en' || argv.includes('--language=en') ? 'en' : 'vi';
+
 /** Reads the command line. @throws UsageError */
 export function readCommandLine(argv: string[]): CommandLine {
-  const language: Language =
-    /^en$/.test(argv[argv.indexOf('--language') + 1] ?? '') || argv.includes('--language=en') ? 'en' : 'vi';
+  const language = languageOf(argv);
   const words = CLI[language];
-  const { values, positionals } = parse(argv, words.unknownOption);
+  const { values, positionals } = readOptions(argv, words);
   const parsed = Values.safeParse(values);
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
@@ -151,15 +141,3 @@ export function readCommandLine(argv: string[]): CommandLine {
 }
 
 const isGiven = (value: unknown) => value !== undefined && value !== false;
-
-function parse(argv: string[], sentence: string) {
-  try {
-    return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
-  } catch (cause) {
-    const option =
-      /'?(--?[\w-]+)/.exec(cause instanceof Error ? cause.message : '')?.[1] ??
-      argv.find((arg) => arg.startsWith('-')) ??
-      '';
-    throw new UsageError(fill(sentence, { option }), { cause });
-  }
-}

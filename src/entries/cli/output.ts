@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
-import path from 'node:path';
+import { nameBeside } from './leftovers';
 import { asRefused, codeOf } from './outputRefused';
 import type { OutputTarget } from './outputTarget';
 
@@ -11,7 +10,7 @@ import type { OutputTarget } from './outputTarget';
  * @throws OutputRefused
  */
 export async function writeWhole({ target, output, replace }: OutputTarget, bytes: Uint8Array): Promise<void> {
-  const beside = path.join(path.dirname(target), `.nam-ro-${randomBytes(6).toString('hex')}.tmp`);
+  const beside = nameBeside(target);
   try {
     const handle = await fs.open(beside, 'wx');
     try {

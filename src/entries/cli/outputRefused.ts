@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { systemCode } from './systemWords';
 
 export type OutputReason =
   | 'missing'
@@ -51,9 +52,8 @@ const REASONS: Record<string, OutputReason> = {
 /** What the system said of a file, as a refusal. */
 export function asRefused(output: string, cause: unknown): OutputRefused {
   if (cause instanceof OutputRefused) return cause;
-  const { code, message } = cause as NodeJS.ErrnoException;
-  const reason = REASONS[code ?? ''] ?? 'failed';
-  const detail = reason === 'no-folder' ? path.dirname(output) : reason === 'failed' ? message : output;
+  const reason = REASONS[systemCode(cause) ?? ''] ?? 'failed';
+  const detail = reason === 'no-folder' ? path.dirname(output) : output;
   return new OutputRefused(reason, detail, { cause });
 }
 

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import pc from 'picocolors';
 import { inspectWorkbook } from '../../actions/inspectWorkbook';
 import { type Report, reportPlan } from '../../actions/report';
 import { UNREADABLE } from '../../actions/unreadable';
@@ -12,9 +11,12 @@ import { SETTING_PROBLEMS } from '../../settings/sheets';
 import { UnreadableWorkbook } from '../../workbook/host';
 import { today } from '../clock';
 import { change } from './change';
-import { type CommandLine, readCommandLine, UsageError } from './options';
+import { lockSentence, type LockFile, withoutLocks } from './lockFiles';
+import { type ChangeCommand, type CommandLine, languageOf, readCommandLine, UsageError } from './options';
+import { Printer } from './printing';
 import { readFile } from './readFile';
-import type { Shell } from './shell';
+import { sentence } from './sentence';
+import type { Desk, Shell } from './shell';
 import { textReport } from './textReport';
 import { CLI } from './words';
 
@@ -22,38 +24,43 @@ declare const NAM_RO_VERSION: string;
 
 /** Runs the command line. Exit status: 0 nothing at or above --fail-on, or done; 1 findings; 2 something could not be read or done. */
 export async function run(argv: string[], shell: Shell): Promise<0 | 1 | 2> {
-  let line: CommandLine;
+  const desk: Desk = { out: new Printer(shell.out), err: new Printer(shell.err), now: () => shell.now() };
   try {
-    line = readCommandLine(argv);
+    return await obey(readCommandLine(argv), desk);
   } catch (cause) {
-    if (!(cause instanceof UsageError)) throw cause;
-    shell.err.write(`${cause.message}\n`);
+    desk.err.lines([cause instanceof UsageError ? cause.message : sentence(cause, languageOf(argv))]);
     return 2;
   }
-  if (line.command === 'version') shell.out.write(`nam-ro ${NAM_RO_VERSION}\n`);
-  if (line.command === 'help') shell.out.write(`${CLI[line.language].help}\n`);
-  if (line.command === 'version' || line.command === 'help') return 0;
-  return line.command === 'inspect' ? inspect(line, shell) : change(line.command, line, shell);
 }
 
-async function inspect(line: CommandLine, shell: Shell): Promise<0 | 1 | 2> {
+async function obey(asked: CommandLine, desk: Desk): Promise<0 | 1 | 2> {
+  if (asked.command === 'version') desk.out.lines([`nam-ro ${NAM_RO_VERSION}`]);
+  if (asked.command === 'help') desk.out.lines(CLI[asked.language].help.split('\n'));
+  if (asked.command === 'version' || asked.command === 'help') return 0;
+  const { files, locks } = await withoutLocks(asked.files);
+  const line = { ...asked, files };
+  for (const lock of locks) desk.err.lines([`${lock.file}: ${lockSentence(lock, files.length > 0, line.language)}`]);
+  if (line.command === 'inspect') return inspect(line, locks, desk);
+  return files.length === 0 ? 2 : change(line.command as ChangeCommand, line, desk);
+}
+
+async function inspect(line: CommandLine, locks: LockFile[], desk: Desk): Promise<0 | 1 | 2> {
   const words = CLI[line.language];
-  const asOf = line.asOf ?? today(shell.now());
+  const asOf = line.asOf ?? today(desk.now());
   const report: Report = { version: 1, asOf, plans: [], skipped: [], settingProblems: [] };
+  for (const { file } of locks) report.skipped.push({ file, sheet: null, reason: 'lock-file' });
   let worst = false;
-  let unread = false;
+  let unread = line.files.length === 0;
   for (const [i, file] of line.files.entries()) {
-    const progress = line.files.length > 1 && shell.err.isTTY;
+    const progress = line.files.length > 1 && desk.err.isTTY;
     if (progress)
-      shell.err.write(
-        `\r\x1b[K${fill(words.reading, { n: i + 1, all: line.files.length, file: path.basename(file) })}`,
-      );
+      desk.err.passing(fill(words.reading, { n: i + 1, all: line.files.length, file: path.basename(file) }));
     const result = await inspectFile(file, line, asOf);
-    if (progress) shell.err.write('\r\x1b[K');
+    if (progress) desk.err.passing(null);
     if ('reason' in result) {
       unread = true;
       report.skipped.push({ file, sheet: line.sheet ?? null, reason: result.reason });
-      shell.err.write(`${file}: ${result.sentence}\n`);
+      desk.err.lines([`${file}: ${result.sentence}`]);
       continue;
     }
     worst ||= result.inspections.some((inspection) => fails(inspection, line.failOn));
@@ -61,19 +68,16 @@ async function inspect(line: CommandLine, shell: Shell): Promise<0 | 1 | 2> {
     for (const problem of result.problems) {
       const message = fill(SETTING_PROBLEMS[problem.problem]![line.language], { value: problem.value });
       report.settingProblems.push({ ...problem, file, message });
-      if (!line.json) shell.out.write(`${problem.sheet} ${problem.at}: ${message}\n`);
+      if (!line.json) desk.out.lines([`${problem.sheet} ${problem.at}: ${message}`]);
     }
     for (const inspection of result.inspections) {
       if (line.json) report.plans.push(reportPlan(file, inspection, line.language));
-      else
-        shell.out.write(
-          `${textReport(path.basename(file), inspection, line.language, shell.out.isTTY ? pc : pc.createColors(Boolean(process.env.FORCE_COLOR)))}\n`,
-        );
+      else desk.out.lines(textReport(path.basename(file), inspection, line.language));
     }
     const named = result.skipped.map(({ sheet, reason }) => `“${sheet}” (${words.reasons[reason]})`);
-    if (!line.json && named.length > 0) shell.out.write(`${words.skipped}: ${named.join(', ')}\n\n`);
+    if (!line.json && named.length > 0) desk.out.lines([`${words.skipped}: ${named.join(', ')}`, '']);
   }
-  if (line.json) shell.out.write(`${JSON.stringify(report, null, 2)}\n`);
+  if (line.json) desk.out.json(report);
   return unread ? 2 : worst ? 1 : 0;
 }
 
@@ -91,13 +95,8 @@ async function inspectFile(
       ? result
       : { reason: 'no-plan', sentence: UNREADABLE['no-plan'][line.language] };
   } catch (cause) {
-    if (cause instanceof UnreadableWorkbook)
-      return {
-        reason: cause.reason,
-        sentence: fill(UNREADABLE[cause.reason][line.language], { detail: cause.detail }),
-      };
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return { reason: 'unexpected', sentence: fill(CLI[line.language].unexpected, { reason }) };
+    const reason = cause instanceof UnreadableWorkbook ? cause.reason : 'unexpected';
+    return { reason, sentence: sentence(cause, line.language) };
   }
 }
 

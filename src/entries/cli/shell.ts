@@ -1,6 +1,15 @@
+import type { Printer, Stream } from './printing';
+
 /** What the command line runs in: the streams, and the clock, which the core never asks. */
 export interface Shell {
-  out: { write(text: string): unknown; isTTY?: boolean };
-  err: { write(text: string): unknown; isTTY?: boolean };
+  out: Stream;
+  err: Stream;
+  now(): Date;
+}
+
+/** The same for what works within: it prints, and cannot write past the printer. */
+export interface Desk {
+  out: Printer;
+  err: Printer;
   now(): Date;
 }

@@ -1,10 +1,10 @@
-import type { Colors } from 'picocolors/types';
 import type { Finding, Severity } from '../../checks/finding';
 import type { Inspection } from '../../checks/inspection';
 import { CLEAR_NAMES, URGENT } from '../../checks/names';
 import { sentences } from '../../checks/sentences';
 import { fill, type Language } from '../../language/bilingual';
 import { hanging, WIDTH, wrap } from './layout';
+import { ink, type Line, type Paint, type Painted } from './printing';
 import { CLI } from './words';
 
 /** Findings of one check shown in full; the cells of the others are listed. */
@@ -12,28 +12,24 @@ const SHOWN = 4;
 const INDENT = 8;
 
 /** The findings by severity, those of one check together: nobody reads one remark forty times. */
-export function findingLines({ findings, setAside }: Inspection, language: Language, c: Colors): string[] {
-  const aside = setAside.length > 0 ? [c.dim(fill(CLI[language].setAside, { n: setAside.length })), ''] : [];
+export function findingLines({ findings, setAside }: Inspection, language: Language): Line[] {
+  const aside = setAside.length > 0 ? [ink.dim(fill(CLI[language].setAside, { n: setAside.length })), ''] : [];
   const found = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const mine = findings.filter((finding) => finding.severity === severity);
     return mine.length === 0
       ? []
-      : [
-          title(severity, mine.length, language, c),
-          ...groups(mine).flatMap((group) => groupLines(group, language, c)),
-          '',
-        ];
+      : [title(severity, mine.length, language), ...groups(mine).flatMap((group) => groupLines(group, language)), ''];
   });
   return [...found, ...aside];
 }
 
-function title(severity: Severity, n: number, language: Language, c: Colors): string {
+function title(severity: Severity, n: number, language: Language): Painted {
   const paint = {
-    error: (t: string) => c.bold(c.red(t)),
-    warning: (t: string) => c.bold(c.yellow(t)),
-    info: (t: string) => c.bold(c.cyan(t)),
+    error: ink.red,
+    warning: ink.yellow,
+    info: ink.cyan,
   };
-  return paint[severity](`${CLI[language].severities[severity]} (${n})`);
+  return ink.bold(paint[severity](`${CLI[language].severities[severity]} (${n})`));
 }
 
 /** By check and message, those of one check one after the other: what is urgent first, the others in the order of the sheet. */
@@ -50,7 +46,7 @@ function groups(findings: Finding[]): Finding[][] {
   return [...byCheck.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-function groupLines(group: Finding[], language: Language, c: Colors): string[] {
+function groupLines(group: Finding[], language: Language): Line[] {
   const words = CLI[language];
   const first = sentences(group[0]!, language);
   const marks = [
@@ -58,17 +54,18 @@ function groupLines(group: Finding[], language: Language, c: Colors): string[] {
     ...(group[0]!.question ? [words.question] : []),
   ].join(', ');
   const count = group.length > 1 ? ` (${group.length})` : '';
-  const head = `  ${c.bold(first.title)}${count} ${c.dim(`— ${marks}`)}`;
+  const head = ['  ', ink.bold(first.title), `${count} `, ink.dim(`— ${marks}`)];
   const said = alike(group, language);
   const most = said.length > SHOWN + 1 ? SHOWN : said.length;
   const rest = said.slice(most).flatMap(({ cells }) => cells);
-  const more = rest.length > 0 ? indented(fill(words.moreCells, { n: rest.length, cells: cellList(rest) }), c.dim) : [];
+  const more =
+    rest.length > 0 ? indented(fill(words.moreCells, { n: rest.length, cells: cellList(rest) }), ink.dim) : [];
   return [
     head,
-    ...said.slice(0, most).flatMap((saying) => sayingLines(saying, language, c)),
+    ...said.slice(0, most).flatMap((saying) => sayingLines(saying, language)),
     ...more,
-    ...advice(`${words.why}: ${first.why}`, c),
-    ...advice(`${words.todo}: ${first.do}`, c),
+    ...advice(`${words.why}: ${first.why}`),
+    ...advice(`${words.todo}: ${first.do}`),
   ];
 }
 
@@ -91,16 +88,16 @@ function alike(group: Finding[], language: Language): Saying[] {
   return [...said.values()];
 }
 
-function sayingLines({ what, cells, related }: Saying, language: Language, c: Colors): string[] {
+function sayingLines({ what, cells, related }: Saying, language: Language): Line[] {
   if (cells.length > 1) {
-    const [first, ...others] = indented(cellList(cells), c.bold);
+    const [first, ...others] = indented(cellList(cells), ink.bold);
     return [first!, ...others, ...wrap(what, WIDTH - 12).map((line) => `            ${line}`)];
   }
   const at = cells[0]!;
   const also = related.length > 0 ? ` (${fill(CLI[language].related, { cells: cellList(related) })})` : '';
   const width = 4 + Math.max(INDENT, at.length + 2);
   const [head, ...rest] = hanging(`    ${at} `, what + also, width);
-  return [`    ${c.bold(at.padEnd(width - 4))}${head!.slice(width)}`, ...rest];
+  return [['    ', ink.bold(at.padEnd(width - 4)), head!.slice(width)], ...rest];
 }
 
 /** At most twenty cells by name; the number of the others. */
@@ -109,6 +106,5 @@ function cellList(cells: string[]): string {
   return cells.length <= most ? cells.join(', ') : `${cells.slice(0, most).join(', ')}… (+${cells.length - most})`;
 }
 
-const indented = (text: string, paint: (text: string) => string) =>
-  wrap(text, WIDTH - 4).map((line) => `    ${paint(line)}`);
-const advice = (text: string, c: Colors) => indented(text, c.dim);
+const indented = (text: string, paint: Paint): Line[] => wrap(text, WIDTH - 4).map((line) => ['    ', paint(line)]);
+const advice = (text: string): Line[] => indented(text, ink.dim);

@@ -2,15 +2,22 @@ import type { Severity } from '../../checks/finding';
 import type { Language } from '../../language/bilingual';
 import { SUMMARY_KINDS } from '../../summaries/kinds';
 
-interface CliWords {
+export interface CliWords {
   help: string;
   unknownCommand: string;
   unknownOption: string;
+  valueMissing: string;
+  valueIsOption: string;
+  joinedValue: string;
+  takesNoValue: string;
+  optionTwice: string;
   noFiles: string;
   optionOfAnother: string;
   badValue: string;
   expected: Record<string, string>;
   reading: string;
+  cannotRead: string;
+  cannotPrint: string;
   unexpected: string;
   sheet: string;
   year: string;
@@ -83,12 +90,23 @@ Tùy chọn
   --check TÊN                (fix) chỉ sửa lỗi của phép kiểm tra này
   --all                      (fix) sửa cả những chỗ chỉ là đề xuất
 
-Mã thoát của inspect: 0 không có lỗi từ mức đã chọn, 1 có lỗi, 2 không đọc được tệp.
-Mã thoát của các lệnh khác: 0 đã làm xong, 2 không làm được (tệp gốc luôn giữ nguyên).
+Mã thoát của inspect: 0 không có lỗi từ mức đã chọn, 1 có lỗi, 2 có tệp không đọc được
+hoặc không in được kết quả.
+Mã thoát của các lệnh khác: 0 đã làm xong, 2 không làm được, hoặc không in được
+kết quả (tệp gốc luôn giữ nguyên). Chương trình đọc kết quả đóng sớm (… | head) không phải là lỗi:
+việc vẫn làm đến hết, mã thoát như thường.
 Không có gì của bảng tính rời khỏi máy này.`,
     unknownCommand:
       'Không có lệnh “{command}”. Các lệnh: inspect, mark, summarise, track, fix, clear; ví dụ: nam-ro inspect TỆP',
     unknownOption: 'Không hiểu tùy chọn “{option}”. Gõ nam-ro --help để xem các tùy chọn.',
+    valueMissing: 'Sau {option} chưa có giá trị; cần {expected}.',
+    valueIsOption:
+      'Sau {option} là “{value}”, giống một tùy chọn khác; cần {expected}. Nếu đúng là giá trị đó, hãy viết liền: --{name}={value}',
+    joinedValue:
+      'Không rõ dấu “=” trong “{option}{value}” có thuộc về tên hay không. Hãy viết cách ra, không có dấu “=”: {option} TÊN',
+    takesNoValue: 'Tùy chọn {option} không có giá trị đi kèm. Hãy bỏ phần “={value}”.',
+    optionTwice:
+      'Tùy chọn {option} được ghi hai lần (“{first}” và “{value}”) nên không rõ dùng giá trị nào. Hãy bỏ bớt một.',
     noFiles: 'Chưa cho biết tệp nào. Hãy dùng: nam-ro {command} TỆP',
     optionOfAnother: 'Tùy chọn {option} chỉ dùng với lệnh {only}, không dùng với {command}.',
     badValue: 'Giá trị “{value}” của {option} không dùng được; cần {expected}.',
@@ -99,9 +117,14 @@ Không có gì của bảng tính rời khỏi máy này.`,
       'fail-on': 'error, warning, info hoặc never',
       sheet: 'tên một trang tính',
       sheets: `một hay nhiều loại trong ${SUMMARY_KINDS.join(', ')}`,
-      output: 'tên một tệp',
+      output: 'tên một tệp, hoặc một thư mục có sẵn',
+      unit: 'tên một đơn vị',
+      check: 'tên một phép kiểm tra',
     },
     reading: 'Đang đọc {n}/{all}: {file}',
+    cannotRead: 'Không đọc được tệp: {why}',
+    cannotPrint:
+      'Không in được kết quả: {why} Phần đã in ra là chưa đủ, không nên dùng; tệp mới nào đã ghi xong thì vẫn nguyên vẹn.',
     unexpected: 'Có lỗi ngoài dự kiến: {reason}',
     sheet: 'trang tính “{sheet}”',
     year: 'năm {year}',
@@ -171,12 +194,23 @@ Options
   --check ID                 (fix) only what this check finds
   --all                      (fix) proposals too
 
-Exit status of inspect: 0 nothing at or above that level, 1 findings, 2 a file could not be read.
-Exit status of the others: 0 done, 2 not done (the input is never changed).
+Exit status of inspect: 0 nothing at or above that level, 1 findings, 2 a file could
+not be read or the output not printed.
+Exit status of the others: 0 done, 2 not done, or the output not printed (the input is never
+changed). A reader that closes early (… | head) is no fault: the work goes on to its end, and the
+status is what it would have been.
 Nothing of a workbook leaves this machine.`,
     unknownCommand:
       'There is no command “{command}”. There are inspect, mark, summarise, track, fix, clear; such as: nam-ro inspect FILE',
     unknownOption: 'The option “{option}” is not known. nam-ro --help lists the options.',
+    valueMissing: 'There is no value after {option}; it takes {expected}.',
+    valueIsOption:
+      'After {option} stands “{value}”, which looks like another option; it takes {expected}. If it is the value, join them: --{name}={value}',
+    joinedValue:
+      'Whether the “=” in “{option}{value}” belongs to the name is not clear. Write them apart, without it: {option} NAME',
+    takesNoValue: 'The option {option} takes no value. Leave out “={value}”.',
+    optionTwice:
+      'The option {option} is given twice (“{first}” and “{value}”), and which one counts is not clear. Leave one out.',
     noFiles: 'No file was named. Use: nam-ro {command} FILE',
     optionOfAnother: 'The option {option} is for {only}, not for {command}.',
     badValue: 'The value “{value}” of {option} cannot be used; it takes {expected}.',
@@ -187,9 +221,14 @@ Nothing of a workbook leaves this machine.`,
       'fail-on': 'error, warning, info or never',
       sheet: "a sheet's name",
       sheets: `one or several of ${SUMMARY_KINDS.join(', ')}`,
-      output: "a file's name",
+      output: "a file's name, or a folder that is there",
+      unit: "a unit's name",
+      check: "a check's name",
     },
     reading: 'Reading {n}/{all}: {file}',
+    cannotRead: 'The file cannot be read: {why}',
+    cannotPrint:
+      'The output could not be printed: {why} What was printed is not complete, do not use it; files already written are whole.',
     unexpected: 'Something unexpected went wrong: {reason}',
     sheet: 'sheet “{sheet}”',
     year: 'year {year}',
