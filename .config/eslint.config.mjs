@@ -32,7 +32,22 @@ export default tseslint.config(
     // Cells hold whatever people paste: no pattern may take more than a time in proportion to its text.
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     plugins: { regexp },
-    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      // Web views of Safari before 16.4 do not even load a script with a lookbehind in it: what stands before is captured, or looked at by code.
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'Literal[regex.pattern=LOOKBEHIND]',
+          'Literal[value=LOOKBEHIND]',
+          'TemplateElement[value.raw=LOOKBEHIND]',
+        ].map((selector) => ({
+          selector: selector.replace('LOOKBEHIND', String.raw`/\(\?<[=!]/`),
+          message: 'No lookbehind: old web views cannot parse it. See src/language/apart.ts.',
+        })),
+      ],
+    },
   },
   {
     // The core is told the day and the language; it never asks the machine.

@@ -80,7 +80,7 @@ const tcvn3Weights = weigher([
   [/(?!^µ)[^\0-\x7F]/g, 1],
   // Where no other writing has these signs: before the word, after it, amid its letters.
   [/^[®§]|[µ¶¸¬\u00AD]$|\u00AD/g, 2],
-  [/(?<!^)[¡-¬®µ¶¸¹»-¾](?!$)/g, 3],
+  [/(?!^)[¡-¬®µ¶¸¹»-¾](?!$)/g, 3],
 ]);
 
 /** French and Spanish have some of the pairs ("haï", "aún"), so one alone is not enough, but for those that nobody has. */

@@ -11,7 +11,8 @@ export interface PlanYear {
   notices: Notice[];
 }
 
-const YEAR = /(?<!giai đoạn )(?:năm|nam) (20\d\d)(?!\s*[-–]\s*20\d\d)/gu;
+/** Behind "giai đoạn" the first year of a span. */
+const YEAR = /(giai đoạn )?(?:năm|nam) (20\d\d)(?!\s*[-–]\s*20\d\d)/gu;
 const SCHOOL_YEAR = /năm học (20\d\d)\s*[-–]\s*(20\d\d)/u;
 const IN_DEADLINE = /(?:năm |[/.-])(20\d\d)(?!\d)|(?:^|\s)(20\d\d)(?=$|[\s;,.])/gu;
 
@@ -44,7 +45,7 @@ export function planYear(
   const elsewhere =
     top !== null && (count >= 2 || total === 1)
       ? top
-      : (latest(titleYears([{ row: 0, text: sheet.replace(/(?<!\d)(20\d\d)(?!\d)/, 'năm $1'), at: '' }])) ?? null);
+      : (latest(titleYears([{ row: 0, text: sheet.replace(/(^|\D)(20\d\d)(?!\d)/, '$1năm $2'), at: '' }])) ?? null);
   if (elsewhere !== null)
     return { year: elsewhere, notices: [{ kind: 'year-from-rows', at: null, data: { rows: elsewhere, count } }] };
   const span = /(?:^|\D)(20\d\d)\s*[-–]\s*(20\d\d)/u.exec(lines.map((line) => line.text).join(' '));
@@ -55,7 +56,7 @@ export function planYear(
 function titleYears(lines: TitleLine[]): number[] {
   const words = lines.map((line) => fold(line.text)).join(' ');
   const school = SCHOOL_YEAR.exec(words);
-  const years = [...words.matchAll(YEAR)].map((match) => Number(match[1]));
+  const years = [...words.matchAll(YEAR)].flatMap(([, span, year]) => (span === undefined ? [Number(year)] : []));
   return school ? [...years, Number(school[2])] : years;
 }
 

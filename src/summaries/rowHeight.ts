@@ -23,7 +23,7 @@ function linesOf(line: string, room: number, { size, bold }: CellStyle): number 
   const em = size * (bold ? 1.07 : 1) * SAFETY;
   let lines = 1;
   let used = 0;
-  for (const word of line.split(/(?<=[\s-])/u)) {
+  for (const word of line.match(/[^\s-]+[\s-]?|[\s-]/gu) ?? []) {
     const whole = widthOf(word) * em;
     const seen = widthOf(word.trimEnd()) * em;
     if (used > 0 && used + seen > room) {

@@ -16,7 +16,7 @@ import {
   YES_NO_NOUNS,
   ZERO_WORDS,
 } from './measurableWords';
-import { anyOf, beginsWith, phrasesIn } from '../wording/wholeWords';
+import { anyOf, beginsWith, oneOf, phrasesIn } from '../wording/wholeWords';
 
 /** Numbers that measure nothing: years, places in a law, levels, standards, quarters, list marks, addresses. */
 const NO_FIGURES = [
@@ -31,7 +31,10 @@ const NO_FIGURES = [
   /\b24\/7\b|\d rõ(?!\p{L})|covid-?19/gu,
 ];
 
-const NUMBER_IN_LETTERS = new RegExp(`${anyOf(NUMBER_WORDS).source} (?:${COUNTED_AFTER_WORDS.join('|')})`, 'u');
+const NUMBER_IN_LETTERS = new RegExp(
+  `(?:^|[^\\p{L}\\d])${oneOf(NUMBER_WORDS)} (?:${COUNTED_AFTER_WORDS.join('|')})`,
+  'u',
+);
 
 /** A figure that measures: "100%", "03 hoạt động", "trên 99". Years, document numbers, days and places in a law are none. */
 export function hasFigure(text: string, year: number | null): boolean {
@@ -43,9 +46,9 @@ export function hasFigure(text: string, year: number | null): boolean {
 }
 
 const ZERO = anyOf(ZERO_WORDS);
-const NO_ONE = /(?<!\p{L})không (?:[\p{L}, ]{1,40} )?nào(?!\p{L})/u;
+const NO_ONE = /(?:^|\P{L})không (?:[\p{L}, ]{1,40} )?nào(?!\p{L})/u;
 const EVERY = new RegExp(
-  `${anyOf(ALL_WORDS).source}[^.;\\n]{1,160}?(?<!\\p{L})(?:được|phải|đạt|có)(?!\\p{L})|(?<!\\p{L})đều (?:được|có|đạt|phải)(?!\\p{L})`,
+  `(?:^|[^\\p{L}\\d])${oneOf(ALL_WORDS)}[^.;\\n]{0,159}?[^.;\\n\\p{L}](?:được|phải|đạt|có)(?!\\p{L})|(?:^|\\P{L})đều (?:được|có|đạt|phải)(?!\\p{L})`,
   'u',
 );
 
@@ -58,10 +61,10 @@ export const asksForAll = (text: string): boolean => EVERY.test(fold(text));
 const NOUNS = YES_NO_NOUNS.join('|');
 const BEGINS_WITH_NOUN = new RegExp(`^(?:bộ |bản |\\+ )?(?:${NOUNS})(?!\\p{L})`, 'u');
 const BROUGHT_ABOUT = new RegExp(
-  `(?<!\\p{L})(?:${CREATING_VERBS.join('|')})(?:[ ,][\\p{L} ,]{0,22})?[ ,](?:${NOUNS})(?!\\p{L})`,
+  `(?:^|\\P{L})(?:${CREATING_VERBS.join('|')})(?:[ ,][\\p{L} ,]{0,22})?[ ,](?:${NOUNS})(?!\\p{L})`,
   'u',
 );
-const PLURAL = /(?<!\p{L})(?:các|những)(?!\p{L})/u;
+const PLURAL = /(?:^|\P{L})(?:các|những)(?!\p{L})/u;
 
 /** Names a paper, an event or a thing that will be there or not. */
 export function answersYesOrNo(text: string): boolean {
@@ -76,14 +79,15 @@ function bringsAbout(clause: string): boolean {
 /** Lines and parts between semicolons and full stops, folded, without list marks. */
 const clausesOf = (text: string): string[] =>
   clean(text)
-    .split(/\n|;|\.\s+(?=\p{Lu})|(?<=cụ thể):/u)
+    .replace(/cụ thể:/gu, 'cụ thể\n')
+    .split(/\n|;|\.\s+(?=\p{Lu})/u)
     .map((clause) => fold(clause).replace(/^(?:[-+*•]|\p{L}\)|\d{1,2}[.)])\s*/u, ''));
 
 /** "words": only praise, or a rule to follow; "uncounted": how many is not said; "activity": work instead of what comes of it. */
 export type NotMeasurable = { why: 'words'; words: string[] } | { why: 'uncounted' | 'activity'; words: string[] };
 
-const SOFT_OR_RULE = anyOf([...SOFT_WORDS, ...RULE_WORDS], 'gu');
-const EXCEPT = anyOf(NOT_SOFT, 'gu');
+const SOFT_OR_RULE = anyOf([...SOFT_WORDS, ...RULE_WORDS]);
+const EXCEPT = anyOf(NOT_SOFT);
 const COUNTLESS = beginsWith(UNCOUNTED);
 const ACTIVITY = { target: beginsWith(ACTIVITY_VERBS), product: beginsWith(BARE_RESULTS) };
 
@@ -100,7 +104,7 @@ export function whyNotMeasurable(text: string, field: 'target' | 'product', year
   const counted = COUNTLESS.exec(first);
   if (counted) return { why: 'uncounted', words: [counted[0]] };
   if (answersYesOrNo(text)) return null;
-  const words = phrasesIn(fold(text).replace(EXCEPT, ' '), SOFT_OR_RULE);
+  const words = phrasesIn(EXCEPT.replace(fold(text), ' '), SOFT_OR_RULE);
   if (words.length > 0) return { why: 'words', words: words.slice(0, 3) };
   const verb = ACTIVITY[field].exec(first);
   return verb ? { why: 'activity', words: [verb[0]] } : null;

@@ -2,6 +2,7 @@ import { type Day, daysInMonth, makeDay } from '../../calendar/day';
 import { fold, oneLine } from '../../language/text';
 import type { Deadline } from '../../plan/plan';
 import { readDeadline } from '../../reading/deadlines/readDeadline';
+import { Apart, apartFromLetters } from '../../language/apart';
 
 /** A time that no calendar has, in words that the reading of deadlines left over. */
 export type ImpossibleTime =
@@ -14,14 +15,20 @@ export type ImpossibleTime =
 
 // 31/11, 30-02-2026, 29.2.2026, 2026-02-30, ngày 31 tháng 4 năm 2026
 const DAYS = [
-  /(?<![\d\p{L}/.-])(?<day>\d{1,2}) ?(?<sign>[/.-]) ?(?<month>\d{1,2})(?: ?\k<sign> ?(?<year>\d{4}|\d{2}))?(?!\d|[/.-]\d|[/-]?\p{L}|%)/gu,
-  /(?<!\d)(?<year>20\d\d)-(?<month>\d{2})-(?<day>\d{2})(?!\d)/gu,
-  /(?<sign>ngày) (?<day>\d{1,2}) tháng (?<month>\d{1,2})(?: năm (?<year>\d{4}))?(?!\d)/gu,
+  new Apart(
+    '\\d\\p{L}/.\\-',
+    /(?<day>\d{1,2}) ?(?<sign>[/.-]) ?(?<month>\d{1,2})(?: ?\k<sign> ?(?<year>\d{4}|\d{2}))?(?!\d|[/.-]\d|[/-]?\p{L}|%)/u,
+  ),
+  new Apart('\\d', /(?<year>20\d\d)-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u),
 ];
-const LIMIT = /(?:ngày|trước|nhất|hết|đến|tới|hạn|từ)\s*$/u;
-const DOCUMENT = /số:?\s*$/u;
-const MONTHS = /(?<!\p{L})tháng ?(\d{1,2})(?!\d)|(?:^|(?<=trước |hết |trong |đến ))(\d{1,2})[/-]20\d\d$/gu;
-const QUARTERS = /(?<!\p{L})quý ?([ivx]{1,5}|\d{1,2})(?![\p{L}\d])/gu;
+const DAYS_IN_WORDS = /(?<sign>ngày) (?<day>\d{1,2}) tháng (?<month>\d{1,2})(?: năm (?<year>\d{4}))?(?!\d)/gu;
+const LIMIT = /(?:ngày|trước|nhất|hết|đến|tới|hạn|từ)\s?$/u;
+const DOCUMENT = /số:?\s?$/u;
+/** Signs around a time in which such words stand. */
+const NEAR = 8;
+const MONTHS = apartFromLetters(/tháng ?(\d{1,2})(?!\d)/u);
+const MONTH_AT_END = /(?:^|trước |hết |trong |đến )((\d{1,2})[/-]20\d\d)$/u;
+const QUARTERS = apartFromLetters(/quý ?([ivx]{1,5}|\d{1,2})(?![\p{L}\d])/u);
 const KNOWN_QUARTER = /^(?:i{1,3}|iv|0?[1-4])$/u;
 const BETWEEN = / ?(?:-|đến hết|đến|tới) ?/gu;
 
@@ -48,11 +55,15 @@ interface Rest {
 const asWritten = ({ shown }: Rest, match: RegExpExecArray): string =>
   shown.slice(match.index, match.index + match[0].length).trim();
 
+/** Longer words are no time alone. */
+const LONGEST = 200;
+
 function impossibleDay(rest: Rest, planYear: number | null): ImpossibleTime | null {
-  for (const match of DAYS.flatMap((pattern) => [...rest.words.matchAll(pattern)])) {
+  for (const match of [...DAYS.flatMap((pattern) => pattern.all(rest.words)), ...rest.words.matchAll(DAYS_IN_WORDS)]) {
     const { day, month, year, sign } = match.groups as { day: string; month: string; year?: string; sign?: string };
-    const before = rest.words.slice(0, match.index);
-    const behind = rest.words.slice(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const before = rest.words.slice(Math.max(0, match.index - NEAR), match.index);
+    const behind = rest.words.slice(end, end + NEAR);
     const sure = year !== undefined || sign === 'ngày' || LIMIT.test(before);
     if (DOCUMENT.test(before) || (!sure && !isPlainDay(sign, Number(day), Number(month), behind))) continue;
     const found = judge(
@@ -92,15 +103,16 @@ function judge(
 }
 
 function impossibleMonth(rest: Rest): ImpossibleTime | null {
-  for (const match of rest.words.matchAll(MONTHS)) {
-    const month = Number(match[1] ?? match[2]);
-    if (month < 1 || month > 12) return { kind: 'month', text: asWritten(rest, match), month };
-  }
-  return null;
+  const isNone = (month: number) => month < 1 || month > 12;
+  const match = MONTHS.all(rest.words).find(([, month]) => isNone(Number(month)));
+  if (match) return { kind: 'month', text: asWritten(rest, match), month: Number(match[1]) };
+  const [, written, month] = MONTH_AT_END.exec(rest.words) ?? [];
+  if (written === undefined || !isNone(Number(month))) return null;
+  return { kind: 'month', text: rest.shown.slice(-written.length).trim(), month: Number(month) };
 }
 
 function impossibleQuarter(rest: Rest, deadline: Deadline): ImpossibleTime | null {
-  for (const match of rest.words.matchAll(QUARTERS)) {
+  for (const match of QUARTERS.all(rest.words)) {
     if (!KNOWN_QUARTER.test(match[1]!))
       return { kind: 'quarter', text: asWritten(rest, match), quarter: match[1]!.toUpperCase() };
   }
@@ -114,9 +126,11 @@ function impossibleQuarter(rest: Rest, deadline: Deadline): ImpossibleTime | nul
 
 /** "Quý IV/2026 - Quý II/2026": both ends are times, and the first comes after the second. */
 function reversed({ words, shown }: Rest, year: number | null): ImpossibleTime | null {
-  for (const sign of words.matchAll(BETWEEN)) {
+  for (const sign of words.slice(0, LONGEST).matchAll(BETWEEN)) {
+    const end = sign.index + sign[0].length;
+    if (words.length - end > LONGEST) continue;
     const first = time(words.slice(0, sign.index).replace(/^.*?từ /u, ''), year);
-    const second = time(words.slice(sign.index + sign[0].length), year);
+    const second = time(words.slice(end), year);
     if (first && second && first.from > second.to)
       return { kind: 'reversed', text: shown, from: first.from, to: second.to };
   }

@@ -1,8 +1,9 @@
 import { fold } from '../../language/text';
 import type { Milestone, Plan } from '../../plan/plan';
 import type { Issue } from './issue';
+import { Apart } from '../../language/apart';
 
-const SPAN = /(?<!\d)(20\d\d) ?[-–] ?(20\d\d)(?!\d)/gu;
+const SPAN = new Apart('\\d', /(20\d\d) ?[-–] ?(20\d\d)(?!\d)/u);
 const BRACKET = /^\(|kèm theo/u;
 
 /** First and last year the plan covers: its own, or those of a span in its title ("năm học 2025-2026", "giai đoạn 2026-2030"). Null without a year. */
@@ -11,7 +12,7 @@ export function planYears(plan: Plan): { first: number; last: number } | null {
   const spans = plan.titleLines
     .map(({ text }) => fold(text))
     .filter((text) => !BRACKET.test(text))
-    .flatMap((text) => [...text.matchAll(SPAN)].map((match) => [Number(match[1]), Number(match[2])] as const))
+    .flatMap((text) => SPAN.all(text).map((match) => [Number(match[1]), Number(match[2])] as const))
     .filter(([first, last]) => first <= plan.year! && plan.year! <= last);
   return {
     first: Math.min(plan.year, ...spans.map(([first]) => first)),

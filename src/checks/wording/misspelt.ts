@@ -1,8 +1,8 @@
 import { fold, foldAccents } from '../../language/text';
 
-/** The owner behind a unit's name: "Phòng Pháp chế Sở". "cán bộ" ends in no owner. */
+/** The owner behind a unit's name: "Phòng Pháp chế Sở". */
 const OWNERS =
-  /(?: trực)?(?: thuộc)? (?:sở|(?<!cán )bộ|cục|chi cục|ban|tỉnh|huyện|quận|xã|phường|thành phố|trường|bệnh viện|đơn vị)$/u;
+  /(?: trực)?(?: thuộc)? (?:sở|bộ|cục|chi cục|ban|tỉnh|huyện|quận|xã|phường|thành phố|trường|bệnh viện|đơn vị)$/u;
 /** Names of places differ by an accent and are different places: "xã Tân Thanh", "xã Tân Thành". */
 const PLACES =
   /(?:^|\s)(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu|thôn|ấp|bản|làng|khu phố|tổ dân phố|trường|khu vực) \S/u;
@@ -37,7 +37,7 @@ export const nameKey = (name: string): string => words(name).join(' ');
 function words(text: string): string[] {
   return fold(text)
     .replace(/^(các|những) phòng chuyên môn/u, '$1 phòng')
-    .replace(OWNERS, '')
+    .replace(OWNERS, (owner, at: number, name: string) => (isCadre(owner, name, at) ? owner : ''))
     .replace(/ (?:trực )?thuộc$/u, '')
     .replace(/[-–,.&/]+/g, ' ')
     .replace(/ và /g, ' ')
@@ -45,9 +45,17 @@ function words(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** "cán bộ" ends in no owner. */
+const isCadre = (owner: string, name: string, at: number): boolean => owner === ' bộ' && name.endsWith('cán', at);
+
+function hasOwner(name: string): boolean {
+  const owner = OWNERS.exec(name);
+  return owner !== null && !isCadre(owner[0], name, owner.index);
+}
+
 /** One word of the name is not there. At the name's end it may be another unit's shorter name, unless an owner follows ("… cán Sở"). */
 function lacksOne(text: string, written: string[], meant: string[]): boolean {
   const at = meant.findIndex((word, i) => word !== written[i]);
   if (/^[\divx]+$/.test(meant[at]!) || meant.slice(at + 1).join(' ') !== written.slice(at).join(' ')) return false;
-  return at < meant.length - 1 || OWNERS.test(fold(text));
+  return at < meant.length - 1 || hasOwner(fold(text));
 }

@@ -1,18 +1,21 @@
+import { Apart } from '../../language/apart';
+
 const alternatives = (phrases: readonly string[]) =>
   [...phrases]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ ,/]+'))
     .join('|');
 
-/** Any of the phrases as whole words; a comma may stand between two words of a phrase. For folded text. */
-export const anyOf = (phrases: readonly string[], flags = 'u'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(phrases)})(?![\\p{L}\\d])`, flags);
+/** One of the phrases up to a word's end, as a part of a pattern; a comma may stand between two words of a phrase. For folded text. */
+export const oneOf = (phrases: readonly string[]): string => `(?:${alternatives(phrases)})(?![\\p{L}\\d])`;
+
+/** Any of the phrases as whole words. */
+export const anyOf = (phrases: readonly string[]): Apart => new Apart('\\p{L}\\d', new RegExp(oneOf(phrases), 'u'));
 
 /** The same, only at the beginning. */
-export const beginsWith = (phrases: readonly string[]): RegExp =>
-  new RegExp(`^(?:${alternatives(phrases)})(?![\\p{L}\\d])`, 'u');
+export const beginsWith = (phrases: readonly string[]): RegExp => new RegExp(`^${oneOf(phrases)}`, 'u');
 
 /** The phrases a folded text holds, each once, in order. */
-export const phrasesIn = (text: string, pattern: RegExp): string[] => [
-  ...new Set([...text.matchAll(pattern)].map(([found]) => found)),
+export const phrasesIn = (text: string, pattern: Apart): string[] => [
+  ...new Set(pattern.all(text).map(([found]) => found)),
 ];

@@ -11,7 +11,9 @@ const REMARK = sticky(' ?\\((?=[^()\\p{L}]*\\p{L})[^()]*\\)');
 const CONNECTING = sticky('(?:và|hoặc|hay|đồng thời|riêng|trong đó|cụ thể)(?!\\p{L})');
 const TRAILING = sticky(anyOf(TRAILING_LABELS));
 /** A time must end where its figures end: "tháng 6/20266", "30/6//2026" are torn. */
-const TORN = sticky('(?<!\\s)[\\p{L}\\d]|/[\\d/]');
+const TORN = sticky('[\\p{L}\\d]|/[\\d/]');
+const isTorn = (text: string, at: number): boolean =>
+  matchAt(TORN, text, at) !== null && (text[at] === '/' || !/\s/.test(text[at - 1] ?? ''));
 
 interface Placed extends Phrase {
   start: number;
@@ -66,8 +68,7 @@ function nextPhrase(text: string, from: number, context: DeadlineContext): (Phra
   for (const start of wordStarts(text, from)) {
     const phrase = matchPhrase(text, start, context);
     if (!phrase) continue;
-    const broken =
-      isBrokenLabel(text.slice(from, start), text.slice(start, phrase.end)) || matchAt(TORN, text, phrase.end) !== null;
+    const broken = isBrokenLabel(text.slice(from, start), text.slice(start, phrase.end)) || isTorn(text, phrase.end);
     return broken ? null : { ...phrase, start };
   }
   return null;

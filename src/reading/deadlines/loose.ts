@@ -13,10 +13,8 @@ const CONTINUOUS_TAIL = sticky(
   `(?:[ ,(]{0,2}| và )(?:${anyOf([...CONTINUOUS, ...CONTINUOUS_TAILS])})(?: ?20\\d\\d| đánh giá| kế hoạch)?\\)?`,
 );
 const YEAR_TAIL = sticky('[ ,]{0,2}(?:năm )?(20\\d\\d)(?: ?- ?20\\d\\d)?(?![\\p{L}\\d/])');
-const EVENT = sticky(`${anyOf(EVENT_STARTS)}|(?<=^)${anyOf(EVENT_NAMES)}`);
-const REFERENCE = sticky(
-  `(?<!tiếp )(?!theo (?:dõi|định kỳ)(?!\\p{L}))(?!đúng$)(?!như$)(?!ngay$)${anyOf(REFERENCE_STARTS)}`,
-);
+const EVENT = sticky(`${anyOf(EVENT_STARTS)}|^${anyOf(EVENT_NAMES)}`);
+const REFERENCE = sticky(`(?!theo (?:dõi|định kỳ)(?!\\p{L}))(?!đúng$)(?!như$)(?!ngay$)${anyOf(REFERENCE_STARTS)}`);
 const FIRM_START = sticky(anyOf(FIRM));
 const numbers = Object.keys(NUMBER_WORDS)
   .sort((a, b) => b.length - a.length)
@@ -54,6 +52,12 @@ export function matchEvent(text: string, at: number, context: DeadlineContext): 
 
 /** A term counted in days: with its first day written out it is a date, else it waits for its event. A term starts the day after (Labour Code terms, Civil Code 2015 art. 147). */
 function durationPhrase(text: string, at: number, match: RegExpExecArray, context: DeadlineContext): Phrase | null {
+  if (
+    /^(?:tháng|năm)$/.test(match[2]!) &&
+    match[0] === `${match[1]} ${match[2]}` &&
+    skipGap(text, at + match[0].length) < text.length
+  )
+    return null;
   const end = swallow(text, at + match[0].length, context);
   const count = /^\d+$/.test(match[1]!) ? Number(match[1]) : NUMBER_WORDS[match[1]!]!;
   const backwards = /trước $|trước (?:khoảng )?$/.test(match[0].slice(0, match[0].indexOf(match[1]!)));
@@ -65,12 +69,6 @@ function durationPhrase(text: string, at: number, match: RegExpExecArray, contex
     const lastDay = afterTerm(span.from, count, match[2]!, context);
     if (lastDay) return { drafts: [draft('date', { lastDay, assumed: span.assumed, said: 'by' })], end };
   }
-  if (
-    /^(?:tháng|năm)$/.test(match[2]!) &&
-    match[0] === `${match[1]} ${match[2]}` &&
-    skipGap(text, at + match[0].length) < text.length
-  )
-    return null;
   return { drafts: [draft('event', { said: 'loose' })], end };
 }
 
@@ -82,14 +80,31 @@ function afterTerm(from: Day, count: number, unit: string, context: DeadlineCont
 
 /** "Theo Kế hoạch số 30/KH-SNN", "Lồng ghép trong báo cáo": the day stands elsewhere. */
 export function matchReference(text: string, at: number, context: DeadlineContext): Phrase | null {
-  const match = matchAt(REFERENCE, text, at);
+  const match = referenceAt(text, at);
   if (!match) return null;
   const end = swallow(text, at + match[0].length, context);
   return { drafts: [draft('reference', { said: 'loose' })], end };
 }
 
+/** "Tiếp theo …" goes on with what was said and refers to nothing. */
+const referenceAt = (text: string, at: number): RegExpExecArray | null =>
+  text.endsWith('tiếp ', at) ? null : matchAt(REFERENCE, text, at);
+
 const SPLITS = /[,(/;:+]\s*$|\s(?:và|hoặc|hay)\s*$/u;
-const DOCUMENT = /số:? ?\d|\d\/[\p{L}\d]|ngày \d{1,2}\/\d{1,2}\/\d{4}/u;
+/** Signs before a time in which what splits it off stands. */
+const NEAR = 8;
+/** The first number of a document, or a day written in full. */
+const DOCUMENT = /số:? ?\d|\d\/[\p{L}\d]/u;
+let looked = { text: '', end: Infinity };
+
+/** A document is named before the place. The first one of a text is looked for once. */
+function namesDocument(text: string, before: number): boolean {
+  if (looked.text !== text) {
+    const match = DOCUMENT.exec(text);
+    looked = { text, end: match ? match.index + match[0].length : Infinity };
+  }
+  return looked.end <= before;
+}
 
 /**
  * Where the words of an event or a reference end: at the next time that is plainly a deadline of its own. A bare day behind
@@ -97,17 +112,16 @@ const DOCUMENT = /số:? ?\d|\d\/[\p{L}\d]|ngày \d{1,2}\/\d{1,2}\/\d{4}/u;
  */
 function swallow(text: string, from: number, context: DeadlineContext): number {
   for (const at of wordStarts(text, from)) {
-    const before = text.slice(from, at);
-    const split = SPLITS.exec(before);
+    const split = SPLITS.exec(text.slice(Math.max(from, at - NEAR), at));
     const firm = matchAt(FIRM_START, text, at);
     if (firm && (matchDated(text, at, context) || matchRecurring(text, at, context))) return labelled(text, from, at);
     if (!split) continue;
     if (matchAt(CONTINUOUS_START, text, at) || matchRecurring(text, at, context))
       return at - split[0].trimStart().length;
-    const other = /[/(]|hoặc|và/.test(split[0]) && (matchAt(EVENT, text, at) || matchAt(REFERENCE, text, at));
+    const other = /[/(]|hoặc|và/.test(split[0]) && (matchAt(EVENT, text, at) || referenceAt(text, at));
     if (other) return at - split[0].trimStart().length;
     const dated = matchDated(text, at, context);
-    if (dated && !(DOCUMENT.test(text.slice(0, at)) && dated.drafts[0]!.said === 'bare')) {
+    if (dated && !(dated.drafts[0]!.said === 'bare' && namesDocument(text, at))) {
       return at - split[0].trimStart().length;
     }
   }

@@ -63,7 +63,7 @@ const BARE_MONTHS = at(
 );
 const YEAR = at(`(?:cả năm|trong năm|năm) ?(?:(20\\d\\d)${YEAR_END}|\\( ?(20\\d\\d) ?\\))`);
 const YEAR_WORD = at(
-  '(?:cả|trọn|trong|toàn|trong cả) năm(?! (?:trước|qua|ngoái|tài chính|học|năm))(?!\\p{L})|(?<!các |những )năm (?=(?:đánh giá|kế hoạch|báo cáo|nay|hiện tại|sau|tới|tiếp theo|kế tiếp)(?!\\p{L}))',
+  '(?:cả|trọn|trong|toàn|trong cả) năm(?! (?:trước|qua|ngoái|tài chính|học|năm))(?!\\p{L})|năm (?=(?:đánh giá|kế hoạch|báo cáo|nay|hiện tại|sau|tới|tiếp theo|kế tiếp)(?!\\p{L}))',
 );
 const BARE_YEAR = at(`(20[0-4]\\d)${YEAR_END}`);
 
@@ -169,6 +169,8 @@ const FAMILIES: [RegExp, (m: RegExpExecArray, text: string) => Matched<Point> | 
   [
     YEAR_WORD,
     (m, text) => {
+      // "Các năm sau", "những năm tới": no year in particular.
+      if (m[0] === 'năm ' && (text.endsWith('các ', m.index) || text.endsWith('những ', m.index))) return null;
       const end = m.index + m[0].length;
       const word = run(WORD_YEAR, text, /\s$/.test(m[0]) ? end : end + 1);
       const next = run(NEXT_YEAR, text, end);

@@ -4,6 +4,7 @@ import { readClauses } from './clauses';
 import type { DeadlineContext } from './context';
 import { splitParts } from './parts';
 import { BLANK_SIGNS } from './words';
+import { apartFromLetters } from '../../language/apart';
 
 /**
  * Reads the words of a deadline cell. Every word ends up in a milestone or in `rest`; nothing is guessed: what the grammar adds
@@ -31,8 +32,7 @@ export function readDeadline(cell: string, context: DeadlineContext): Omit<Deadl
 
 /** Folded, with the spellings of time words that differ in one letter brought together; the length stays, so places in both agree. */
 function foldTimes(line: string): string {
-  return fold(line)
-    .replace(/(?<!\p{L})(?:quí|qúy|qúi)(?!\p{L})/gu, 'quý')
-    .replace(/(?<!\p{L})kì(?!\p{L})/gu, 'kỳ')
-    .replace(/ngaỳ/g, 'ngày');
+  return KY.replace(QUY.replace(fold(line), 'quý'), 'kỳ').replace(/ngaỳ/g, 'ngày');
 }
+const QUY = apartFromLetters(/(?:quí|qúy|qúi)(?!\p{L})/u);
+const KY = apartFromLetters(/kì(?!\p{L})/u);

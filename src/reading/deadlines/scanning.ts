@@ -14,19 +14,31 @@ export function anyOf(phrases: readonly string[]): string {
   return `(?:${sorted.map((p) => p.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\d])`;
 }
 
-/**
- * A word begins after a blank, an opening bracket or a comma; after a slash or a dash only where words, not figures, stand on both sides
- * ("kiến nghị/theo quy định", but neither "31/11" nor "TS-KTTH").
- */
-const WORD_START =
-  /(?<![^\s([{,;:"“])[\p{L}\d]|(?<=[\p{L})]\/|[\p{L}\d)] ?[-–] )\p{L}|(?<=\d\/)(?=theo|khi|sau|thường)\p{L}/gu;
-
 /** Places where a word or a number begins, from `from` on. */
-export function wordStarts(text: string, from: number): number[] {
-  const starts: number[] = [];
-  for (const match of text.matchAll(WORD_START)) if (match.index >= from) starts.push(match.index);
-  return starts;
+export function* wordStarts(text: string, from: number): Generator<number, void> {
+  for (let at = from; at < text.length; at += 1) if (startsWord(text, at)) yield at;
 }
+
+/**
+ * A word begins after a blank, an opening bracket or a comma; after a slash only where words, not figures, stand on both sides
+ * ("kiến nghị/theo quy định", but not "31/11").
+ */
+function startsWord(text: string, at: number): boolean {
+  const sign = text[at]!;
+  const before = text[at - 1];
+  if (before === undefined || OPENING.test(before)) return LETTER_OR_FIGURE.test(sign);
+  if (before !== '/' || at < 2 || !LETTER.test(sign)) return false;
+  return (
+    LETTER_OR_CLOSING.test(text[at - 2]!) ||
+    (/\d/.test(text[at - 2]!) && BEHIND_A_FIGURE.some((w) => text.startsWith(w, at)))
+  );
+}
+
+const OPENING = /[\s([{,;:"“]/;
+const LETTER = /\p{L}/u;
+const LETTER_OR_FIGURE = /[\p{L}\d]/u;
+const LETTER_OR_CLOSING = /[\p{L})]/u;
+const BEHIND_A_FIGURE = ['theo', 'khi', 'sau', 'thường'];
 
 const GAP = sticky('[\\s,;:.()\\[\\]–\\-/+&*•"]*');
 

@@ -22,8 +22,7 @@ export interface SplitCell {
 
 // A line that begins with a list mark or a capital begins something new; any other line break is only the cell's width.
 const NEW_LINE = /\n(?=[^\S\n]*(?:[-+*•]|\d{1,2}[.)]\s|\p{Ll}\)|\p{Lu}))/gu;
-// Between digits a comma or a point is part of a number.
-const CLAUSE_END = /[;:()\n]|(?<!\d)[,.]|[,.](?!\d)/;
+const CLAUSE_END = /[;:()\n,.]/;
 
 /** A result cell in clauses, with its documents and days taken out. */
 export function splitCell(text: string, year: number | null): SplitCell {
@@ -32,10 +31,24 @@ export function splitCell(text: string, year: number | null): SplitCell {
   const key = fold(mask(cell, documents, DOCUMENT_SIGN).replace(NEW_LINE, '; '));
   const written = findDays(key, year);
   const days = written.map(({ day }) => day);
-  const clauses = mask(key, written, DAY_SIGN)
-    .split(CLAUSE_END)
+  const clauses = inClauses(mask(key, written, DAY_SIGN))
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '')
     .map((clause) => ({ text: clause, days: days.splice(0, clause.split(DAY_SIGN).length - 1) }));
   return { clauses, documents };
 }
+
+/** Between digits a comma or a point is part of a number. */
+function inClauses(text: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!CLAUSE_END.test(text[at]!) || (isStop(text[at]!) && isDigit(text[at - 1]) && isDigit(text[at + 1]))) continue;
+    found.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return [...found, text.slice(from)];
+}
+
+const isStop = (sign: string): boolean => sign === ',' || sign === '.';
+const isDigit = (sign = ''): boolean => sign >= '0' && sign <= '9';

@@ -1,4 +1,5 @@
 import { fold } from '../../language/text';
+import { Apart, apartFromLetters } from '../../language/apart';
 
 export interface Figure {
   percent: number;
@@ -7,26 +8,26 @@ export interface Figure {
 }
 
 // 80%, 39.1 %, 3,7%, 80 phần trăm
-const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)\s?(?:%|phần trăm)/g;
+const PERCENT = new Apart('\\d.,', /(\d{1,3}(?:[.,]\d+)?)\s?(?:%|phần trăm)/g);
 // 8/10, 3 / 5; days and documents are masked before
-const RATIO = /(?<![\d/.,-])(\d{1,4})\s?\/\s?(\d{1,4})(?![\d/]|[.,]\d)/g;
+const RATIO = new Apart('\\d/.,\\-', /(\d{1,4})\s?\/\s?(\d{1,4})(?![\d/]|[.,]\d)/g);
 
 /** A percent right after these is a change or a goal. */
 const NO_PROGRESS_BEFORE = /(?:tăng|giảm|vượt|còn|còn lại|mục tiêu|chỉ tiêu|so với)(?: thêm| khoảng| trên)?:? ?$/;
 const NO_PROGRESS_CLAUSE = /^\s*trong đó(?!\p{L})/u;
 /** Two numbers right after these are a day without its year, a rank or a place in a law. */
 const NO_RATIO_BEFORE = /(?:ngày|trước|sau|từ|đến|hết|hôm|tháng|quý|kỳ|thứ|hạng|đứng số|vị trí|điều|khoản):? ?$/;
-const MEASURE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|mức hài lòng)(?!\p{L})/u;
+const MEASURE = apartFromLetters(/(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|mức hài lòng)(?!\p{L})/u);
 
 /** The figures of one folded clause that tell how much of something is done or reached. */
 export function readFigures(clause: string): Figure[] {
   if (NO_PROGRESS_CLAUSE.test(clause)) return [];
   const measure = MEASURE.test(clause);
-  const percents = [...clause.matchAll(PERCENT)]
+  const percents = PERCENT.all(clause)
     .filter((match) => !NO_PROGRESS_BEFORE.test(clause.slice(0, match.index)))
     .map((match) => decimal(match[1]));
   // "1/27=3,7%": the percent says the same, better
-  const ratios = percents.length > 0 ? [] : [...clause.matchAll(RATIO)].flatMap((match) => ratioOf(match, clause));
+  const ratios = percents.length > 0 ? [] : RATIO.all(clause).flatMap((match) => ratioOf(match, clause));
   return [...percents, ...ratios].map((percent) => ({ percent, measure }));
 }
 
@@ -37,14 +38,14 @@ function ratioOf(match: RegExpExecArray, clause: string): number[] {
   return [Math.round((part / whole) * 1000) / 10];
 }
 
-const AT_MOST = /(?<!\p{L})(?:giảm|dưới|không quá|tối đa|ít hơn)(?!\p{L})|[<≤]/u;
-const MORE_THAN = /(?<!\p{L})(?:trên|hơn)(?!\p{L})|>/u;
+const AT_MOST = /(?:^|\P{L})(?:giảm|dưới|không quá|tối đa|ít hơn)(?!\p{L})|[<≤]/u;
+const MORE_THAN = /(?:^|\P{L})(?:trên|hơn)(?!\p{L})|>/u;
 const AND_UP = /trở lên/;
 
 /** True when a percent reaches the one percent its target asks for; false when it does not, or the target sets none. */
 export function reachesTarget(percent: number, target: string): boolean {
   const key = fold(target);
-  const wanted = [...key.matchAll(PERCENT)].map((match) => decimal(match[1]));
+  const wanted = PERCENT.all(key).map((match) => decimal(match[1]));
   const [only] = wanted;
   if (only === undefined || wanted.length > 1 || AT_MOST.test(key)) return false;
   return MORE_THAN.test(key) && !AND_UP.test(key) ? percent > only : percent >= only;

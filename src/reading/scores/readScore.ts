@@ -4,7 +4,7 @@ import type { Score } from '../../plan/plan';
 // 2 · 0,69 · 0.69 · 1,5 điểm · -0,5 (points taken off)
 const POINTS = /^([+-]?\d{1,4}(?:[.,]\d+)?)\s*(?:điểm|đ)?$/;
 // chấm đạt 1/2 điểm · (đạt 2,73/3,5 điểm)
-const PAIR_OF_POINTS = /(?<![\d/.,])(\d{1,4}(?:[.,]\d+)?)\s?\/\s?(\d{1,4}(?:[.,]\d+)?)\s*điểm/;
+const PAIR_OF_POINTS = /(?:^|[^\d/.,])(\d{1,4}(?:[.,]\d+)?)\s?\/\s?(\d{1,4}(?:[.,]\d+)?)\s*điểm/;
 // 1/2 · đạt 0,69/1: only when nothing else stands in the cell, for 13/17 TTHC and 19/20 sở are no points
 const BARE_PAIR = /^(?:chấm |chấm đạt |đạt |điểm:? )?(\d{1,4}(?:[.,]\d+)?)\s?\/\s?(\d{1,4}(?:[.,]\d+)?)$/;
 

@@ -12,12 +12,14 @@ export interface Abbreviation {
   /** The noun it stands behind as a unit's name ("phòng" in "Phòng HCTH"), else "". */
   noun: string;
   /** Every cell it stands in, in order. */
-  cells: string[];
+  cells: Set<string>;
 }
 
 /** Capitals that stand alone: no part of a paper's number ("30/KH-SNN", "39-NQ/TW") or of an item's code ("NV-01"). */
-const CAPITALS = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{Lu}\p{N}]*(?:[-&]\p{Lu}+)*(?![\p{L}\p{N}/]|-\d)/gu;
+const CAPITALS = /(?:^|[^\p{L}\p{N}/.-])(\p{Lu}[\p{Lu}\p{N}]*(?:[-&]\p{Lu}+)*)(?![\p{L}\p{N}/]|-\d)/gu;
 const ROMAN = /^[ivxlc]+$/;
+/** Signs before an abbreviation in which its noun stands. */
+const NEAR = 80;
 const FIELDS = ['task', 'activity', 'target', 'product'] as const;
 const NOUNS = [...UNIT_NOUNS].sort((a, b) => b.length - a.length).join('|');
 const NOUN_BEFORE = new RegExp(`(?:^|\\s)(${NOUNS})$`, 'u');
@@ -29,9 +31,9 @@ export function abbreviationsOf(plan: Plan): Abbreviation[] {
   const take = (text: string, at: string, nounOf: (before: string) => string) => {
     for (const { shown, before } of capitalsIn(text)) {
       const letters = lettersOf(shown);
-      const abbreviation = found.get(letters) ?? { shown, letters, noun: '', cells: [] };
+      const abbreviation = found.get(letters) ?? { shown, letters, noun: '', cells: new Set() };
       abbreviation.noun ||= nounOf(fold(before));
-      if (!abbreviation.cells.includes(at)) abbreviation.cells.push(at);
+      abbreviation.cells.add(at);
       found.set(letters, abbreviation);
     }
   };
@@ -50,9 +52,11 @@ function unitNoun(before: string, unit: string): string {
 function capitalsIn(text: string): { shown: string; before: string }[] {
   const line = oneLine(text);
   if (isCapitals(line) && line.includes(' ')) return [];
-  return [...line.matchAll(CAPITALS)]
-    .filter(([shown]) => isAbbreviation(shown))
-    .map((match) => ({ shown: match[0], before: line.slice(0, match.index).trim() }));
+  return [...line.matchAll(CAPITALS)].flatMap((match) => {
+    const shown = match[1]!;
+    const at = match.index + match[0].length - shown.length;
+    return isAbbreviation(shown) ? [{ shown, before: line.slice(Math.max(0, at - NEAR), at).trim() }] : [];
+  });
 }
 
 function isAbbreviation(shown: string): boolean {

@@ -69,7 +69,7 @@ export const abbreviationUnexplained: Check = {
     yield {
       at: titleCell(plan),
       question: true,
-      related: once(words.flatMap(({ cells }) => cells)),
+      related: once(words.flatMap(({ cells }) => [...cells])),
       data: { count: words.length, words: words.map(({ shown }) => shown) },
     };
   },

@@ -2,8 +2,9 @@ import type { Plan } from '../../../plan/plan';
 import { type Check, rowCell } from '../../check';
 import { once } from '../../rows/mergedCells';
 import { quote } from '../../wording/quote';
+import { Apart } from '../../../language/apart';
 
-const YEAR = /(?<![\d/.-])20\d\d(?![\d/.-])/gu;
+const YEAR = new Apart('\\d/.\\-', /20\d\d(?![\d/.-])/u);
 
 const columns = ['STT', 'Tiêu chí', 'Điểm đạt', 'Điểm tối đa', 'Giải pháp khắc phục'];
 const title: [string, string] = ['KẾ HOẠCH KHẮC PHỤC ĐIỂM MẤT CỦA CHỈ SỐ NĂM 2025, CẢI THIỆN CHỈ SỐ NĂM 2026', ''];
@@ -83,6 +84,6 @@ export const criterionOfAnotherYear: Check = {
   },
 };
 
-const yearsIn = (text: string): number[] => [...new Set((text.match(YEAR) ?? []).map(Number))];
+const yearsIn = (text: string): number[] => [...new Set(YEAR.all(text).map(([year]) => Number(year)))];
 
 const yearsOfTitle = (plan: Plan): number[] => yearsIn(plan.title);

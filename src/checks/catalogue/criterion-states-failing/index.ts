@@ -12,7 +12,7 @@ const FAILINGS = anyOf(
   `),
 );
 /** Work on what fails is a criterion of its own: "Xử lý hồ sơ bị quá hạn". */
-const WORK_ON_IT = /(?<!\p{L})(?:xử lý|khắc phục|xin lỗi|thu hồi|giảm|hạn chế|tỷ lệ)(?!\p{L})[^;]*$/u;
+const WORK_ON_IT = /(?:^|\P{L})(?:xử lý|khắc phục|xin lỗi|thu hồi|giảm|hạn chế|tỷ lệ)(?!\p{L})[^;]*$/u;
 
 /** The words of a name that tell a failing; null when there are none. */
 function failingIn(name: string): string | null {

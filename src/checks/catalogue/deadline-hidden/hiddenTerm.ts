@@ -1,4 +1,5 @@
 import { fold, oneLine } from '../../../language/text';
+import { apartFromLetters } from '../../../language/apart';
 
 /** A time limit without a day: a count of days; one whose words contradict each other; a rule that is not named. */
 export interface HiddenTerm {
@@ -7,9 +8,11 @@ export interface HiddenTerm {
 }
 
 const COUNT = '(?:khoảng )?\\d{1,3} (?:ngày làm việc|ngày|giờ làm việc)';
-const TERM = new RegExp(
-  `(?<!\\p{L})(?:(?:chậm nhất|muộn nhất|trễ nhất)(?: là| trong)?(?: (?:trước|sau))?|trong (?:vòng|thời hạn|thời gian)(?: chậm nhất)?|trong|không quá|tối đa(?: là)?) ${COUNT}(?!\\p{L})(?: trước (?:ngày|khi) hết hạn)?`,
-  'gu',
+const TERM = apartFromLetters(
+  new RegExp(
+    `(?:(?:chậm nhất|muộn nhất|trễ nhất)(?: là| trong)?(?: (?:trước|sau))?|trong (?:vòng|thời hạn|thời gian)(?: chậm nhất)?|trong|không quá|tối đa(?: là)?) ${COUNT}(?!\\p{L})(?: trước (?:ngày|khi) hết hạn)?`,
+    'u',
+  ),
 );
 /** A shorter term as a result ("rút ngắn xuống không quá 5 ngày") is what is to be reached, not when. */
 const MEASURED = /(?:giảm|rút ngắn|cắt giảm|xuống|còn)[^.;,]{0,40}$/u;
@@ -24,15 +27,16 @@ function isAlreadyLate(words: string): boolean {
   const late = LATE.exec(words);
   return late !== null && BEFORE_LAST_DAY.test(words.slice(late.index));
 }
-const RULE =
-  /(?<!\p{L})(?:trình|công bố|ban hành|gửi|nộp|báo cáo)[\p{L} ,]{0,16} (đúng thời hạn quy định|trong thời hạn quy định)(?!\p{L})/u;
+const RULE = apartFromLetters(
+  /(?:trình|công bố|ban hành|gửi|nộp|báo cáo)[\p{L} ,]{0,16} (đúng thời hạn quy định|trong thời hạn quy định)(?!\p{L})/u,
+);
 
 export function hiddenTerm(text: string): HiddenTerm | null {
   const shown = oneLine(text);
   const words = fold(shown);
   const asWritten = (from: number, length: number) =>
     (shown.length === words.length ? shown : words).slice(from, from + length);
-  const terms = [...words.matchAll(TERM)].filter(
+  const terms = TERM.all(words).filter(
     (match) => !MEASURED.test(words.slice(Math.max(0, match.index - NEAR), match.index)),
   );
   const [first] = terms;

@@ -5,7 +5,7 @@ import { once } from '../../rows/mergedCells';
 import { quote } from '../../wording/quote';
 
 /** A paragraph that gives out a task: "Giao cho Phòng A …", "Thanh tra Sở chủ trì …". */
-const GIVEN = /(?<!\p{L})(?:giao(?: cho)? (?=\p{L})|chủ trì)/u;
+const GIVEN = /(?:^|\P{L})(?:giao(?: cho)? (?=\p{L})|chủ trì)/u;
 
 const columns = ['STT', 'Tiêu chí', 'Điểm đạt', 'Điểm tối đa', 'Hướng khắc phục', 'Đơn vị chủ trì', 'Thời hạn'];
 

@@ -34,7 +34,8 @@ function startsBeforeItEnds(parts: Part[]): boolean {
 
 function partsOf(product: string): Part[] {
   return clean(product)
-    .split(/\n|;|\.\s+(?=\p{Lu})|(?<=cụ thể):/u)
+    .replace(/cụ thể:/gu, 'cụ thể\n')
+    .split(/\n|;|\.\s+(?=\p{Lu})/u)
     .flatMap((line) => {
       const pieces = fold(line.replace(LIST_MARK, '')).split(/, | và /u);
       return pieces.map((piece, i) => ({ kind: kindOf(piece), apart: i === 0 }));

@@ -46,4 +46,4 @@ export const planYearOfTitle: Check = {
   },
 };
 
-const saysYear = (text: string, year: number): boolean => new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text);
+const saysYear = (text: string, year: number): boolean => new RegExp(`(?:^|\\D)${year}(?!\\d)`).test(text);

@@ -11,27 +11,24 @@ import { quote } from '../../wording/quote';
 
 const PAPER = beginsWith(YES_NO_NOUNS);
 /** Words that say nothing of which paper it is. */
-const GENERAL = anyOf(
-  [
-    ...YES_NO_NOUNS,
-    'văn bản',
-    'kết quả',
-    'thực hiện',
-    'triển khai',
-    'ban hành',
-    'hằng năm',
-    'hàng năm',
-    'định kỳ',
-    'của',
-    'và',
-    'các',
-    'đơn vị',
-    'cơ quan',
-    'sở',
-    'về',
-  ],
-  'gu',
-);
+const GENERAL = anyOf([
+  ...YES_NO_NOUNS,
+  'văn bản',
+  'kết quả',
+  'thực hiện',
+  'triển khai',
+  'ban hành',
+  'hằng năm',
+  'hàng năm',
+  'định kỳ',
+  'của',
+  'và',
+  'các',
+  'đơn vị',
+  'cơ quan',
+  'sở',
+  'về',
+]);
 /** Shorter names fit many papers: “Quyết định công bố”, “Phương án đơn giản hóa”. */
 const NAME = 7;
 /** A report in which many tasks are summed up is meant to be one. */
@@ -120,5 +117,5 @@ const workOf = (item: Item): string => fold(`${item.task} ${item.activity}`);
 function namesOnePaper(product: string, year: number | null): boolean {
   const words = key(product);
   if (words.split(' ').length < NAME) return false;
-  return PAPER.test(words) && !hasFigure(product, year) && /\p{L}/u.test(words.replace(GENERAL, ' '));
+  return PAPER.test(words) && !hasFigure(product, year) && /\p{L}/u.test(GENERAL.replace(words, ' '));
 }

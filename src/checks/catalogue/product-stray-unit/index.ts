@@ -5,10 +5,18 @@ import { quote } from '../../wording/quote';
 import { anyOf } from '../../wording/wholeWords';
 
 /** A product that says no more than this before the unit's name needs "của" there: "Quy chế làm việc Văn phòng" is a name, "Báo cáo kết quả Văn phòng" is not. */
-const GENERAL = anyOf(
-  ['báo cáo', 'kết quả', 'thực hiện', 'văn bản', 'kế hoạch', 'tờ trình', 'quyết định', 'dự thảo', 'biên bản', 'và'],
-  'gu',
-);
+const GENERAL = anyOf([
+  'báo cáo',
+  'kết quả',
+  'thực hiện',
+  'văn bản',
+  'kế hoạch',
+  'tờ trình',
+  'quyết định',
+  'dự thảo',
+  'biên bản',
+  'và',
+]);
 
 export const productStrayUnit: Check = {
   id: 'product-stray-unit',
@@ -70,7 +78,7 @@ export const productStrayUnit: Check = {
       for (const { text } of item.leads) {
         const unit = fold(oneLine(text));
         if (unit === '' || !words.endsWith(` ${unit}`)) continue;
-        const before = words.slice(0, -unit.length).replace(GENERAL, ' ');
+        const before = GENERAL.replace(words.slice(0, -unit.length), ' ');
         if (/\p{L}/u.test(before)) continue;
         const data = { text: quote(item.product), unit: text };
         yield {

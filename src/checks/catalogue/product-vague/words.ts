@@ -2,6 +2,7 @@ import { phrases } from '../../../language/phrases';
 import { clean, fold } from '../../../language/text';
 import { trimEnd } from '../../../language/trim';
 import { anyOf, beginsWith } from '../../wording/wholeWords';
+import { apartFromLetters } from '../../../language/apart';
 
 /** Say nothing of what is in them, even when the task has the same word. */
 const ANY_PAPER = phrases(`
@@ -37,6 +38,7 @@ const OTHER_KINDS = phrases(`
     kế hoạch | tờ trình | công văn | thông báo | nghị quyết | đề án | phương án | quy chế | quy định | chỉ thị | hồ sơ
   `);
 
+const AND = apartFromLetters(/và(?!\p{L})/u);
 const MARK = /^(?:[-+*•]|\p{L}\)|\d{1,2}[.)])\s*/u;
 const MANY = /^(?:các|những|một số) (?:loại )?/u;
 
@@ -49,7 +51,8 @@ export function isVague(product: string, work: string): boolean {
   if (RELATED.test(words)) return true;
   const parts = words
     .replace(/\([^()]*\)/gu, (bracket) => (bracket.includes('nếu có') ? '' : bracket))
-    .split(/[;,]|\s\+\s|(?<!\p{L})và(?!\p{L})/u)
+    .split(/[;,]|\s\+\s/u)
+    .flatMap((part) => AND.split(part))
     .map((part) => trimEnd(part.trim().replace(MARK, ''), '.').trim())
     .filter((part) => part !== '');
   const bare = parts.map((part) => part.replace(MANY, ''));

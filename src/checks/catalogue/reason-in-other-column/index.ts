@@ -5,7 +5,7 @@ import { asWritten } from '../../wording/asWritten';
 import { quote } from '../../wording/quote';
 
 /** Behind a unit: why it is to blame. */
-const BLAME = /(?<!\p{L})do (?:chưa|không|thiếu|chậm|còn|buông lỏng|chủ quan)(?!\p{L})[^.;\n]*/u;
+const BLAME = /(?:^|\P{L})(do (?:chưa|không|thiếu|chậm|còn|buông lỏng|chủ quan)(?!\p{L})[^.;\n]*)/u;
 /** A sentence of a remedy that tells what went wrong instead of what to do. */
 const FAILING =
   /(?:^|[.\n] ?)((?:một số|nhiều|không ít) [^.;\n]{3,80}?(?:chưa|còn hình thức|không đúng|còn chậm)(?!\p{L})[^.;\n]*)/u;

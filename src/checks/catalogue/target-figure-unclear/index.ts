@@ -20,9 +20,9 @@ const KINDS: readonly { kind: string; question: boolean; pattern: RegExp }[] = [
     kind: 'doubled',
     question: false,
     pattern:
-      /(?<!\p{L})(?:(?:đảm bảo|bảo đảm) [^.;,:\n]{0,200}? (?:đảm bảo|bảo đảm)|(trình (?:công bố|phê duyệt|ban hành)) [^.;:\n]{0,200}?[, ]\1)(?!\p{L})/u,
+      /(?:^|\P{L})(?:(?:đảm bảo|bảo đảm) [^.;,:\n]{0,200}? (?:đảm bảo|bảo đảm)|(trình (?:công bố|phê duyệt|ban hành)) [^.;:\n]{0,200}?[, ]\1)(?!\p{L})/u,
   },
-  { kind: 'effort', question: false, pattern: /(?<!\p{L})phấn đấu [^.;\n]{0,200}?\d(?:\.\d{1,6})? ?%/u },
+  { kind: 'effort', question: false, pattern: /(?:^|\P{L})phấn đấu [^.;\n]{0,200}?\d(?:\.\d{1,6})? ?%/u },
   // Which plan, which contents?
   {
     kind: 'whole',

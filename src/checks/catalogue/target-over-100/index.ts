@@ -4,19 +4,20 @@ import { outcomeColumns } from '../../outcome/missingOutcome';
 import { quote } from '../../wording/quote';
 import { columnName } from '../../rows/rowsOrPlan';
 import { sharedCells } from '../../rows/mergedCells';
+import { Apart } from '../../../language/apart';
 
 // 110%, 120,5 %, 1000%; not 1.200%, whose point may stand for thousands or for a comma
-const PERCENT = /(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?)\s?(?:%|phần trăm)/g;
+const PERCENT = new Apart('\\d.,', /(\d{1,5}(?:[.,]\d{1,2})?)\s?(?:%|phần trăm)/);
 /** A share cannot pass 100 %, but growth can, and so can what is compared with a plan or with another year. */
 const MAY_PASS =
-  /(?<!\p{L})(?:tăng|vượt|gấp|bằng|so với|hơn|dự toán|chỉ tiêu|kế hoạch|cùng kỳ|năm trước|tăng trưởng|công suất|định mức|thu ngân sách)(?!\p{L})/u;
+  /(?:^|\P{L})(?:tăng|vượt|gấp|bằng|so với|hơn|dự toán|chỉ tiêu|kế hoạch|cùng kỳ|năm trước|tăng trưởng|công suất|định mức|thu ngân sách)(?!\p{L})/u;
 
 /** Shares above 100 % in a text, as numbers. */
 export const sharesOver100 = (text: string): number[] =>
   fold(text)
     .split(/[;\n]|[.,](?!\d)/)
     .filter((clause) => !MAY_PASS.test(clause))
-    .flatMap((clause) => [...clause.matchAll(PERCENT)].map((match) => Number(match[1]!.replace(',', '.'))))
+    .flatMap((clause) => PERCENT.all(clause).map((match) => Number(match[1]!.replace(',', '.'))))
     .filter((percent) => percent > 100);
 
 export const targetOver100: Check = {

@@ -3,12 +3,14 @@ import type { Plan } from '../../../plan/plan';
 import type { Check, Fault } from '../../check';
 import { once } from '../../rows/mergedCells';
 import { examples } from './examples';
+import { type Apart, apartFromLetters } from '../../../language/apart';
 
 /** Said of a whole province. With its name behind it ("trên địa bàn tỉnh Lạng Sơn") it is part of a paper's title. */
-const PROVINCE =
-  /(?<!\p{L})(?:trên địa bàn tỉnh|tại tỉnh|[Mm]ột cửa các cấp|(?:trong )?năm đánh giá)(?= *(?:[.,;:)…\n]|$)| \p{Ll})/gu;
+const PROVINCE = apartFromLetters(
+  /(?:trên địa bàn tỉnh|tại tỉnh|[Mm]ột cửa các cấp|(?:trong )?năm đánh giá)(?= *(?:[.,;:)…\n]|$)| \p{Ll})/u,
+);
 /** Whoever fills a scoring form in: "của cơ quan, đơn vị". With words behind it ("của đơn vị trực thuộc") it says whose. */
-const WHOEVER = /(?<!\p{L})(?:của|tại|với) (?:cơ quan, đơn vị|đơn vị)(?= *(?:[.;:\n]|$))/gu;
+const WHOEVER = apartFromLetters(/(?:của|tại|với) (?:cơ quan, đơn vị|đơn vị)(?= *(?:[.;:\n]|$))/u);
 /** An office below the province. */
 const BELOW = /^(?:sở|chi cục|phòng|trung tâm|thanh tra|văn phòng|ban|bệnh viện|trường|cục)(?!\p{L})/u;
 
@@ -92,8 +94,8 @@ const textsOf = (plan: Plan): Placed[] =>
   );
 
 /** Every place of a text where the pattern stands, as written but in small letters. */
-const matching = ({ text, at, row }: Placed, pattern: RegExp): { words: string; at: string; row: number }[] =>
-  text.split('\n').flatMap((line) => [...lower(line).matchAll(pattern)].map(([words]) => ({ words, at, row })));
+const matching = ({ text, at, row }: Placed, pattern: Apart): { words: string; at: string; row: number }[] =>
+  text.split('\n').flatMap((line) => pattern.all(lower(line)).map(([words]) => ({ words, at, row })));
 
 /** Capitals of names stay: only the first letter of the line is made small. */
 const lower = (line: string): string => {

@@ -3,6 +3,7 @@ import { fold, foldAccents } from '../../../language/text';
 import { lackingWords } from './lackingWords';
 import { type OddWord, oddWord } from './oddWord';
 import { BOTH_RIGHT, MISSPELT, NO_NAMES } from './words';
+import { Apart } from '../../../language/apart';
 
 /** How often each word, and each pair of neighbours, stands in the plan; accentless word → the words written so. */
 export interface WordPairs {
@@ -41,7 +42,7 @@ const stretches = (text: string): string[][] =>
     .map((part) => part.split(/ +/).filter((word) => word !== ''))
     .filter((words) => words.length > 0);
 
-const KNOWN = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(MISSPELT).join('|')})(?![\\p{L}\\d])`, 'gu');
+const KNOWN = new Apart('\\p{L}\\d', new RegExp(`(?:${Object.keys(MISSPELT).join('|')})(?![\\p{L}\\d])`, 'u'));
 
 /** “dữ liêu” → “dữ liệu”: from the table of misspellings, from the plan's own words, or a syllable that Vietnamese does not have. */
 export function oddWords(text: string, counts: WordPairs): OddWord[] {
@@ -64,7 +65,7 @@ export function oddWords(text: string, counts: WordPairs): OddWord[] {
 /** Phrases of the table of misspellings, as the text writes them. */
 function knownIn(text: string): OddWord[] {
   const key = fold(text);
-  return [...key.matchAll(KNOWN)].map((match) => {
+  return KNOWN.all(key).map((match) => {
     const meant = MISSPELT[match[0]]!;
     const written = text.length === key.length ? text.slice(match.index, match.index + match[0].length) : match[0];
     const capital = /^\p{Lu}/u.test(written);

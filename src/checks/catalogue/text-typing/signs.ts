@@ -1,5 +1,5 @@
 /** Two signs where one belongs: "..", ",,", ", ;". Three dots or more are an ellipsis or a blank to fill in. */
-const TWO_SIGNS = /(?<![.…])\.\.(?![./])|[,;]\s*[,;]|[,;]\s*\.(?!\.)/gu;
+const TWO_SIGNS = /\.\.(?![./])|[,;]\s*[,;]|[,;]\s*\.(?!\.)/gu;
 /** A blank before a comma or a full stop that ends a word. */
 const BLANK_BEFORE = /[\p{L}\d)”"%] +[,;.](?=\s|$)/gu;
 
@@ -7,12 +7,18 @@ const BLANK_BEFORE = /[\p{L}\d)”"%] +[,;.](?=\s|$)/gu;
 export function straySigns(text: string): string[] {
   return text.split('\n').flatMap((line) => {
     const doubled = [...line.matchAll(TWO_SIGNS)].filter(
-      (m) => !/v\.v$/iu.test(line.slice(Math.max(0, m.index - 3), m.index)),
+      (m) =>
+        !(m[0] === '..' && /[.…]/.test(line[m.index - 1] ?? '')) &&
+        !/v\.v$/iu.test(line.slice(Math.max(0, m.index - 3), m.index)),
     );
-    const blank = [...line.matchAll(BLANK_BEFORE)].filter((m) => !doubled.some((d) => Math.abs(d.index - m.index) < 4));
+    const near = new Set(doubled.flatMap(({ index }) => [-3, -2, -1, 0, 1, 2, 3].map((step) => index + step)));
+    const blank = [...line.matchAll(BLANK_BEFORE)].filter(({ index }) => !near.has(index));
     return [...doubled, ...blank].map((m) => `“${before(line, m.index)}${m[0]}”`);
   });
 }
+
+/** A longer word is quoted by its end. */
+const LONGEST = 40;
 
 /** The last words before a place. */
 export function before(line: string, index: number): string {
@@ -29,6 +35,6 @@ export function before(line: string, index: number): string {
 
 function wordBegin(line: string, end: number): number {
   let from = end;
-  while (from > 0 && !/\s/u.test(line[from - 1]!)) from -= 1;
+  while (from > 0 && end - from < LONGEST && !/\s/u.test(line[from - 1]!)) from -= 1;
   return from;
 }

@@ -5,6 +5,7 @@ import { placedUnits } from '../../owner/spellings';
 import { once } from '../../rows/mergedCells';
 import { examples } from './examples';
 import { CAPITALS_VARY, TERMS } from './terms';
+import { type Apart, apartFromLetters } from '../../../language/apart';
 
 export const wordingVaries: Check = {
   id: 'wording-varies',
@@ -66,15 +67,15 @@ function textsOf(plan: Plan): Placed[] {
   ]);
 }
 
-const cellsWith = (texts: Placed[], pattern: RegExp): string[] =>
-  once(texts.filter(({ text }) => text.search(pattern) >= 0).map(({ at }) => at));
+const cellsWith = (texts: Placed[], pattern: Apart): string[] =>
+  once(texts.filter(({ text }) => pattern.test(text)).map(({ at }) => at));
 
 /** How a name is capitalised, form by form. At the beginning of a text or behind a stop its first letter says nothing. */
 function capitalsOf(texts: Placed[], name: string): { shown: string; cells: string[] }[] {
   const forms = new Map<string, string[]>();
   const first: Placed[] = [];
   for (const { text, at } of texts) {
-    for (const match of text.matchAll(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'))) {
+    for (const match of apartFromLetters(new RegExp(`${name}(?!\\p{L})`, 'iu')).all(text)) {
       if (/(?:^|[.;:]\s|[-+–]\s?)$/u.test(text.slice(0, match.index))) first.push({ text: match[0], at });
       else forms.set(match[0], [...(forms.get(match[0]) ?? []), at]);
     }

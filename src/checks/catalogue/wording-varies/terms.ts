@@ -1,12 +1,14 @@
+import { Apart } from '../../../language/apart';
+
 /** One way to write a term: how it is shown, and what finds it. */
 export interface Form {
   shown: string;
-  pattern: RegExp;
+  pattern: Apart;
 }
 
 const word = (shown: string, source = shown): Form => ({
   shown,
-  pattern: new RegExp(`(?<![\\p{L}\\d/.-])(?:${source})(?![\\p{L}\\d/-])`, 'gu'),
+  pattern: new Apart('\\p{L}\\d/.\\-', new RegExp(`(?:${source})(?![\\p{L}\\d/-])`, 'u')),
 });
 
 /**

@@ -51,7 +51,8 @@ function rename(draft: Draft, workbook: string, place: number, { name: from, par
   const splices = new Splices();
   setAttribute(splices, text, tabs[place]!, 'name', to);
   draft.put(workbook, splices.apply(text));
-  const renamed = (formula: string) => formula.replace(new RegExp(referenceTo(from), 'giu'), `${quoteName(to)}!`);
+  const renamed = (formula: string) =>
+    formula.replace(new RegExp(referenceTo(from), 'giu'), (_, before?: string) => `${before ?? ''}${quoteName(to)}!`);
   const local = definedNames(draft, workbook).filter(({ localSheetId }) => localSheetId === place);
   setDefinedNames(
     draft,

@@ -53,9 +53,9 @@ export function referenceTo(sheet: string): RegExp {
   const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const quoted = literal(sheet.replace(/'/g, "''"));
   const plain = literal(sheet);
-  const word = String.raw`[\p{L}\p{M}\p{N}_.]`;
+  const sign = String.raw`\p{L}\p{M}\p{N}_.`;
   return new RegExp(
-    String.raw`'(?:[^']*:)?${quoted}(?::[^']*)?'!|(?<!${word}|')${plain}(?::${word}+)?!|\bsheet="${plain}"`,
+    String.raw`'(?:[^':]*:)?${quoted}(?::[^':]*)?'!|(^|[^${sign}'])${plain}(?::[${sign}]+)?!|\bsheet="${plain}"`,
     'iu',
   );
 }
