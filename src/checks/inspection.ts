@@ -9,6 +9,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { applySettings, type SetAsideFinding } from './applySettings';
 import type { Finding } from './finding';
 import { atOnce, bySeverity, runChecksInSteps } from './runChecks';
+import { holding, lookedAt } from './looked';
 
 /** A plan looked at as of a day: where each item stands, the office's count, and the faults. */
 export interface Inspection {
@@ -41,7 +42,9 @@ export function* inspectPlanInSteps(
   sheet: SheetSnapshot | null,
 ): Generator<number, Inspection, void> {
   const standings = plan.items.map((item) => progressOf(item, asOf, settings));
-  const found = yield* runChecksInSteps({ plan, asOf, standings, calendar, settings, sheet });
+  const looked = lookedAt(plan);
+  const all = yield* runChecksInSteps({ plan: looked.plan, asOf, standings, calendar, settings, sheet });
+  const found = holding(all, looked);
   const { findings, setAside } = applySettings(found, plan, sheet, settings);
   const counts = countPlan(plan, standings, settings.longOverdueDays);
   return { plan, asOf, standings, counts, findings: bySeverity(findings), setAside };

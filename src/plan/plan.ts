@@ -106,6 +106,7 @@ export const Notice = z.object({
     'column-unsure',
     'legacy-encoding',
     'text-not-plain',
+    'text-long',
     'rows-skipped',
     'not-calculated',
   ]),

@@ -2,6 +2,7 @@ import { clean, hasInvisible, isDecomposed } from '../language/text';
 import { address } from '../workbook/address';
 import type { CellValue, MergedRange, SheetSnapshot } from '../workbook/snapshot';
 import { legacyEncodingOf, decodeLegacy } from '../language/legacy';
+import { MOST_SIGNS } from '../language/firstSigns';
 
 /** A cell as the reading wants it: clean text, raw value, number format, and the place it really stands at. */
 export interface GridCell {
@@ -40,6 +41,8 @@ export class Grid {
   readonly decoded = new Set<string>();
   /** Addresses whose text holds letters and marks apart, or invisible signs. */
   readonly notPlain = new Set<string>();
+  /** Addresses whose text is longer than what is looked at of a cell. */
+  readonly long = new Set<string>();
   private readonly legacy = new Set<string>();
   private readonly unclean = new Set<string>();
   private readonly origins = new Map<number, MergedRange>();
@@ -141,6 +144,7 @@ export class Grid {
     }
     if (this.legacy.has(key)) this.decoded.add(address(row, column));
     if (this.unclean.has(key)) this.notPlain.add(address(row, column));
+    if (text.length > MOST_SIGNS) this.long.add(address(row, column));
     return text;
   }
 

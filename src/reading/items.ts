@@ -15,6 +15,7 @@ import type { LaidRow } from './rows/layout';
 import type { Placed } from './rows/placed';
 import { readScore } from './scores/readScore';
 import { type RawUnit, readUnits } from './units/unitRef';
+import { firstSigns, MOST_SIGNS } from '../language/firstSigns';
 
 /** An item whose units have no canonical names yet. */
 export type RawItem = Omit<Item, 'leads' | 'partners'> & { leads: Sourced[]; partners: Sourced[] };
@@ -153,11 +154,19 @@ export class ItemReader {
     if (own.unknown || tails.some((tail) => tail.unknown || this.isZero(tail, field)))
       return { ...own, text: '', unknown: true };
     const parts = [own.text, ...tails.map((tail) => tail.text)].filter((t) => t !== '');
-    if (parts.length > 0) return { ...own, text: parts.join(' ') };
+    if (parts.length > 0) return { ...own, text: this.joined(parts, [own.cell, ...tails]) };
     const above = placed.inherits.find((row) => this.grid.own(row, column).text !== '');
     if (above === undefined || !INHERITED.has(field)) return own;
     const cell = this.grid.own(above, column);
     return this.readOf(cell, field, 'group');
+  }
+
+  /** Halves that are looked at in part only when they are put together are long cells too. */
+  private joined(parts: string[], cells: (GridCell | null)[]): string {
+    const text = parts.join(' ');
+    if (parts.length > 1 && text.length > MOST_SIGNS)
+      for (const cell of cells) if (cell) this.grid.long.add(address(cell.row, cell.column));
+    return text;
   }
 
   private at(row: LaidRow, column: number, field: Field): Read {
@@ -185,9 +194,9 @@ export class ItemReader {
   private units(lead: Read, partner: Read): Pick<RawItem, 'leads' | 'partners'> {
     const leads: Sourced[] = [];
     const partners: Sourced[] = [];
-    for (const unit of readUnits(lead.text))
+    for (const unit of readUnits(firstSigns(lead.text)))
       (unit.duty === 'partner' ? partners : leads).push({ ...unit, from: lead.from });
-    for (const unit of readUnits(partner.text))
+    for (const unit of readUnits(firstSigns(partner.text)))
       (unit.duty === 'lead' && leads.length === 0 ? leads : partners).push({ ...unit, from: partner.from });
     return { leads, partners };
   }
@@ -218,12 +227,13 @@ export class ItemReader {
     const text = [marked?.words ?? '', read.text === '' ? '' : this.withPercent(read.text)]
       .filter((words) => words !== '')
       .join(' ');
-    return readResult(text, {
+    const result = readResult(firstSigns(text), {
       year: this.year,
       doneOn: this.doneOn(get('doneOn')),
-      evidence,
-      target,
+      evidence: firstSigns(evidence),
+      target: firstSigns(target),
     });
+    return { ...result, text };
   }
 
   private isOfPercents(): boolean {
@@ -240,7 +250,8 @@ export class ItemReader {
     if (!cell || read.text === '') return null;
     if (typeof cell.value === 'number' && dateFormatKind(cell.format) === 'date')
       return dayOfSerial(cell.value, this.grid.snapshot.date1904);
-    return findDays(/^\d{1,2}\/\d{1,2}$/.test(read.text) ? `ngày ${read.text}` : read.text, this.year)[0]?.day ?? null;
+    const text = firstSigns(read.text);
+    return findDays(/^\d{1,2}\/\d{1,2}$/.test(text) ? `ngày ${text}` : text, this.year)[0]?.day ?? null;
   }
 
   private score(get: (field: Field) => Read): Item['score'] {
@@ -249,7 +260,7 @@ export class ItemReader {
     const [maximum, reached, self] = [get('maximumScore'), get('reachedScore'), get('selfScore')];
     const value = (read: Read) => (!read.unknown && typeof read.cell?.value === 'number' ? read.cell.value : null);
     return readScore(
-      { maximum: maximum.text, reached: reached.text, self: self.text },
+      { maximum: firstSigns(maximum.text), reached: firstSigns(reached.text), self: firstSigns(self.text) },
       { maximum: value(maximum), reached: value(reached), self: value(self) },
     );
   }

@@ -192,6 +192,8 @@ function notices(grid: Grid, columns: Columns, repeated: number[], items: Item[]
   if (decoded) found.push({ kind: 'legacy-encoding', at: decoded, data: { cells: [...grid.decoded] } });
   const [notPlain] = grid.notPlain;
   if (notPlain) found.push({ kind: 'text-not-plain', at: notPlain, data: { cells: [...grid.notPlain] } });
+  const [long] = grid.long;
+  if (long) found.push({ kind: 'text-long', at: long, data: { cells: [...grid.long] } });
   if (skipped.length > 0) found.push({ kind: 'rows-skipped', at: null, data: { rows: skipped } });
   return found;
 }

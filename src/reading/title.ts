@@ -2,6 +2,7 @@ import { type Day, makeDay } from '../calendar/day';
 import { fold, isCapitals } from '../language/text';
 import { address } from '../workbook/address';
 import type { Grid } from './grid';
+import { firstSigns } from '../language/firstSigns';
 
 export interface TitleLine {
   row: number;
@@ -21,7 +22,7 @@ export function titleLines(grid: Grid, from: number, to: number): TitleLine[] {
   for (let row = from; row <= to; row++) {
     for (const cell of grid.filled(row)) {
       if (cell.unknown) continue;
-      for (const text of cell.text.split('\n')) {
+      for (const text of firstSigns(cell.text).split('\n')) {
         if (text.trim() !== '') lines.push({ row, text: text.trim(), at: address(cell.row, cell.column) });
       }
     }

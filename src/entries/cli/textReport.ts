@@ -2,7 +2,9 @@ import { countSeverities } from '../../actions/report';
 import type { Inspection } from '../../checks/inspection';
 import { fill, type Language } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
-import { remarksOf } from '../../pane/views/columns/readingRemarks';
+import { COLUMNS } from '../../pane/views/columns/columnWords';
+import { type Place, remarksOf } from '../../pane/views/columns/readingRemarks';
+import type { Notice } from '../../plan/plan';
 import { FIELD_NAMES } from '../../plan/fieldNames';
 import { findingLines } from './textFindings';
 import { hanging, shorten, WIDTH, wrap } from './layout';
@@ -38,22 +40,36 @@ function heading(file: string, { plan, asOf }: Inspection, language: Language): 
     ...(plan.issuer ? wrap(plan.issuer, WIDTH) : []),
     ...wrap(where, WIDTH).map((line) => ink.dim(line)),
     ink.dim(fill(words.asOf, { day: showDay(asOf, language) })),
-    ...notCalculated(plan, language).map((line) => ink.yellow(line)),
+    ...notLookedAt(plan, language).map((line) => ink.yellow(line)),
   ];
 }
 
-/** Formulas without a result: what stands in their cells was not looked at. */
-const notCalculated = (plan: Inspection['plan'], language: Language): string[] =>
+/** Formulas without a result, and long texts: what stands in their cells was not looked at, or not to its end. */
+const notLookedAt = (plan: Inspection['plan'], language: Language): string[] =>
   remarksOf(plan)
-    .filter(({ kind }) => kind === 'not-calculated')
-    .flatMap(({ words, values }) => wrap(fill(words[language], values), WIDTH));
+    .filter(({ kind }) => NOT_LOOKED_AT.includes(kind))
+    .flatMap(({ kind, words, values, places }) => {
+      const cells = kind === 'text-long' ? ` (${cellList(places, language)})` : '';
+      return wrap(fill(words[language], values) + cells, WIDTH);
+    });
+const NOT_LOOKED_AT: readonly Notice['kind'][] = ['not-calculated', 'text-long'];
+
+/** So many addresses are named. */
+const NAMED = 12;
+
+function cellList(places: Place[], language: Language): string {
+  const cells = places.flatMap((place) => ('at' in place ? [place.at] : []));
+  const more = cells.length - NAMED;
+  const named = cells.slice(0, NAMED).join(', ');
+  return more > 0 ? `${named} ${fill(COLUMNS.others[language], { n: more })}` : named;
+}
 
 /** The line that says most: how many faults of each weight. */
 function verdict({ plan, findings }: Inspection, language: Language): Line[] {
   const words = CLI[language];
   const counts = countSeverities(findings);
   if (findings.length === 0) {
-    const whole = plan.notices.every(({ kind }) => kind !== 'not-calculated');
+    const whole = plan.notices.every(({ kind }) => !NOT_LOOKED_AT.includes(kind));
     return [whole ? ink.green(words.none) : ink.yellow(words.noneOfRead)];
   }
   const paint = { error: ink.red, warning: ink.yellow, info: ink.cyan };

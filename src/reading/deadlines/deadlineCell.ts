@@ -4,6 +4,7 @@ import { dateFormatKind } from '../../workbook/numberFormat';
 import type { GridCell } from '../grid';
 import type { DeadlineContext } from './context';
 import { readDeadline } from './readDeadline';
+import { firstSigns } from '../../language/firstSigns';
 
 /** Serial numbers that lie in plans' years: 2000-01-01 to 2069-12-31. */
 const FIRST_SERIAL = 36526;
@@ -32,12 +33,20 @@ export class DeadlineReader {
   words(text: string): Omit<Deadline, 'from'> {
     let deadline = this.read.get(text);
     if (!deadline) {
-      deadline = readDeadline(text, this.context);
+      deadline = this.readFirst(text);
       if (this.headerSaysBefore)
         deadline = { ...deadline, milestones: deadline.milestones.map((m) => this.strictly(m)) };
       this.read.set(text, deadline);
     }
     return deadline;
+  }
+
+  /** What stands behind the signs that are looked at is left over. */
+  private readFirst(text: string): Omit<Deadline, 'from'> {
+    const first = firstSigns(text);
+    const read = readDeadline(first, this.context);
+    if (first === text) return read;
+    return { ...read, text, rest: [read.rest, text.slice(first.length).trim()].filter((r) => r !== '').join('; ') };
   }
 
   private strictly(milestone: Milestone): Milestone {

@@ -61,10 +61,14 @@ const REMARKS: [RegExp, string][] = [
   [/ ?, ?/g, ', '],
 ];
 
+/** Longer words are no header's, whatever rows it is put together from. */
+const LONGEST = 1000;
+
 const known = new Map<string, HeaderMeaning | null>();
 
 /** What a header's words mean, or null. The same words are looked up once. */
 export function meaningOf(header: string): HeaderMeaning | null {
+  if (header.length > LONGEST) return null;
   let found = known.get(header);
   if (found === undefined) {
     found = look(header);

@@ -87,6 +87,9 @@ const ofLetters = (noun: string, letters: string | null) => `letters of ${noun}:
 const withoutAccents = (name: Name) => `without accents: ${foldAccents(name.key)}`;
 const oneWordShort = (words: string[]) => `one word short: ${words.join(' ')}`;
 
+/** A name of more words is no unit's but a sentence, and no misspelling of another. */
+const LONGEST = 40;
+
 function byKinship(names: Iterable<Name>): Kinship {
   const akin: Kinship = new Map();
   const add = (key: string, name: Name) => {
@@ -99,7 +102,8 @@ function byKinship(names: Iterable<Name>): Kinship {
     if (name.short) continue;
     add(withoutAccents(name), name);
     const { words } = name;
-    if (words.length >= 4) words.forEach((_, i) => add(oneWordShort(words.filter((_word, at) => at !== i)), name));
+    if (words.length >= 4 && words.length <= LONGEST)
+      words.forEach((_, i) => add(oneWordShort(words.filter((_word, at) => at !== i)), name));
   }
   return akin;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../language/text';
-import { COLLECTIVE, LONE_NOUN, longest, startsUnit, TAIL } from './nouns';
+import { beginning, COLLECTIVE, LONE_NOUN, longest, startsUnit, TAIL } from './nouns';
 import { WEAK_BEHIND_AND, WHOLE_NAMES } from './words';
 
 /** Cuts at commas, "và" and slashes outside brackets where `here` says that two units meet. */
@@ -10,11 +10,11 @@ export function cut(text: string, here: (left: string, right: string, sign: stri
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '(') depth++;
     else if (text[i] === ')') depth--;
-    if (depth > 0) continue;
-    const sign = /^(?:\s*,\s*(?:và\s+(?:của\s+)?|cùng\s+)?|\s+(?:và|cùng)\s+(?:của\s+|với\s+)?|\s*[/+&]\s*)/u.exec(
-      text.slice(i),
-    );
-    if (!sign || (/^\s/.test(text[i]!) === false && !/[,/+&]/.test(text[i]!))) continue;
+    // What stands behind a run of blanks was looked at where it begins.
+    if (depth > 0 || !BEGINS_JOINT.test(text[i]!) || (isBlank(text[i]!) && i > from && isBlank(text[i - 1]!))) continue;
+    JOINT.lastIndex = i;
+    const sign = JOINT.exec(text);
+    if (!sign) continue;
     const right = text.slice(i + sign[0].length);
     if (right !== '' && here(text.slice(from, i), right, sign[0].trim())) {
       found.push(text.slice(from, i));
@@ -25,13 +25,21 @@ export function cut(text: string, here: (left: string, right: string, sign: stri
   return [...found, text.slice(from)];
 }
 
+const JOINT = /\s*,\s*(?:và\s+(?:của\s+)?|cùng\s+)?|\s+(?:và|cùng)\s+(?:của\s+|với\s+)?|\s*[/+&]\s*/uy;
+const BEGINS_JOINT = /[\s,/+&]/;
+const isBlank = (sign: string): boolean => /\s/.test(sign);
+
+/** Signs on either side in which a name stands that is kept whole. */
+const NEAR_NAME = 120;
+
 export function isInsideName(left: string, right: string): boolean {
-  const around = `${fold(left)}, ${fold(right)}`;
-  const plain = `${fold(left)} ${fold(right)}`;
-  const at = fold(left).length;
-  return WHOLE_NAMES.some(
-    (name) => spans(around, name, at) || spans(plain, name, at) || spans(`${fold(left)} và ${fold(right)}`, name, at),
-  );
+  const before = fold(left.slice(-NEAR_NAME));
+  const behind = beginning(right);
+  const at = before.length;
+  return [', ', ' ', ' và '].some((joint) => {
+    const text = `${before}${joint}${behind}`;
+    return WHOLE_NAMES.some((name) => spans(text, name, at));
+  });
 }
 
 function spans(text: string, name: string, at: number): boolean {
@@ -45,11 +53,14 @@ const LEVELS = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|t
 const LEVEL_END = new RegExp(`(?:^|\\s)(?:${LEVELS})$`, 'u');
 const LEVEL_START = new RegExp(`^(?:${LEVELS})(?![\\p{L}])`, 'u');
 
+/** Signs before a joint in which the collective stands that goes on behind it. */
+const LONGEST_LEFT = 1000;
+
 /** Two units meet where the right side begins a unit of its own and is no further noun of the collective on the left. */
 export function partsTwoUnits(left: string, right: string, sign = ','): boolean {
-  const next = fold(right);
   if (!startsUnit(right) || isInsideName(left, right)) return false;
-  const before = fold(left).trim();
+  const next = beginning(right);
+  const before = fold(left.slice(-LONGEST_LEFT)).trim();
   if (/^(?:và|cùng)/u.test(sign) && WEAK.test(next)) return false;
   // "UBND xã, thị trấn liên quan": levels of the administration go on with one another.
   if (LEVEL_END.test(before) && LEVEL_START.test(next) && /^\p{Ll}/u.test(right)) return false;
@@ -63,7 +74,7 @@ export function partsTwoUnits(left: string, right: string, sign = ','): boolean 
 
 /** "các phòng, đơn vị trực thuộc": a plain noun in small letters goes on with the collective; "Chi cục Kiểm lâm" does not. */
 function isTail(right: string, before: string): boolean {
-  const next = fold(right);
+  const next = beginning(right);
   const tail = TAIL.exec(next);
   if (!tail || /^(?:đvtt)/.test(next)) return false;
   const rest = right.slice(tail[0].length);

@@ -24,5 +24,17 @@ export const LONE_NOUN = new RegExp(`^${NOUN}$`, 'u');
 export const STRONG =
   /^(?:\d{1,2} |các )?(?:phòng|ban|sở|bộ phận|chi cục|trung tâm|văn phòng|thanh tra|ubnd|các|tổ|công an|trường|trạm|khoa)(?![\p{L}\d])/u;
 
+/** Signs of a text in which the words stand that begin a unit. */
+const NEAR = 120;
+
+/** How a text begins, folded: all that is needed to tell whether it begins with a unit. */
+export const beginning = (text: string): string => fold(text.slice(0, NEAR));
+
 /** The text begins with a word that begins a unit. */
-export const startsUnit = (text: string): boolean => STARTS_UNIT.test(fold(text));
+export const startsUnit = (text: string): boolean => STARTS_UNIT.test(beginning(text));
+
+/** The text is a noun and nothing else, or such a noun behind "các". */
+export const isBareNoun = (text: string): boolean => text.length <= NEAR && BARE_NOUN.test(fold(text));
+
+/** The text is a noun and nothing else. */
+export const isLoneNoun = (text: string): boolean => text.length <= NEAR && LONE_NOUN.test(fold(text));

@@ -1,6 +1,6 @@
 import { clean, fold } from '../../language/text';
 import { cut, isInsideName, partsTwoUnits } from './cutNames';
-import { NOUN, startsUnit, STRONG } from './nouns';
+import { beginning, isLoneNoun, startsUnit, STRONG } from './nouns';
 import { LEADS, type RoledText, roles, tidyName } from './roles';
 import { LABEL, unitLines } from './unitLines';
 
@@ -17,7 +17,7 @@ export function splitUnits(cell: string): UnitPart[] {
   const parts: UnitPart[] = [];
   let duty: UnitPart['duty'] = null;
   for (const piece of unitLines(text)) {
-    const label = LABEL.exec(fold(piece));
+    const label = LABEL.exec(beginning(piece));
     const rest = label ? piece.slice(label[0].length) : piece;
     if (label) duty = LEADS.has(label[1]!) ? 'lead' : 'partner';
     for (const part of splitPiece(rest)) parts.push({ ...part, duty: part.duty ?? duty });
@@ -39,7 +39,7 @@ function distribute(piece: string): UnitPart[] | null {
   const colon = piece.indexOf(':');
   const behind = piece.slice(colon + 1).trimStart();
   const head = /^(?:các|những)\s+(\p{L}[\p{L}\s]*)$/iu.exec(piece.slice(0, Math.max(0, colon)));
-  if (!head || behind === '' || !new RegExp(`^${NOUN}$`, 'u').test(fold(head[1]!))) return null;
+  if (!head || behind === '' || !isLoneNoun(head[1]!)) return null;
   const noun = head[1]!.trim();
   const shown = noun[0]!.toUpperCase() + noun.slice(1);
   return roles(behind).flatMap(({ text, duty, role }, index) =>
@@ -47,7 +47,7 @@ function distribute(piece: string): UnitPart[] | null {
       ? splitNames(text).map((name) => ({ text: name, noun: null, duty, role }))
       : commaNames(text).map((name, i, all) => ({
           text: name,
-          noun: STRONG.test(fold(name)) ? null : shown,
+          noun: STRONG.test(beginning(name)) ? null : shown,
           duty,
           role: i === all.length - 1 ? role : null,
         })),

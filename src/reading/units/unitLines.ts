@@ -1,6 +1,6 @@
 import { fold } from '../../language/text';
 import { trimEnd } from '../../language/trim';
-import { BARE_NOUN, LONE_NOUN, longest, startsUnit, STRONG } from './nouns';
+import { beginning, isBareNoun, isLoneNoun, longest, startsUnit, STRONG } from './nouns';
 import { LEAD_LABELS, PARTNER_LABELS } from './words';
 
 const LIST_MARK = /^\s*(?:[-–—+*•·●▪○]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zđA-ZĐ]\)|[a-zđ]\.(?=\s))\s*/u;
@@ -16,38 +16,46 @@ const LABEL_INSIDE = new RegExp(
 
 /** Lines with list marks, semicolons, and roles written as labels ("Chủ trì: …; phối hợp: …") part a cell first. */
 export function unitLines(text: string): string[] {
-  const lines: string[] = [];
+  // Lines that go on are put together at the end: many of them would be copied again with each.
+  const lines: string[][] = [];
   const rows = text.split('\n').filter((line) => line.trim() !== '');
   const listed = rows.length > 1 && LIST_MARK.test(rows[0]!);
   for (const line of rows) {
     const marked = LIST_MARK.test(line);
     const words = line.replace(LIST_MARK, '').trim();
-    const above = lines[lines.length - 1];
-    const begins = startsUnit(words) || LABEL.test(fold(words)) || (listed && marked);
-    const alone = above !== undefined && LONE_NOUN.test(fold(above));
-    const suffix = !marked && /^(?:sở|tỉnh|huyện|bộ|xã|phường|thành phố)[.;,]?$/u.test(fold(words));
-    if (above === undefined || (begins && !alone && !suffix && !/(?:,| và)$/.test(above))) lines.push(words);
-    else if (above !== undefined && /(?:,| và)$/.test(above)) lines[lines.length - 1] = `${above} ${words}`;
-    else lines[lines.length - 1] = `${above} ${marked && !listed ? line.trim() : words}`;
+    const pieces = lines[lines.length - 1];
+    const above = pieces?.[pieces.length - 1] ?? '';
+    const begins = startsUnit(words) || LABEL.test(beginning(words)) || (listed && marked);
+    const alone = pieces !== undefined && pieces.length <= WORDS_OF_NOUN && isLoneNoun(pieces.join(' '));
+    const suffix = !marked && SUFFIX.test(beginning(words));
+    const wantsMore = above.endsWith(',') || above.endsWith(' và') || (above === 'và' && pieces!.length > 1);
+    if (pieces === undefined || (begins && !alone && !suffix && !wantsMore)) lines.push([words]);
+    else pieces.push(wantsMore || !marked || listed ? words : line.trim());
   }
   return lines
+    .map((pieces) => pieces.join(' '))
     .flatMap(splitSemicolons)
     .flatMap(splitLabels)
     .flatMap(splitMarks)
     .map((p) => p.trim())
     .filter((p) => p !== '');
 }
+/** A noun of a unit has at most so many words, each perhaps on a line of its own. */
+const WORDS_OF_NOUN = 8;
+const SUFFIX = /^(?:sở|tỉnh|huyện|bộ|xã|phường|thành phố)[.;,]?$/u;
 
 /** A semicolon parts, but not what goes on with a noun before a colon: "Các Cục: Thủy sản và Kiểm ngư; Lâm nghiệp và Kiểm lâm". */
 function splitSemicolons(line: string): string[] {
-  const pieces: string[] = [];
+  const groups: string[][] = [];
+  let open = false;
   for (const piece of line.split(';')) {
-    const above = pieces[pieces.length - 1];
-    const goesOn = above !== undefined && /^(?:các|những)\s[^:;]+:/iu.test(above) && !startsUnit(piece.trim());
-    if (goesOn && piece.trim() !== '') pieces[pieces.length - 1] = `${above};${piece}`;
-    else pieces.push(piece);
+    if (open && piece.trim() !== '' && !startsUnit(piece.trim())) groups[groups.length - 1]!.push(piece);
+    else {
+      groups.push([piece]);
+      open = /^(?:các|những)\s[^:]+:/iu.test(piece);
+    }
   }
-  return pieces;
+  return groups.map((pieces) => pieces.join(';'));
 }
 
 /** "Chủ trì: Phòng A. Phối hợp: Phòng B" on one line. */
@@ -68,9 +76,9 @@ function splitMarks(line: string): string[] {
     const letter = /[)\d]/.test(match[0]);
     if (
       !startsUnit(next) ||
-      (!letter && !STRONG.test(fold(next))) ||
+      (!letter && !STRONG.test(beginning(next))) ||
       (!letter && !marked && !/^(?:[-–+•])/.test(match[0].trim())) ||
-      (!letter && BARE_NOUN.test(fold(bare.slice(from, match.index).trim())))
+      (!letter && isBareNoun(bare.slice(from, match.index).trim()))
     )
       continue;
     if (!marked && !letter && !/^[\p{Lu}\d]/u.test(next)) continue;

@@ -1,4 +1,4 @@
-import { before } from './signs';
+import { before, LONGEST } from './signs';
 
 /** Brackets without their other half, quoted with the words around them. The bracket of a list mark, "a)" or "1)", is none. */
 export function strayBrackets(text: string): string[] {
@@ -11,9 +11,10 @@ export function strayBrackets(text: string): string[] {
       else if (!isListMark(text, i)) stray.push(i);
     }
   }
+  const line = oneLine(text);
   return [...stray, ...open]
     .sort((a, b) => a - b)
-    .map((i) => `“${before(oneLine(text), i)}${/^\S+/u.exec(text.slice(i))![0]}”`);
+    .map((i) => `“${before(line, i)}${/^\S+/u.exec(text.slice(i, i + LONGEST))![0]}”`);
 }
 
 const oneLine = (text: string): string => text.replace(/\n/g, ' ');
@@ -23,7 +24,7 @@ function isListMark(text: string, at: number): boolean {
   if (!/^\)\s*\S/u.test(text.slice(at))) return false;
   if (/[a-zđ]/u.test(text[at - 1] ?? '')) return /\s/u.test(text[at - 2] ?? ' ');
   let from = at;
-  while (/\d/.test(text[from - 1] ?? '')) from -= 1;
+  while (at - from <= 2 && /\d/.test(text[from - 1] ?? '')) from -= 1;
   if (from === at || at - from > 2) return false;
   if (from === 0 || text[from - 1] === '\n') return true;
   while (/\s/u.test(text[from - 1] ?? '')) from -= 1;

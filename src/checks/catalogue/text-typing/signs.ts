@@ -18,7 +18,7 @@ export function straySigns(text: string): string[] {
 }
 
 /** A longer word is quoted by its end. */
-const LONGEST = 40;
+export const LONGEST = 40;
 
 /** The last words before a place. */
 export function before(line: string, index: number): string {

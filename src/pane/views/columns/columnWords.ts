@@ -79,6 +79,10 @@ export const NOTICE_WORDS: Record<Exclude<Notice['kind'], 'column-unsure'>, Bili
     vi: '{count} ô có dấu tiếng Việt tách rời hoặc ký tự ẩn; đã đọc đúng, nhưng tìm kiếm trong Excel có thể bỏ sót.',
     en: '{count} cells hold letters parted from their marks or hidden signs; they were read, but a search in Excel may miss them.',
   },
+  'text-long': {
+    vi: '{count} ô dài hơn 4.000 ký tự: công cụ chỉ đọc và kiểm tra 4.000 ký tự đầu, phần sau chưa xem. Nội dung các ô giữ nguyên. Hãy đọc lại các ô này, hoặc chuyển bớt chữ sang ô khác.',
+    en: '{count} cells are longer than 4,000 signs: only their first 4,000 were read and checked, what follows was not looked at. The cells stay as they are. Read them over, or move some of the text to other cells.',
+  },
   'not-calculated': {
     vi: '{count} ô công thức chưa có kết quả nên chưa kiểm tra được các ô đó. Hãy mở tệp bằng Excel rồi lưu lại.',
     en: '{count} cells hold formulas without a result, so these cells could not be checked. Open the file in Excel and save it.',

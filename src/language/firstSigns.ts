@@ -1,0 +1,27 @@
+/**
+ * So many signs of a cell are looked at, counted as JavaScript counts them (UTF-16). The longest cell of a real plan has under 3,000; what is
+ * longer is a text pasted whole, and its deadline, units or faults stand at its head or nowhere.
+ */
+export const MOST_SIGNS = 4000;
+
+/** The text as far as it is looked at. No sign is cut in two, and no letter is parted from its marks. */
+export function firstSigns(text: string, most: number = MOST_SIGNS): string {
+  if (text.length <= most) return text;
+  let end = most;
+  // A text of nothing but marks belongs to no letter: somewhere it has to end.
+  while (end > most - LONGEST_LETTER && belongsToBefore(text, end)) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Signs of one letter with all its marks, as far as anyone writes them. */
+const LONGEST_LETTER = 32;
+
+/** The sign at a place goes with the one before it: the second half of a pair, a mark, what joins or varies. */
+const belongsToBefore = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code >= 0xdc00 && code <= 0xdfff)
+    return isLead(text.charCodeAt(at - 1)) || BEHIND.test(text.slice(at - 1, at + 1));
+  return BEHIND.test(text[at]!) || text[at - 1] === '\u200D';
+};
+const isLead = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+const BEHIND = /[\p{M}\u200D]/u;
