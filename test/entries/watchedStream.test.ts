@@ -61,6 +61,17 @@ const ended = (shell: string) => {
   return { status, stderr };
 };
 
+test.each([
+  ['inspect "$S" --json', /^Không in được kết quả: tệp lớn hơn mức ổ đĩa này cho phép/],
+  ['inspect "$S" --language en', /^The output could not be printed: it is larger than this disk allows/],
+])('a file that takes a part only: %s', (line, words) => {
+  // A file may grow to one kilobyte here: the system takes so much, and the rest is refused at the next try.
+  const { status, stderr } = ended(`trap '' XFSZ; ulimit -f 1; nam ${line} > part.txt`);
+  expect(fs.statSync(path.join(folder, 'part.txt')).size).toBe(1024);
+  expect(stderr).toMatch(words);
+  expect(status).toBe(2);
+});
+
 (fs.existsSync('/dev/full') ? describe : describe.skip)('a disk that is full', () => {
   test.each([
     ['inspect "$S" --json', /^Không in được kết quả: ổ đĩa đã đầy/],
