@@ -15,6 +15,21 @@ const core = [
   'summaries',
 ];
 
+/** Ways out of the machine, and into what a browser keeps. */
+const network = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'UrlFetchApp',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+];
+
 export default tseslint.config(
   { ignores: ['dist/', '**/node_modules/', 'coverage/', '**/dist/', '**/*.js', '**/*.cjs', '**/*.mjs'] },
   ...tseslint.configs.recommended,
@@ -50,6 +65,28 @@ export default tseslint.config(
     },
   },
   {
+    // Nothing of a workbook leaves the machine, and nothing of it is kept in a browser.
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    rules: {
+      'no-restricted-globals': ['error', ...network],
+      'no-restricted-properties': [
+        'error',
+        { object: 'navigator', property: 'sendBeacon' },
+        { object: 'document', property: 'cookie' },
+        ...['window', 'self', 'globalThis'].flatMap((object) => network.map((property) => ({ object, property }))),
+      ],
+      'no-restricted-imports': [
+        'error',
+        ...['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns'].flatMap((name) => [name, `node:${name}`]),
+      ],
+    },
+  },
+  {
+    // The page's own samples, from beside it: its policy lets nothing else be asked.
+    files: ['src/entries/web/desk.ts'],
+    rules: { 'no-restricted-globals': ['error', ...network.filter((name) => name !== 'fetch')] },
+  },
+  {
     // The core is told the day and the language; it never asks the machine.
     files: core.map((room) => `src/${room}/**/*.ts`),
     rules: {
@@ -61,9 +98,9 @@ export default tseslint.config(
         'document',
         'Office',
         'Excel',
-        'fetch',
         'console',
         'Buffer',
+        ...network,
       ],
     },
   },

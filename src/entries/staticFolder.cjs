@@ -26,18 +26,24 @@ exports.builtFolder = function builtFolder(name, page) {
   return folder;
 };
 
-exports.answering = (folder) => (request, response) => {
+/** Said with every answer. What the pages may load is said in themselves. */
+const HEADERS = { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+/** For a page that stands alone: no other site may show it in a frame, load its files, or hold on to its window. The pane is shown in Excel's frame. */
+exports.ALONE = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+exports.answering = (folder, more = {}) => (request, response) => {
   const asked = fileFor(folder, request.url ?? '/');
   if (asked === null || (request.method !== 'GET' && request.method !== 'HEAD')) {
-    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404');
+    response.writeHead(404, { ...HEADERS, ...more, 'Content-Type': 'text/plain' }).end('404');
     return;
   }
-  const headers = {
-    'Content-Type': TYPES[path.extname(asked)] ?? 'application/octet-stream',
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-  };
-  response.writeHead(200, headers);
+  const type = TYPES[path.extname(asked)] ?? 'application/octet-stream';
+  response.writeHead(200, { ...HEADERS, ...more, 'Content-Type': type });
   if (request.method === 'HEAD') response.end();
   else fs.createReadStream(asked).pipe(response);
 };
