@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { Licences } = require('./.config/release/licences.cjs');
 const sheets = require('./.config/sheets.cjs');
 const { version } = require('./package.json');
 
@@ -40,7 +41,7 @@ const cli = {
   optimization: { minimize: false },
   performance: { hints: false },
   devtool: false,
-  plugins: [versionOf, new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [versionOf, new Licences(), new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 };
 
 const DEVELOPMENT = 'https://localhost:3000';
@@ -65,6 +66,7 @@ const excel = ({ base = DEVELOPMENT, web = `${base}/web/` }) => ({
   devtool: false,
   plugins: [
     versionOf,
+    new Licences(),
     new webpack.DefinePlugin({ NAM_RO_WEB_PAGE: JSON.stringify(web) }),
     ...['pane', 'commands'].map(
       (name) =>
@@ -115,6 +117,7 @@ const web = {
   devtool: false,
   plugins: [
     versionOf,
+    new Licences(),
     new HtmlPlugin({
       filename: 'index.html',
       template: 'src/entries/web/index.html',

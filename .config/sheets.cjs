@@ -2,6 +2,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const webpack = require('webpack');
+const { Licences } = require('./release/licences.cjs');
 
 const root = path.resolve(__dirname, '..');
 const folder = path.join(root, 'src/entries/sheets');
@@ -14,6 +15,9 @@ const { PROCESS_ASSETS_STAGE_REPORT } = webpack.Compilation;
 const rule = (options) => ({ test: /\.(ts|tsx|js|mjs)$/, use: { loader: 'swc-loader', options } });
 const parser = { syntax: 'typescript', tsx: true };
 const transform = { react: { runtime: 'automatic' } };
+
+/** Both go into one folder. For Apps Script swc writes newer syntax as older, with some code of its own. */
+const licences = (part) => ({ file: `THIRD-PARTY-LICENSES.${part}.txt`, runtime: ['webpack', '@swc/core'] });
 
 /** The script and the sidebar for Google Sheets, as files for clasp or to be pasted into the editor. */
 module.exports = ({ resolve, versionOf, addOn }) => {
@@ -33,6 +37,7 @@ module.exports = ({ resolve, versionOf, addOn }) => {
       module: { rules: [rule({ jsc: { target: 'es2019', parser, transform } })] },
       plugins: [
         versionOf,
+        new Licences(licences('Code')),
         new webpack.DefinePlugin({ NAM_RO_ADD_ON: JSON.stringify(Boolean(addOn)) }),
         new webpack.BannerPlugin({ banner: STUBS, raw: true, footer: true, stage: PROCESS_ASSETS_STAGE_REPORT }),
         new CopyPlugin({ patterns: [{ from: path.join(folder, 'appsscript.json'), to: 'appsscript.json' }] }),
@@ -50,7 +55,7 @@ module.exports = ({ resolve, versionOf, addOn }) => {
           rule({ jsc: { parser, transform }, env: { targets: 'chrome 90', include: ['transform-template-literals'] } }),
         ],
       },
-      plugins: [versionOf, new Inlined(path.join(folder, 'sidebar.html'))],
+      plugins: [versionOf, new Licences(licences('Sidebar')), new Inlined(path.join(folder, 'sidebar.html'))],
     },
   ];
 };
