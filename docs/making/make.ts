@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { ChangeReport } from '../../src/actions/changeReport';
 import { Report } from '../../src/actions/report';
 import { checksPages } from './checksPages';
+import { dependenciesPage } from './dependenciesPage';
 import { deadlinesPage } from './deadlinesPage';
 import { readingsPages } from './readingsPages';
 
 /** Every generated page: path from the project's root → what makes its content. */
 export function generatedPages(root: string): Map<string, () => string> {
   const pages = new Map<string, () => string>();
+  pages.set('docs/dependencies.md', () => dependenciesPage(root));
   pages.set('docs/deadlines.md', () => deadlinesPage(root));
   for (const [name, content] of checksPages(root)) pages.set(`docs/checks/${name}`, content);
   for (const [name, content] of readingsPages()) pages.set(`docs/readings/${name}`, content);
