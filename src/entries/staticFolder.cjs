@@ -36,17 +36,19 @@ exports.ALONE = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-exports.answering = (folder, more = {}) => (request, response) => {
-  const asked = fileFor(folder, request.url ?? '/');
-  if (asked === null || (request.method !== 'GET' && request.method !== 'HEAD')) {
-    response.writeHead(404, { ...HEADERS, ...more, 'Content-Type': 'text/plain' }).end('404');
-    return;
-  }
-  const type = TYPES[path.extname(asked)] ?? 'application/octet-stream';
-  response.writeHead(200, { ...HEADERS, ...more, 'Content-Type': type });
-  if (request.method === 'HEAD') response.end();
-  else fs.createReadStream(asked).pipe(response);
-};
+exports.answering =
+  (folder, more = {}) =>
+  (request, response) => {
+    const asked = fileFor(folder, request.url ?? '/');
+    if (asked === null || (request.method !== 'GET' && request.method !== 'HEAD')) {
+      response.writeHead(404, { ...HEADERS, ...more, 'Content-Type': 'text/plain' }).end('404');
+      return;
+    }
+    const type = TYPES[path.extname(asked)] ?? 'application/octet-stream';
+    response.writeHead(200, { ...HEADERS, ...more, 'Content-Type': type });
+    if (request.method === 'HEAD') response.end();
+    else fs.createReadStream(asked).pipe(response);
+  };
 
 /** The file an address means, within the folder; null when there is none. */
 function fileFor(folder, url) {

@@ -108,7 +108,10 @@ test('a run that fails gives the lock back', async () => {
 
 test('asks for no more than the spreadsheet it stands in', () => {
   const file = path.resolve(__dirname, '../../src/entries/sheets/appsscript.json');
-  const { oauthScopes, runtimeVersion, exceptionLogging } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const { oauthScopes, runtimeVersion, exceptionLogging } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+    string,
+    unknown
+  >;
   expect(runtimeVersion).toBe('V8');
   // Otherwise Google's log of the project keeps the words of each error that nobody caught.
   expect(exceptionLogging).toBe('NONE');
