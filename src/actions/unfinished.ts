@@ -7,6 +7,10 @@ export const UNFINISHED = {
     vi: 'Đã viết dở: có trang {sheets} mới được viết một phần, vì {why}. Hãy bấm (chạy) lần nữa để viết cho đủ.',
     en: 'Left unfinished: of the sheets {sheets} some are written in part only, for {why}. Do it once more to write all of it.',
   },
+  doubtful: {
+    vi: 'Có người vừa thêm, bớt hoặc đổi chỗ dòng đúng lúc Năm Rõ sửa, nên chữ ở các ô {cells} có thể đã ghi nhầm dòng. Hãy xem lại các ô này (Tệp > Nhật ký phiên bản cho biết trước đó ghi gì) rồi mới làm tiếp.',
+    en: 'Somebody added, removed or moved rows at the very moment Năm Rõ was mending, so the words in {cells} may stand in the wrong row. Look at these cells (File > Version history shows what stood there) before you go on.',
+  },
   unknown: {
     vi: 'Đã dừng giữa chừng, chưa rõ đã viết được đến đâu, vì {why}. Hãy bấm (chạy) lần nữa để viết cho đủ.',
     en: 'Broken off half-way, and how far it came is not known, for {why}. Do it once more to write all of it.',
@@ -37,7 +41,12 @@ export const UNFINISHED_WHY: Record<RefusalReason | 'failed', Bilingual> = {
   failed: { vi: 'chương trình báo lỗi', en: 'the program reported an error' },
 };
 
-export function unfinishedSentence({ reason, written, detail }: ChangeUnfinished, language: Language): string {
+export function unfinishedSentence(
+  { reason, written, detail, doubtful }: ChangeUnfinished,
+  language: Language,
+): string {
+  if (doubtful.length > 0)
+    return fill(UNFINISHED.doubtful[language], { cells: doubtful.map((cell) => cell.replace('!', ' ')) });
   const words = UNFINISHED_WHY[reason][language];
   const why = reason === 'failed' && detail !== '' ? `${words} (${detail})` : words;
   const sheets = written.map((name) => `“${name}”`);

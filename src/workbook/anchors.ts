@@ -12,10 +12,10 @@ export function valuesIn(sheet: SheetSnapshot, { top, left, bottom, right }: Mer
   });
 }
 
-/** The whole of a short sheet and the row below it, where the next one would be written. */
+/** The whole of a short sheet and the row below it, where the next one would be written: outside of these nothing stands. */
 export function sheetAnchor({ name, top, left, width, values }: SheetSnapshot): Anchor {
   const block = { top, left, bottom: top + values.length, right: left + Math.max(0, width - 1) };
-  return { sheet: name, range: blockText(block), values };
+  return { sheet: name, range: blockText(block), values, whole: true };
 }
 
 /** The anchors once our own edits are made. */
@@ -57,6 +57,38 @@ export function movedCell(
         return `${sheet}!${address(row, column)}`;
       }
     }
+  }
+  return null;
+}
+
+/** The smallest block that holds all filled cells of rows of which the first stands at `top`, `left`; null where none is filled. */
+export function filledBlock(rows: readonly (readonly unknown[])[], top = 1, left = 1): MergedRange | null {
+  let block: MergedRange | null = null;
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (isEmpty(value)) return;
+      const [y, x] = [top + r, left + c];
+      block ??= { top: y, left: x, bottom: y, right: x };
+      block.left = Math.min(block.left, x);
+      block.right = Math.max(block.right, x);
+      block.bottom = y;
+    }),
+  );
+  return block;
+}
+
+/** A place outside the blocks that are to be whole where something stands by now ("Lịch!F60"); null when there is none. `filledOf` gives what a sheet holds. */
+export function filledOutside(
+  anchors: readonly Anchor[],
+  filledOf: (sheet: string) => MergedRange | null,
+): string | null {
+  for (const { sheet, range } of anchors.filter(({ whole }) => whole)) {
+    const block = parseBlock(range);
+    const filled = filledOf(sheet);
+    if (filled === null) continue;
+    const { top, left, bottom, right } = filled;
+    if (bottom > block.bottom || right > block.right) return `${sheet}!${address(bottom, right)}`;
+    if (top < block.top || left < block.left) return `${sheet}!${address(top, left)}`;
   }
   return null;
 }

@@ -90,7 +90,13 @@ export type Expectation = z.infer<typeof Expectation>;
  * A block of cells that says where things stand: the header, the numbers, the tasks of a table. What is written beside it is meant for these
  * rows, so it is compared just before and just after writing; where it differs, somebody has moved rows meanwhile.
  */
-export const Anchor = z.object({ sheet: z.string(), range: z.string(), values: z.array(z.array(CellValue)) });
+export const Anchor = z.object({
+  sheet: z.string(),
+  range: z.string(),
+  values: z.array(z.array(CellValue)),
+  /** The sheet holds nothing outside of the block. */
+  whole: z.literal(true).optional(),
+});
 export type Anchor = z.infer<typeof Anchor>;
 
 /** Everything that is to be done to a workbook, as plain data: what is not named stays as it is. Done in the order of these fields. */

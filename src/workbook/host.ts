@@ -87,6 +87,8 @@ export class ChangeUnfinished extends Error {
     readonly written: readonly string[],
     readonly detail: string = '',
     options?: ErrorOptions,
+    /** Cells that got new words at the very moment somebody moved rows, and may be another row's ("Phụ lục!B5"): only a person can tell. */
+    readonly doubtful: readonly string[] = [],
   ) {
     super(`unfinished, ${reason}: ${detail}`, options);
     this.name = 'ChangeUnfinished';

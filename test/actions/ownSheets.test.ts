@@ -61,7 +61,7 @@ const shown = async (host: WorkbookHost, sheet: string, cell: string): Promise<s
 };
 const withUnits = { ...at, units: ['Văn phòng'] };
 
-describe.each(SUBJECTS)('sheets of ours through the $name host', ({ open, reopen, prepare }) => {
+describe.each(SUBJECTS)('sheets of ours through the $name host', ({ open, reopen, prepare, hasNoCoauthors }) => {
   beforeAll(async () => void (await prepare?.()), 300_000);
 
   test.each([
@@ -99,6 +99,29 @@ describe.each(SUBJECTS)('sheets of ours through the $name host', ({ open, reopen
     await clear(host, {});
     expect((await claims()).map(([name]) => name)).toEqual(['Phụ lục', 'Năm Rõ - Cài đặt']);
     expect((await claims())[0]).toEqual(before[0]);
+  });
+
+  test.each([
+    ['far below', 'B90'],
+    ['far to the right', 'W3'],
+  ])('are looked at once more before they are written over: words typed meanwhile, %s, stay', async (_where, cell) => {
+    if (hasNoCoauthors) return;
+    const host = await open(PLAN);
+    await summarise(host, at);
+    for (const act of [(one: WorkbookHost) => summarise(one, at), (one: WorkbookHost) => clear(one, {})]) {
+      const words = `Đã nhắc ở ${cell}`;
+      let typed = false;
+      const quick: WorkbookHost = {
+        ...host,
+        async apply(changes) {
+          if (!typed) await type(host, 'Lịch', cell, words);
+          typed = true;
+          return host.apply(changes);
+        },
+      };
+      await act(quick);
+      expect(await allTexts(host)).toContain(words);
+    }
   });
 
   test('carry a code that holds, also after they were stored', async () => {

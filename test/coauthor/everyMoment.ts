@@ -135,7 +135,15 @@ async function faultAt(
   }
   if (change === FAR_AWAY) return `not done: ${String(cause)}`;
   if (cause instanceof ChangeUnfinished || cause instanceof CannotDo || cause instanceof UnreadableWorkbook) {
-    const theirs = (whole: Content) => whole.filter(({ name }) => TABLES.includes(name));
+    const doubtful = cause instanceof ChangeUnfinished ? cause.doubtful : [];
+    const isTold = (name: string, at: string) => doubtful.includes(`${name}!${at}`);
+    const theirs = (whole: Content) =>
+      whole
+        .filter(({ name }) => TABLES.includes(name))
+        .map(({ name, cells }) => ({
+          name,
+          cells: Object.fromEntries(Object.entries(cells).filter(([at]) => !isTold(name, at))),
+        }));
     const holds = [changedFirst, changedLast, changeAlone].some((one) =>
       isDeepStrictEqual(theirs(content), theirs(one)),
     );

@@ -38,6 +38,9 @@ export function changeInSheets(book: FakeBook, name: string, { move, set, rename
 export const contentOfSheets = ({ sheets }: FakeBook) =>
   sheets.map((sheet) => ({ name: sheet.name, cells: contentOf(sheet) }));
 
+/** The script has a world of its own: what it makes is compared by what it holds. */
+const plain = (made: unknown): unknown => (made === null ? null : JSON.parse(JSON.stringify(made)));
+
 function contentOf(sheet: FakeSheet): Record<string, unknown[]> {
   const cells: Record<string, unknown[]> = {};
   const say = (at: string, ...what: unknown[]) => (cells[at] ??= []).push(...what);
@@ -45,7 +48,8 @@ function contentOf(sheet: FakeSheet): Record<string, unknown[]> {
     value !== '' || formula !== '' || note !== '' || validation !== null;
   for (const [key, cell] of [...sheet.cells].sort(([a], [b]) => a - b)) {
     const { value, formula, note, validation, format } = cell;
-    if (isSaid(cell)) say(address(Math.floor(key / WIDTH), key % WIDTH), value, formula, note, validation, format);
+    if (isSaid(cell))
+      say(address(Math.floor(key / WIDTH), key % WIDTH), value, formula, note, plain(validation), format);
   }
   for (const { ranges, formula } of sheet.rules)
     for (const cell of cellsOf(ranges.map(({ block }) => block))) say(cell, formula);

@@ -142,6 +142,7 @@ export function formulaIn(bytes: Uint8Array, at: string): string | null {
 
 export const file: Subject = {
   name: 'file',
+  hasNoCoauthors: true,
   open: (seed) => openWorkbook(seededFile(seed)),
   formulaAt: async (host, at) => formulaIn((host as FileHost).bytes(), at),
   reopen: (host) => openWorkbook((host as FileHost).bytes()),

@@ -54,6 +54,8 @@ export interface Subject {
   opensLooks?: true;
   /** A sheet protected against somebody takes nothing of theirs. */
   allowsNothing?: true;
+  /** Nobody else can be at work in it. */
+  hasNoCoauthors?: true;
   /** The longest text of a cell. */
   longest?: number;
   /** The program knows no workbook whose sheets cannot be added to. */

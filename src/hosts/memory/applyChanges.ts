@@ -1,6 +1,6 @@
 import { wholeColumns } from '../../workbook/addedColumns';
 import { address, columnNumber } from '../../workbook/address';
-import { movedCell, valuesIn } from '../../workbook/anchors';
+import { filledBlock, filledOutside, movedCell, valuesIn } from '../../workbook/anchors';
 import type { AddedColumn, Applied, Changes } from '../../workbook/changes';
 import { applyEdits } from '../../workbook/applyEdits';
 import { blockFinder } from '../../workbook/blockFinder';
@@ -28,9 +28,11 @@ export function applyChanges(
   };
   for (const { sheet, at, value } of changes.expects ?? [])
     if (valueAt(named(states, sheet).snapshot, at) !== value) throw new ChangeRefused('changed', `${sheet}!${at}`);
-  const moved = movedCell([...(changes.anchors ?? []), ...(changes.leaving ?? [])], (sheet, block) =>
-    valuesIn(named(states, sheet).snapshot, block),
-  );
+  const anchors = [...(changes.anchors ?? []), ...(changes.leaving ?? [])];
+  const filledOf = ({ values, top, left }: SheetSnapshot) => filledBlock(values, top, left);
+  const moved =
+    movedCell(anchors, (sheet, block) => valuesIn(named(states, sheet).snapshot, block)) ??
+    filledOutside(anchors, (sheet) => filledOf(named(states, sheet).snapshot));
   if (moved !== null) throw new ChangeRefused('changed', moved);
   for (const state of chosen(states, changes.clearHighlights)) {
     if (state.highlights.length > 0) step(state.info.name);

@@ -1,5 +1,6 @@
-import { movedCell } from '../../../workbook/anchors';
+import { filledOutside, movedCell } from '../../../workbook/anchors';
 import { blockText, parseBlock } from '../../../workbook/block';
+import type { MergedRange } from '../../../workbook/snapshot';
 import type { Anchor, Changes } from '../../../workbook/changes';
 
 /** Bytes of one answer that anchors may take: Excel on the web refuses one above 5 MB, and then what was written along with it stands. */
@@ -26,7 +27,22 @@ export function askForAnchors(
     cells.untrack();
     asked.set(`${sheet}!${blockText(parseBlock(range))}`, cells);
   }
-  return () => movedCell(fitting, (sheet, block) => asked.get(`${sheet}!${blockText(block)}`)!.values as unknown[][]);
+  const whole = anchors.filter((anchor) => anchor.whole);
+  const filled = new Map(whole.map(({ sheet }) => [sheet, askForFilled(sheetOf(sheet))]));
+  return () =>
+    movedCell(fitting, (sheet, block) => asked.get(`${sheet}!${blockText(block)}`)!.values as unknown[][]) ??
+    filledOutside(whole, (sheet) => filled.get(sheet)!());
+}
+
+function askForFilled(sheet: Excel.Worksheet): () => MergedRange | null {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  used.untrack();
+  return () => {
+    if (used.isNullObject) return null;
+    const { rowIndex, columnIndex, rowCount, columnCount } = used;
+    return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
+  };
 }
 
 /**

@@ -74,3 +74,12 @@ export const emptySnapshot = (name: string): SheetSnapshot => ({
   hiddenColumns: [],
   date1904: false,
 });
+
+/** Cells of a sheet that are asked for at most when those without contents are asked for as well. */
+const MOST_CELLS = 2_000_000;
+
+/** All cells of a sheet, those that hold nothing too: notes and formats stand there as well. Of a sheet too large for that those that hold something. */
+export function allCellsOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  return rows * columns > MOST_CELLS ? sheet.getDataRange() : sheet.getRange(1, 1, rows, columns);
+}

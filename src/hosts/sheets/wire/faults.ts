@@ -11,8 +11,8 @@ import type { Fault } from './messages';
 export function faultOf(cause: unknown): Fault {
   if (cause instanceof ChangeRefused) return { kind: 'refused', reason: cause.reason, detail: cause.detail };
   if (cause instanceof ChangeUnfinished) {
-    const { reason, detail, written } = cause;
-    return { kind: 'unfinished', reason, detail, written: [...written] };
+    const { reason, detail, written, doubtful } = cause;
+    return { kind: 'unfinished', reason, detail, written: [...written], doubtful: [...doubtful] };
   }
   if (cause instanceof UnreadableWorkbook) return { kind: 'unreadable', reason: cause.reason, detail: cause.detail };
   return { kind: 'unexpected', reason: wordsOf(cause), detail: '' };
@@ -24,9 +24,10 @@ export class ScriptFault extends Error {
 }
 
 /** The error it was. */
-export function errorOf({ kind, reason, detail, written = [] }: Fault): Error {
+export function errorOf({ kind, reason, detail, written = [], doubtful }: Fault): Error {
   if (kind === 'refused') return new ChangeRefused(reason as RefusalReason, detail);
-  if (kind === 'unfinished') return new ChangeUnfinished(reason as RefusalReason | 'failed', written, detail);
+  if (kind === 'unfinished')
+    return new ChangeUnfinished(reason as RefusalReason | 'failed', written, detail, undefined, doubtful);
   if (kind === 'unreadable') return new UnreadableWorkbook(reason as UnreadableReason, detail);
   return new ScriptFault(reason);
 }

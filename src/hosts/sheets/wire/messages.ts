@@ -47,6 +47,8 @@ export const Fault = z.object({
   detail: z.string(),
   /** Of an unfinished change: the sheets on which something is written. */
   written: z.array(z.string()).optional(),
+  /** Cells that may have got another row's words. */
+  doubtful: z.array(z.string()).optional(),
 });
 export type Fault = z.infer<typeof Fault>;
 

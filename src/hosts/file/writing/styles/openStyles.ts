@@ -3,7 +3,7 @@ import { scanXml, childOf, childrenOf, TreeBuilder, type Element } from '../elem
 import { relationsOf, type Relation } from '../relations';
 import { STYLESHEET_ORDER } from '../schemaOrder';
 import { StyleList } from './styleList';
-import { DEFAULT_FILLS, DEFAULT_FONT, DEFAULT_XF, NEW_STYLESHEET, NO_BORDER } from './styleXml';
+import { DEFAULT_FILLS, DEFAULT_FONT, plainXf, NEW_STYLESHEET, NO_BORDER } from './styleXml';
 import { UnreadableWorkbook } from '../../../../workbook/host';
 
 /** The stylesheet's part and the lists in it that are added to. */
@@ -49,8 +49,7 @@ export function parseStyleLists(text: string, part: string): Element {
 export function openStyles(draft: Draft, workbook: string): OpenStyles {
   const relation = relationsOf(draft, workbook).find(({ type }) => type === 'styles');
   const part = relation?.target ?? nameOfNew(draft, workbook);
-  const text = draft.has(part) ? draft.text(part) : NEW_STYLESHEET;
-  const root = parseStyleLists(text, part);
+  const { text, root } = withRoom(draft.has(part) ? draft.text(part) : NEW_STYLESHEET, part);
   const list = (name: string, seeds: string[] = [], counted = true) => new StyleList(text, root, name, seeds, counted);
   const based = childrenOf(childOf(root, 'cellStyleXfs'), 'xf').length > 0;
   return {
@@ -63,9 +62,18 @@ export function openStyles(draft: Draft, workbook: string): OpenStyles {
     fonts: list('fonts', [DEFAULT_FONT]),
     fills: list('fills', DEFAULT_FILLS),
     borders: list('borders', [NO_BORDER]),
-    cells: list('cellXfs', [based ? DEFAULT_XF : DEFAULT_XF.replace(' xfId="0"', '')]),
+    cells: list('cellXfs', [plainXf(based)]),
     differences: list('dxfs', [], false),
   };
+}
+
+/** A stylesheet of one closed element has no place for a list: it gets an end of its own. */
+function withRoom(text: string, part: string): { text: string; root: Element } {
+  const root = parseStyleLists(text, part);
+  if (!root.empty) return { text, root };
+  const name = /^<([^\s/>]+)/.exec(text.slice(root.from))![1]!;
+  const opened = `${text.slice(0, root.openEnd - 2)}></${name}>${text.slice(root.to)}`;
+  return { text: opened, root: parseStyleLists(opened, part) };
 }
 
 function nameOfNew(draft: Draft, workbook: string): string {

@@ -10,7 +10,10 @@ export const DEFAULT_FILLS = [
   '<fill><patternFill patternType="gray125"/></fill>',
 ];
 export const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
-export const DEFAULT_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+const DEFAULT_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+
+/** The cell nobody formatted; where no named styles are listed it can be based on none. */
+export const plainXf = (based: boolean): string => (based ? DEFAULT_XF : DEFAULT_XF.replace(' xfId="0"', ''));
 
 /** The styles of a workbook that came without any. */
 export const NEW_STYLESHEET =

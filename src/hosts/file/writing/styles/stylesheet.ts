@@ -13,12 +13,12 @@ import {
   borderXml,
   BUILT_IN_FORMATS,
   DEFAULT_FONT,
-  DEFAULT_XF,
   differenceXml,
   fillXml,
   fontXml,
   formatXml,
   NEW_STYLESHEET,
+  plainXf,
 } from './styleXml';
 import { SPREADSHEET } from '../xmlText';
 
@@ -89,10 +89,13 @@ export class Stylesheet {
 
   private makeLike(style: number, wanted: Difference): number {
     const index = this.styles.cells.xmlOf(style) === undefined ? 0 : style;
-    const xml = this.styles.cells.xmlOf(index) ?? this.styles.cells.written(DEFAULT_XF);
+    const xml = this.styles.cells.xmlOf(index) ?? this.styles.cells.written(plainXf(this.styles.based));
     const before = parseElements(xml, this.styles.part, this.styles.cells.scope).attributes;
     const like = styleWith(xml, this.numbersOf(before, wanted), this.styles.cells.scope);
-    return like === xml ? index : this.styles.cells.addWritten(like);
+    if (like === xml) return index;
+    // What a style speaks of has to be there, also in a workbook that came without.
+    for (const list of [this.styles.fonts, this.styles.fills, this.styles.borders]) list.first();
+    return this.styles.cells.addWritten(like);
   }
 
   private numbersOf(before: Element['attributes'], { format, font }: Difference) {

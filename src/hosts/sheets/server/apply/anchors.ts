@@ -1,5 +1,5 @@
 import { address } from '../../../../workbook/address';
-import { movedCell } from '../../../../workbook/anchors';
+import { filledBlock, filledOutside, movedCell } from '../../../../workbook/anchors';
 import type { Changes } from '../../../../workbook/changes';
 import type { CellValue } from '../../../../workbook/snapshot';
 import { valueOf } from '../readSheet';
@@ -40,7 +40,8 @@ export function overtakenAt(
       Array.from({ length: bottom - top + 1 }, (_, i) => values.get(sheet)![top - 1 + i]?.slice(left - 1, right)),
     isLeftOut,
   );
-  return moved === null ? null : { reason: 'changed', where: moved };
+  const where = moved ?? filledOutside(anchors, (sheet) => filledBlock(values.get(sheet)!));
+  return where === null ? null : { reason: 'changed', where };
 }
 
 /**

@@ -32,7 +32,7 @@ export function applyChanges(
   begun: Begun | null,
   hasTime: () => boolean,
 ): AppliedPart {
-  const before = overtakenAt(book, begun === null ? withLeaving(changes) : changes);
+  const before = overtakenAt(book, withLeaving(changes));
   if (before !== null && begun === null) throw new ChangeRefused(before.reason, before.where);
   const desk = lookInto(book);
   const done = begun ?? { applied: nothing(), added: [], written: [] };
@@ -81,16 +81,22 @@ function takenBack(book: Spreadsheet, changes: Changes, { applied }: Begun, desk
     applied.highlights.set + applied.notes.set > 0 ? (changes.anchors ?? []).map(({ sheet }) => sheet) : [];
   const written = takeBack(book, changes, marked, desk);
   const own = [...applied.sheets.map(({ name }) => name), ...desk.written];
-  return new ChangeUnfinished(overtaken.reason, [...new Set([...written, ...own])], overtaken.where);
+  // Between our look and our writing somebody may have moved a row: the service has no way to compare and write in one go.
+  const doubtful = (changes.edits ?? []).flatMap(({ sheet, at }) =>
+    desk.written.has(sheet) ? [`${sheet}!${at}`] : [],
+  );
+  const sheets = [...new Set([...written, ...own])];
+  return new ChangeUnfinished(overtaken.reason, sheets, overtaken.where, undefined, doubtful);
 }
 
 /** Does one step after the other and gives what is left after each that did something: so each run gets further. */
 function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Generator<Changes> {
-  // What had to hold has held, and may do so no longer.
+  const stillFor = leavingOf(desk, changes);
+  // What had to hold has held, and may do so no longer; but sheets of ours that wait to be written over may not have been typed into meanwhile.
   const rest: Changes = {
     ...changes,
     expects: undefined,
-    leaving: undefined,
+    leaving: stillFor(changes.sheets ?? []),
     anchors: anchorsAfter(changes.anchors ?? [], changes.edits ?? []),
   };
   const all = desk.sheets.map(({ name }) => name);
@@ -138,7 +144,8 @@ function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Genera
     const leftOut: LeftOut[] = [];
     applied.sheets.push(putSheet(desk, model, directory, added, leftOut));
     if (leftOut.length > 0) applied.leftOut = [...(applied.leftOut ?? []), ...leftOut];
-    yield Object.assign(rest, { sheets: models.slice(i + 1) });
+    const later = models.slice(i + 1);
+    yield Object.assign(rest, { sheets: later, leaving: stillFor(later) });
   }
 }
 
@@ -186,10 +193,21 @@ function tried(work: () => void): boolean {
   }
 }
 
-/** Sheets of ours are compared before the first writing only: from then on they are what we write. */
+/** What stood on the sheets of ours that wait to be written over; one that is set aside is none of ours any more. */
+function leavingOf(desk: Desk, { leaving = [], setAside = [] }: Changes) {
+  const marks = new Map(
+    desk.sheets.map(({ name, mark }) => [name, mark !== null && !setAside.includes(mark) ? mark : null]),
+  );
+  return (models: NonNullable<Changes['sheets']>): Changes['leaving'] => {
+    const left = leaving.filter(({ sheet }) => models.some(({ mark }) => mark === marks.get(sheet)));
+    return left.length > 0 ? left : undefined;
+  };
+}
+
+/** Sheets of ours are compared before they are written: from then on they are what we write. */
 const withLeaving = ({ anchors = [], leaving = [] }: Changes): Changes => ({ anchors: [...anchors, ...leaving] });
 
-const isLeft = ({ anchors: _anchors, ...changes }: Changes): boolean =>
+const isLeft = ({ anchors: _anchors, leaving: _leaving, ...changes }: Changes): boolean =>
   Object.values(changes).some((part) => part !== undefined && part.length > 0);
 
 const nothing = (): Applied => ({

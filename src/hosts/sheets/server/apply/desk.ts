@@ -6,7 +6,7 @@ import { blockFinder, coveredBy } from '../../../../workbook/blockFinder';
 import type { CellFacts } from '../../../../workbook/judgeEdits';
 import { ChangeRefused } from '../../../../workbook/host';
 import { type KnownSheet, lookAround } from '../knownSheets';
-import { formatOf, mergesOf, valueOf } from '../readSheet';
+import { formatOf, mergesOf, valueOf, allCellsOf } from '../readSheet';
 import { serialsIn } from '../serials';
 import type { Rule, Spreadsheet } from '../service';
 import { choicesIn } from './choices';
@@ -97,7 +97,7 @@ export function lookInto(book: Spreadsheet): Desk {
     notes,
     written: new Set(),
     rulesOf: once((name) => named(name).sheet.getConditionalFormatRules(), rules),
-    notesOf: once((name) => cells(name).getNotes(), notes),
+    notesOf: once((name) => allCellsOf(named(name).sheet).getNotes(), notes),
   };
 }
 

@@ -1,0 +1,54 @@
+import { strToU8, unzipSync, zipSync, strFromU8 } from 'fflate';
+import { clear } from '../../../../src/actions/clear';
+import { inspectWorkbook } from '../../../../src/actions/inspectWorkbook';
+import { mark } from '../../../../src/actions/mark';
+import { summarise } from '../../../../src/actions/summarise';
+import { track } from '../../../../src/actions/track';
+import { openWorkbook } from '../../../../src/hosts/file/openWorkbook';
+import type { WorkbookHost } from '../../../../src/workbook/host';
+import { seededFile } from '../../../contract/fileSubject';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const AT = { asOf: '2026-06-15', writtenAt: '2026-06-15T08:00' };
+const ROWS = [
+  ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Sản phẩm', 'Thời hạn'],
+  [1, 'Ban hành kế hoạch', 'Văn phòng', 'Kế hoạch', 'Tháng 3'],
+  [2, 'Kiểm tra văn thư', null, 'Báo cáo', 'Tháng 11'],
+];
+
+/** A workbook whose stylesheet is what is given; its cells name no style. */
+function withStyles(styles: string): Uint8Array {
+  const parts = unzipSync(seededFile({ sheets: [{ name: 'Phụ lục', rows: ROWS }] }));
+  parts['xl/styles.xml'] = strToU8(styles);
+  const sheet = 'xl/worksheets/sheet1.xml';
+  parts[sheet] = strToU8(strFromU8(parts[sheet]!).replace(/(<(?:c|col|row) [^>]*?) (?:s|style)="\d+"/g, '$1'));
+  return zipSync(parts);
+}
+
+const BARE = {
+  'closed at once': `<styleSheet xmlns="${MAIN}"/>`,
+  'closed at once, after a declaration and a remark': `<?xml version="1.0"?>\n<!-- none -->\n<styleSheet xmlns="${MAIN}" />\n`,
+  'closed at once, with a prefix': `<x:styleSheet xmlns:x="${MAIN}"/>`,
+  'with an end of its own': `<styleSheet xmlns="${MAIN}"></styleSheet>`,
+  'with empty lists': `<styleSheet xmlns="${MAIN}"><fonts count="0"/><fills/><borders count="0"></borders><cellXfs/></styleSheet>`,
+};
+const ACTIONS: Record<string, (host: WorkbookHost) => Promise<unknown>> = {
+  mark: (host) => mark(host, { ...AT, language: 'vi', notes: true }),
+  summarise: (host) => summarise(host, AT),
+  track: (host) => track(host, AT),
+};
+
+describe.each(Object.entries(BARE))('a stylesheet %s', (_what, styles) => {
+  test.each(Object.keys(ACTIONS))('%s', async (name) => {
+    const host = await openWorkbook(withStyles(styles));
+    const before = await host.read('Phụ lục');
+    await ACTIONS[name]!(host);
+    const again = await openWorkbook(host.bytes());
+    const { inspections } = await inspectWorkbook(again, { asOf: AT.asOf });
+    expect(inspections.map(({ plan }) => plan.items.map(({ task }) => task))).toHaveLength(1);
+    await ACTIONS[name]!(again);
+    await clear(again, {});
+    const after = await (await openWorkbook(again.bytes())).read('Phụ lục');
+    expect(after.texts.map((row) => row.slice(0, 5))).toEqual(before.texts);
+  });
+});
