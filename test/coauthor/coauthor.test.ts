@@ -18,3 +18,13 @@ describe.each(['memory', 'Excel'] as const)('a co-author in %s', (name) => {
     expect(outcomes.filter(({ fault }) => fault !== null)).toEqual([]);
   });
 });
+
+/** A script is asked hundreds of things: the first moment of each, one in the middle and the last. */
+const ENDS = (moment: number, moments: number) => [1, Math.ceil(moments / 2), moments].includes(moment);
+
+describe('a co-author in Google Sheets', () => {
+  test.each(SAMPLE.slice(0, 3))('%s, while somebody %s', async (action, change) => {
+    const outcomes = await atEveryMoment(STAGES['Google Sheets'], action, change, ENDS);
+    expect(outcomes.map(({ fault }) => fault)).toEqual([null, null, null]);
+  });
+});

@@ -142,7 +142,11 @@ async function faultAt(
         .filter(({ name }) => TABLES.includes(name))
         .map(({ name, cells }) => ({
           name,
-          cells: Object.fromEntries(Object.entries(cells).filter(([at]) => !isTold(name, at))),
+          cells: Object.fromEntries(
+            Object.entries(cells)
+              .filter(([at]) => !isTold(name, at))
+              .map(([at, held]) => [at, doubtful.length > 0 ? held.map(tidied) : held]),
+          ),
         }));
     const holds = [changedFirst, changedLast, changeAlone].some((one) =>
       isDeepStrictEqual(theirs(content), theirs(one)),
@@ -152,6 +156,9 @@ async function faultAt(
   if (!(cause instanceof ChangeRefused)) return `not told in a way we know: ${String(cause)}`;
   return isOneOf(changeAlone) ? null : `refused, but ${differences(content, changeAlone)}`;
 }
+
+/** A fix that went with its row is none to be told: these only take blanks away. */
+const tidied = (held: unknown): unknown => (typeof held === 'string' ? held.replace(/\s+/g, ' ').trim() : held);
 
 const TABLES = [...SEED.sheets.map(({ name }) => name), ...Object.values(TABLE_CHANGES).map(({ rename }) => rename)];
 

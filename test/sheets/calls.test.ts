@@ -52,7 +52,7 @@ describe('calls of the Spreadsheet service', () => {
           "trips": 2,
         },
         "mark": {
-          "calls": 190,
+          "calls": 192,
           "trips": 3,
         },
         "summarise": {

@@ -31,18 +31,20 @@ export function askForAnchors(
   const filled = new Map(whole.map(({ sheet }) => [sheet, askForFilled(sheetOf(sheet))]));
   return () =>
     movedCell(fitting, (sheet, block) => asked.get(`${sheet}!${blockText(block)}`)!.values as unknown[][]) ??
-    filledOutside(whole, (sheet) => filled.get(sheet)!());
+    filledOutside(whole, (sheet) => blockOf(filled.get(sheet)!));
 }
 
-function askForFilled(sheet: Excel.Worksheet): () => MergedRange | null {
+/** What holds something on a sheet, looks aside. */
+function askForFilled(sheet: Excel.Worksheet): Excel.Range {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   used.untrack();
-  return () => {
-    if (used.isNullObject) return null;
-    const { rowIndex, columnIndex, rowCount, columnCount } = used;
-    return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
-  };
+  return used;
+}
+
+function blockOf({ isNullObject, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): MergedRange | null {
+  if (isNullObject) return null;
+  return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
 }
 
 /**

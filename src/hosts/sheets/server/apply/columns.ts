@@ -13,6 +13,9 @@ export function addColumn(desk: Desk, pieces: AddedColumn[]): void {
   // By its header the column is known: it comes when all else of it is there, over all pieces at once.
   const [{ sheet, column, header }] = pieces as [AddedColumn];
   const heads = desk.named(sheet).sheet.getRangeList(pieces.map(({ fromRow }) => `${column}${fromRow}`));
+  for (const { fromRow } of pieces)
+    if (desk.valuesNow(sheet, `${column}${fromRow}`)[0]?.[0] !== null)
+      throw new ChangeRefused('not-empty', `${sheet}!${column}${fromRow}`);
   heads.setValue(typed(header));
 }
 

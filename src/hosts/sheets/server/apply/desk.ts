@@ -25,6 +25,8 @@ export interface Desk {
   /** As the service gives them, from the sheet's corner. */
   values(sheet: string): unknown[][];
   value(sheet: string, at: string): CellValue;
+  /** What a block holds at this very moment: asked anew each time. */
+  valuesNow(sheet: string, block: string): CellValue[][];
   /** Whether a cell holds a formula, or may show what another cell's formula puts there. */
   hasFormula(sheet: string, place: Place): boolean;
   /** All that decides whether an edit of a cell is made. */
@@ -88,6 +90,10 @@ export function lookInto(book: Spreadsheet): Desk {
     named,
     values,
     value,
+    valuesNow: (name, block) =>
+      (named(name).sheet.getRange(block).getValues() as unknown[][]).map((row) =>
+        row.map((one) => valueOf(one, serial)),
+      ),
     hasFormula,
     facts: (name, place) => judgeOf(name)(place),
     format: (name, at) => formatOf(cellOf(formats(name), at) ?? ''),

@@ -3,6 +3,7 @@ import type { Applied } from '../../../../workbook/changes';
 import type { SheetEdit } from '../../../../workbook/edits';
 import { judgeEdits, oneForEach } from '../../../../workbook/judgeEdits';
 import { LONGEST_TEXT, typed } from '../typedText';
+import { ChangeRefused } from '../../../../workbook/host';
 import type { Desk } from './desk';
 
 /** Changes cells. Only these are written, those below each other in one call: others may be typing in the rest. */
@@ -20,6 +21,7 @@ function write(desk: Desk, name: string, edits: SheetEdit[]): void {
     const formats = run.map(({ at }) => [desk.format(name, at)]);
     // In a cell of text ("@") the apostrophe would be taken for a letter: such cells are of no kind while they are written.
     const asText = formats.some(([format]) => format === '@');
+    holdStill(desk, name, run);
     if (asText) range.setNumberFormat('General');
     range.setValues(run.map(({ value }) => [typed(value)]));
     if (asText) range.setNumberFormats(formats);
@@ -27,6 +29,17 @@ function write(desk: Desk, name: string, edits: SheetEdit[]): void {
   const fonts = new Map<string, string[]>();
   for (const { at, font } of edits) if (font !== undefined) fonts.set(font, [...(fonts.get(font) ?? []), at]);
   for (const [font, cells] of fonts) sheet.getRangeList(cells).setFontFamily(font);
+}
+
+/**
+ * The last look before cells are written over: whoever was quicker keeps his words.
+ * @throws ChangeRefused
+ */
+function holdStill(desk: Desk, name: string, run: SheetEdit[]): void {
+  const [first, last] = [run[0]!.at, run[run.length - 1]!.at];
+  const now = desk.valuesNow(name, `${first}:${last}`);
+  const moved = run.find(({ at }, i) => now[i]?.[0] !== desk.value(name, at));
+  if (moved) throw new ChangeRefused('changed', `${name}!${moved.at}`);
 }
 
 /** Edits of cells below each other, together. */
