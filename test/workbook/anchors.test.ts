@@ -1,4 +1,4 @@
-import { movedCell, sheetAnchor } from '../../src/workbook/anchors';
+import { filledBlock, filledOutside, movedCell, sheetAnchor } from '../../src/workbook/anchors';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { snapshotOf } from '../snapshotOf';
 
@@ -36,7 +36,37 @@ describe('whether anchors hold', () => {
       sheet: 'S',
       range: 'A1:B3',
       values: [['a', 'b'], ['c']],
+      whole: true,
     });
     expect(sheetAnchor(snapshotOf('S', [])).range).toBe('A1:A1');
+  });
+});
+
+describe('whether a sheet that was looked at whole holds more by now', () => {
+  const anchor = { sheet: 'S', range: 'B2:D5', values: [], whole: true as const };
+  test.each<[string, unknown[][], string | null]>([
+    ['nothing at all', [], null],
+    ['only empty cells', [[null, ''], [undefined]], null],
+    ['within', [[], [null, 'a', 0, false]], null],
+    ['in its last cell', [[], [], [], [], [null, null, null, 'x']], null],
+    ['below', [[], [], [], [], [], [null, 'x']], 'S!B6'],
+    ['to the right', [[], [null, null, null, null, 'x']], 'S!E2'],
+    [
+      'above',
+      [
+        [null, 'x'],
+        [null, 'a'],
+      ],
+      'S!B1',
+    ],
+    ['to the left', [[], ['x', 'a']], 'S!A2'],
+    ['nought is something', [[], [null, null, null, null, 0]], 'S!E2'],
+  ])('%s', (_, rows, where) => {
+    expect(filledOutside([anchor], () => filledBlock(rows))).toBe(where);
+    expect(filledOutside([{ ...anchor, whole: undefined }], () => filledBlock(rows))).toBeNull();
+  });
+
+  test('rows that begin elsewhere', () => {
+    expect(filledBlock([[null, 'a'], ['b']], 5, 3)).toEqual({ top: 5, left: 3, bottom: 6, right: 4 });
   });
 });
