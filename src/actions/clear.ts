@@ -3,6 +3,7 @@ import { settingsSheetOf } from '../settings/readSettings';
 import { LeftOut } from '../workbook/changes';
 import { UnreadableWorkbook, type WorkbookHost } from '../workbook/host';
 import { judgeOwn, KeptReason } from './judgeOwn';
+import { saidElsewhere } from './saidElsewhere';
 import { guarded, setApart } from './setApart';
 import { withFreshReading } from './withFreshReading';
 
@@ -38,7 +39,8 @@ async function readAndClear(host: WorkbookHost, { sheet }: ClearOptions): Promis
   const marked = sheet === undefined ? ('all' as const) : wanted.map(({ name }) => name);
   const made = sheets.filter((one) => sheet === undefined && one.mark !== null && settingsSheetOf(one) === null);
   const before = await judgeOwn(host, made);
-  const { setAside, replaced } = setApart(before, () => false);
+  const elsewhere = await saidElsewhere(host, sheets, before);
+  const { setAside, replaced } = setApart(before, ({ mark }) => elsewhere.has(mark));
   const applied = await host.apply({
     ...guarded(replaced, []),
     clearHighlights: marked,

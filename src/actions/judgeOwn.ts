@@ -29,6 +29,8 @@ export interface JudgedSheet {
   touched: 'changed' | 'noted' | null;
   /** What people wrote where they were meant to. */
   typed: TypedEntry[];
+  /** It carries a code: of one without, nobody can say whether a result was typed there or written by us. */
+  coded: boolean;
   /** What was looked at, to be held against the sheet when it is replaced. */
   anchor: Anchor;
 }
@@ -56,6 +58,7 @@ function judged(snapshot: SheetSnapshot): Omit<JudgedSheet, 'mark' | 'name'> {
   return {
     touched: !intact || hasFormulaTyped(cells) ? 'changed' : noted ? 'noted' : null,
     typed: typedEntries(snapshot, code?.resultsIntact ?? false),
+    coded: code !== null,
     anchor: sheetAnchor(snapshot),
   };
 }
