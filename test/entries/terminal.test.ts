@@ -58,17 +58,17 @@ const anyText = fc
 
 describe('a text as a line may hold it', () => {
   test.each([
-    ['\u001b[31mđỏ', '␛[31mđỏ'],
-    ['a\u0007\b\u0000', 'a␇␈␀'],
-    ['một\nhai\r\tba', 'một␊hai␍␉ba'],
-    ['\u007f\u009b31m', '␡‹U+009B›31m'],
-    ['\u202egnốt', '‹U+202E›gnốt'],
-    ['a\u200bb\u2060c\ufeff', 'a‹U+200B›b‹U+2060›c‹U+FEFF›'],
-    ['\u2028\u2029', '‹U+2028›‹U+2029›'],
-    ['\u{e0041}', '‹U+E0041›'],
-    ['\ud83d', '‹U+D83D›'],
-    ['a\ufe0f', 'a‹U+FE0F›'],
-  ])('%j', (text, shown) => {
+    ['␛[31mđỏ', '\u001b[31mđỏ'],
+    ['a␇␈␀', 'a\u0007\b\u0000'],
+    ['một␊hai␍␉ba', 'một\nhai\r\tba'],
+    ['␡‹U+009B›31m', '\u007f\u009b31m'],
+    ['‹U+202E›gnốt', '\u202egnốt'],
+    ['a‹U+200B›b‹U+2060›c‹U+FEFF›', 'a\u200bb\u2060c\ufeff'],
+    ['‹U+2028›‹U+2029›', '\u2028\u2029'],
+    ['‹U+E0041›', '\u{e0041}'],
+    ['‹U+D83D›', '\ud83d'],
+    ['a‹U+FE0F›', 'a\ufe0f'],
+  ])('%s', (shown, text) => {
     expect(visible(text)).toBe(shown);
   });
 

@@ -123,6 +123,12 @@ test('the command line: each package of which a module stands in the bundle, wit
   const stats = await build({ ...config, context: root, output: { ...config.output, path: to } });
   expect(stats.toString({ all: false, errors: true })).toBe('');
   const bundle = fs.readFileSync(path.join(to, 'nam-ro.cjs'), 'utf8');
+  // It takes no part of Node by which anything could leave the machine.
+  const taken = [...bundle.matchAll(/require\("(?:node:)?([^"]+)"\)/g)].map(([, name]) => name!);
+  expect(taken).toContain('fs/promises');
+  expect(
+    taken.filter((name) => /^(https?|http2|net|tls|dgram|dns|child_process|inspector|cluster)\b/.test(name)),
+  ).toEqual([]);
   // Not made small, a bundle says of each module where it comes from.
   const modules = [...bundle.matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)].map(([, name]) => name!);
   const text = fs.readFileSync(path.join(to, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
