@@ -88,7 +88,7 @@ export function saysOurs(mark: string, texts: Iterable<string>): boolean {
 
 /** What the last line of a sheet of ours said in version 0.1.0, by which it is known without a name; and what all later ones say. */
 const FOOT =
-  /^Năm Rõ lập từ trang “.*” lúc .*; (tổng hợp lại thì trang này được thay mới|khi tổng hợp lại, trang này được thay mới)\./;
+  /^Năm Rõ lập từ trang “.{1,200}” lúc .{1,200}; (tổng hợp lại thì trang này được thay mới|khi tổng hợp lại, trang này được thay mới)\./;
 const LEGEND_END = [
   'Màu, chữ và định dạng của bạn không bị thay đổi: bỏ đánh dấu là bảng trở lại như cũ.',
   'Your own colours, letters and formats are not changed: take the marks away and the table is as it was.',

@@ -20,6 +20,9 @@ function all(root: Element): Element[] {
   return found;
 }
 
+/** The blocks of a drawing within its element. */
+const BLOCKS = /\bdata\s{0,9}=\s{0,9}["']([\d,\s]+)/;
+
 /** The next block no drawing has taken. */
 export function freeBlock(drawings: string[]): number {
   const blocks = drawings.flatMap((text) => {
@@ -27,7 +30,7 @@ export function freeBlock(drawings: string[]): number {
     // Of a drawing that is not understood, whatever looks like its blocks.
     const lists = root
       ? blockLists(root)
-      : [...text.matchAll(/idmap\b[^>]*\bdata\s*=\s*["']([\d,\s]+)/g)].map(([, data]) => data!);
+      : text.split('>').flatMap((tag) => (tag.includes('idmap') ? (BLOCKS.exec(tag)?.[1] ?? []) : []));
     return lists.flatMap((list) => list.split(',').map(Number).filter(Number.isInteger));
   });
   return blocks.reduce((most, block) => Math.max(most, block), 0) + 1;

@@ -69,7 +69,7 @@ export function writeOwnSheets(
 }
 
 /** In a workbook with macros each sheet has a module of this name; without it the module would belong to nothing. */
-const codeNameOf = (sheet: string) => /<(?:\w+:)?sheetPr\b[^>]*?\scodeName="([^"&<]+)"/.exec(sheet)?.[1];
+const codeNameOf = (sheet: string) => /<(?:\w{1,60}:)?sheetPr\b[^<>]*?\scodeName="([^"&<]+)"/.exec(sheet)?.[1];
 
 /** A mark is one sheet's: of two models with one mark the last counts. */
 const oneForEachMark = (models: SheetModel[]) => [...new Map(models.map((model) => [model.mark, model])).values()];

@@ -3,7 +3,10 @@ import { definedNames } from './definedNames';
 import type { Draft } from '../draft';
 
 /** Parts that hold no formulas but may hold anyone's words. */
-const WITHOUT_FORMULAS = /sharedStrings|docProps\/|theme\/|styles[^/]*\.xml$|comments[^/]*\.xml$|calcChain|\.rels$/i;
+const WITHOUT_FORMULAS = /sharedStrings|docProps\/|theme\/|calcChain/i;
+const NAMES_WITHOUT = /styles|comments/i;
+const mayPoint = (part: string): boolean =>
+  /\.xml$/i.test(part) && !WITHOUT_FORMULAS.test(part) && !NAMES_WITHOUT.test(part.slice(part.lastIndexOf('/') + 1));
 
 /**
  * Whether anything but `ownParts` points to a sheet: a formula, a chart, a pivot table, a link, a name. Parts are looked through as text, in
@@ -19,7 +22,7 @@ export function isPointedTo(draft: Draft, workbook: string, sheet: string, ownPa
     named ||
     draft
       .parts()
-      .filter((part) => /\.xml$/i.test(part) && !WITHOUT_FORMULAS.test(part) && part !== '[Content_Types].xml')
+      .filter((part) => mayPoint(part) && part !== '[Content_Types].xml')
       .filter((part) => partKey(part) !== partKey(workbook) && !ownParts.has(partKey(part)))
       .some((part) => holds(draft, part, place))
   );

@@ -3,11 +3,13 @@ import { parseXml, type XmlListener } from '../../parseXml';
 import type { Draft } from '../draft';
 
 /** Parts that hold no elements of sheets, tables or styles, and may be large. */
-const WITHOUT_NUMBERS = /sharedStrings[^/]*\.xml$|docProps\/|theme\/|calcChain[^/]*\.xml$/i;
+const WITHOUT_NUMBERS = /docProps\/|theme\//i;
+const NAMES_WITHOUT = /sharedStrings|calcChain/i;
+const mayName = (part: string): boolean =>
+  /\.xml$/i.test(part) && !WITHOUT_NUMBERS.test(part) && !NAMES_WITHOUT.test(part.slice(part.lastIndexOf('/') + 1));
 
 /** The parts in which anything may name a style or a look by its number: their names say nothing certain of what is in them. */
-export const partsThatName = (draft: Draft): string[] =>
-  draft.parts().filter((part) => /\.xml$/i.test(part) && !WITHOUT_NUMBERS.test(part));
+export const partsThatName = (draft: Draft): string[] => draft.parts().filter(mayName);
 
 /** What is named how: the attribute's name, and where it stands. */
 export interface Naming {

@@ -1,0 +1,47 @@
+import { filled, FILLINGS, LONGEST } from './hostileTexts';
+import type { Pattern } from './literals';
+
+/** How much longer a pattern takes for four times as many signs; and on what. */
+export interface Slowest {
+  /** Milliseconds for the longest text. */
+  time: number;
+  /** Time for the longest text over that for a quarter of it. Linear is 4, quadratic 16. */
+  ratio: number;
+  filling: string;
+}
+
+/** Below this a time says nothing. */
+const LEAST = 1.5;
+
+/** Ends that keep what came before from matching, and some that let it. */
+const ENDS = ['', '!', 'a', ' x'];
+
+/** Tries a pattern on every hostile text and gives the text on which it grows fastest among those that take any time at all. */
+export function slowestOf({ source, flags }: Pattern, beginnings: readonly string[] = ['']): Slowest | null {
+  const pattern = new RegExp(source, flags);
+  let slowest: Slowest | null = null;
+  for (const filling of FILLINGS)
+    for (const end of ENDS)
+      for (const begin of beginnings) {
+        const long = begin + filled(filling, LONGEST - begin.length, end);
+        const time = timeOf(pattern, long);
+        if (time < LEAST) continue;
+        const short = begin + filled(filling, (LONGEST >> 2) - begin.length, end);
+        const again = () => Math.min(timeOf(pattern, short), timeOf(pattern, short), timeOf(pattern, short));
+        const ratio = Math.min(time, timeOf(pattern, long)) / Math.max(again(), 0.05);
+        if (slowest === null || ratio > slowest.ratio) slowest = { time, ratio, filling: begin + filling + end };
+      }
+  return slowest;
+}
+
+/** Processor time to find all matches, as `replace` and `matchAll` do. */
+function timeOf(pattern: RegExp, text: string): number {
+  const from = process.cpuUsage();
+  if (pattern.global) text.replace(pattern, '');
+  else {
+    pattern.lastIndex = 0;
+    pattern.exec(text);
+  }
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
