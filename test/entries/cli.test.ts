@@ -123,7 +123,7 @@ describe('a file that cannot be read gives one clear sentence and exit status 2'
   const whole = fs.readFileSync(good);
   const CASES: [string, string, RegExp][] = [
     ['no such file', path.join(folder, 'không có.xlsx'), /Không tìm thấy tệp/],
-    ['a folder', folder, /không phải bảng tính Excel/],
+    ['a folder', folder, /Không đọc được tệp: đây là một thư mục/],
     ['text', file('a.xlsx', strToU8('STT;Nhiệm vụ')), /không phải bảng tính Excel/],
     ['a Word file', file('b.xlsx', zipSync({ 'word/document.xml': strToU8('<w/>') })), /không phải bảng tính Excel/],
     ['an old .xls', file('c.xls', ole('Workbook')), /đời cũ \(\.xls\)/],

@@ -16,7 +16,7 @@ export function sentence(cause: unknown, language: Language): string {
     return fill(OUTPUT_REFUSED[cause.reason][language], { detail: cause.detail, why });
   }
   if (cause instanceof UnreadableWorkbook) {
-    if (cause.reason === 'no-access' && systemCode(cause.cause) !== null) return cannotRead(cause.cause, language);
+    if (cause.reason !== 'not-found' && systemCode(cause.cause) !== null) return cannotRead(cause.cause, language);
     return fill(UNREADABLE[cause.reason][language], { detail: cause.detail });
   }
   if (cause instanceof ChangeUnfinished) return unfinishedSentence(cause, language);
