@@ -16,7 +16,9 @@ export interface InspectOptions {
   /** The plan's year, when the user says it; it goes before the workbook's own setting. */
   year?: number;
   /** Called between the steps with the share that is done (0 to 1); a shell draws it, and may throw to give up. */
-  onStep?(share: number): Promise<void>;
+  onStep?(share: number): Promise<void> | void;
+  /** Who inspects, where it is not this thread: a shell that has a worker for it. It gives what `inspectWorkbook` would give. */
+  inspect?(workbook: WorkbookReader, options: InspectOptions): Promise<InspectedWorkbook>;
 }
 
 export type SkipReason = 'no-plan' | 'hidden' | 'ours';

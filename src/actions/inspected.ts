@@ -22,8 +22,8 @@ export type About = z.infer<typeof About>;
 
 /** The workbook's plans, for an action that needs at least one. @throws CannotDo */
 export async function inspected(host: WorkbookReader, options: InspectOptions): Promise<InspectedWorkbook> {
-  const { asOf, sheet, year, onStep } = options;
-  const result = await inspectWorkbook(host, { asOf, sheet, year, onStep });
+  const { asOf, sheet, year, onStep, inspect = inspectWorkbook } = options;
+  const result = await inspect(host, { asOf, sheet, year, onStep });
   if (result.inspections.length === 0) throw new CannotDo('no-plan');
   return result;
 }

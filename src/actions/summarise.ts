@@ -127,7 +127,8 @@ function hourAndDay(writtenAt: string): string {
 /** A plan's place among all plans decides its sheets' marks, so all are looked at even when one sheet is asked for. */
 async function everyPlan(host: WorkbookHost, options: SummariseOptions, asked: Inspection[]): Promise<Inspection[]> {
   if (options.sheet === undefined) return asked;
-  const { inspections } = await inspectWorkbook(host, { asOf: options.asOf, year: options.year });
+  const { asOf, year, onStep, inspect = inspectWorkbook } = options;
+  const { inspections } = await inspect(host, { asOf, year, onStep });
   const hidden = asked.filter(({ plan }) => !inspections.some((one) => one.plan.sheet === plan.sheet));
   return [...inspections, ...hidden];
 }

@@ -1,3 +1,4 @@
+import { Stopped } from './brokenOff';
 import { ChangeRefused, ChangeUnfinished, type RefusalReason } from '../workbook/host';
 
 /** What comes of somebody else working in the workbook between our reading and our writing. */
@@ -13,7 +14,12 @@ export async function withFreshReading<T>(readAndWrite: () => Promise<T>): Promi
     return await readAndWrite();
   } catch (cause) {
     if (!isOvertaken(cause)) throw cause;
-    return readAndWrite();
+    try {
+      return await readAndWrite();
+    } catch (second) {
+      // Nothing was written the second time; what the first time left half done still has to be told.
+      throw second instanceof Stopped && cause instanceof ChangeUnfinished ? cause : second;
+    }
   }
 }
 

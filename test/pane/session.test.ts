@@ -234,7 +234,7 @@ test('a cell is shown without a reading and without a word', async () => {
   expect([reads, session.current().notice]).toEqual([[], null]);
 });
 
-test('a reading given up leaves what was shown', async () => {
+test('a reading that is stopped leaves what was shown', async () => {
   const { session } = workedIn(three());
   await session.open();
   // Every step takes longer than the screen may stand still.
@@ -245,11 +245,23 @@ test('a reading given up leaves what was shown', async () => {
   const reading = session.setAsOf('2026-12-31');
   await Promise.resolve();
   expect(session.current().busy).toBe('reading');
-  session.giveUp();
+  await wait(0);
+  session.stop();
   await wait(10);
   await reading;
-  expect(session.current()).toMatchObject({ phase: 'ready', busy: null, share: null, notice: { id: 'given-up' } });
+  const stopped = {
+    phase: 'ready',
+    busy: null,
+    share: null,
+    stoppable: false,
+    interrupted: 'stopped',
+    asOf: '2026-06-15',
+  };
+  expect(session.current()).toMatchObject(stopped);
   expect(shown(session.current())).toMatchObject({ asOf: '2026-06-15' });
+  jest.restoreAllMocks();
+  await session.readAgain();
+  expect(session.current()).toMatchObject({ phase: 'ready', interrupted: null });
   expect(shares.some((share) => share !== null)).toBe(true);
 });
 

@@ -16,6 +16,7 @@ import { removeLeftovers } from './leftovers';
 import { readFile } from './readFile';
 import { sentence } from './sentence';
 import type { Desk } from './shell';
+import { supportLines } from './supportLines';
 
 /**
  * Changes copies of workbooks. Exit status: 0 done, 2 when one was not done, each with one sentence that says why; the inputs are as they were
@@ -36,7 +37,7 @@ export async function change(command: ChangeCommand, line: CommandLine, desk: De
       reports.push(report);
       if (!line.json) desk.out.lines(changeText(report, line.language));
     } catch (cause) {
-      desk.err.lines([`${file}: ${sentence(cause, line.language)}`]);
+      desk.err.lines([`${file}: ${sentence(cause, line.language)}`, ...supportLines(cause, line.language, command)]);
     }
   }
   if (line.json && line.files.length > 1) desk.out.json(reports);

@@ -3,6 +3,7 @@ import { languageOf } from './options';
 import { Printer } from './printing';
 import { run } from './run';
 import { sentence } from './sentence';
+import { supportLines } from './supportLines';
 import { systemSentence } from './systemWords';
 import { watched } from './watchedStream';
 import { CLI } from './words';
@@ -23,7 +24,10 @@ function fail(said?: string): void {
 }
 
 // What nobody has thought of is still a sentence, and never the status of findings.
-process.on('uncaughtException', (cause) => fail(sentence(cause, language)));
+process.on('uncaughtException', (cause) => {
+  fail(sentence(cause, language));
+  new Printer(err).lines(supportLines(cause, language));
+});
 
 void run(argv, { out, err, now: () => new Date() }).then((status) => {
   if (!failed) process.exitCode = status;

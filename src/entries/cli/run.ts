@@ -10,6 +10,7 @@ import { fill } from '../../language/bilingual';
 import { SETTING_PROBLEMS } from '../../settings/sheets';
 import { UnreadableWorkbook } from '../../workbook/host';
 import { today } from '../clock';
+import { VERSION } from '../version';
 import { change } from './change';
 import { lockSentence, type LockFile, withoutLocks } from './lockFiles';
 import { type ChangeCommand, type CommandLine, languageOf, readCommandLine, UsageError } from './options';
@@ -17,10 +18,9 @@ import { Printer } from './printing';
 import { readFile } from './readFile';
 import { sentence } from './sentence';
 import type { Desk, Shell } from './shell';
+import { supportLines } from './supportLines';
 import { textReport } from './textReport';
 import { CLI } from './words';
-
-declare const NAM_RO_VERSION: string;
 
 /** Runs the command line. Exit status: 0 nothing at or above --fail-on, or done; 1 findings; 2 something could not be read or done. */
 export async function run(argv: string[], shell: Shell): Promise<0 | 1 | 2> {
@@ -28,13 +28,15 @@ export async function run(argv: string[], shell: Shell): Promise<0 | 1 | 2> {
   try {
     return await obey(readCommandLine(argv), desk);
   } catch (cause) {
-    desk.err.lines([cause instanceof UsageError ? cause.message : sentence(cause, languageOf(argv))]);
+    const language = languageOf(argv);
+    if (cause instanceof UsageError) desk.err.lines([cause.message]);
+    else desk.err.lines([sentence(cause, language), ...supportLines(cause, language)]);
     return 2;
   }
 }
 
 async function obey(asked: CommandLine, desk: Desk): Promise<0 | 1 | 2> {
-  if (asked.command === 'version') desk.out.lines([`nam-ro ${NAM_RO_VERSION}`]);
+  if (asked.command === 'version') desk.out.lines([`nam-ro ${VERSION}`]);
   if (asked.command === 'help') desk.out.lines(CLI[asked.language].help.split('\n'));
   if (asked.command === 'version' || asked.command === 'help') return 0;
   const { files, locks } = await withoutLocks(asked.files);
@@ -60,7 +62,7 @@ async function inspect(line: CommandLine, locks: LockFile[], desk: Desk): Promis
     if ('reason' in result) {
       unread = true;
       report.skipped.push({ file, sheet: line.sheet ?? null, reason: result.reason });
-      desk.err.lines([`${file}: ${result.sentence}`]);
+      desk.err.lines([`${file}: ${result.sentence}`, ...result.support]);
       continue;
     }
     worst ||= result.inspections.some((inspection) => fails(inspection, line.failOn));
@@ -81,7 +83,8 @@ async function inspect(line: CommandLine, locks: LockFile[], desk: Desk): Promis
   return unread ? 2 : worst ? 1 : 0;
 }
 
-type Unread = { reason: string; sentence: string };
+/** `support`: lines that can be passed on to whoever helps. */
+type Unread = { reason: string; sentence: string; support: string[] };
 
 async function inspectFile(
   file: string,
@@ -93,10 +96,11 @@ async function inspectFile(
     const result = await inspectWorkbook(workbook, { asOf, sheet: line.sheet, year: line.year });
     return result.inspections.length > 0
       ? result
-      : { reason: 'no-plan', sentence: UNREADABLE['no-plan'][line.language] };
+      : { reason: 'no-plan', sentence: UNREADABLE['no-plan'][line.language], support: [] };
   } catch (cause) {
     const reason = cause instanceof UnreadableWorkbook ? cause.reason : 'unexpected';
-    return { reason, sentence: sentence(cause, line.language) };
+    const { language } = line;
+    return { reason, sentence: sentence(cause, language), support: supportLines(cause, language) };
   }
 }
 

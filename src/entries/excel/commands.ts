@@ -1,3 +1,4 @@
+import type { Tried } from '../../actions/support/errorFacts';
 import { clear } from '../../actions/clear';
 import { mark } from '../../actions/mark';
 import { summarise } from '../../actions/summarise';
@@ -18,13 +19,15 @@ const COMMANDS: Record<string, Command> = {
   clear: async (host) => cleared(await clear(host, {}), 'vi'),
 };
 
+const TRIED: Record<string, Tried> = { mark: 'marking', summarise: 'summarising', clear: 'clearing' };
+
 /** Excel shows a command as running until it is told that it is done: so it is told, whatever happens. */
-async function run(command: Command, event: Office.AddinCommands.Event): Promise<void> {
+async function run(name: string, command: Command, event: Office.AddinCommands.Event): Promise<void> {
   try {
     const notice = await command(excelHost());
     if (notice.intent === 'warning') await show(sentenceOf(notice, 'vi'));
   } catch (cause) {
-    await show(sentenceOf(noticeOf(cause, 'vi'), 'vi'));
+    await show(sentenceOf(noticeOf(cause, 'vi', TRIED[name] ?? 'reading'), 'vi'));
   } finally {
     event.completed();
   }
@@ -32,6 +35,6 @@ async function run(command: Command, event: Office.AddinCommands.Event): Promise
 
 void Office.onReady(() => {
   for (const [name, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => run(command, event));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => run(name, command, event));
   }
 });

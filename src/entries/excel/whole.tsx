@@ -1,12 +1,30 @@
 import type { Theme } from '@fluentui/react-components';
+import type { Surroundings } from '../../actions/support/errorDetails';
 import { excelHost } from '../../hosts/excel/excelHost';
+import { newestSet } from '../../hosts/excel/supports';
 import { App } from '../../pane/App';
 import { Session } from '../../pane/session/session';
 import { now, today } from '../clock';
+import { VERSION } from '../version';
+import { startInspection } from '../worker/startInspection';
+import { WorkerInspector } from '../worker/workerInspector';
+
+/** Office does not tell everything everywhere: what it does not is left out. */
+function around(): Surroundings {
+  const { platform, version } = (Office.context.diagnostics as Office.ContextInformation | undefined) ?? {};
+  return {
+    version: VERSION,
+    shell: 'excel',
+    browser: navigator.userAgent,
+    program: [platform, version].filter(Boolean).join(' '),
+    api: newestSet(),
+  };
+}
 
 /** All of the pane: what reads, checks and shows a plan. It comes while the frame is already to be seen. */
 export function openPane(): (theme: Theme) => React.ReactNode {
-  const session = new Session(excelHost(), { asOf: today(), language: 'vi', now });
+  const inspector = new WorkerInspector(startInspection);
+  const session = new Session(excelHost(), { asOf: today(), language: 'vi', now, inspector, around: around() });
   void session.open();
   return (theme) => <App session={session} theme={theme} />;
 }

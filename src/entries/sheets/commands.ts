@@ -22,7 +22,7 @@ const command =
     try {
       return await run(sidebarHost(carry), { asOf: now.slice(0, 10), writtenAt: now });
     } catch (cause) {
-      return sentenceOf(noticeOf(cause, 'vi'), 'vi');
+      return sentenceOf(noticeOf(cause, 'vi', 'reading'), 'vi');
     }
   };
 

@@ -4,6 +4,7 @@ import { type Carry, sidebarHost } from '../../hosts/sheets/sidebarHost';
 import { App } from '../../pane/App';
 import { Session } from '../../pane/session/session';
 import { now, today } from '../clock';
+import { VERSION } from '../version';
 import { toldInWords } from './toldInWords';
 
 /** What Google puts into the sidebar's frame. */
@@ -22,6 +23,7 @@ const carry: Carry = (question) =>
       .namRo(question);
   });
 
-const session = new Session(sidebarHost(carry), { asOf: today(), language: 'vi', now });
+const around = { version: VERSION, shell: 'sheets', browser: navigator.userAgent } as const;
+const session = new Session(sidebarHost(carry), { asOf: today(), language: 'vi', now, around });
 createRoot(document.getElementById('pane')!).render(<App session={session} theme={webLightTheme} />);
 void session.open();

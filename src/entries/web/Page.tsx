@@ -1,4 +1,4 @@
-import { FluentProvider, ProgressBar, Tab, TabList } from '@fluentui/react-components';
+import { Button, FluentProvider, ProgressBar, Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
 import { App } from '../../pane/App';
 import type { Desk } from './desk';
@@ -30,7 +30,7 @@ export function Page({ desk }: { desk: Desk }) {
 const NARROW = '(max-width: 899px)';
 
 function Room({ theme }: { theme: ReturnType<typeof useTheme> }) {
-  const { opened, opening } = useDeskState();
+  const { opened, opening, stopOpening } = useDeskState();
   const say = useSay();
   const narrow = useMedia(NARROW);
   const [side, setSide] = useState<'workbook' | 'checks'>('workbook');
@@ -45,6 +45,11 @@ function Room({ theme }: { theme: ReturnType<typeof useTheme> }) {
         <div className="nr-opening" role="status">
           <span>{say(PAGE.opening, { file: opening })}</span>
           <ProgressBar aria-label={say(PAGE.opening, { file: opening })} />
+          {stopOpening && (
+            <Button size="small" onClick={stopOpening}>
+              {say(PAGE.stop)}
+            </Button>
+          )}
         </div>
       )}
       <NoticeLine />

@@ -18,6 +18,7 @@ import {
   FolderOpenRegular,
 } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import { VERSION } from '../version';
 import { PAGE } from './pageWords';
 import { SAMPLES } from './samples';
 import { useDesk, useDeskState, useSay } from './useDesk';
@@ -35,7 +36,9 @@ export function TopBar({ onPaste }: { onPaste(): void }) {
   return (
     <header className="nr-top">
       <span className="nr-brand">
-        <strong>Năm Rõ</strong>
+        <strong>
+          Năm Rõ <small>{VERSION}</small>
+        </strong>
         <small>{say(PAGE.private)}</small>
       </span>
       <Toolbar className="nr-tools" aria-label="Năm Rõ">
@@ -68,14 +71,14 @@ export function TopBar({ onPaste }: { onPaste(): void }) {
         <ToolbarButton
           icon={<ArrowUndoRegular />}
           disabled={!state?.canUndo}
-          onClick={() => opened && void desk.attempt(opened.host.undo)}
+          onClick={() => opened && void desk.attempt('undoing', opened.host.undo)}
         >
           {say(PAGE.undo)}
         </ToolbarButton>
         <ToolbarButton
           icon={<ArrowRedoRegular />}
           disabled={!state?.canRedo}
-          onClick={() => opened && void desk.attempt(opened.host.redo)}
+          onClick={() => opened && void desk.attempt('undoing', opened.host.redo)}
         >
           {say(PAGE.redo)}
         </ToolbarButton>

@@ -26,7 +26,7 @@ interface Drawn {
 export function Workbook({ host, onShown }: { host: PageHost; onShown(): void }) {
   const desk = useDesk();
   const say = useSay();
-  const { active, cell, shown, version, sheets } = usePageState(host);
+  const { active, cell, shown, version, openedAgain, sheets } = usePageState(host);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [draft, setDraft] = useState<string | null>(null);
   const [inBar, setInBar] = useState(false);
@@ -35,7 +35,7 @@ export function Workbook({ host, onShown }: { host: PageHost; onShown(): void })
 
   useEffect(() => {
     let current = true;
-    void desk.attempt(async () => {
+    void desk.attempt('drawing', async () => {
       const [snapshot, look] = await Promise.all([host.read(active), host.look(active)]);
       if (!current) return;
       setDrawn({ sheet: active, snapshot, look });
@@ -43,7 +43,7 @@ export function Workbook({ host, onShown }: { host: PageHost; onShown(): void })
       setZoom((before) => before ?? startingZoom(snapshot, look, widthOf(bar)));
     });
     return () => void (current = false);
-  }, [desk, host, active, version]);
+  }, [desk, host, active, version, openedAgain]);
   useEffect(() => setDraft(null), [active]);
   const seen = useRef(shown);
   useEffect(() => {
@@ -63,7 +63,7 @@ export function Workbook({ host, onShown }: { host: PageHost; onShown(): void })
       const value = typedValue(text, { value: content.value, format, date1904: snapshot.date1904 });
       // It stands there at once; what the file says of it follows, or what was there before comes back.
       setDrawn((before) => before && { ...before, snapshot: withTyped(snapshot, place, text, value) });
-      void desk.attempt(async () => {
+      void desk.attempt('typing', async () => {
         try {
           await host.edit({ sheet: active, at: cell }, content.value, value);
         } finally {

@@ -1,14 +1,21 @@
+import { Stopped } from '../../actions/brokenOff';
 import type { PlainSheet } from '../../hosts/file/writing/sheets/addSheet';
 import { PageHost } from '../../hosts/page/pageHost';
 import type { Day } from '../../calendar/day';
 import type { Language } from '../../language/bilingual';
 import { Session } from '../../pane/session/session';
+import { errorDetails, type Surroundings } from '../../actions/support/errorDetails';
+import type { ErrorFacts, Tried } from '../../actions/support/errorFacts';
 import { now, today } from '../clock';
+import { VERSION } from '../version';
 import type { PageNotice } from './pageWords';
 import { SAMPLES, SAMPLES_AS_OF } from './samples';
 import { savedName } from './savedName';
 import { failureOf } from './failureOf';
-import { WorkerFile } from './workerFile';
+import { startFile } from '../worker/startFile';
+import { startInspection } from '../worker/startInspection';
+import { type Reopening, WorkerFile } from '../worker/workerFile';
+import { WorkerInspector } from '../worker/workerInspector';
 
 export interface Opened {
   /** Counts what was opened: parts of the page that belong to one workbook are made anew for another. */
@@ -24,6 +31,8 @@ export interface DeskState {
   opened: Opened | null;
   /** The file that is being opened. */
   opening: string | null;
+  /** Ends the opening at once. */
+  stopOpening: (() => void) | null;
   notice: PageNotice | null;
   /** What waits for a word about unsaved changes. */
   waiting: (() => Promise<void>) | null;
@@ -37,7 +46,14 @@ export class Desk {
   private count = 0;
 
   constructor(private readonly asked: { asOf: Day | null; language: Language }) {
-    this.state = { opened: null, opening: null, notice: null, waiting: null, language: asked.language };
+    this.state = {
+      opened: null,
+      opening: null,
+      stopOpening: null,
+      notice: null,
+      waiting: null,
+      language: asked.language,
+    };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -47,14 +63,16 @@ export class Desk {
   readonly current = (): DeskState => this.state;
 
   readonly openFile = (file: File): Promise<void> =>
-    this.whenSaved(() => this.open(file.name, false, async () => WorkerFile.open(await bytesOf(file))));
+    this.whenSaved(() =>
+      this.open(file.name, false, async () => WorkerFile.open(startFile, await bytesOf(file), this.stoppable)),
+    );
 
   readonly openSample = (file: string): Promise<void> =>
     this.whenSaved(() =>
       this.open(file, true, async () => {
         const answer = await fetch(`samples/${file}`);
         if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-        return WorkerFile.open(new Uint8Array(await answer.arrayBuffer()));
+        return WorkerFile.open(startFile, new Uint8Array(await answer.arrayBuffer()), this.stoppable);
       }),
     );
   readonly openFirst = (): Promise<void> => this.openSample(SAMPLES[0]!.file);
@@ -63,16 +81,18 @@ export class Desk {
   readonly addTable = async (sheet: PlainSheet): Promise<void> => {
     const { opened } = this.state;
     if (!opened || opened.sample) {
-      return this.whenSaved(() => this.open(`${sheet.name}.xlsx`, false, () => WorkerFile.make(sheet), true));
+      return this.whenSaved(() =>
+        this.open(`${sheet.name}.xlsx`, false, () => WorkerFile.make(startFile, sheet, this.stoppable), true),
+      );
     }
-    await this.attempt(async () => {
+    await this.attempt('pasting', async () => {
       const name = await opened.host.addSheet(sheet);
       this.set({ notice: { id: 'pasted', intent: 'success', values: { name, rows: sheet.rows.length } } });
     });
   };
 
   readonly save = (): Promise<void> =>
-    this.attempt(async () => {
+    this.attempt('saving', async () => {
       const { opened } = this.state;
       if (!opened) return;
       const name = savedName(opened.name);
@@ -81,15 +101,21 @@ export class Desk {
       this.set({ notice: { id: 'saved', intent: 'success', values: { name } } });
     });
 
-  readonly attempt = async (work: () => Promise<void>): Promise<void> => {
+  readonly attempt = async (tried: Tried, work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (cause) {
-      this.set({ notice: failureOf(cause, this.state.language) });
+      // The file was put away while something was asked of it: nobody waits for that any more.
+      if (cause instanceof Stopped) return;
+      this.set({ notice: failureOf(cause, this.state.language, tried) });
     }
   };
 
   readonly say = (notice: PageNotice | null): void => this.set({ notice });
+  /** What is copied for whoever helps. */
+  readonly detailsOf = (facts: ErrorFacts): string => errorDetails(facts, AROUND, this.state.language);
+  /** Opens the file again whose worker has ended. */
+  readonly reopen = async (): Promise<void> => this.state.opened?.file.reopen();
   /** The answer to “there are unsaved changes”. */
   readonly answer = async (goOn: boolean): Promise<void> => {
     const { waiting } = this.state;
@@ -110,18 +136,29 @@ export class Desk {
       const host = await PageHost.over(file, { fresh });
       const { language, opened: before } = this.state;
       const asOf = this.asked.asOf ?? (sample ? SAMPLES_AS_OF : today());
-      const session = new Session(host, { asOf, language, now: () => now() });
+      const inspector = new WorkerInspector(startInspection);
+      const session = new Session(host, { asOf, language, now: () => now(), inspector, around: AROUND });
+      file.onReopened((how) => void this.reopened(host, how));
       session.subscribe(() => this.followLanguage(session));
       before?.session.close();
       before?.file.close();
       const number = (this.count += 1);
-      this.set({ opened: { number, name, sample, host, session, file }, opening: null });
+      this.set({ opened: { number, name, sample, host, session, file }, opening: null, stopOpening: null });
       await session.open();
       const sheet = session.current().sheet;
       if (sheet !== null && session.current().phase === 'ready') host.activate(sheet);
     } catch (cause) {
-      this.set({ opening: null, notice: failureOf(cause, this.state.language, name) });
+      this.set({ opening: null, stopOpening: null, notice: failureOf(cause, this.state.language, 'opening', name) });
     }
+  }
+
+  private readonly stoppable = (stopOpening: () => void): void => this.set({ stopOpening });
+
+  /** The file's worker has ended: what became of it is said, and the window shows the file as it is now. */
+  private async reopened(host: PageHost, how: Reopening): Promise<void> {
+    const id = how === 'reopened' ? 'file-reopened' : 'file-not-reopened';
+    this.set({ notice: { id, intent: how === 'reopened' ? 'warning' : 'error', values: {} } });
+    if (how === 'reopened') await host.openedAgain();
   }
 
   /** The pane has the button for the language; the page goes with it. */
@@ -135,6 +172,8 @@ export class Desk {
     for (const listener of this.listeners) listener();
   }
 }
+
+const AROUND: Surroundings = { version: VERSION, shell: 'page', browser: globalThis.navigator?.userAgent };
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 

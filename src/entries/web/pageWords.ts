@@ -1,3 +1,4 @@
+import type { ErrorFacts } from '../../actions/support/errorFacts';
 import type { Bilingual, Values } from '../../language/bilingual';
 import { NOTICES } from '../../pane/words/notices';
 
@@ -32,6 +33,8 @@ export const PAGE = {
   },
   pasteHere: { vi: 'Nhấn Ctrl+V ở đây', en: 'Press Ctrl+V here' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
+  stop: { vi: 'Dừng', en: 'Stop' },
+  reopen: { vi: 'Mở lại tệp', en: 'Open the file again' },
   unsavedTitle: { vi: 'Có thay đổi chưa lưu', en: 'There are unsaved changes' },
   unsavedText: {
     vi: '“{file}” có thay đổi chưa lưu. Lưu bản sao trước khi mở tệp khác?',
@@ -69,10 +72,37 @@ export const PAGE_NOTICES = {
   unfinished: NOTICES.unfinished,
   'shared-workbook': NOTICES['shared-workbook'],
   unexpected: NOTICES.unexpected,
+  'file-ended': NOTICES['file-ended'],
+  'file-reopened': {
+    vi: 'Phần xử lý tệp dừng đột ngột, có thể do máy thiếu bộ nhớ, và vừa được mở lại. Các thay đổi đã xong trước đó vẫn còn nguyên; việc nào đang làm dở thì chưa làm, hãy làm lại. Những thay đổi trước lúc này không hoàn tác được nữa.',
+    en: 'The part that handles the file stopped suddenly, perhaps for lack of memory, and has been opened again. Changes finished before are all there; whatever was under way was not done: do it again. Changes made before this can no longer be undone.',
+  },
+  'file-not-reopened': {
+    vi: 'Phần xử lý tệp dừng đột ngột và chưa mở lại được, có thể do máy thiếu bộ nhớ. Các thay đổi đã xong trước đó vẫn còn: hãy bấm “Lưu bản sao” để giữ lại, đóng bớt chương trình khác, rồi bấm “Mở lại tệp”.',
+    en: 'The part that handles the file stopped suddenly and could not be opened again, perhaps for lack of memory. Changes finished before are still there: press “Save a copy” to keep them, close other programs, then press “Open the file again”.',
+  },
+  'opening-stopped': {
+    vi: 'Đã dừng mở “{file}” theo yêu cầu. Muốn mở lại thì chọn tệp từ đầu.',
+    en: 'Opening “{file}” was stopped as asked. To open it after all, choose the file again.',
+  },
 } satisfies Record<string, Bilingual>;
 
 export interface PageNotice {
   id: keyof typeof PAGE_NOTICES;
   intent: 'success' | 'info' | 'warning' | 'error';
   values: Values;
+  /** Of what went wrong: what can be told on to whoever helps. */
+  facts?: ErrorFacts;
 }
+
+/** Why a file was not opened when it is not the file's fault. */
+export const OPENING_ENDED = {
+  ended: {
+    vi: 'Phần xử lý tệp dừng đột ngột, có thể do tệp quá lớn so với bộ nhớ của máy. Hãy đóng bớt chương trình khác rồi mở lại.',
+    en: 'The part that handles the file stopped suddenly; the file may be too large for this machine’s memory. Close other programs and open it again.',
+  },
+  'not-started': {
+    vi: 'Trình duyệt chưa chạy được phần xử lý tệp. Hãy tải lại trang này; nếu vẫn vậy, dùng bản mới của Edge, Chrome hoặc Firefox.',
+    en: 'The browser could not start the part that handles the file. Load this page again; if that does not help, use a recent Edge, Chrome or Firefox.',
+  },
+} satisfies Record<string, Bilingual>;

@@ -14,7 +14,7 @@ export function useShortcuts(): void {
       if (key === 's') void desk.save();
       if (!host || typing || (key !== 'z' && key !== 'y')) return;
       event.preventDefault();
-      void desk.attempt(key === 'y' || event.shiftKey ? host.redo : host.undo);
+      void desk.attempt('undoing', key === 'y' || event.shiftKey ? host.redo : host.undo);
     };
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);

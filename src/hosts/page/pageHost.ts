@@ -14,6 +14,8 @@ export interface PageState extends Standing {
   cell: string;
   /** Counts the times a cell was to be shown: the same cell can be asked for again. */
   shown: number;
+  /** Counts the times the file was opened again: what could not be read before is read once more. */
+  openedAgain: number;
   /** Something was changed since the file was opened or saved. */
   unsaved: boolean;
 }
@@ -39,7 +41,7 @@ export class PageHost implements WorkbookHost {
   static async over(file: OpenFile, { fresh = false } = {}): Promise<PageHost> {
     const [sheets, standing] = [await file.sheets(), await file.standing()];
     const active = (sheets.find(({ visible }) => visible) ?? sheets[0])?.name ?? '';
-    const state = { ...standing, sheets, active, cell: 'A1', shown: 0, unsaved: fresh };
+    const state = { ...standing, sheets, active, cell: 'A1', shown: 0, openedAgain: 0, unsaved: fresh };
     return new PageHost(file, state, fresh ? -1 : standing.version);
   }
 
@@ -106,6 +108,12 @@ export class PageHost implements WorkbookHost {
     this.saved = this.state.version;
     this.set({ unsaved: false });
   };
+
+  /** The file was opened again, its content as it was; what can be taken back may be less. */
+  async openedAgain(): Promise<void> {
+    await this.refresh();
+    this.set({ openedAgain: this.state.openedAgain + 1 });
+  }
 
   private async stepped(step: () => Promise<void>): Promise<void> {
     await step();

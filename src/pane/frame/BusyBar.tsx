@@ -12,9 +12,9 @@ const useStyles = makeStyles({
 /** What is done sooner is not announced: it would only flicker. */
 const WORTH_SAYING = 400;
 
-/** What is under way, how far it is, and a way to stop a reading that takes too long. */
+/** What is under way, how far it is, and a way to stop reading and checking that takes too long. */
 export function BusyBar() {
-  const { busy, share } = usePaneState();
+  const { busy, share, stoppable } = usePaneState();
   const session = useSession();
   const say = useWords();
   const styles = useStyles();
@@ -31,8 +31,8 @@ export function BusyBar() {
         {say(FRAME[busy])}
       </Text>
       <ProgressBar className={styles.track} value={share ?? undefined} aria-label={say(FRAME[busy])} />
-      {busy === 'reading' && (
-        <Button size="small" onClick={session.giveUp}>
+      {stoppable && (
+        <Button size="small" onClick={session.stop}>
           {say(FRAME.stop)}
         </Button>
       )}

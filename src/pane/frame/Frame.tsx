@@ -6,9 +6,11 @@ import type { ViewName } from '../views/viewProps';
 import { FRAME } from '../words/words';
 import { BusyBar } from './BusyBar';
 import { NothingFound } from './NothingFound';
+import { InterruptedBar } from './InterruptedBar';
 import { NoticeBar } from './NoticeBar';
 import { PlanHeading } from './PlanHeading';
 import { useKeptFocus } from './useKeptFocus';
+import { VersionLine } from './VersionLine';
 
 const LOW = '@media (max-height: 420px)';
 
@@ -57,6 +59,7 @@ export function Frame() {
     <main className={styles.frame} onFocus={keepFocus}>
       <PlanHeading />
       <BusyBar />
+      <InterruptedBar />
       <NoticeBar />
       {phase === 'ready' ? (
         <>
@@ -86,6 +89,7 @@ export function Frame() {
       ) : (
         <NothingFound />
       )}
+      <VersionLine />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { CopyDetails } from '../support/CopyDetails';
 import type { Notice } from '../session/state';
 import { usePaneState, useSession, useWords } from '../session/useSession';
 import { NOTICES } from '../words/notices';
@@ -20,11 +21,15 @@ export function NoticeBar() {
 
 function LastNotice({ notice }: { notice: Notice }) {
   const session = useSession();
+  const { language } = usePaneState();
   const say = useWords();
   const styles = useStyles();
   return (
     <MessageBar intent={notice.intent} layout="multiline" className={styles.bar} politeness="polite">
-      <MessageBarBody>{[say(NOTICES[notice.id], notice.values), ...(notice.also ?? [])].join(' ')}</MessageBarBody>
+      <MessageBarBody>
+        {[say(NOTICES[notice.id], notice.values), ...(notice.also ?? [])].join(' ')}
+        {notice.facts && <CopyDetails language={language} details={() => session.detailsOf(notice.facts!)} />}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

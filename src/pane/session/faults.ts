@@ -1,16 +1,22 @@
+import { Stopped, WorkerEnded } from '../../actions/brokenOff';
 import { CannotDo } from '../../actions/cannotDo';
 import { sayRefused } from '../../actions/editRefused';
 import { unfinishedSentence } from '../../actions/unfinished';
+import { errorFacts, type Tried } from '../../actions/support/errorFacts';
 import { UNREADABLE } from '../../actions/unreadable';
 import { fill, type Language } from '../../language/bilingual';
 import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook } from '../../workbook/host';
 import { EditNotMade } from '../../workbook/judgeEdits';
-import { GivenUp } from './pace';
 import type { Notice } from './state';
 
 /** What went wrong, as the user is told it. Nothing is swallowed: what is not known is shown with its own words. */
-export function noticeOf(cause: unknown, language: Language): Notice {
-  if (cause instanceof GivenUp) return { id: 'given-up', intent: 'info', values: {} };
+export function noticeOf(cause: unknown, language: Language, tried: Tried): Notice {
+  if (cause instanceof Stopped) return { id: 'stopped', intent: 'info', values: {} };
+  return { ...said(cause, language), facts: errorFacts(cause, tried) };
+}
+
+function said(cause: unknown, language: Language): Notice {
+  if (cause instanceof WorkerEnded) return { id: endedNotice(cause), intent: 'error', values: {} };
   if (cause instanceof ChangeRefused) return { id: cause.reason, intent: 'warning', values: { detail: cause.detail } };
   if (cause instanceof ChangeUnfinished)
     return { id: 'unfinished', intent: 'error', values: { reason: unfinishedSentence(cause, language) } };
@@ -25,5 +31,8 @@ export function noticeOf(cause: unknown, language: Language): Notice {
     values: { reason: cause instanceof Error ? cause.message : String(cause) },
   };
 }
+
+const endedNotice = ({ part, reason }: WorkerEnded) =>
+  part === 'inspection' ? 'inspection-ended' : reason === 'not-reopened' ? 'file-not-reopened' : 'file-ended';
 
 const unreadable = (reason: string): Notice => ({ id: 'unreadable', intent: 'warning', values: { reason } });

@@ -1,7 +1,4 @@
-/** The user gave up waiting. */
-export class GivenUp extends Error {
-  override name = 'GivenUp';
-}
+import { Stopped } from '../../actions/brokenOff';
 
 /** As long as the screen may stand still. */
 const BREATH = 40;
@@ -16,10 +13,11 @@ export class Pace {
   readonly stop = (): void => void (this.stopped = true);
 
   readonly step = async (share: number): Promise<void> => {
+    if (this.stopped) throw new Stopped();
     if (performance.now() - this.last < BREATH) return;
     this.show(share);
     await new Promise((resolve) => setTimeout(resolve));
     this.last = performance.now();
-    if (this.stopped) throw new GivenUp();
+    if (this.stopped) throw new Stopped();
   };
 }

@@ -1,21 +1,28 @@
 import type { Decision } from '../../actions/decide';
-import { inspectWorkbook } from '../../actions/inspectWorkbook';
+import { Stopped, WorkerEnded } from '../../actions/brokenOff';
+import type { InspectOptions } from '../../actions/inspectWorkbook';
 import type { Day } from '../../calendar/day';
 import type { Finding } from '../../checks/finding';
 import type { Language } from '../../language/bilingual';
 import type { SummaryKind } from '../../summaries/kinds';
 import type { WorkbookHost } from '../../workbook/host';
+import { errorDetails, type Surroundings } from '../../actions/support/errorDetails';
+import { type ErrorFacts, errorFacts } from '../../actions/support/errorFacts';
 import { noticeOf } from './faults';
+import { type Inspector, WindowInspector } from './inspector';
 import { MarkWatch } from './markWatch';
 import { cleared, fixed, marked, successBut, summarised } from './outcomes';
-import { GivenUp, Pace } from './pace';
-import type { Busy, Notice, PaneState } from './state';
+import { type Busy, type Notice, type PaneState, shown } from './state';
 
 export interface SessionOptions {
   asOf: Day;
   language: Language;
   /** Local day and hour, "2026-06-15T15:42": what is written into the workbook says when. */
   now(): string;
+  /** Who reads and checks; the window itself when nothing is said. */
+  inspector?: Inspector;
+  /** Where Năm Rõ runs, for whoever helps. */
+  around?: Surroundings;
 }
 
 /** How long the sheet has to be quiet before it is read again: within a second of an edit, and not at every keystroke. */
@@ -33,7 +40,10 @@ export class Session {
   private stale = false;
   /** The sheet the user turned to while something else was under way. */
   private turnedTo: string | null = null;
-  private pace: Pace | null = null;
+  /** The sheet the last reading was asked for. */
+  private wanted: string | null = null;
+  private isMarkingAgain = false;
+  private readonly inspector: Inspector;
   private readonly marks = new MarkWatch();
   private withNotes = false;
 
@@ -41,6 +51,7 @@ export class Session {
     private readonly host: WorkbookHost,
     private readonly options: SessionOptions,
   ) {
+    this.inspector = options.inspector ?? new WindowInspector();
     this.state = {
       phase: 'reading',
       sheet: null,
@@ -55,6 +66,9 @@ export class Session {
       marksStale: false,
       busy: null,
       share: null,
+      stoppable: false,
+      interrupted: null,
+      endedBy: null,
       notice: null,
     };
   }
@@ -75,14 +89,17 @@ export class Session {
 
   close(): void {
     clearTimeout(this.timer);
+    this.inspector.stop();
     for (const stop of this.stops.splice(0)) stop();
     this.listeners.clear();
   }
 
   readonly choosePlan = (chosen: number): void => this.set({ chosen });
   readonly setLanguage = (language: Language): void => this.set({ language });
-  /** Gives up a reading that takes too long; what was shown before stays. */
-  readonly giveUp = (): void => this.pace?.stop();
+  /** Ends the reading or checking that is under way, at once; what was shown before stays, and nothing is changed in the workbook. */
+  readonly stop = (): void => {
+    if (this.state.stoppable) this.inspector.stop();
+  };
   readonly dismiss = (): void => this.set({ notice: null });
 
   readonly chooseSheet = (sheet: string): Promise<void> => this.read(sheet);
@@ -90,7 +107,13 @@ export class Session {
     this.set({ asOf });
     return this.read(this.state.sheet);
   };
-  readonly readAgain = (): Promise<void> => this.read(this.state.sheet);
+  readonly readAgain = (): Promise<void> => this.read(this.state.sheet ?? this.wanted);
+  /** The version, as shown to the user; null when the shell does not say it. */
+  readonly version = (): string | null => this.options.around?.version ?? null;
+  /** What is copied for whoever helps. */
+  readonly detailsOf = (facts: ErrorFacts): string =>
+    errorDetails(facts, this.options.around ?? { version: '', shell: 'page' }, this.state.language);
+
   readonly select = (at: string): Promise<void> =>
     this.attempt(null, async () => {
       if (this.state.sheet !== null) await this.host.select({ sheet: this.state.sheet, at });
@@ -109,7 +132,7 @@ export class Session {
       this.withNotes = notes;
       const { asOf, language } = this.state;
       const { mark } = await import('../../actions/mark');
-      const result = await mark(this.host, { asOf, language, writtenAt: this.options.now(), notes });
+      const result = await mark(this.host, { asOf, ...this.by, language, writtenAt: this.options.now(), notes });
       this.marks.set();
       return marked(result, language);
     });
@@ -126,7 +149,7 @@ export class Session {
     this.attempt('summarising', async () => {
       const { asOf } = this.state;
       const { summarise } = await import('../../actions/summarise');
-      const at = { asOf, writtenAt: this.options.now(), kinds, units };
+      const at = { asOf, ...this.by, writtenAt: this.options.now(), kinds, units };
       return summarised(await summarise(this.host, at), this.state.language);
     });
 
@@ -135,6 +158,7 @@ export class Session {
       const { track } = await import('../../actions/track');
       const { columns, leftOut } = await track(this.host, {
         asOf: this.state.asOf,
+        ...this.by,
         sheet: this.state.sheet ?? undefined,
       });
       if (columns.length === 0) return { id: 'nothing-to-track', intent: 'info', values: {} };
@@ -158,7 +182,11 @@ export class Session {
   readonly fixSafe = (): Promise<void> =>
     this.attempt('fixing', async () => {
       const { fix } = await import('../../actions/fix');
-      const { made, refused } = await fix(this.host, { asOf: this.state.asOf, sheet: this.state.sheet ?? undefined });
+      const { made, refused } = await fix(this.host, {
+        asOf: this.state.asOf,
+        ...this.by,
+        sheet: this.state.sheet ?? undefined,
+      });
       return fixed(made.length, refused, this.state.language);
     });
 
@@ -168,6 +196,18 @@ export class Session {
       const { leftOut } = await decide(this.host, decision);
       return successBut('decided', {}, { leftOut, once: true }, this.state.language);
     });
+
+  /** By whom plans are inspected, as every action takes it. While it lasts it can be stopped. */
+  private readonly by: Pick<InspectOptions, 'inspect'> = {
+    inspect: async (workbook, options) => {
+      this.set({ stoppable: true });
+      try {
+        return await this.inspector.inspect(workbook, { ...options, onStep: (share) => this.set({ share }) });
+      } finally {
+        this.set({ stoppable: false, share: null });
+      }
+    },
+  };
 
   private turnTo(sheet: string): void {
     const info = this.state.sheets.find(({ name }) => name === sheet);
@@ -188,7 +228,9 @@ export class Session {
       const notice = await action();
       this.set({ busy: null, notice: notice ?? this.state.notice });
     } catch (cause) {
-      this.set({ busy: null, notice: noticeOf(cause, this.state.language) });
+      this.set({ busy: null, notice: noticeOf(cause, this.state.language, busy ?? 'showing') });
+      // Nothing was written: what is shown still holds, unless others changed the table meanwhile.
+      if (cause instanceof Stopped) return this.catchUp();
     }
     if (busy !== null) await this.read(this.state.sheet);
   }
@@ -201,14 +243,14 @@ export class Session {
       return;
     }
     this.set({ busy: 'reading' });
-    const asked = [this.turnedTo ?? wanted, this.state.sheet];
+    this.wanted = this.turnedTo ?? wanted;
+    const asked = [this.wanted, this.state.sheet];
     this.turnedTo = null;
-    this.pace = new Pace((share) => this.set({ share }));
     let sorted = false;
     try {
       const sheets = await this.host.sheets();
       const sheet = asked.find((name) => sheets.some((one) => one.name === name && !one.ours)) ?? undefined;
-      const all = await inspectWorkbook(this.host, { asOf: this.state.asOf, sheet, onStep: this.pace.step });
+      const all = await this.by.inspect!(this.host, { asOf: this.state.asOf, sheet });
       const own = all.inspections[0]?.plan.sheet ?? sheet ?? null;
       const inspections = all.inspections.filter(({ plan }) => plan.sheet === own);
       const snapshot = own === null ? null : (all.snapshots.get(own) ?? null);
@@ -216,6 +258,7 @@ export class Session {
       sorted = marks === 'sorted';
       this.set({
         busy: null,
+        interrupted: null,
         phase: inspections.length > 0 ? 'ready' : 'nothing',
         sheet: own,
         sheets,
@@ -227,18 +270,42 @@ export class Session {
         problems: all.problems,
       });
     } catch (cause) {
-      const { language, phase } = this.state;
-      const before = cause instanceof GivenUp && phase !== 'reading' ? phase : 'failed';
-      this.set({ busy: null, phase: before, notice: noticeOf(cause, language) });
+      if (cause instanceof Stopped || cause instanceof WorkerEnded) this.interrupt(cause);
+      else {
+        const notice = noticeOf(cause, this.state.language, 'reading');
+        this.set({ busy: null, phase: 'failed', interrupted: null, notice });
+      }
     }
-    this.pace = null;
-    this.set({ share: null });
     // A sort leaves marks on the wrong rows: nobody should see those for longer than it takes to set them anew.
-    if (sorted) await this.mark();
-    if (this.stale) {
-      this.stale = false;
-      this.readSoon();
-    }
+    if (sorted) await this.markAgain();
+    this.catchUp();
+  }
+
+  /** Once, and whatever comes of it: what could not be set anew is said to be wrong, and left to the user. */
+  private async markAgain(): Promise<void> {
+    if (this.isMarkingAgain) return this.set({ marksStale: true });
+    this.isMarkingAgain = true;
+    await this.mark();
+    this.isMarkingAgain = false;
+    if (this.state.notice?.id === 'stopped') this.set({ marksStale: true });
+  }
+
+  /** Looks at what was changed while something else was under way. */
+  private catchUp(): void {
+    if (!this.stale) return;
+    this.stale = false;
+    this.readSoon();
+  }
+
+  /** The reading came to no end: nothing of it is shown. What was read before stays, as of its own day, and it is said that it is of before. */
+  private interrupt(cause: Stopped | WorkerEnded): void {
+    const asOf = shown(this.state)?.asOf ?? this.state.asOf;
+    const stopped = cause instanceof Stopped;
+    const endedBy = stopped ? null : errorFacts(cause, 'reading');
+    this.set({ busy: null, asOf, interrupted: stopped ? 'stopped' : 'ended', endedBy });
+    // It is not to begin anew by itself: who stopped it does not want that, and what ended it may do so again.
+    this.stale = false;
+    this.turnedTo = null;
   }
 
   private set(change: Partial<PaneState>): void {

@@ -1,3 +1,4 @@
+import type { ErrorFacts } from '../../actions/support/errorFacts';
 import type { Inspection } from '../../checks/inspection';
 import type { Day } from '../../calendar/day';
 import type { Language, Values } from '../../language/bilingual';
@@ -12,6 +13,8 @@ export interface Notice {
   values: Values;
   /** Sentences that follow: what was left out of it. */
   also?: string[];
+  /** Of what went wrong: what can be told on to whoever helps. */
+  facts?: ErrorFacts;
 }
 
 /** What is under way; others wait until it is done. */
@@ -36,6 +39,12 @@ export interface PaneState {
   busy: Busy | null;
   /** How far the reading is (0 to 1), while it takes long enough to be seen. */
   share: number | null;
+  /** What is under way is still reading or checking, and can be stopped. */
+  stoppable: boolean;
+  /** The last reading came to no end: stopped by the user, or its worker ended. What is shown, if anything, is of the one before. */
+  interrupted: 'stopped' | 'ended' | null;
+  /** Of one that ended: what can be told on. */
+  endedBy: ErrorFacts | null;
   notice: Notice | null;
 }
 

@@ -97,9 +97,21 @@ export const NOTICES = {
     vi: 'Tệp này có phần không thay đổi an toàn được ({detail}), nên chưa làm gì.',
     en: 'This workbook has a part that cannot be changed safely ({detail}), so nothing was done.',
   },
-  'given-up': {
-    vi: 'Đã dừng. Số liệu đang hiện là của lần đọc trước; bấm “Đọc lại” khi cần.',
-    en: 'Stopped. What is shown is from the reading before; press “Read again” when needed.',
+  stopped: {
+    vi: 'Đã dừng theo yêu cầu. Tệp chưa bị thay đổi gì; muốn làm thì bấm lại từ đầu.',
+    en: 'Stopped as asked. Nothing was changed in the workbook; press again to begin anew.',
+  },
+  'inspection-ended': {
+    vi: 'Việc đọc và kiểm tra bị ngắt giữa chừng, có thể do máy thiếu bộ nhớ. Tệp không bị ảnh hưởng. Hãy đóng bớt chương trình khác rồi làm lại.',
+    en: 'Reading and checking broke off half-way, perhaps for lack of memory. The workbook is as it was. Close other programs and try again.',
+  },
+  'file-ended': {
+    vi: 'Chưa làm được việc vừa yêu cầu: phần xử lý tệp dừng đột ngột, có thể do máy thiếu bộ nhớ. Các thay đổi đã xong trước đó vẫn còn. Hãy làm lại việc này.',
+    en: 'What was asked for was not done: the part that handles the file stopped suddenly, perhaps for lack of memory. Changes finished before are still there. Do this again.',
+  },
+  'file-not-reopened': {
+    vi: 'Chưa làm được việc vừa yêu cầu: phần xử lý tệp đã dừng và chưa mở lại được. Các thay đổi đã xong trước đó vẫn còn: hãy bấm “Lưu bản sao” để giữ lại, rồi bấm “Mở lại tệp”.',
+    en: 'What was asked for was not done: the part that handles the file has stopped and was not opened again. Changes finished before are still there: press “Save a copy” to keep them, then “Open the file again”.',
   },
   unreadable: { vi: 'Chưa đọc được bảng: {reason}', en: 'The table could not be read: {reason}' },
   unfinished: { vi: '{reason}', en: '{reason}' },

@@ -22,6 +22,8 @@ export const FRAME = {
   markAgain: { vi: 'Tô màu lại', en: 'Mark again' },
   close: { vi: 'Đóng thông báo', en: 'Close the message' },
   stop: { vi: 'Dừng', en: 'Stop' },
+  version: { vi: 'Năm Rõ, phiên bản {version}', en: 'Năm Rõ, version {version}' },
+  checkAgain: { vi: 'Kiểm tra lại', en: 'Check again' },
   reading: { vi: 'Đang đọc bảng…', en: 'Reading the table…' },
   marking: { vi: 'Đang tô màu…', en: 'Marking…' },
   clearing: { vi: 'Đang xóa dấu…', en: 'Clearing marks…' },
@@ -29,6 +31,26 @@ export const FRAME = {
   tracking: { vi: 'Đang thêm cột…', en: 'Adding columns…' },
   fixing: { vi: 'Đang sửa…', en: 'Mending…' },
   deciding: { vi: 'Đang ghi cài đặt…', en: 'Writing settings…' },
+} satisfies Record<string, Bilingual>;
+
+/** A reading that came to no end: what is shown now, and how to begin anew. */
+export const INTERRUPTED = {
+  'stopped-none': {
+    vi: 'Đã dừng theo yêu cầu, nên chưa có kết quả kiểm tra nào. Bấm “Kiểm tra lại” để bắt đầu lại từ đầu.',
+    en: 'Stopped as asked, so there are no results yet. Press “Check again” to begin anew.',
+  },
+  'stopped-before': {
+    vi: 'Đã dừng theo yêu cầu. Kết quả bên dưới là của lần kiểm tra trước, chưa tính những gì thay đổi sau đó. Bấm “Kiểm tra lại” để kiểm tra lại từ đầu.',
+    en: 'Stopped as asked. The results below are of the check before and take in nothing that has changed since. Press “Check again” to begin anew.',
+  },
+  'ended-none': {
+    vi: 'Lần kiểm tra vừa rồi bị ngắt giữa chừng, có thể do máy thiếu bộ nhớ, nên chưa có kết quả nào. Bấm “Kiểm tra lại” để bắt đầu lại từ đầu.',
+    en: 'The last check broke off half-way, perhaps for lack of memory, so there are no results yet. Press “Check again” to begin anew.',
+  },
+  'ended-before': {
+    vi: 'Lần kiểm tra vừa rồi bị ngắt giữa chừng, có thể do máy thiếu bộ nhớ. Kết quả bên dưới là của lần trước đó, chưa tính những gì thay đổi sau đó. Bấm “Kiểm tra lại” để kiểm tra lại từ đầu.',
+    en: 'The last check broke off half-way, perhaps for lack of memory. The results below are of the one before and take in nothing that has changed since. Press “Check again” to begin anew.',
+  },
 } satisfies Record<string, Bilingual>;
 
 /** How many days late or left. */

@@ -1,0 +1,4 @@
+import type { WorkerScope } from './serve';
+import { serveInspection } from './serveInspection';
+
+serveInspection(self as unknown as WorkerScope);

@@ -1,0 +1,60 @@
+import type { PlainSheet } from '../../hosts/file/writing/sheets/addSheet';
+import { KeptFile } from '../../hosts/page/keptFile';
+import type { OpenFile } from '../../hosts/page/openFile';
+import { serve, type WorkerScope } from './serve';
+
+/** What an answer carries: the output, and the file as it is from now on where that is not the file as the window knows it. */
+export interface FileTold {
+  output: unknown;
+  kept: KeptBytes | null;
+}
+export interface KeptBytes {
+  version: number;
+  bytes: Uint8Array;
+}
+
+export const ASKED_OF_FILE = [
+  'sheets',
+  'read',
+  'readOwn',
+  'look',
+  'apply',
+  'addSheet',
+  'undo',
+  'redo',
+  'standing',
+] as const satisfies (keyof OpenFile)[];
+export type AskedOfFile = (typeof ASKED_OF_FILE)[number] | 'open' | 'make';
+
+/**
+ * The file's side of the page: everything that takes long with large files is done here, so that the window never stands still. One thing after
+ * the other: the bytes that go with an answer are those this very change has made.
+ */
+export function serveFile(scope: WorkerScope): void {
+  let file: KeptFile | null = null;
+  let known = -1;
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: (input: unknown) => Promise<unknown>) => (input: unknown) => {
+    const done = turn.then(async (): Promise<FileTold> => {
+      const output = await work(input);
+      const { version } = await file!.standing();
+      if (version === known) return { output, kept: null };
+      known = version;
+      return { output, kept: { version, bytes: await file!.bytes() } };
+    });
+    turn = done.catch(() => undefined);
+    return done;
+  };
+  const asked = ASKED_OF_FILE.map((method) => [
+    method,
+    inTurn((input) => {
+      if (!file) throw new Error('no file is open');
+      return (file[method] as (given: unknown) => Promise<unknown>)(input);
+    }),
+  ]);
+  serve(scope, {
+    ...Object.fromEntries(asked),
+    open: inTurn(async (bytes) => void (file = await KeptFile.open(bytes as Uint8Array))),
+    make: inTurn(async (sheet) => void (file = await KeptFile.make(sheet as PlainSheet))),
+  });
+}

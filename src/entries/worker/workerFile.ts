@@ -1,0 +1,134 @@
+import { Stopped, WorkerEnded } from '../../actions/brokenOff';
+import type { SheetLook } from '../../hosts/file/look/sheetLook';
+import type { PlainSheet } from '../../hosts/file/writing/sheets/addSheet';
+import type { OpenFile, Standing } from '../../hosts/page/openFile';
+import type { Applied, Changes } from '../../workbook/changes';
+import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
+import { KeptVersions } from './keptVersions';
+import type { AskedOfFile, FileTold } from './serveFile';
+import { type StartWorker, WorkerLine } from './workerLine';
+
+/** What became of a file whose worker has ended. */
+export type Reopening = 'reopened' | 'not-reopened';
+
+/**
+ * A file kept by a worker of its own. The window keeps the file's bytes as well, as they are after each change: when the worker ends, whatever
+ * way, everything that was asked of it is answered with WorkerEnded, and the file is opened again from those bytes in a new one. What was
+ * finished is never lost; what was under way is not done; what can be taken back begins anew.
+ */
+export class WorkerFile implements OpenFile {
+  /** null: its worker has ended and no other has the file open. */
+  private line: WorkerLine | null = null;
+  private reopening: Promise<void> | null = null;
+  private changing: Promise<unknown> = Promise.resolve();
+  private readonly listeners = new Set<(how: Reopening) => void>();
+  private closed = false;
+
+  private constructor(
+    private readonly start: StartWorker,
+    private readonly kept: KeptVersions,
+  ) {}
+
+  /** `stoppable` hears how to end the opening at once. @throws UnreadableWorkbook, WorkerEnded, Stopped */
+  static open = (start: StartWorker, bytes: Uint8Array, stoppable?: (stop: () => void) => void): Promise<WorkerFile> =>
+    WorkerFile.begin(start, 'open', bytes, stoppable);
+  static make = (start: StartWorker, sheet: PlainSheet, stoppable?: (stop: () => void) => void): Promise<WorkerFile> =>
+    WorkerFile.begin(start, 'make', sheet, stoppable);
+
+  sheets = () => this.ask<SheetInfo[]>('sheets');
+  read = (sheet: string) => this.ask<SheetSnapshot>('read', sheet);
+  readOwn = (sheets: string[]) => this.ask<SheetSnapshot[]>('readOwn', sheets);
+  look = (sheet: string) => this.ask<SheetLook>('look', sheet);
+  apply = (changes: Changes) => this.change<Applied>('apply', changes);
+  addSheet = (sheet: PlainSheet) => this.change<string>('addSheet', sheet);
+  undo = () => this.change<void>('undo');
+  redo = () => this.change<void>('redo');
+
+  /** After all changes that were asked for. They are here, whatever has become of the worker. */
+  bytes = async (): Promise<Uint8Array> => {
+    await this.changing;
+    return this.kept.bytes;
+  };
+  standing = async (): Promise<Standing> => {
+    const standing = await this.ask<Standing>('standing');
+    return { ...standing, version: this.kept.outside(standing.version) };
+  };
+
+  /** Tells when the worker has ended and the file was opened again, or could not be. */
+  onReopened = (listener: (how: Reopening) => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+  /** Tries once more to open the file, after it could not be. */
+  reopen = (): Promise<void> =>
+    (this.reopening ??= this.openAgain().finally(() => {
+      this.reopening = null;
+    }));
+  close = (): void => {
+    this.closed = true;
+    this.listeners.clear();
+    this.line?.close(new Stopped());
+  };
+
+  private static async begin(
+    start: StartWorker,
+    method: AskedOfFile,
+    input: unknown,
+    stoppable: (stop: () => void) => void = () => undefined,
+  ): Promise<WorkerFile> {
+    const line = new WorkerLine({ part: 'file', start, onEnded: () => file?.ended() });
+    let file: WorkerFile | null = null;
+    stoppable(() => line.close(new Stopped()));
+    try {
+      const { kept } = await line.ask<FileTold>(method, input);
+      file = new WorkerFile(start, new KeptVersions(kept!));
+      file.line = line;
+      return file;
+    } catch (cause) {
+      line.close(cause);
+      throw cause;
+    }
+  }
+
+  private async ask<T>(method: AskedOfFile, input?: unknown): Promise<T> {
+    await this.reopening;
+    if (!this.line) throw new WorkerEnded('file', 'not-reopened');
+    const { output, kept } = await this.line.ask<FileTold>(method, input);
+    if (kept) this.kept.keep(kept);
+    return output as T;
+  }
+
+  private change<T>(method: AskedOfFile, input?: unknown): Promise<T> {
+    const done = this.ask<T>(method, input);
+    this.changing = Promise.allSettled([this.changing, done]);
+    return done;
+  }
+
+  private ended(): void {
+    this.line = null;
+    if (!this.closed) void this.reopen();
+  }
+
+  private async openAgain(): Promise<void> {
+    if (this.line) return;
+    const line: WorkerLine = new WorkerLine({
+      part: 'file',
+      start: this.start,
+      onEnded: () => this.line === line && this.ended(),
+    });
+    try {
+      await line.ask<FileTold>('open', this.kept.bytes);
+    } catch (cause) {
+      line.close(cause);
+      return this.tell('not-reopened');
+    }
+    if (this.closed) return line.close(new Stopped());
+    this.kept.startAnew();
+    this.line = line;
+    this.tell('reopened');
+  }
+
+  private tell(how: Reopening): void {
+    for (const listener of [...this.listeners]) listener(how);
+  }
+}
