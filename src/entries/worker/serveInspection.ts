@@ -1,6 +1,6 @@
 import { inspectWorkbook } from '../../actions/inspectWorkbook';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
-import { InspectionAsked, type InspectionTold } from './inspectionTalk';
+import { inParts, InspectionAsked, type InspectionTold } from './inspectionTalk';
 import { serve, type WorkerScope } from './serve';
 
 /** How often the window is told how far it is, in ms. */
@@ -22,7 +22,9 @@ export function serveInspection(scope: WorkerScope): void {
       };
       const all = await inspectWorkbook(workbook, { ...InspectionAsked.parse(input), onStep });
       const { inspections, skipped, settings, problems, snapshots } = all;
-      return { inspections, skipped, settings, problems, read: [...snapshots.keys()] };
+      const cut = inspections.map(inParts);
+      for (const { parts } of cut) for (const part of parts) await talk.ask('part', part);
+      return { inspections: cut.map(({ rest }) => rest), skipped, settings, problems, read: [...snapshots.keys()] };
     },
   });
 }

@@ -3,7 +3,7 @@ import type { InspectedWorkbook, InspectOptions } from '../../actions/inspectWor
 import { type Inspector, WindowInspector } from '../../pane/session/inspector';
 import type { WorkbookReader } from '../../workbook/host';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
-import type { InspectionAsked, InspectionTold } from './inspectionTalk';
+import { type InspectionAsked, type InspectionTold, type Part, putTogether } from './inspectionTalk';
 import { type StartWorker, WorkerLine } from './workerLine';
 
 /** What is being inspected. */
@@ -12,6 +12,7 @@ interface Run {
   options: InspectOptions;
   sheets: SheetInfo[];
   snapshots: Map<string, SheetSnapshot>;
+  parts: Part[];
   /** The workbook itself could not be read: this goes to whoever asked, as it is. */
   fault: { cause: unknown } | null;
 }
@@ -29,16 +30,17 @@ export class WorkerInspector implements Inspector {
 
   async inspect(workbook: WorkbookReader, options: InspectOptions): Promise<InspectedWorkbook> {
     if (this.inWindow) return this.inWindow.inspect(workbook, options);
-    const run: Run = { workbook, options, sheets: [], snapshots: new Map(), fault: null };
+    const run: Run = { workbook, options, sheets: [], snapshots: new Map(), parts: [], fault: null };
     this.run = run;
     const line = (this.line ??= this.open());
     try {
       await line.begun;
       const { asOf, sheet, year } = options;
       const asked: InspectionAsked = { asOf, sheet, year };
-      const { read, inspections, ...rest } = await line.ask<InspectionTold>('inspect', asked);
+      const { read, inspections, ...others } = await line.ask<InspectionTold>('inspect', asked);
       const snapshots = new Map(read.map((name) => [name, run.snapshots.get(name)!] as const));
-      return { sheets: run.sheets, inspections, snapshots, ...rest };
+      const whole = inspections.map((rest, i) => putTogether(rest, i, run.parts));
+      return { sheets: run.sheets, inspections: whole, snapshots, ...others };
     } catch (cause) {
       if (run.fault) throw run.fault.cause;
       if (!(cause instanceof WorkerEnded && cause.reason === 'not-started')) throw cause;
@@ -62,6 +64,7 @@ export class WorkerInspector implements Inspector {
       does: {
         sheets: () => this.fromWorkbook(async (run) => (run.sheets = await run.workbook.sheets())),
         read: (sheet) => this.fromWorkbook((run) => readInto(run, sheet as string)),
+        part: (part) => void this.run?.parts.push(part as Part),
         step: (share) => void this.run?.options.onStep?.(share as number),
       },
       onEnded: () => {

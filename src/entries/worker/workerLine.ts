@@ -66,6 +66,8 @@ export class WorkerLine {
   }
 
   private hear(data: unknown): void {
+    // What it said before it was ended may still come.
+    if (this.closed) return;
     const message = Message.safeParse(data);
     if (!message.success) this.end('message', message.error);
     else if (message.data.kind === 'unread') this.end('message');
