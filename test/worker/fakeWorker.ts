@@ -73,6 +73,11 @@ export class FakeWorker {
     locks.release(this.lock);
   }
 
+  /** Nothing is heard of it any more, and nothing tells that. */
+  silence(): void {
+    this.alive = false;
+  }
+
   die(end: End): void {
     if (end === 'unreadable there') return this.scope.onmessageerror?.({} as MessageEvent);
     this.alive = false;

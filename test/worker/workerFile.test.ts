@@ -133,6 +133,24 @@ describe('a worker that ends', () => {
   });
 });
 
+test('one that never answers is ended by the user: every ask is answered, what was finished is kept', async () => {
+  const { start, started } = starting(serveFile);
+  const file = await WorkerFile.open(start, BYTES);
+  await file.apply(edit('Một', 'Hai'));
+  started[0]!.silence();
+  const asked = [file.apply(edit('Hai', 'Ba')), file.read('Phụ lục')].map(outcome);
+  const bytes = file.bytes();
+  await new Promise((done) => setImmediate(done));
+  expect(file.isBusy()).toBe(true);
+  const reopened = told(file);
+  await file.restart();
+  for (const cause of await Promise.all(asked)) expect(cause).toMatchObject({ name: 'Stopped' });
+  expect([await reopened, file.isBusy(), await shownIn(await bytes)]).toEqual(['restarted', false, 'Hai']);
+  await file.apply(edit('Hai', 'Bốn'));
+  expect(await shown(file)).toBe('Bốn');
+  file.close();
+});
+
 test('where there are no workers, that is said', async () => {
   const start = () => {
     throw new ReferenceError('Worker is not defined');

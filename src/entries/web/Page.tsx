@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { App } from '../../pane/App';
 import type { Desk } from './desk';
 import { DropZone } from './DropZone';
+import { FileBusy } from './FileBusy';
 import { NoticeLine } from './NoticeLine';
 import { PAGE } from './pageWords';
 import { PasteDialog } from './PasteDialog';
@@ -52,6 +53,7 @@ function Room({ theme }: { theme: ReturnType<typeof useTheme> }) {
           )}
         </div>
       )}
+      {opened && <FileBusy key={opened.number} file={opened.file} />}
       <NoticeLine />
       {narrow && (
         <TabList selectedValue={side} onTabSelect={(_, { value }) => setSide(value as typeof side)}>

@@ -156,9 +156,8 @@ export class Desk {
 
   /** The file's worker has ended: what became of it is said, and the window shows the file as it is now. */
   private async reopened(host: PageHost, how: Reopening): Promise<void> {
-    const id = how === 'reopened' ? 'file-reopened' : 'file-not-reopened';
-    this.set({ notice: { id, intent: how === 'reopened' ? 'warning' : 'error', values: {} } });
-    if (how === 'reopened') await host.openedAgain();
+    this.set({ notice: { id: `file-${how}`, intent: how === 'not-reopened' ? 'error' : 'warning', values: {} } });
+    if (how !== 'not-reopened') await host.openedAgain();
   }
 
   /** The pane has the button for the language; the page goes with it. */

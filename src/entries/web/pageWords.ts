@@ -34,6 +34,11 @@ export const PAGE = {
   pasteHere: { vi: 'Nhấn Ctrl+V ở đây', en: 'Press Ctrl+V here' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
   stop: { vi: 'Dừng', en: 'Stop' },
+  fileBusy: {
+    vi: 'Tệp đang được xử lý lâu hơn thường lệ. Có thể chờ tiếp, hoặc dừng: các thay đổi đã xong vẫn còn, việc đang làm thì bỏ.',
+    en: 'The file is being worked on for longer than usual. Wait, or stop it: finished changes stay, what is under way is dropped.',
+  },
+  restart: { vi: 'Dừng và mở lại tệp', en: 'Stop and open the file again' },
   reopen: { vi: 'Mở lại tệp', en: 'Open the file again' },
   unsavedTitle: { vi: 'Có thay đổi chưa lưu', en: 'There are unsaved changes' },
   unsavedText: {
@@ -76,6 +81,10 @@ export const PAGE_NOTICES = {
   'file-reopened': {
     vi: 'Phần xử lý tệp dừng đột ngột, có thể do máy thiếu bộ nhớ, và vừa được mở lại. Các thay đổi đã xong trước đó vẫn còn nguyên; việc nào đang làm dở thì chưa làm, hãy làm lại. Những thay đổi trước lúc này không hoàn tác được nữa.',
     en: 'The part that handles the file stopped suddenly, perhaps for lack of memory, and has been opened again. Changes finished before are all there; whatever was under way was not done: do it again. Changes made before this can no longer be undone.',
+  },
+  'file-restarted': {
+    vi: 'Đã dừng theo yêu cầu và mở lại tệp. Các thay đổi đã xong trước đó vẫn còn nguyên; việc đang làm dở thì bỏ. Những thay đổi trước lúc này không hoàn tác được nữa.',
+    en: 'Stopped as asked, and the file was opened again. Changes finished before are all there; what was under way was dropped. Changes made before this can no longer be undone.',
   },
   'file-not-reopened': {
     vi: 'Phần xử lý tệp dừng đột ngột và chưa mở lại được, có thể do máy thiếu bộ nhớ. Các thay đổi đã xong trước đó vẫn còn: hãy bấm “Lưu bản sao” để giữ lại, đóng bớt chương trình khác, rồi bấm “Mở lại tệp”.',

@@ -9,7 +9,7 @@ import type { AskedOfFile, FileTold } from './serveFile';
 import { type StartWorker, WorkerLine } from './workerLine';
 
 /** What became of a file whose worker has ended. */
-export type Reopening = 'reopened' | 'not-reopened';
+export type Reopening = 'reopened' | 'restarted' | 'not-reopened';
 
 /**
  * A file kept by a worker of its own. The window keeps the file's bytes as well, as they are after each change: when the worker ends, whatever
@@ -22,6 +22,8 @@ export class WorkerFile implements OpenFile {
   private reopening: Promise<void> | null = null;
   private changing: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<(how: Reopening) => void>();
+  private readonly watching = new Set<() => void>();
+  private pending = 0;
   private closed = false;
 
   private constructor(
@@ -60,10 +62,22 @@ export class WorkerFile implements OpenFile {
     return () => void this.listeners.delete(listener);
   };
   /** Tries once more to open the file, after it could not be. */
-  reopen = (): Promise<void> =>
-    (this.reopening ??= this.openAgain().finally(() => {
+  reopen = (how: Reopening = 'reopened'): Promise<void> =>
+    (this.reopening ??= this.openAgain(how).finally(() => {
       this.reopening = null;
     }));
+  /** Ends the worker, whatever it is busy with: what was asked of it is answered with Stopped, and the file opens again from its bytes. */
+  restart = (): Promise<void> => {
+    this.line?.close(new Stopped());
+    this.line = null;
+    return this.reopen('restarted');
+  };
+  /** Something was asked of the worker that is not answered yet. */
+  isBusy = (): boolean => this.pending > 0;
+  onBusy = (listener: () => void): (() => void) => {
+    this.watching.add(listener);
+    return () => void this.watching.delete(listener);
+  };
   close = (): void => {
     this.closed = true;
     this.listeners.clear();
@@ -93,9 +107,19 @@ export class WorkerFile implements OpenFile {
   private async ask<T>(method: AskedOfFile, input?: unknown): Promise<T> {
     await this.reopening;
     if (!this.line) throw new WorkerEnded('file', 'not-reopened');
-    const { output, kept } = await this.line.ask<FileTold>(method, input);
-    if (kept) this.kept.keep(kept);
-    return output as T;
+    this.count(1);
+    try {
+      const { output, kept } = await this.line.ask<FileTold>(method, input);
+      if (kept) this.kept.keep(kept);
+      return output as T;
+    } finally {
+      this.count(-1);
+    }
+  }
+
+  private count(more: 1 | -1): void {
+    this.pending += more;
+    for (const listener of this.watching) listener();
   }
 
   private change<T>(method: AskedOfFile, input?: unknown): Promise<T> {
@@ -109,7 +133,7 @@ export class WorkerFile implements OpenFile {
     if (!this.closed) void this.reopen();
   }
 
-  private async openAgain(): Promise<void> {
+  private async openAgain(how: Reopening): Promise<void> {
     if (this.line) return;
     const line: WorkerLine = new WorkerLine({
       part: 'file',
@@ -125,7 +149,7 @@ export class WorkerFile implements OpenFile {
     if (this.closed) return line.close(new Stopped());
     this.kept.startAnew();
     this.line = line;
-    this.tell('reopened');
+    this.tell(how);
   }
 
   private tell(how: Reopening): void {

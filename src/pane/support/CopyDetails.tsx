@@ -5,7 +5,7 @@ import type { Language } from '../../language/bilingual';
 import { SUPPORT } from './supportWords';
 
 const useStyles = makeStyles({
-  box: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '4px' },
+  box: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '4px', marginTop: '6px' },
   text: { width: '100%' },
 });
 
