@@ -47,8 +47,9 @@ export class WorkerLine {
 
   private async begin(): Promise<void> {
     const lock = `nam-ro ${Math.random()} ${performance.now()}`;
-    const { port1, port2 } = new MessageChannel();
+    let channel: MessageChannel;
     try {
+      channel = new MessageChannel();
       this.worker = this.options.start();
     } catch (cause) {
       this.end('not-started', cause);
@@ -57,9 +58,9 @@ export class WorkerLine {
     this.worker.onmessage = ({ data }) => this.hear(data);
     this.worker.onmessageerror = () => this.end('message');
     this.worker.onerror = (event) => this.end('error', event.error ?? new Error(event.message || 'worker'));
-    port1.addEventListener('close', () => this.end('gone'));
-    const beginning: Beginning = { lock, port: port2 };
-    const isLocked = await this.talk.ask<boolean>('begin', beginning, [port2]);
+    channel.port1.addEventListener('close', () => this.end('gone'));
+    const beginning: Beginning = { lock, port: channel.port2 };
+    const isLocked = await this.talk.ask<boolean>('begin', beginning, [channel.port2]);
     this.answers = true;
     // Granted when the worker is no more.
     if (isLocked) void navigator.locks.request(lock, () => this.end('gone'));
