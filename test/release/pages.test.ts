@@ -76,6 +76,7 @@ const POLICIES: [string, Record<string, Record<string, string>>][] = [
         'img-src': "'self' data:",
         'font-src': "'self'",
         'connect-src': "'self'",
+        'worker-src': "'self'",
       },
       'commands.html': { ...NOTHING, 'script-src': `'self' ${OFFICE}`, 'connect-src': "'self'" },
       'message.html': { ...NOTHING, 'script-src': "'self'", 'style-src': "'unsafe-inline'" },
