@@ -3,7 +3,7 @@ import { Apart } from '../../language/apart';
 const alternatives = (phrases: readonly string[]) =>
   [...phrases]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ ,/]+'))
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ ,/]{1,3}'))
     .join('|');
 
 /** One of the phrases up to a word's end, as a part of a pattern; a comma may stand between two words of a phrase. For folded text. */

@@ -12,13 +12,16 @@ const FAILINGS = anyOf(
   `),
 );
 /** Work on what fails is a criterion of its own: "Xử lý hồ sơ bị quá hạn". */
-const WORK_ON_IT = /(?:^|\P{L})(?:xử lý|khắc phục|xin lỗi|thu hồi|giảm|hạn chế|tỷ lệ)(?!\p{L})[^;]*$/u;
+const WORK_ON_IT = /(?:^|\P{L})(?:xử lý|khắc phục|xin lỗi|thu hồi|giảm|hạn chế|tỷ lệ)(?!\p{L})/u;
+
+/** Of the last clause before a failing. */
+const isWork = (before: string): boolean => WORK_ON_IT.test(before.slice(before.lastIndexOf(';') + 1));
 
 /** The words of a name that tell a failing; null when there are none. */
 function failingIn(name: string): string | null {
   const words = fold(name);
   const found = FAILINGS.exec(words);
-  return found && !(WORK_ON_IT.test(words.slice(0, found.index)) && !found[0].includes('tỷ lệ')) ? found[0] : null;
+  return found && !(isWork(words.slice(0, found.index)) && !found[0].includes('tỷ lệ')) ? found[0] : null;
 }
 
 export const criterionStatesFailing: Check = {
