@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const opened: { page: Page; complaints: string[]; strangers: string[] }[] = [];
-async function open(address: string, options: SimulationOptions = {}) {
+async function open(address: string, options: SimulationOptions = {}, refused?: string) {
   const excel = new SimulatedExcel(await seedsOf(readFileSync(SAMPLE)), options);
   const page = await browser.newPage({ viewport: { width: 340, height: 800 } });
   page.setDefaultTimeout(PATIENCE);
@@ -26,6 +26,7 @@ async function open(address: string, options: SimulationOptions = {}) {
   page.on('pageerror', (error) => complaints.push(String(error)));
   const strangers = await putInto(page, excel, folder);
   opened.push({ page, complaints, strangers });
+  if (refused) await page.route(refused, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(`${ORIGIN}/${address}`);
   return { excel, page };
 }
@@ -44,6 +45,17 @@ test('the pane reads the sheet that is open and follows what is changed in it', 
   const before = excel.syncs;
   excel.edit(excel.book.active, 'B200', 'mới');
   await until(() => excel.syncs > before);
+});
+
+test('the pane reads and checks in a worker; where its script is not handed out, in the pane itself', async () => {
+  const { page } = await open('pane.html');
+  await page.getByRole('tabpanel').waitFor();
+  expect(page.workers().map((worker) => new URL(worker.url()).origin)).toEqual([ORIGIN]);
+  const said = await page.getByRole('tabpanel').innerText();
+  const [script] = page.workers().map((worker) => worker.url());
+  const { page: refused } = await open('pane.html?again', {}, script);
+  await refused.getByRole('tabpanel').waitFor();
+  expect([refused.workers().length, await refused.getByRole('tabpanel').innerText()]).toEqual([0, said]);
 });
 
 test.each(['1.12', '1.8'])('in an Excel of ExcelApi %s the pane says what to do instead', async (version) => {
