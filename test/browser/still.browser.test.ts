@@ -5,6 +5,7 @@ import { makeWorkbook } from '../../samples/making/workbook';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { FRAME, INTERRUPTED } from '../../src/pane/words/words';
 import { PAGE, PAGE_NOTICES } from '../../src/entries/web/pageWords';
+import { SUPPORT } from '../../src/pane/support/supportWords';
 import { valueAt } from '../../src/workbook/edits';
 import { launchBrowser } from './launch';
 import { buildWeb, openPage, serve } from './openedPage';
@@ -135,4 +136,27 @@ test('a file whose worker is gone opens again: what was changed is there, and ca
   expect(await savedCell(page, 'D8')).toBe('Phòng Một');
   await edit(page, 'D9', 'Phòng Hai');
   expect([await savedCell(page, 'D8'), await savedCell(page, 'D9')]).toEqual(['Phòng Một', 'Phòng Hai']);
+});
+
+test('a checking whose worker is gone is told, with details that can be passed on, and begins anew', async () => {
+  const page = await open();
+  const before = await pane(page).getByRole('tabpanel').innerText();
+  // It is gone when it has done all of the work and is about to tell it.
+  await page.workers()[1]!.evaluate(() => {
+    const post = self.postMessage;
+    self.postMessage = (message: { method?: string }, ...rest: unknown[]) =>
+      message.method === 'part' ? self.close() : Reflect.apply(post, self, [message, ...rest]);
+  });
+  await pane(page).getByRole('button', { name: FRAME.readAgain.vi }).click();
+  await says(page, INTERRUPTED['ended-before'].vi);
+  expect(await pane(page).getByRole('tabpanel').innerText()).toBe(before);
+  await page.getByRole('button', { name: SUPPORT.copy.vi }).click();
+  await says(page, SUPPORT.copied.vi);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Năm Rõ \d+\.\d+\.\d+: thông tin lỗi/);
+  expect(copied).toContain('Lỗi: WorkerEnded (gone, inspection)');
+  expect(copied).not.toMatch(/Theo dõi|so-theo-doi|Kế hoạch|Văn phòng/);
+  await page.getByRole('button', { name: FRAME.checkAgain.vi }).click();
+  await page.getByText(INTERRUPTED['ended-before'].vi).waitFor({ state: 'detached' });
+  expect(await pane(page).getByRole('tabpanel').innerText()).toBe(before);
 });
