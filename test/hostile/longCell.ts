@@ -1,3 +1,4 @@
+import { CannotDo } from '../../src/actions/cannotDo';
 import { fix } from '../../src/actions/fix';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
 import { mark } from '../../src/actions/mark';
@@ -56,7 +57,12 @@ function hostWith(where: Where, text: string) {
 export async function costOf(action: Action, where: Where, text: string): Promise<number> {
   const host = hostWith(where, text);
   const from = process.cpuUsage();
-  await ACTIONS[action](host);
+  try {
+    await ACTIONS[action](host);
+  } catch (cause) {
+    // Under so long a header nothing is taken for a plan: that costs its time as well.
+    if (!(cause instanceof CannotDo) || where !== 'header') throw cause;
+  }
   const { user, system } = process.cpuUsage(from);
   return (user + system) / 1000;
 }
