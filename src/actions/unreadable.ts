@@ -1,7 +1,11 @@
-import type { Bilingual } from '../language/bilingual';
-import type { UnreadableReason } from '../workbook/host';
+import { fill, type Bilingual, type Language } from '../language/bilingual';
+import type { DamageName } from '../workbook/damage';
+import type { UnreadableReason, UnreadableWorkbook } from '../workbook/host';
+import { LIMITS, type LimitName } from '../workbook/limits';
+import { DAMAGE } from './damageWords';
+import { LIMIT_WORDS } from './limitWords';
 
-/** One clear sentence for each reason a workbook cannot be read: what it is, and what to do. `{detail}` is a sheet's name or a part of the file. */
+/** One clear sentence for each reason a workbook cannot be read: what it is, and what to do. `{detail}` is a sheet's name, `{what}` what exactly is wrong. */
 export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
   'not-found': {
     vi: 'Không tìm thấy tệp. Hãy kiểm tra lại tên và thư mục.',
@@ -10,6 +14,10 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
   'no-access': {
     vi: 'Không mở được tệp: có thể tệp đang bị khóa hoặc bạn chưa có quyền đọc. Hãy đóng tệp ở chương trình khác rồi thử lại.',
     en: 'The file cannot be opened: it may be locked, or you may not be allowed to read it. Close it elsewhere and try again.',
+  },
+  'not-a-file': {
+    vi: 'Đây là thiết bị hoặc đường ống, không phải tệp thường. Hãy chọn một tệp Excel (.xlsx, .xlsm).',
+    en: 'This is a device or a pipe, not a common file. Choose an Excel file (.xlsx, .xlsm).',
   },
   'not-a-workbook': {
     vi: 'Tệp này không phải bảng tính Excel (.xlsx, .xlsm). Hãy mở bằng Excel rồi lưu thành “Excel Workbook (*.xlsx)”.',
@@ -27,7 +35,10 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     vi: 'Tệp bị thiếu phần cuối, có lẽ do tải về hoặc sao chép chưa xong. Hãy lấy lại tệp gốc.',
     en: 'The end of the file is missing; a download or copy may have been cut off. Get the original again.',
   },
-  empty: { vi: 'Tệp rỗng, không có nội dung nào.', en: 'The file is empty.' },
+  empty: {
+    vi: 'Tệp rỗng, không có nội dung nào. Hãy lấy lại tệp gốc.',
+    en: 'The file is empty, there is nothing in it. Get the original again.',
+  },
   'strict-ooxml': {
     vi: 'Tệp được lưu theo kiểu “Strict Open XML”. Hãy mở bằng Excel rồi lưu lại thành “Excel Workbook (*.xlsx)” thông thường.',
     en: 'The file is saved as “Strict Open XML”. Open it in Excel and save it as an ordinary “Excel Workbook (*.xlsx)”.',
@@ -37,8 +48,8 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     en: 'The file is larger than what can safely be opened. Move the plan’s sheet to a file of its own.',
   },
   damaged: {
-    vi: 'Tệp bị hỏng ({detail}): nội dung không còn như khi được lưu nên không đọc tiếp. Hãy chép lại hoặc xin lại bản gốc; nếu không còn, hãy mở bằng Excel để sửa, soát lại nội dung rồi lưu.',
-    en: 'The file is damaged ({detail}): what it holds is no longer what was saved, so it is not read. Copy it again or ask for the original; if there is none, let Excel repair it, look the content over and save it.',
+    vi: 'Tệp bị hỏng: {what}. Đọc tiếp thì có thể sai nên Năm Rõ dừng lại. Hãy chép lại hoặc xin lại bản gốc; nếu không còn, hãy mở bằng Excel để sửa, soát lại nội dung rồi lưu.',
+    en: 'The file is damaged: {what}. What is read might be wrong, so it is not read on. Copy it again or ask for the original; if there is none, let Excel repair it, look the content over and save it.',
   },
   'no-such-sheet': {
     vi: 'Không có trang tính nào tên “{detail}” trong tệp.',
@@ -49,3 +60,32 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     en: 'No plan was found. A plan needs a header row with at least three known columns, e.g. STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn.',
   },
 };
+
+const BEYOND: Bilingual = {
+  vi: 'Tệp vượt mức an toàn: {what}. Mở tiếp có thể làm treo máy nên Năm Rõ dừng lại. Nếu là tệp của cơ quan, hãy mở bằng Excel, chép bảng kế hoạch sang một sổ mới rồi dùng sổ đó; nếu là tệp lạ, đừng mở.',
+  en: 'The file passes what can safely be opened: {what}. Reading on might stop the machine, so it is not read. If it is a file of your office, open it in Excel, copy the plan to a new workbook and use that; if it comes from a stranger, do not open it.',
+};
+
+const MEBIBYTE = 1024 * 1024;
+/** What a file says of itself may be as long as it likes; a sentence is not. */
+const LONGEST_DETAIL = 80;
+
+/** Why a workbook cannot be read: what is wrong, why it matters, what to do. */
+export function unreadableSentence({ reason, detail, what }: UnreadableWorkbook, language: Language): string {
+  const shown = { detail: shortened(detail) };
+  if (reason === 'too-large' && isLimit(what)) {
+    const most = what.endsWith('-size') ? LIMITS[what] / MEBIBYTE : LIMITS[what];
+    const words = fill(LIMIT_WORDS[what][language], { ...shown, most: grouped(most, language) });
+    return fill(BEYOND[language], { what: words });
+  }
+  const damage = what !== undefined && !isLimit(what) ? what : 'zip';
+  return fill(UNREADABLE[reason][language], { ...shown, what: fill(DAMAGE[damage][language], shown) });
+}
+
+const isLimit = (what: DamageName | LimitName | undefined): what is LimitName => what !== undefined && what in LIMITS;
+
+const shortened = (text: string): string => (text.length > LONGEST_DETAIL ? `${text.slice(0, LONGEST_DETAIL)}…` : text);
+
+/** 65.490 in Vietnamese, 65,490 in English. */
+const grouped = (number: number, language: Language): string =>
+  new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-US').format(number);

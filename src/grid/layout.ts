@@ -1,5 +1,6 @@
 import type { SheetLook } from '../hosts/file/look/sheetLook';
 import { address } from '../workbook/address';
+import { blockFinder, blocksByRow } from '../workbook/blockFinder';
 import type { MergedRange, SheetSnapshot } from '../workbook/snapshot';
 import { fittedHeight } from './fittedHeight';
 
@@ -33,7 +34,7 @@ export function layOut(snapshot: SheetSnapshot, look: SheetLook, scale: number):
   const rowCount = Math.max(LEAST.rows, SPARE.rows + Math.max(snapshot.values.length, end.row));
   const columnCount = Math.max(LEAST.columns, SPARE.columns + Math.max(snapshot.width, end.column));
   const widths = columnWidths(look, columnCount);
-  const { mergeAt, reachingInto } = indexMerges(merges, rowCount);
+  const { mergeAt, reachingInto } = indexMerges(merges);
   const hidden = new Set(snapshot.hiddenRows);
   const heights = Array.from({ length: rowCount }, (_, i) => {
     if (hidden.has(i + 1)) return 0;
@@ -70,18 +71,17 @@ function sums(lengths: number[]): number[] {
   return starts;
 }
 
-function indexMerges(merges: MergedRange[], rowCount: number): Pick<Layout, 'mergeAt' | 'reachingInto'> {
-  const byRow = new Map<number, MergedRange[]>();
-  for (const merge of merges) {
-    for (let row = merge.top; row <= Math.min(merge.bottom, rowCount); row++) {
-      const known = byRow.get(row);
-      if (known) known.push(merge);
-      else byRow.set(row, [merge]);
-    }
-  }
+function indexMerges(merges: MergedRange[]): Pick<Layout, 'mergeAt' | 'reachingInto'> {
+  const [inRow, find] = [blocksByRow(merges), blockFinder(merges)];
   return {
-    mergeAt: (row, column) => byRow.get(row)?.find(({ left, right }) => left <= column && column <= right),
-    reachingInto: (row) => [...new Set((byRow.get(row) ?? []).map(({ top }) => top).filter((top) => top < row))],
+    mergeAt: (row, column) => find({ row, column }) ?? undefined,
+    reachingInto: (row) => [
+      ...new Set(
+        inRow(row)
+          .map(({ top }) => top)
+          .filter((top) => top < row),
+      ),
+    ],
   };
 }
 

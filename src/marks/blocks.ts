@@ -1,4 +1,5 @@
 import { address } from '../workbook/address';
+import { blockFinder as findBlock } from '../workbook/blockFinder';
 import type { MergedRange, SheetSnapshot } from '../workbook/snapshot';
 
 /** A block of cells: rows and columns, both ends included. */
@@ -12,16 +13,15 @@ export const blockText = (block: Block): string =>
     ? address(block.top, block.left)
     : `${address(block.top, block.left)}:${address(block.bottom, block.right)}`;
 
-/** The merged block a cell stands in, or the cell itself. One look-up a cell, however many merges there are. */
+/** The merged block a cell stands in, or the cell itself. */
 export function blockFinder(sheet: SheetSnapshot): (row: number, column: number) => Block {
-  const merged = new Map<string, Block>();
+  const merged = findBlock(sheet.merges);
   // Blocks may reach to the sheet's very end; nothing is marked where nothing was read.
   const [lastRow, lastColumn] = [sheet.top + sheet.values.length - 1, sheet.left + sheet.width - 1];
-  for (const merge of sheet.merges)
-    for (let row = merge.top; row <= Math.min(merge.bottom, lastRow); row++)
-      for (let column = merge.left; column <= Math.min(merge.right, lastColumn); column++)
-        merged.set(address(row, column), merge);
-  return (row, column) => merged.get(address(row, column)) ?? { top: row, left: column, bottom: row, right: column };
+  return (row, column) => {
+    const block = row <= lastRow && column <= lastColumn ? merged({ row, column }) : null;
+    return block ?? { top: row, left: column, bottom: row, right: column };
+  };
 }
 
 /**

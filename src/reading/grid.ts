@@ -1,5 +1,6 @@
 import { clean, hasInvisible, isDecomposed } from '../language/text';
 import { address } from '../workbook/address';
+import { blockFinder } from '../workbook/blockFinder';
 import type { CellValue, MergedRange, SheetSnapshot } from '../workbook/snapshot';
 import { legacyEncodingOf, decodeLegacy } from '../language/legacy';
 import { MOST_SIGNS } from '../language/firstSigns';
@@ -45,12 +46,12 @@ export class Grid {
   readonly long = new Set<string>();
   private readonly legacy = new Set<string>();
   private readonly unclean = new Set<string>();
-  private readonly origins = new Map<number, MergedRange>();
+  private readonly blockAt: (place: { row: number; column: number }) => MergedRange | null;
   private readonly cleaned = new Map<string, string>();
   /** Row → columns whose results are not known, left to right. */
   private readonly unknown = new Map<number, number[]>();
-  /** Row → blocks of formulas that cross it; made when it is first asked for. */
-  private formulas: Map<number, MergedRange[]> | null = null;
+  /** Blocks of formulas; made when it is first asked for. */
+  private formulaAt: ((place: { row: number; column: number }) => MergedRange | null) | null = null;
 
   constructor(readonly snapshot: SheetSnapshot) {
     const unknown = snapshot.unknown ?? [];
@@ -70,29 +71,23 @@ export class Grid {
         this.unknown.set(row, columns);
         for (let column = left; column <= Math.min(right, this.lastColumn); column++) columns.push(column);
       }
-    for (const merge of snapshot.merges) {
-      const bottom = Math.min(merge.bottom, this.lastRow);
-      const right = Math.min(merge.right, this.lastColumn);
-      for (let row = merge.top; row <= bottom; row++) {
-        for (let column = merge.left; column <= right; column++) this.origins.set(row * 1000 + column, merge);
-      }
-    }
+    this.blockAt = blockFinder(snapshot.merges);
   }
 
   /** The merged block a cell stands in, or null. */
   mergeAt(row: number, column: number): MergedRange | null {
-    return this.origins.get(row * 1000 + column) ?? null;
+    return row <= this.lastRow && column <= this.lastColumn ? this.blockAt({ row, column }) : null;
   }
 
   /** The cell itself: empty when it is covered by a merged block that begins elsewhere. */
   own(row: number, column: number): GridCell {
-    const merge = this.origins.size ? this.mergeAt(row, column) : null;
+    const merge = this.mergeAt(row, column);
     return merge && (merge.top !== row || merge.left !== column) ? EMPTY(row, column) : this.raw(row, column);
   }
 
   /** The cell, or the first cell of the merged block that covers it. */
   cell(row: number, column: number): GridCell {
-    const merge = this.origins.size ? this.mergeAt(row, column) : null;
+    const merge = this.mergeAt(row, column);
     if (!merge || (merge.top === row && merge.left === column)) return this.raw(row, column);
     return { ...this.raw(merge.top, merge.left), merged: true };
   }
@@ -104,8 +99,8 @@ export class Grid {
   /** A formula stands in the cell and gives 0: what a formula gives that points to an empty cell. */
   isZeroOfFormula({ row, column, value }: GridCell): boolean {
     if (value !== 0 || !this.snapshot.formulas) return false;
-    this.formulas ??= byRow(this.snapshot.formulas, this.lastRow);
-    return this.formulas.get(row)?.some(({ left, right }) => left <= column && column <= right) ?? false;
+    this.formulaAt ??= blockFinder(this.snapshot.formulas);
+    return this.formulaAt({ row, column }) !== null;
   }
 
   /** Cells between two rows whose results are not known, row by row. */
@@ -166,17 +161,6 @@ export class Grid {
     }
     return cells;
   }
-}
-
-function byRow(blocks: MergedRange[], lastRow: number): Map<number, MergedRange[]> {
-  const rows = new Map<number, MergedRange[]>();
-  for (const block of blocks)
-    for (let row = block.top; row <= Math.min(block.bottom, lastRow); row++) {
-      const known = rows.get(row);
-      if (known) known.push(block);
-      else rows.set(row, [block]);
-    }
-  return rows;
 }
 
 const LEGACY_FONT = /^(?:\.Vn|VNI-)/i;

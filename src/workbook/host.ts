@@ -1,4 +1,6 @@
 import type { Applied, Changes } from './changes';
+import type { DamageName } from './damage';
+import type { LimitName } from './limits';
 import type { SheetInfo, SheetSnapshot } from './snapshot';
 
 /** A workbook that can be read. Each call is one round trip to the program that holds the workbook. */
@@ -106,16 +108,35 @@ export type UnreadableReason =
   | 'too-large'
   | 'damaged'
   | 'no-such-sheet'
-  | 'no-access';
+  | 'no-access'
+  /** A device or a pipe: nothing that ends. */
+  | 'not-a-file';
+
+/** What a reader says of a file beside the reason. */
+export interface UnreadableOptions extends ErrorOptions {
+  /** What exactly is damaged, or which limit is passed; `detail` is then where, as the file says it. */
+  what?: DamageName | LimitName;
+}
 
 /** A workbook that cannot be read, with a reason a program can tell apart. The sentence for people is in the message catalogue. */
 export class UnreadableWorkbook extends Error {
+  readonly what: DamageName | LimitName | undefined;
+
   constructor(
     readonly reason: UnreadableReason,
     readonly detail: string = '',
-    options?: ErrorOptions,
+    options?: UnreadableOptions,
   ) {
-    super(detail ? `${reason}: ${detail}` : reason, options);
+    super([reason, options?.what, detail].filter((word) => word).join(': '), options);
     this.name = 'UnreadableWorkbook';
+    this.what = options?.what;
   }
 }
+
+/** A file that says what cannot be. `detail` is where: a part's name, a cell, the words that are no place. */
+export const damaged = (what: DamageName, detail = '', cause?: unknown): UnreadableWorkbook =>
+  new UnreadableWorkbook('damaged', detail, { what, ...(cause !== undefined && { cause }) });
+
+/** A file that has more of something than is read. */
+export const beyond = (what: LimitName, detail = ''): UnreadableWorkbook =>
+  new UnreadableWorkbook('too-large', detail, { what });

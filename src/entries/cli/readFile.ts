@@ -1,12 +1,21 @@
 import fs from 'node:fs/promises';
-import { UnreadableWorkbook, type UnreadableReason } from '../../workbook/host';
+import { beyond, UnreadableWorkbook, type UnreadableReason } from '../../workbook/host';
+import { LIMITS } from '../../workbook/limits';
 import { systemCode } from './systemWords';
 
-/** @throws UnreadableWorkbook with what the system said as its cause */
+/**
+ * The bytes of a file; of a device or a pipe none, as these may have no end.
+ * @throws UnreadableWorkbook with what the system said as its cause
+ */
 export async function readFile(file: string): Promise<Uint8Array> {
   try {
+    const found = await fs.stat(file);
+    // A folder is read: the system says itself that it is one.
+    if (!found.isFile() && !found.isDirectory()) throw new UnreadableWorkbook('not-a-file', file);
+    if (found.size > LIMITS['workbook-size']) throw beyond('workbook-size');
     return new Uint8Array(await fs.readFile(file));
   } catch (cause) {
+    if (cause instanceof UnreadableWorkbook) throw cause;
     const code = systemCode(cause);
     const reason: UnreadableReason =
       code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : code === 'EISDIR' ? 'not-a-workbook' : 'no-access';

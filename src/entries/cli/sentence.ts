@@ -1,7 +1,7 @@
 import { CannotDo } from '../../actions/cannotDo';
 import { REFUSED } from '../../actions/refused';
 import { unfinishedSentence } from '../../actions/unfinished';
-import { UNREADABLE } from '../../actions/unreadable';
+import { unreadableSentence } from '../../actions/unreadable';
 import { fill, type Language } from '../../language/bilingual';
 import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook } from '../../workbook/host';
 import { OUTPUT_REFUSED } from './changeWords';
@@ -17,7 +17,7 @@ export function sentence(cause: unknown, language: Language): string {
   }
   if (cause instanceof UnreadableWorkbook) {
     if (cause.reason !== 'not-found' && systemCode(cause.cause) !== null) return cannotRead(cause.cause, language);
-    return fill(UNREADABLE[cause.reason][language], { detail: cause.detail });
+    return unreadableSentence(cause, language);
   }
   if (cause instanceof ChangeUnfinished) return unfinishedSentence(cause, language);
   if (cause instanceof ChangeRefused) return fill(REFUSED[cause.reason][language], { detail: cause.detail });

@@ -2,8 +2,8 @@ import { Stopped, WorkerEnded } from '../../actions/brokenOff';
 import { sayRefused } from '../../actions/editRefused';
 import { unfinishedSentence } from '../../actions/unfinished';
 import { errorFacts, type Tried } from '../../actions/support/errorFacts';
-import { UNREADABLE } from '../../actions/unreadable';
-import { fill, type Language } from '../../language/bilingual';
+import { unreadableSentence } from '../../actions/unreadable';
+import type { Language } from '../../language/bilingual';
 import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook } from '../../workbook/host';
 import { EditNotMade } from '../../workbook/judgeEdits';
 import { OPENING_ENDED, type PageNotice } from './pageWords';
@@ -21,7 +21,7 @@ function said(cause: unknown, language: Language, file?: string): PageNotice {
     return { id: cause.reason === 'not-reopened' ? 'file-not-reopened' : 'file-ended', intent: 'error', values: {} };
   }
   if (cause instanceof UnreadableWorkbook) {
-    const reason = fill(UNREADABLE[cause.reason][language], { detail: cause.detail });
+    const reason = unreadableSentence(cause, language);
     return { id: 'not-opened', intent: 'error', values: { file: file ?? '', reason } };
   }
   if (cause instanceof ChangeUnfinished) {

@@ -4,8 +4,9 @@ import {
   ChangeRefused,
   ChangeUnfinished,
   type RefusalReason,
-  UnreadableWorkbook,
+  type UnreadableOptions,
   type UnreadableReason,
+  UnreadableWorkbook,
 } from '../../workbook/host';
 
 /** An error as it travels: classes are lost between two threads. */
@@ -15,6 +16,8 @@ export const Told = z.object({
   stack: z.string(),
   reason: z.string(),
   detail: z.string(),
+  /** Of a workbook that cannot be read: what exactly is wrong. */
+  what: z.string(),
   /** Of an unfinished change: the sheets on which something is written. */
   written: z.array(z.string()),
   get cause(): z.ZodNullable<typeof Told> {
@@ -33,6 +36,7 @@ export function told(cause: unknown, depth = 0): Told {
     ...{ name, message, stack: stack ?? '' },
     reason: isTyped(cause) ? cause.reason : '',
     detail: isTyped(cause) ? cause.detail : '',
+    what: cause instanceof UnreadableWorkbook ? (cause.what ?? '') : '',
     written: cause instanceof ChangeUnfinished ? [...cause.written] : [],
     cause: deeper ? told(cause.cause, depth + 1) : null,
   };
@@ -43,12 +47,15 @@ export function errorOf(it: Told): Error {
   return Object.assign(made(it), { stack: it.stack });
 }
 
-function made({ name, message, reason, detail, written, cause }: Told): Error {
+function made({ name, message, reason, detail, what, written, cause }: Told): Error {
   const options = cause ? { cause: errorOf(cause) } : undefined;
   if (name === 'ChangeRefused') return new ChangeRefused(reason as RefusalReason, detail, options);
   if (name === 'ChangeUnfinished')
     return new ChangeUnfinished(reason as RefusalReason | 'failed', written, detail, options);
-  if (name === 'UnreadableWorkbook') return new UnreadableWorkbook(reason as UnreadableReason, detail, options);
+  if (name === 'UnreadableWorkbook') {
+    const exactly = what === '' ? {} : { what: what as UnreadableOptions['what'] };
+    return new UnreadableWorkbook(reason as UnreadableReason, detail, { ...options, ...exactly });
+  }
   if (name === 'CannotDo') return new CannotDo(reason as CannotDoReason, detail);
   return Object.assign(new Error(message, options), { name });
 }

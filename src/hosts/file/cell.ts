@@ -1,5 +1,5 @@
 import { address } from '../../workbook/address';
-import { UnreadableWorkbook } from '../../workbook/host';
+import { damaged } from '../../workbook/host';
 import type { CellValue } from '../../workbook/snapshot';
 import type { CellText } from './cellText';
 import { serialOfIsoDate } from './isoDate';
@@ -45,7 +45,7 @@ export function readCell(cell: RawCell, { strings, styles, date1904, shown }: Ce
       const place = Number(content);
       const text = strings.texts[place];
       // A text that is not there is no empty one: the file would be read as another.
-      if (text === undefined) throw new UnreadableWorkbook('damaged', `${address(cell.row, cell.column)} → ${content}`);
+      if (text === undefined) throw damaged('text-missing', address(cell.row, cell.column));
       return readText(text, withFont(style, strings.fonts.get(place)), shown);
     }
     case 'str':

@@ -1,4 +1,5 @@
 import { UnreadableWorkbook, type WorkbookReader } from '../../workbook/host';
+import { LIMITS } from '../../workbook/limits';
 import { claimsBut, saysOurs } from '../../workbook/ownMarks';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import type { CellSurroundings } from './cell';
@@ -16,6 +17,8 @@ export class FileWorkbook implements WorkbookReader {
   private readonly workbook: WorkbookPart;
   private known: CellSurroundings | null = null;
   private readonly marks = new Map<string, string | null>();
+  /** Cells kept of each part that was read. */
+  private readonly places = new Map<string, number>();
 
   constructor(private readonly source: PartSource) {
     this.workbook = readWorkbookPart(source);
@@ -33,7 +36,19 @@ export class FileWorkbook implements WorkbookReader {
   async read(name: string): Promise<SheetSnapshot> {
     const sheet = this.workbook.sheets.find((listed) => listed.name === name);
     if (!sheet) throw new UnreadableWorkbook('no-such-sheet', name);
-    return readSheetPart(this.source, sheet.part, name, this.surroundings());
+    return this.snapshotOf(sheet);
+  }
+
+  /** What all sheets hold together is bounded; one that is read again does not count twice. @throws UnreadableWorkbook */
+  private snapshotOf({ name, part }: ListedSheet): SheetSnapshot {
+    let room: number = LIMITS.cells;
+    for (const [other, places] of this.places) if (other !== part) room -= places;
+    const snapshot = readSheetPart(this.source, part, name, this.surroundings(), room);
+    this.places.set(
+      part,
+      snapshot.values.reduce((sum, row) => sum + row.length, 0),
+    );
+    return snapshot;
   }
 
   async readOwn(names: string[]): Promise<SheetSnapshot[]> {
@@ -51,11 +66,12 @@ export class FileWorkbook implements WorkbookReader {
     return new Set(this.workbook.sheets.flatMap((listed) => this.markOf(listed) ?? []));
   }
 
-  private markOf({ name, part, marks }: ListedSheet): string | null {
+  private markOf(listed: ListedSheet): string | null {
+    const { part, marks } = listed;
     if (marks.length === 0) return null;
     const known = this.marks.get(part);
     if (known !== undefined) return known;
-    const texts = readSheetPart(this.source, part, name, this.surroundings()).texts.flat();
+    const texts = this.snapshotOf(listed).texts.flat();
     const mark = marks.find((one) => saysOurs(one, texts)) ?? null;
     this.marks.set(part, mark);
     return mark;

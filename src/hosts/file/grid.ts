@@ -1,12 +1,8 @@
 import { address } from '../../workbook/address';
-import { UnreadableWorkbook } from '../../workbook/host';
+import { beyond, damaged } from '../../workbook/host';
+import { LIMITS } from '../../workbook/limits';
 import type { CellValue } from '../../workbook/snapshot';
 import { NO_STYLE, type CellStyle } from './styles';
-
-/** The most places, filled or between filled ones, that are kept of a sheet: a hundred columns of 100,000 rows. */
-export const MOST_PLACES = 10_000_000;
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 
 /** One for all rows without cells: a single cell in the last row makes a million of them. */
 const NO_CELLS: never[] = [];
@@ -19,16 +15,16 @@ export class Grid {
   readonly formats: string[][] = [];
   readonly fonts: string[][] = [];
   width = 0;
-  private places = 0;
+  /** Places kept so far, filled or before filled ones in their row. */
+  places = 0;
+
+  /** `room` is how many places may be kept. */
+  constructor(private readonly room: number = LIMITS.cells) {}
 
   put(row: number, column: number, value: CellValue, text: string, style: CellStyle): void {
-    if (!(row >= 1 && row <= LAST_ROW && column >= 1 && column <= LAST_COLUMN)) {
-      throw new UnreadableWorkbook('damaged', `a cell in row ${row}, column ${column}`);
-    }
     this.makeRoom(row, column);
     // Of two cells at one place nobody knows which holds.
-    if ((this.values[row - 1]![column - 1] ?? null) !== null)
-      throw new UnreadableWorkbook('damaged', address(row, column));
+    if ((this.values[row - 1]![column - 1] ?? null) !== null) throw damaged('cell-twice', address(row, column));
     this.values[row - 1]![column - 1] = value;
     this.texts[row - 1]![column - 1] = text;
     this.formats[row - 1]![column - 1] = style.format;
@@ -46,7 +42,7 @@ export class Grid {
     const length = this.values[row - 1]!.length;
     if (column <= length) return;
     this.places += column - length;
-    if (this.places > MOST_PLACES) throw new UnreadableWorkbook('too-large', 'cells');
+    if (this.places > this.room) throw beyond('cells');
     for (let gap = length; gap < column - 1; gap++) {
       this.values[row - 1]!.push(null);
       this.texts[row - 1]!.push('');

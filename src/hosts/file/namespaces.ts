@@ -1,4 +1,4 @@
-import { UnreadableWorkbook } from '../../workbook/host';
+import { beyond } from '../../workbook/host';
 
 /** The format's own namespaces. A prefix is only a part's word for one of them: any program may choose any, and choose anew lower down. */
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -28,6 +28,8 @@ export function declarationOf(name: string, value: string): Declaration | null {
 
 /** No program nests more declarations: looking through them takes time at every name. */
 const DEEPEST = 256;
+/** Names and scopes kept: a part made to have millions of them would fill the memory. */
+const MOST_KEPT = 10_000;
 
 /**
  * What prefixes mean at a place of a part. Scopes are shared by all elements that declare nothing of their own, and equal ones below one
@@ -62,9 +64,9 @@ export class Scope {
     const key = JSON.stringify(declared);
     let scope = this.inner.get(key);
     if (!scope) {
-      if (this.depth >= DEEPEST) throw new UnreadableWorkbook('damaged', 'namespaces');
+      if (this.depth >= DEEPEST) throw beyond('depth');
       scope = new Scope(this, declared, this.depth + 1, null);
-      this.inner.set(key, scope);
+      if (this.inner.size < MOST_KEPT) this.inner.set(key, scope);
     }
     return scope;
   }
@@ -74,6 +76,7 @@ export class Scope {
     let local = this.locals.get(name);
     if (local === undefined) {
       local = this.namespaceOf(name) === this.own ? withoutPrefix(name) : '';
+      if (this.locals.size >= MOST_KEPT) this.locals.clear();
       this.locals.set(name, local);
     }
     return local;

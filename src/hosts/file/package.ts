@@ -1,32 +1,45 @@
 import { FlateErrorCode, Inflate, type FlateError } from 'fflate';
-import { UnreadableWorkbook, type UnreadableReason } from '../../workbook/host';
+import { beyond, damaged, UnreadableWorkbook } from '../../workbook/host';
+import { LIMITS, RATIO_FROM } from '../../workbook/limits';
 import { crc32 } from './crc32';
 import { XmlDecoder, type TextForm } from './xmlDecoder';
 import { compressedBytes, partKey, readDirectory } from './zipDirectory';
-import type { ZipEntry } from './zipEntry';
+import { nameOf, type ZipEntry } from './zipEntry';
 
-/** The most bytes a part, and all parts that are read, may grow to. They are counted, as sizes a zip declares can be forged. */
+/**
+ * The most bytes a part, and all parts that are read, may grow to; and how many times its packed size a part may, beyond `ratioFrom` bytes. They
+ * are counted as they are unpacked: sizes a zip declares can be forged.
+ */
 export interface UnpackingLimits {
   part: number;
   workbook: number;
+  ratio: number;
+  ratioFrom: number;
 }
 
-const MEBIBYTE = 1024 * 1024;
-export const UNPACKING_LIMITS: UnpackingLimits = { part: 512 * MEBIBYTE, workbook: 1024 * MEBIBYTE };
+export const UNPACKING_LIMITS: UnpackingLimits = {
+  part: LIMITS['part-size'],
+  workbook: LIMITS['workbook-size'],
+  ratio: LIMITS.ratio,
+  ratioFrom: RATIO_FROM,
+};
 
-/** Compressed bytes unpacked at a time: deflate makes at most about a thousand times as many of them. */
-const SLICE = 64 * 1024;
-/** Reasons that are as true of a part whose checksum is wrong. */
-const TOLD: UnreadableReason[] = ['damaged', 'truncated'];
+/** Compressed bytes unpacked at a time: deflate makes at most about a thousand times as many of them, 8 MB. */
+const SLICE = 8 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
 /** Where parts are read from: a workbook as it was opened, or one that is being changed. */
 export interface PartSource {
   has(part: string): boolean;
+  /** A part's name as it stands in the file, for people. */
+  shownName(part: string): string;
   /** Hands over a part's text piece by piece. @throws UnreadableWorkbook when it is not there, broken or too large. */
   stream(part: string, onText: (text: string) => void): void;
 }
+
+/** How many bytes a limit lets a part grow to. */
+type Room = readonly [limit: 'part-size' | 'workbook-size' | 'ratio', bytes: number];
 
 /**
  * The zip around a workbook. Nothing is unpacked before it is asked for, and nothing unpacked is kept. Size and checksum of what is
@@ -54,6 +67,11 @@ export class Package implements PartSource {
     return [...this.entries.values()];
   }
 
+  shownName(part: string): string {
+    const entry = this.entries.get(partKey(part));
+    return entry ? nameOf(entry) : part;
+  }
+
   /** A part as it is packed, to be passed on unchanged. */
   packed(entry: ZipEntry): Uint8Array {
     return compressedBytes(this.bytes, entry);
@@ -61,8 +79,9 @@ export class Package implements PartSource {
 
   stream(part: string, onText: (text: string) => void): void {
     const entry = this.entries.get(partKey(part));
-    if (!entry) throw new UnreadableWorkbook('damaged', `${part} is missing`);
-    const decoder = new XmlDecoder(entry.name);
+    if (!entry) throw damaged('part-missing', part);
+    const name = nameOf(entry);
+    const decoder = new XmlDecoder(name);
     try {
       this.unpack(entry, (bytes) => {
         if (bytes.length) onText(decoder.decode(bytes));
@@ -70,8 +89,7 @@ export class Package implements PartSource {
       onText(decoder.finish());
     } catch (cause) {
       // What a reader stumbled over may be the damage itself: then that is what is to be said.
-      const told = cause instanceof UnreadableWorkbook && cause.detail === entry.name && TOLD.includes(cause.reason);
-      if (!told) this.check(entry);
+      if (!(cause instanceof UnreadableWorkbook && isOfBytes(cause))) this.check(entry);
       throw cause;
     }
     if (decoder.form) this.forms.set(entry.name, decoder.form);
@@ -82,37 +100,47 @@ export class Package implements PartSource {
     return this.forms.get(partKey(part)) ?? null;
   }
 
-  /** Checks all parts nobody has read: to be done before they are passed on. @throws UnreadableWorkbook */
+  /**
+   * Checks all parts nobody has read: to be done before they are passed on. Of what is not kept (a large picture) only all together is bounded.
+   * @throws UnreadableWorkbook
+   */
   checkAll(): void {
     let room = this.limits.workbook;
     for (const entry of this.entries.values()) room -= this.check(entry, room);
   }
 
   /** The size of what had to be unpacked for it. */
-  private check(entry: ZipEntry, room = this.limits.part): number {
+  private check(entry: ZipEntry, room = this.limits.workbook): number {
     if (this.checked.has(entry)) return 0;
-    return this.unpackWithin(entry, Math.min(room, this.limits.part), () => undefined);
+    return this.unpackWithin(entry, [['workbook-size', room]], () => undefined);
   }
 
   private unpack(entry: ZipEntry, onBytes: (bytes: Uint8Array) => void): void {
-    this.unpackedSizes.set(entry.name, this.unpackWithin(entry, this.roomFor(entry), onBytes));
+    const { part, ratio, ratioFrom } = this.limits;
+    const rooms: Room[] = [
+      ['part-size', part],
+      ['workbook-size', this.roomFor(entry)],
+      ['ratio', Math.max(ratioFrom, ratio * entry.compressedSize)],
+    ];
+    this.unpackedSizes.set(entry.name, this.unpackWithin(entry, rooms, onBytes));
   }
 
-  private unpackWithin(entry: ZipEntry, room: number, onBytes: (bytes: Uint8Array) => void): number {
+  private unpackWithin(entry: ZipEntry, rooms: readonly Room[], onBytes: (bytes: Uint8Array) => void): number {
     const compressed = compressedBytes(this.bytes, entry);
+    const name = nameOf(entry);
     let size = 0;
     let crc = 0;
     const count = (bytes: Uint8Array) => {
       size += bytes.length;
-      if (size > room) throw new UnreadableWorkbook('too-large', entry.name);
-      if (size > entry.size) throw new UnreadableWorkbook('damaged', entry.name);
+      for (const [limit, room] of rooms) if (size > room) throw beyond(limit, name);
+      if (size > entry.size) throw damaged('part', name);
       crc = crc32(bytes, crc);
       onBytes(bytes);
     };
     if (entry.method === STORED) count(compressed);
-    else if (entry.method === DEFLATED) inflate(compressed, count, entry.name);
-    else throw new UnreadableWorkbook('damaged', `${entry.name}: compression method ${entry.method}`);
-    if (size !== entry.size || crc !== entry.crc) throw new UnreadableWorkbook('damaged', entry.name);
+    else if (entry.method === DEFLATED) inflate(compressed, count, name);
+    else throw damaged('compression', name);
+    if (size !== entry.size || crc !== entry.crc) throw damaged('part', name);
     this.checked.add(entry);
     return size;
   }
@@ -121,7 +149,7 @@ export class Package implements PartSource {
   private roomFor(entry: ZipEntry): number {
     let others = 0;
     for (const [name, size] of this.unpackedSizes) if (name !== entry.name) others += size;
-    return Math.min(this.limits.part, this.limits.workbook - others);
+    return this.limits.workbook - others;
   }
 }
 
@@ -134,9 +162,13 @@ function inflate(compressed: Uint8Array, onBytes: (bytes: Uint8Array) => void, p
   } catch (error) {
     if (!isFlateError(error)) throw error;
     const reason = error.code === FlateErrorCode.UnexpectedEOF ? 'truncated' : 'damaged';
-    throw new UnreadableWorkbook(reason, part, { cause: error });
+    throw new UnreadableWorkbook(reason, part, { cause: error, what: 'part' });
   }
 }
+
+/** What is as true of a part whose checksum is wrong: then it needs not be unpacked to its end. */
+const isOfBytes = ({ reason, what }: UnreadableWorkbook): boolean =>
+  reason === 'truncated' || reason === 'too-large' || what === 'part' || what === 'letters' || what === 'compression';
 
 const isFlateError = (error: unknown): error is FlateError =>
   error instanceof Error && 'code' in error && typeof error.code === 'number';

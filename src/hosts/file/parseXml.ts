@@ -19,7 +19,7 @@ export interface XmlListener {
  */
 export function parseXml(source: PartSource, part: string, listener: XmlListener): void {
   let depth = 0;
-  const parser = xmlParser(part, {
+  const parser = xmlParser(source.shownName(part), {
     open(_name, local, attributes, scope) {
       listener.open(local, attributes, depth, scope);
       depth += 1;

@@ -1,20 +1,32 @@
-import { columnNumber, parseAddress } from '../../workbook/address';
-import { UnreadableWorkbook } from '../../workbook/host';
+import { address } from '../../workbook/address';
+import { blockText, isOneCell, LAST } from '../../workbook/block';
+import { damaged } from '../../workbook/host';
+import { overlapAmong } from '../../workbook/overlap';
 import type { MergedRange, SheetSnapshot } from '../../workbook/snapshot';
 import { readCell, type CellSurroundings, type RawCell } from './cell';
 import { Grid } from './grid';
 import type { PartSource } from './package';
+import { cellPlace, columnsOf, mergeOf, rowNumber } from './places';
 import { isTrue, parseXml, type Attributes, type XmlListener } from './parseXml';
 import { SheetFormulas } from './sheetFormulas';
 import { StringItem } from './stringItem';
+import { LIMITS } from '../../workbook/limits';
 
-const DIGIT_9 = 57;
 /** Kinds of formulas that fill a block from its first cell. */
 const FILLING = new Set(['array', 'dataTable']);
 
-/** Reads a worksheet's part. Cells that hold nothing, however formatted, are not kept. */
-export function readSheetPart(source: PartSource, part: string, name: string, around: CellSurroundings): SheetSnapshot {
-  const sheet = new SheetListener(around);
+/**
+ * Reads a worksheet's part. Cells that hold nothing, however formatted, are not kept. `room` is how many cells may be kept of it.
+ * @throws UnreadableWorkbook
+ */
+export function readSheetPart(
+  source: PartSource,
+  part: string,
+  name: string,
+  around: CellSurroundings,
+  room: number = LIMITS.cells,
+): SheetSnapshot {
+  const sheet = new SheetListener(around, new Grid(room));
   parseXml(source, part, sheet);
   const { values, texts, formats, fonts, width } = sheet.grid;
   return {
@@ -26,7 +38,7 @@ export function readSheetPart(source: PartSource, part: string, name: string, ar
     texts,
     formats,
     fonts,
-    merges: sheet.merges,
+    merges: sheet.merges(),
     ...sheet.formulas.blocks(),
     hiddenRows: sheet.hiddenRows.filter((row) => row <= values.length),
     hiddenColumns: sheet.hiddenColumns(width),
@@ -35,10 +47,9 @@ export function readSheetPart(source: PartSource, part: string, name: string, ar
 }
 
 class SheetListener implements XmlListener {
-  readonly grid = new Grid();
-  readonly merges: MergedRange[] = [];
   readonly hiddenRows: number[] = [];
   readonly formulas = new SheetFormulas();
+  private readonly merged = new Map<string, MergedRange>();
   private readonly hiddenBlocks: { from: number; to: number }[] = [];
   private row = 0;
   private column = 0;
@@ -46,7 +57,10 @@ class SheetListener implements XmlListener {
   private inContent = false;
   private isFormula = false;
 
-  constructor(private readonly around: CellSurroundings) {}
+  constructor(
+    private readonly around: CellSurroundings,
+    readonly grid: Grid,
+  ) {}
 
   open(name: string, attributes: Attributes): void {
     switch (name) {
@@ -67,11 +81,11 @@ class SheetListener implements XmlListener {
         return;
       case 'mergeCell':
         return this.addMerge(attributes.ref ?? '');
-      case 'col':
-        if (isHidden(attributes, attributes.width)) {
-          this.hiddenBlocks.push({ from: Number(attributes.min), to: Number(attributes.max) });
-        }
+      case 'col': {
+        const columns = columnsOf(attributes);
+        if (columns && isHidden(attributes, attributes.width)) this.hiddenBlocks.push(columns);
         return;
+      }
       default:
         this.cell?.inline?.open(name, attributes);
     }
@@ -90,28 +104,41 @@ class SheetListener implements XmlListener {
   }
 
   hiddenColumns(width: number): number[] {
-    const columns = new Set<number>();
-    for (const { from, to } of this.hiddenBlocks) {
-      for (let column = from; column <= Math.min(to, width); column++) columns.add(column);
+    const columns: number[] = [];
+    let next = 1;
+    for (const { from, to } of this.hiddenBlocks.sort((a, b) => a.from - b.from)) {
+      for (next = Math.max(next, from); next <= Math.min(to, width); next++) columns.push(next);
     }
-    return [...columns].sort((a, b) => a - b);
+    return columns;
+  }
+
+  /** @throws UnreadableWorkbook for blocks that share cells: which words are whose nobody knows. */
+  merges(): MergedRange[] {
+    const merges = [...this.merged.values()];
+    const twice = overlapAmong(merges);
+    if (twice) throw damaged('merges-overlap', blockText(twice));
+    return merges;
   }
 
   /** Rows and cells may leave out where they stand: then they follow the one before. */
   private openRow(attributes: Attributes): void {
     const before = this.row;
-    this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r);
+    this.row = attributes.r === undefined ? this.row + 1 : rowNumber(attributes.r);
     this.column = 0;
-    if (this.row === before || this.grid.has(this.row)) throw new UnreadableWorkbook('damaged', `row ${this.row}`);
+    if (this.row > LAST.row) throw damaged('row', String(this.row));
+    if (this.row === before || this.grid.has(this.row)) throw damaged('row-twice', String(this.row));
     if (isHidden(attributes, attributes.ht)) this.hiddenRows.push(this.row);
   }
 
   private openCell({ r: place, t: type = 'n', s: style }: Attributes): void {
-    const letters = place === undefined ? 0 : lettersIn(place);
-    this.column = place === undefined ? this.column + 1 : columnNumber(place.slice(0, letters));
-    // A cell that says it stands in another row than the one it stands in.
-    if (place !== undefined && Number(place.slice(letters)) !== this.row)
-      throw new UnreadableWorkbook('damaged', place);
+    if (place === undefined) this.column += 1;
+    else {
+      const { row, column } = cellPlace(place);
+      // A cell that says it stands in another row than the one it stands in.
+      if (row !== this.row) throw damaged('cell-elsewhere', place);
+      this.column = column;
+    }
+    if (this.column > LAST.column) throw damaged('cell', address(this.row, this.column));
     this.cell = { row: this.row, column: this.column, type, style: Number(style ?? 0), content: null, inline: null };
   }
 
@@ -123,19 +150,12 @@ class SheetListener implements XmlListener {
     this.isFormula = false;
   }
 
-  private addMerge(range: string): void {
-    const [first, last] = range.split(':').map(parseAddress);
-    if (!first || !last) return;
-    this.merges.push({ top: first.row, left: first.column, bottom: last.row, right: last.column });
+  private addMerge(ref: string): void {
+    const block = mergeOf(ref);
+    if (!isOneCell(block)) this.merged.set(blockText(block), block);
   }
 }
 
 /** Hidden, or filtered away, or drawn to nothing with the mouse. */
 const isHidden = ({ hidden }: Attributes, size: string | undefined) =>
   isTrue(hidden) || (size !== undefined && Number(size) === 0);
-
-function lettersIn(place: string): number {
-  let letters = 0;
-  while (letters < place.length && place.charCodeAt(letters) > DIGIT_9) letters += 1;
-  return letters;
-}

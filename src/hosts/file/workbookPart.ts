@@ -1,10 +1,11 @@
-import { UnreadableWorkbook } from '../../workbook/host';
+import { damaged, UnreadableWorkbook } from '../../workbook/host';
 import { sheetClaimed, sheetMarked } from '../../workbook/ownMarks';
 import { nameKey } from '../../workbook/sheetNames';
 import { relationIdIn, type Scope } from './namespaces';
 import type { PartSource } from './package';
 import { isTrue, parseXml, type Attributes } from './parseXml';
 import { readRelationships } from './relationships';
+import { partKey } from './zipDirectory';
 
 export interface ListedSheet {
   name: string;
@@ -49,10 +50,15 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
 
   const marks = bySheet(names, sheetMarked);
   const claims = bySheet(names, sheetClaimed);
+  const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
+  const taken = new Set<string>();
   const sheets = tabs.flatMap(({ attributes: { name = '', state }, id }) => {
-    const sheet = related.find((relationship) => relationship.id === id);
-    if (!sheet) throw new UnreadableWorkbook('damaged', `${part}: ${name}`);
+    const sheet = byId.get(id ?? '');
+    if (!sheet) throw damaged('sheet-nowhere', name);
     if (sheet.type !== 'worksheet') return [];
+    // Two sheets that are one: what is written to one would stand on the other.
+    if (taken.has(partKey(sheet.target))) throw damaged('sheet-twice', name);
+    taken.add(partKey(sheet.target));
     const of = (named: ReadonlyMap<string, string[]>) => named.get(nameKey(name)) ?? [];
     return [{ name, part: sheet.target, visible: isShown(state), marks: of(marks), claims: of(claims) }];
   });

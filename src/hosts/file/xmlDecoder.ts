@@ -1,4 +1,4 @@
-import { UnreadableWorkbook } from '../../workbook/host';
+import { damaged } from '../../workbook/host';
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
@@ -51,7 +51,7 @@ export class XmlDecoder {
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch (error) {
-      throw new UnreadableWorkbook('damaged', this.part, { cause: error });
+      throw damaged('letters', this.part, error);
     }
   }
 
@@ -59,7 +59,7 @@ export class XmlDecoder {
     try {
       return new TextDecoder(encoding, { fatal: true });
     } catch (error) {
-      throw new UnreadableWorkbook('damaged', `encoding ${encoding}`, { cause: error });
+      throw damaged('letters', this.part, error);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { UnreadableWorkbook } from '../../workbook/host';
+import { damaged } from '../../workbook/host';
+import { Counter } from './counted';
 import { declarationOf, Scope, type Declaration } from './namespaces';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -14,16 +15,19 @@ export interface XmlEvents {
 /**
  * A parser that says of each element whether it belongs to the part's own namespace. `outer` is the scope a piece of a part was cut out of.
  *
- * @throws UnreadableWorkbook (while it is written to) for broken XML and for a DOCTYPE, which no spreadsheet program writes and attacks need.
+ * @throws UnreadableWorkbook (while it is written to) for broken XML, for a DOCTYPE, which no spreadsheet program writes and attacks need, and for
+ * more of anything than `LIMITS` allows.
  */
 export function xmlParser(part: string, events: XmlEvents, outer: Scope | null = null): SaxesParser {
   const parser = new SaxesParser({ xmlns: false, position: false });
+  const counter = new Counter(part);
   let scope: Scope | null = null;
   let depth = 0;
   let declared: Declaration[] = [];
   /** Scopes left behind by elements that declare something, and how deep these stand. */
   const left: { depth: number; scope: Scope }[] = [];
   parser.on('attribute', ({ name, value }) => {
+    counter.attribute(value);
     const declaration = declarationOf(name, value);
     if (declaration) declared.push(declaration);
   });
@@ -34,8 +38,10 @@ export function xmlParser(part: string, events: XmlEvents, outer: Scope | null =
       scope = scope.within(declared);
     }
     if (declared.length > 0) declared = [];
+    const local = scope.localOf(name);
+    counter.element(local, depth);
     depth += 1;
-    events.open(name, scope.localOf(name), attributes, scope, isSelfClosing);
+    events.open(name, local, attributes, scope, isSelfClosing);
   });
   parser.on('closetag', ({ name, isSelfClosing }) => {
     depth -= 1;
@@ -45,14 +51,18 @@ export function xmlParser(part: string, events: XmlEvents, outer: Scope | null =
   });
   const hear = events.text;
   if (hear) {
-    parser.on('text', hear);
-    parser.on('cdata', hear);
+    const heard = (text: string) => {
+      counter.text(text);
+      hear(text);
+    };
+    parser.on('text', heard);
+    parser.on('cdata', heard);
   }
   parser.on('doctype', () => {
-    throw new UnreadableWorkbook('damaged', `${part}: DOCTYPE`);
+    throw damaged('doctype', part);
   });
   parser.on('error', (error) => {
-    throw new UnreadableWorkbook('damaged', part, { cause: error });
+    throw damaged('xml', part, error);
   });
   return parser;
 }

@@ -1,8 +1,9 @@
-import { UnreadableWorkbook } from '../../workbook/host';
+import { beyond, damaged, UnreadableWorkbook } from '../../workbook/host';
+import { LIMITS } from '../../workbook/limits';
 import { checkLocalHeaders } from './zipLocalHeaders';
 import { findZip64Extra, IN_ZIP64, readLong } from './zip64';
 import { directoryRange } from './zipEnd';
-import type { ListedEntry, ZipEntry } from './zipEntry';
+import { nameOf, type ListedEntry, type ZipEntry } from './zipEntry';
 
 const DIRECTORY_ENTRY = 0x02014b50;
 const ENTRY_SIZE = 46;
@@ -22,16 +23,18 @@ export function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const { from, to, count } = directoryRange(view);
+    if (count > LIMITS.parts) throw beyond('parts');
     const listed: ListedEntry[] = [];
     let at = from;
     while (at < to) {
-      if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new UnreadableWorkbook('damaged', 'zip directory');
+      if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged('zip');
+      if (listed.length >= count) throw damaged('zip');
       const nameSize = view.getUint16(at + 28, true);
       const extraSize = view.getUint16(at + 30, true);
       listed.push(readEntry(view, bytes, at, nameSize, extraSize));
       at += ENTRY_SIZE + nameSize + extraSize + view.getUint16(at + 32, true);
     }
-    if (at !== to || listed.length !== count) throw new UnreadableWorkbook('damaged', 'zip directory');
+    if (at !== to || listed.length !== count) throw damaged('zip');
     return byName(checkLocalHeaders(view, bytes, listed, from));
   } catch (error) {
     if (error instanceof RangeError) throw new UnreadableWorkbook('truncated', 'zip directory', { cause: error });
@@ -45,7 +48,7 @@ function byName(list: ZipEntry[]): Map<string, ZipEntry> {
     const first = entries.get(entry.name);
     if (!first) entries.set(entry.name, entry);
     else if (first.crc !== entry.crc || first.size !== entry.size) {
-      throw new UnreadableWorkbook('damaged', `${entry.name}: two parts of this name`);
+      throw damaged('part-twice', nameOf(entry));
     }
   }
   return entries;

@@ -1,4 +1,4 @@
-import { UnreadableWorkbook } from '../../workbook/host';
+import { damaged, UnreadableWorkbook } from '../../workbook/host';
 import { IN_ZIP64, readLong } from './zip64';
 
 const END = 0x06054b50;
@@ -46,6 +46,6 @@ function zip64Range(view: DataView, end: number, short: { from: number; size: nu
   const long = { from: readLong(view, end + 48), size: readLong(view, end + 40), count: readLong(view, end + 32) };
   const agrees = (name: keyof typeof long, full: number) => short[name] === full || short[name] === long[name];
   const sound = agrees('from', IN_ZIP64) && agrees('size', IN_ZIP64) && agrees('count', IN_ZIP64 & 0xffff);
-  if (view.getUint32(end, true) !== ZIP64_END || !sound) throw new UnreadableWorkbook('damaged', 'zip directory');
+  if (view.getUint32(end, true) !== ZIP64_END || !sound) throw damaged('zip');
   return { from: long.from, to: long.from + long.size, count: long.count };
 }

@@ -20,3 +20,7 @@ export interface ZipEntry extends ListedEntry {
   /** Where its packed bytes begin. */
   dataAt: number;
 }
+
+/** A part's name as it stands in the zip, without the slash some writers put before it. */
+export const nameOf = ({ nameBytes }: ListedEntry): string =>
+  new TextDecoder().decode(nameBytes).replace(/^[\\/]+/, '');

@@ -1,6 +1,6 @@
-import { UnreadableWorkbook } from '../../workbook/host';
+import { damaged, UnreadableWorkbook } from '../../workbook/host';
 import { findZip64Extra, IN_ZIP64, readLong } from './zip64';
-import type { ListedEntry, ZipEntry } from './zipEntry';
+import { nameOf, type ListedEntry, type ZipEntry } from './zipEntry';
 
 const LOCAL_HEADER = 0x04034b50;
 const HEADER_SIZE = 30;
@@ -25,14 +25,14 @@ export function checkLocalHeaders(
   ordered.forEach((entry, index) => {
     const end = entry.dataAt + entry.compressedSize;
     const next = ordered[index + 1]?.at ?? directory;
-    if (end > next || !isEndRight(view, entry, end, next)) throw new UnreadableWorkbook('damaged', entry.name);
+    if (end > next || !isEndRight(view, entry, end, next)) throw damaged('part', nameOf(entry));
   });
   return entries;
 }
 
 function checkHeader(view: DataView, bytes: Uint8Array, entry: ListedEntry): number {
-  const { at, name, nameBytes } = entry;
-  if (at + HEADER_SIZE > view.byteLength) throw new UnreadableWorkbook('truncated', name);
+  const { at, nameBytes } = entry;
+  if (at + HEADER_SIZE > view.byteLength) throw new UnreadableWorkbook('truncated', nameOf(entry));
   const nameSize = view.getUint16(at + 26, true);
   const nameAt = at + HEADER_SIZE;
   const difference = view.getUint16(at + 6, true) ^ entry.flags;
@@ -43,7 +43,7 @@ function checkHeader(view: DataView, bytes: Uint8Array, entry: ListedEntry): num
     nameBytes.every((byte, index) => bytes[nameAt + index] === byte) &&
     (difference & ENCRYPTED) === 0 &&
     ((difference & UTF8_NAME) === 0 || nameBytes.every((byte) => byte < 0x80));
-  if (!sound) throw new UnreadableWorkbook('damaged', name);
+  if (!sound) throw damaged('part', nameOf(entry));
   return nameAt + nameSize + view.getUint16(at + 28, true);
 }
 

@@ -3,8 +3,8 @@ import { CannotDo } from '../../actions/cannotDo';
 import { sayRefused } from '../../actions/editRefused';
 import { unfinishedSentence } from '../../actions/unfinished';
 import { errorFacts, type Tried } from '../../actions/support/errorFacts';
-import { UNREADABLE } from '../../actions/unreadable';
-import { fill, type Language } from '../../language/bilingual';
+import { UNREADABLE, unreadableSentence } from '../../actions/unreadable';
+import type { Language } from '../../language/bilingual';
 import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook } from '../../workbook/host';
 import { EditNotMade } from '../../workbook/judgeEdits';
 import type { Notice } from './state';
@@ -22,8 +22,7 @@ function said(cause: unknown, language: Language): Notice {
     return { id: 'unfinished', intent: 'error', values: { reason: unfinishedSentence(cause, language) } };
   if (cause instanceof EditNotMade)
     return { id: 'edit-refused', intent: 'warning', values: { why: sayRefused([cause.refused], language) } };
-  if (cause instanceof UnreadableWorkbook)
-    return unreadable(fill(UNREADABLE[cause.reason][language], { detail: cause.detail }));
+  if (cause instanceof UnreadableWorkbook) return unreadable(unreadableSentence(cause, language));
   if (cause instanceof CannotDo && cause.reason === 'no-plan') return unreadable(UNREADABLE['no-plan'][language]);
   return {
     id: 'unexpected',

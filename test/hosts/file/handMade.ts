@@ -31,16 +31,17 @@ const LEAST: Parts = {
   'xl/worksheets/sheet1.xml': worksheet('<row><c><v>1</v></c></row>'),
 };
 
-export function zipOf(parts: Parts): Uint8Array {
+/** `level` 0 packs nothing. */
+export function zipOf(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   const files: Record<string, Uint8Array> = {};
   for (const [name, content] of Object.entries(parts)) {
     if (content !== null) files[name] = typeof content === 'string' ? strToU8(content) : content;
   }
-  return zipSync(files);
+  return zipSync(files, { level });
 }
 
 /** A workbook of the least parts, with some of them replaced, added or (null) left out. */
-export const handMade = (parts: Parts): Uint8Array => zipOf({ ...LEAST, ...parts });
+export const handMade = (parts: Parts, level: 0 | 6 = 6): Uint8Array => zipOf({ ...LEAST, ...parts }, level);
 
 /** Reads sheet "S" of a hand-made workbook. */
 export async function readHandMade(parts: Parts): Promise<SheetSnapshot> {

@@ -116,7 +116,8 @@ it('refuses a sheet that is not there', async () => {
 });
 
 describe('unpacking', () => {
-  const blanks = ' '.repeat(2_000_000);
+  const ANY = { ratio: Infinity, ratioFrom: 0 };
+  const blanks = '<!-- -->'.repeat(250_000);
   const bomb = handMade({
     [AT]: worksheet('<row><c><v>1</v></c></row>') + blanks,
     'xl/sharedStrings.xml': `<sst/>${blanks}`,
@@ -130,16 +131,37 @@ describe('unpacking', () => {
       if (field && view.getUint32(at + field, true) > 1_000_000) view.setUint32(at + field, 10, true);
     }
     for (const bytes of [bomb, forged]) {
-      const workbook = await openWorkbook(bytes, { part: 1_000_000, workbook: 10_000_000 });
+      const workbook = await openWorkbook(bytes, { ...ANY, part: 1_000_000, workbook: 10_000_000 });
       await expect(workbook.read('S')).rejects.toMatchObject({ reason: 'too-large' });
       await expect(workbook.sheets()).rejects.toMatchObject({ reason: 'too-large' });
     }
   });
 
+  it('stops where a part grows beyond so many times its packed size', async () => {
+    const beyond = await openWorkbook(bomb, {
+      part: 3_000_000,
+      workbook: 10_000_000,
+      ratio: 200,
+      ratioFrom: 1_000_000,
+    });
+    await expect(beyond.read('S')).rejects.toMatchObject({
+      reason: 'too-large',
+      what: 'ratio',
+      detail: 'xl/sharedStrings.xml',
+    });
+    const within = await openWorkbook(bomb, {
+      part: 3_000_000,
+      workbook: 10_000_000,
+      ratio: 200,
+      ratioFrom: 2_100_000,
+    });
+    expect((await within.read('S')).values).toEqual([[1]]);
+  });
+
   it('stops where all parts together do, and counts a part once', async () => {
-    const within = await openWorkbook(bomb, { part: 3_000_000, workbook: 4_100_000 });
+    const within = await openWorkbook(bomb, { ...ANY, part: 3_000_000, workbook: 4_100_000 });
     for (let time = 0; time < 3; time++) expect((await within.read('S')).values).toEqual([[1]]);
-    const beyond = await openWorkbook(bomb, { part: 3_000_000, workbook: 3_900_000 });
+    const beyond = await openWorkbook(bomb, { ...ANY, part: 3_000_000, workbook: 3_900_000 });
     await expect(beyond.read('S')).rejects.toMatchObject({ reason: 'too-large' });
   });
 });

@@ -1,3 +1,4 @@
+import { LAST } from '../../../workbook/block';
 import { readRelationships } from '../relationships';
 import { CHART, DRAWING, relationIdIn, SHEET_DRAWING, withoutPrefix } from '../namespaces';
 import { parseElements, type Element } from '../writing/elements';
@@ -65,9 +66,13 @@ const textOf = (element: Element | undefined): string =>
 
 function pointsOf(element: Element | undefined): (string | null)[] {
   if (!element) return [];
-  const points: (string | null)[] = Array.from({ length: Number(val(element, 'ptCount') ?? 0) }, () => null);
-  for (const point of all(element, ['pt'])) points[Number(point.attributes.idx)] = textOf(point);
-  return points;
+  const count = Math.min(MOST_POINTS, wholeOf(val(element, 'ptCount')));
+  const points: (string | null)[] = Array.from({ length: count }, () => null);
+  for (const point of all(element, ['pt'])) {
+    const index = wholeOf(point.attributes.idx);
+    if (index < MOST_POINTS) points[index] = textOf(point);
+  }
+  return Array.from(points, (point) => point ?? null);
 }
 
 /** Of the series, or of each point. */
@@ -82,10 +87,19 @@ function coloursOf(series: Element): string[] {
   return points.length > 0 ? points.map((point) => hex(fill(point))) : [hex(fill(series))];
 }
 
-/** Anchors count from 0. */
+/** Points of one series that are drawn; Excel draws 32,000 of some charts. */
+const MOST_POINTS = 32_000;
+
+/** A whole number from 0 on; 0 for what is none. */
+const wholeOf = (text: string | undefined): number => (/^\d{1,9}$/.test(text?.trim() ?? '') ? Number(text) : 0);
+
+/** Anchors count from 0; one that leads out of the sheet ends with it. */
 function placeOf(anchor: Element): ChartLook['place'] {
   const corner = (name: string, what: string) =>
-    Number(all(all(anchor, [name])[0] ?? anchor, [what])[0]?.text ?? 0) + 1;
+    Math.min(
+      what === 'row' ? LAST.row : LAST.column,
+      wholeOf(all(all(anchor, [name])[0] ?? anchor, [what])[0]?.text) + 1,
+    );
   return {
     top: corner('from', 'row'),
     left: corner('from', 'col'),

@@ -5,8 +5,9 @@ import type { PartSource } from '../package';
 /** The notes of a sheet, ours and others', by address. */
 export function readNoteTexts(source: PartSource, sheetPart: string): Record<string, string> {
   const notes: Record<string, string> = {};
-  for (const { type, target } of readRelationships(source, sheetPart)) {
-    if (type !== 'comments' || !source.has(target)) continue;
+  const related = readRelationships(source, sheetPart).filter(({ type }) => type === 'comments');
+  for (const target of new Set(related.map((one) => one.target))) {
+    if (!source.has(target)) continue;
     let at = '';
     let inText = false;
     parseXml(source, target, {

@@ -1,12 +1,17 @@
-import { address, columnNumber, parseAddress } from '../../../workbook/address';
+import { address } from '../../../workbook/address';
+import { LAST } from '../../../workbook/block';
+import { beyond } from '../../../workbook/host';
+import { LIMITS } from '../../../workbook/limits';
 import { markerOf } from '../../../workbook/changes';
 import type { MergedRange } from '../../../workbook/snapshot';
 import { isTrue, type Attributes, type XmlListener } from '../parseXml';
+import { cellPlace, columnsOf, rowNumber } from '../places';
+import { blocksOf } from '../writing/sheets/blockOf';
 import type { LinkTarget } from './sheetLook';
 
 const POINT = 96 / 72;
-/** The last row that is drawn at all. */
-const LAST_ROW = 1_048_576;
+/** Rows said to be higher are drawn as high as their text; Excel makes none above 409.5 points. */
+const MOST_POINTS = 2000;
 
 interface ReadRule {
   marker: string;
@@ -31,6 +36,7 @@ export class LookListener implements XmlListener {
   tab: Attributes | null = null;
   private row = 0;
   private column = 0;
+  private places = 0;
   private blocks: MergedRange[] = [];
   private rule: { dxf: number; priority: number } | null = null;
   private heard: string[] | null = null;
@@ -60,10 +66,10 @@ export class LookListener implements XmlListener {
         return;
       case 'pane':
         if (attributes.state?.startsWith('frozen'))
-          this.freeze = { rows: Number(attributes.ySplit ?? 0), columns: Number(attributes.xSplit ?? 0) };
+          this.freeze = { rows: splitAt(attributes.ySplit), columns: splitAt(attributes.xSplit) };
         return;
       case 'conditionalFormatting':
-        this.blocks = (attributes.sqref ?? '').split(/\s+/).flatMap(blocksOf);
+        this.blocks = blocksOf(attributes.sqref);
         return;
       case 'cfRule':
         this.rule = { dxf: Number(attributes.dxfId ?? -1), priority: Number(attributes.priority ?? 0) };
@@ -92,24 +98,28 @@ export class LookListener implements XmlListener {
   }
 
   private openRow({ r: place, ht, hidden, s: style, customFormat }: Attributes): void {
-    this.row = place === undefined ? this.row + 1 : Number(place);
+    this.row = place === undefined ? this.row + 1 : rowNumber(place);
     this.column = 0;
-    if (!(this.row >= 1 && this.row <= LAST_ROW)) return;
-    const height = ht === undefined ? null : Number(ht) * POINT;
+    const points = Number(ht);
+    const height = points >= 0 && points <= MOST_POINTS ? points * POINT : null;
     this.heights[this.row - 1] = isTrue(hidden) ? 0 : height;
     if (style !== undefined && isTrue(customFormat)) this.rowStyles[this.row] = Number(style);
   }
 
   private openCell({ r: place, s: style }: Attributes): void {
-    this.column = place === undefined ? this.column + 1 : columnNumber(/^[A-Za-z]+/.exec(place)?.[0] ?? 'A');
+    this.column = place === undefined ? this.column + 1 : cellPlace(place).column;
+    this.places += 1;
+    if (this.column > LAST.column || this.places > LIMITS.cells) throw beyond('cells');
     const row = (this.cells[this.row - 1] ??= []);
     row[this.column - 1] = Number(style ?? 0);
   }
 
-  private openColumn({ min, max, width, hidden, style }: Attributes): void {
+  private openColumn(attributes: Attributes): void {
+    const { width, hidden, style } = attributes;
+    const columns = columnsOf(attributes);
+    if (!columns) return;
     this.columns.push({
-      from: Number(min),
-      to: Number(max),
+      ...columns,
       width: width === undefined ? null : Number(width),
       hidden: isTrue(hidden),
       style: style === undefined ? null : Number(style),
@@ -124,7 +134,8 @@ export class LookListener implements XmlListener {
   }
 }
 
-export function blocksOf(range: string): MergedRange[] {
-  const [first, last = first] = range.split(':').map(parseAddress);
-  return first && last ? [{ top: first.row, left: first.column, bottom: last.row, right: last.column }] : [];
+/** Rows or columns that stay in sight; none where that is no number a window could have. */
+function splitAt(text: string | undefined): number {
+  const count = Number(text ?? 0);
+  return Number.isInteger(count) && count >= 0 && count < 1000 ? count : 0;
 }

@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { UnreadableWorkbook } from '../../../workbook/host';
+import { damaged } from '../../../workbook/host';
 import type { Package, PartSource } from '../package';
 import { crc32 } from '../crc32';
 import type { TextForm } from '../xmlDecoder';
@@ -34,6 +34,10 @@ export class Draft implements PartSource {
     return this.written.has(key) || (this.source.has(key) && !this.removed.has(key));
   }
 
+  shownName(part: string): string {
+    return this.source.shownName(part);
+  }
+
   /** Names as they stand in the file, in its order, new ones behind. */
   parts(): string[] {
     const kept = this.source.list().filter(({ name }) => this.has(name));
@@ -46,7 +50,7 @@ export class Draft implements PartSource {
     const key = partKey(part);
     const written = this.written.get(key);
     if (written) return written.text;
-    if (this.removed.has(key)) throw new UnreadableWorkbook('damaged', `${part} is missing`);
+    if (this.removed.has(key)) throw damaged('part-missing', part);
     const known = this.originals.get(key);
     if (known !== undefined) return known;
     const pieces: string[] = [];

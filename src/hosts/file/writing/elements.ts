@@ -1,4 +1,4 @@
-import { UnreadableWorkbook } from '../../../workbook/host';
+import { damaged } from '../../../workbook/host';
 import { withoutPrefix, type Scope } from '../namespaces';
 import { xmlParser, type Attributes, type XmlEvents } from '../xmlEvents';
 import type { Splices } from './splice';
@@ -96,7 +96,7 @@ export function parseElements(text: string, part: string, outer: Scope | null = 
     text: (heard) => tree.hear(heard),
   };
   scanXml(text, part, listener, outer);
-  if (!tree.root) throw new UnreadableWorkbook('damaged', part);
+  if (!tree.root) throw damaged('xml', part);
   return tree.root;
 }
 

@@ -112,7 +112,7 @@ test('damage in a part that nobody reads: the plan is read, and nothing is writt
   const bytes = exchanged('UBND', 'UBDN');
   const workbook = await openWorkbook(bytes);
   expect((await workbook.read('S')).values[6]).toEqual(['31/01/2026']);
-  const damaged = { name: 'UnreadableWorkbook', reason: 'damaged', detail: 'docprops/app.xml' };
+  const damaged = { name: 'UnreadableWorkbook', reason: 'damaged', detail: 'docProps/app.xml' };
   await expect(workbook.apply(EDIT)).rejects.toMatchObject(damaged);
   expect(workbook.bytes()).toBe(bytes);
 });

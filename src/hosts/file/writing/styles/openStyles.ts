@@ -4,7 +4,7 @@ import { relationsOf, type Relation } from '../relations';
 import { STYLESHEET_ORDER } from '../schemaOrder';
 import { StyleList } from './styleList';
 import { DEFAULT_FILLS, DEFAULT_FONT, plainXf, NEW_STYLESHEET, NO_BORDER } from './styleXml';
-import { UnreadableWorkbook } from '../../../../workbook/host';
+import { damaged } from '../../../../workbook/host';
 
 /** The stylesheet's part and the lists in it that are added to. */
 export interface OpenStyles {
@@ -41,7 +41,7 @@ export function parseStyleLists(text: string, part: string): Element {
       if (isKept(depth)) tree.close(from, to);
     },
   });
-  if (!tree.root) throw new UnreadableWorkbook('damaged', part);
+  if (!tree.root) throw damaged('xml', part);
   return tree.root;
 }
 
