@@ -34,8 +34,8 @@ export const LIMITS = {
   'text-length': 1_000_000,
   /** Signs of one attribute: a list of the blocks a conditional format speaks of may be long. */
   'attribute-length': 10_000_000,
-  /** Cells of all sheets, filled or before filled ones in their row. */
-  cells: 4_000_000,
+  /** Cells of all sheets, filled or before filled ones in their row: 20 columns of 100,000 rows. */
+  cells: 2_000_000,
   /** Rows of one sheet that are written down, filled or not. Excel: 1,048,576. */
   rows: 1_048_576,
   /** Column elements of one sheet. Excel: 16,384 columns. */
