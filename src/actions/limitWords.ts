@@ -42,6 +42,14 @@ export const LIMIT_WORDS: Record<LimitName, Bilingual> = {
     en: 'the part “{detail}” inside the file has an attribute of more than {most} signs',
   },
   cells: { vi: 'các trang tính có hơn {most} ô', en: 'the sheets have more than {most} cells' },
+  'table-rows': {
+    vi: 'bảng có tiêu đề ở {detail} có hơn {most} dòng',
+    en: 'the table with its header at {detail} has more than {most} rows',
+  },
+  'not-calculated': {
+    vi: 'bảng ở trang tính “{detail}” có hơn {most} ô công thức chưa được tính',
+    en: 'the table on the sheet “{detail}” has more than {most} formulas that were never calculated',
+  },
   rows: { vi: 'một trang tính có hơn {most} dòng', en: 'a sheet has more than {most} rows' },
   columns: {
     vi: 'một trang tính khai báo hơn {most} lần các cột',
@@ -68,5 +76,17 @@ export const LIMIT_WORDS: Record<LimitName, Bilingual> = {
   attributes: {
     vi: 'phần “{detail}” bên trong tệp có một mục mang hơn {most} thuộc tính',
     en: 'the part “{detail}” inside the file has an element of more than {most} attributes',
+  },
+};
+
+/** What to say of a limit that an honest workbook may pass, and that is passed by what stands in its cells. `{what}` are the words above. */
+export const LIMIT_ADVICE: Partial<Record<LimitName, Bilingual>> = {
+  'table-rows': {
+    vi: 'Chưa kiểm tra được: {what}. Kiểm tra một bảng dài như vậy có thể làm treo máy nên Năm Rõ dừng lại, không bỏ bớt dòng nào. Hãy tách bảng thành nhiều tệp, ví dụ theo đơn vị hoặc theo năm, rồi kiểm tra từng tệp.',
+    en: 'It cannot be checked: {what}. Checking so long a table might stop the machine, so it is not begun, rather than leave rows out. Split the table into several files, by unit or by year for instance, and check each.',
+  },
+  'not-calculated': {
+    vi: 'Chưa kiểm tra được: {what}. Chưa biết các ô ấy chứa gì thì không kết luận được. Hãy mở tệp bằng Excel, chờ Excel tính xong, lưu lại rồi kiểm tra.',
+    en: 'It cannot be checked: {what}. What stands in them is not known, so nothing can be said. Open the file in Excel, let it calculate, save it and check again.',
   },
 };

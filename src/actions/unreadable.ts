@@ -3,7 +3,7 @@ import type { DamageName } from '../workbook/damage';
 import type { UnreadableReason, UnreadableWorkbook } from '../workbook/host';
 import { LIMITS, type LimitName } from '../workbook/limits';
 import { DAMAGE } from './damageWords';
-import { LIMIT_WORDS } from './limitWords';
+import { LIMIT_ADVICE, LIMIT_WORDS } from './limitWords';
 
 /** One clear sentence for each reason a workbook cannot be read: what it is, and what to do. `{detail}` is a sheet's name, `{what}` what exactly is wrong. */
 export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
@@ -76,7 +76,7 @@ export function unreadableSentence({ reason, detail, what }: UnreadableWorkbook,
   if (reason === 'too-large' && isLimit(what)) {
     const most = what.endsWith('-size') ? LIMITS[what] / MEBIBYTE : LIMITS[what];
     const words = fill(LIMIT_WORDS[what][language], { ...shown, most: grouped(most, language) });
-    return fill(BEYOND[language], { what: words });
+    return fill((LIMIT_ADVICE[what] ?? BEYOND)[language], { what: words });
   }
   const damage = what !== undefined && !isLimit(what) ? what : 'zip';
   return fill(UNREADABLE[reason][language], { ...shown, what: fill(DAMAGE[damage][language], shown) });

@@ -1,6 +1,6 @@
 import { clean, hasInvisible, isDecomposed } from '../language/text';
 import { address } from '../workbook/address';
-import { blockFinder } from '../workbook/blockFinder';
+import { blockFinder, blocksByRow } from '../workbook/blockFinder';
 import type { CellValue, MergedRange, SheetSnapshot } from '../workbook/snapshot';
 import { legacyEncodingOf, decodeLegacy } from '../language/legacy';
 import { MOST_SIGNS } from '../language/firstSigns';
@@ -20,6 +20,9 @@ export interface GridCell {
 
 /** What an unknown cell reads as: something stands there, and no words, number or day are to be found in it. */
 const NOT_CALCULATED = '…';
+
+/** Cleaned texts kept, before all are forgotten: a sheet may hold a million different ones. */
+const MOST_KEPT = 100_000;
 
 const EMPTY = (row: number, column: number): GridCell => ({
   text: '',
@@ -48,8 +51,9 @@ export class Grid {
   private readonly unclean = new Set<string>();
   private readonly blockAt: (place: { row: number; column: number }) => MergedRange | null;
   private readonly cleaned = new Map<string, string>();
-  /** Row → columns whose results are not known, left to right. */
-  private readonly unknown = new Map<number, number[]>();
+  /** Blocks of cells in a row whose results are not known, left to right. */
+  private readonly unknownIn: (row: number) => readonly MergedRange[];
+  private readonly hasUnknown: boolean;
   /** Blocks of formulas; made when it is first asked for. */
   private formulaAt: ((place: { row: number; column: number }) => MergedRange | null) | null = null;
 
@@ -65,12 +69,8 @@ export class Grid {
       unknown.map(({ right }) => right),
     );
     this.lastColumn = Math.min(lastColumn, 200);
-    for (const { top, left, bottom, right } of unknown)
-      for (let row = top; row <= bottom; row++) {
-        const columns = this.unknown.get(row) ?? [];
-        this.unknown.set(row, columns);
-        for (let column = left; column <= Math.min(right, this.lastColumn); column++) columns.push(column);
-      }
+    this.unknownIn = blocksByRow(unknown);
+    this.hasUnknown = unknown.length > 0;
     this.blockAt = blockFinder(snapshot.merges);
   }
 
@@ -104,13 +104,16 @@ export class Grid {
   }
 
   /** Cells between two rows whose results are not known, row by row. */
-  unknownBetween(from: number, to: number): { row: number; column: number }[] {
-    const rows = [...this.unknown.keys()].filter((row) => from <= row && row <= to).sort((a, b) => a - b);
-    return rows.flatMap((row) => this.unknown.get(row)!.map((column) => ({ row, column })));
+  *unknownBetween(from: number, to: number): Generator<{ row: number; column: number }> {
+    if (!this.hasUnknown) return;
+    for (let row = from; row <= Math.min(to, this.lastRow); row++)
+      for (const { left, right } of this.unknownIn(row))
+        for (let column = left; column <= Math.min(right, this.lastColumn); column++) yield { row, column };
   }
 
   private isUnknown(row: number, column: number): boolean {
-    return this.unknown.size > 0 && (this.unknown.get(row)?.includes(column) ?? false);
+    if (!this.hasUnknown || column > this.lastColumn) return false;
+    return this.unknownIn(row).some(({ left, right }) => left <= column && column <= right);
   }
 
   private raw(row: number, column: number): GridCell {
@@ -130,6 +133,7 @@ export class Grid {
     const key = font && LEGACY_FONT.test(font) ? `${font}\n${shown}` : shown;
     let text = this.cleaned.get(key);
     if (text === undefined) {
+      if (this.cleaned.size >= MOST_KEPT) this.cleaned.clear();
       const encoding = legacyEncodingOf(shown, font);
       text = clean(encoding ? decodeLegacy(shown, encoding, font) : shown);
       this.cleaned.set(key, text);
@@ -147,15 +151,15 @@ export class Grid {
   filled(row: number): GridCell[] {
     const cells: GridCell[] = [];
     const values = this.snapshot.values[row - this.snapshot.top] ?? [];
-    const unknown = this.unknown.get(row);
-    if (values.length === 0 && !unknown) return cells;
+    const unknown = this.hasUnknown ? this.unknownIn(row) : [];
+    if (values.length === 0 && unknown.length === 0) return cells;
     const last = Math.min(
-      Math.max(values.length, unknown ? this.lastColumn : 0),
+      Math.max(values.length, unknown.length > 0 ? this.lastColumn : 0),
       this.lastColumn - this.snapshot.left + 1,
     );
     for (let c = 0; c < last; c++) {
       const isEmpty = values[c] === null || values[c] === '' || values[c] === undefined;
-      if (isEmpty && !unknown?.includes(c + this.snapshot.left)) continue;
+      if (isEmpty && (unknown.length === 0 || !this.isUnknown(row, c + this.snapshot.left))) continue;
       const cell = this.own(row, c + this.snapshot.left);
       if (cell.text !== '') cells.push(cell);
     }

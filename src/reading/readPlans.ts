@@ -1,4 +1,6 @@
 import { address } from '../workbook/address';
+import { beyond } from '../workbook/host';
+import { LIMITS } from '../workbook/limits';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Item, Notice, Plan } from '../plan/plan';
 import { addWorkingDays } from '../calendar/workingDays';
@@ -35,7 +37,10 @@ export interface ReadingSettings {
 /** The longest term that is counted: more working days than this in one cell is no term. */
 const LONGEST_TERM = 2000;
 
-/** Every plan in a sheet, top to bottom. A sheet without a plan's table gives none. */
+/**
+ * Every plan in a sheet, top to bottom. A sheet without a plan's table gives none.
+ * @throws UnreadableWorkbook for a table too long to be judged, or with too much in it that was never calculated
+ */
 export function readPlans(snapshot: SheetSnapshot, settings: ReadingSettings): Plan[] {
   const grid = new Grid(snapshot);
   const tables = findTables(grid, settings.columns ?? []);
@@ -170,8 +175,12 @@ function nameUnits(raw: RawItem[], known: Aliases | undefined): Item[] {
 
 /** Formulas without a result, from the title to the last row before the next table; and those that give a 0 where words belong. */
 function notCalculated(grid: Grid, [from, limit]: [number, number], zeros: ReadonlySet<string>): Notice[] {
-  const unknown = grid.unknownBetween(from, limit).map(({ row, column }) => address(row, column));
-  const cells = [...unknown, ...zeros];
+  const cells: string[] = [];
+  for (const { row, column } of grid.unknownBetween(from, limit)) {
+    if (cells.length >= LIMITS['not-calculated']) throw beyond('not-calculated', grid.snapshot.name);
+    cells.push(address(row, column));
+  }
+  for (const zero of zeros) cells.push(zero);
   return cells.length > 0 ? [{ kind: 'not-calculated', at: cells[0]!, data: { cells } }] : [];
 }
 

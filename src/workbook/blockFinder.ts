@@ -9,10 +9,11 @@ const NONE: readonly MergedRange[] = [];
 
 /**
  * The blocks that cross a row, from left to right. What it takes grows with the number of blocks, not with the cells they cover: one may cover a
- * whole sheet. Rows are halved again and again; a block is kept with the few halves that it fills.
+ * whole sheet. Rows are halved again and again; a block of several rows is kept with the few halves that it fills.
  */
 export function blocksByRow(blocks: readonly MergedRange[]): (row: number) => readonly MergedRange[] {
   if (blocks.length === 0) return () => NONE;
+  const singles = new RowsOwn(blocks.filter(({ top, bottom }) => top === bottom));
   const halves = new Map<number, MergedRange[]>();
   const keep = (half: number, block: MergedRange) => {
     const known = halves.get(half);
@@ -20,6 +21,7 @@ export function blocksByRow(blocks: readonly MergedRange[]): (row: number) => re
     else halves.set(half, [block]);
   };
   for (const block of blocks) {
+    if (block.top === block.bottom) continue;
     let [from, to] = [Math.max(0, block.top - 1) + ROWS, Math.min(block.bottom, ROWS) + ROWS];
     for (; from < to; from >>= 1, to >>= 1) {
       if (from & 1) keep(from++, block);
@@ -31,7 +33,7 @@ export function blocksByRow(blocks: readonly MergedRange[]): (row: number) => re
   return (row) => {
     const known = rows.get(row);
     if (known) return known;
-    const crossing: MergedRange[] = [];
+    const crossing = singles.of(row);
     for (let half = row - 1 + ROWS; half >= 1; half >>= 1) {
       const own = halves.get(half);
       if (own) for (const block of own) crossing.push(block);
@@ -45,6 +47,25 @@ export function blocksByRow(blocks: readonly MergedRange[]): (row: number) => re
     rows.set(row, crossing);
     return crossing;
   };
+}
+
+/** Blocks of one row each, which most are, in the order of their rows. */
+class RowsOwn {
+  constructor(private readonly blocks: MergedRange[]) {
+    blocks.sort((a, b) => a.top - b.top);
+  }
+
+  of(row: number): MergedRange[] {
+    let [from, to] = [0, this.blocks.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.blocks[middle]!.top < row) from = middle + 1;
+      else to = middle;
+    }
+    const own: MergedRange[] = [];
+    for (; this.blocks[from]?.top === row; from++) own.push(this.blocks[from]!);
+    return own;
+  }
 }
 
 /** Finds which of some blocks holds a cell, quickly, however many and however large they are, where none overlap. */

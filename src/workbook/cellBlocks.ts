@@ -1,45 +1,48 @@
 import type { MergedRange } from './snapshot';
 
+/** More columns than any spreadsheet has: a place is kept as one number, its row times this and its column. */
+const COLUMNS = 2 ** 15;
+
 /**
  * Single cells joined to blocks, whatever the order in which they come: runs along a row, and runs of the same columns one below the other. None
- * overlap; a cell that comes twice counts once.
+ * overlap; a cell that comes twice counts once. Of a cell one number is kept: there may be millions of them.
  */
 export class CellBlocks {
-  private readonly rows = new Map<number, number[]>();
+  private readonly places: number[] = [];
 
   add(row: number, column: number): void {
-    const columns = this.rows.get(row);
-    if (columns) columns.push(column);
-    else this.rows.set(row, [column]);
+    this.places.push(row * COLUMNS + column);
   }
 
   /** The blocks, from top to bottom and from left to right. */
   joined(): MergedRange[] {
     const joined: MergedRange[] = [];
-    let above = new Map<number, MergedRange>();
-    for (const row of [...this.rows.keys()].sort((a, b) => a - b)) {
-      const open = new Map<number, MergedRange>();
-      for (const [left, right] of runsOf(this.rows.get(row)!)) {
-        const over = above.get(left);
-        const goesOn = over && over.right === right && over.bottom === row - 1 ? over : null;
-        if (goesOn) goesOn.bottom = row;
-        else joined.push({ top: row, left, bottom: row, right });
-        open.set(left, goesOn ?? joined[joined.length - 1]!);
+    const places = new Float64Array(this.places).sort();
+    let row = 0;
+    let above: readonly MergedRange[] = [];
+    let own: MergedRange[] = [];
+    let next = 0;
+    for (let at = 0; at < places.length;) {
+      const first = places[at]!;
+      let last = first;
+      // Twice the same place, or the one beside it.
+      for (at += 1; at < places.length && places[at]! <= last + 1; at++) last = places[at]!;
+      const [left, right] = [first % COLUMNS, last % COLUMNS];
+      const current = Math.floor(first / COLUMNS);
+      if (current !== row) {
+        above = current === row + 1 ? own : [];
+        [row, own, next] = [current, [], 0];
       }
-      above = open;
+      while (next < above.length && above[next]!.left < left) next += 1;
+      const over = above[next];
+      const goesOn = over !== undefined && over.left === left && over.right === right;
+      const block = goesOn ? over : { top: row, left, bottom: row, right };
+      if (goesOn) over.bottom = row;
+      else joined.push(block);
+      own.push(block);
     }
     return joined;
   }
-}
-
-function runsOf(columns: number[]): [left: number, right: number][] {
-  const runs: [number, number][] = [];
-  for (const column of columns.sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last && column <= last[1] + 1) last[1] = column;
-    else runs.push([column, column]);
-  }
-  return runs;
 }
 
 /** Blocks of the cells of a matrix that hold something, its first cell at `top`, `left`. */

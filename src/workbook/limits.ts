@@ -3,7 +3,7 @@ const MEBIBYTE = 1024 * 1024;
 /**
  * How much of a file is read at most. Beyond, reading ends with a sentence: a few kilobytes may be made to unpack to gigabytes, and a list to
  * hold a million entries that no program ever wrote. Each is several times what the largest true workbooks have, and no less than Excel's own
- * limit where Excel has one that fits into memory ("Excel specifications and limits", support.microsoft.com). `docs/limits.md` tells them to users.
+ * limit where Excel has one that fits into memory ("Excel specifications and limits", support.microsoft.com).
  */
 export const LIMITS = {
   /** Bytes of one part, unpacked. A plan of 100,000 rows takes 29 MB of cells and 17 MB of texts. */
@@ -34,8 +34,12 @@ export const LIMITS = {
   'text-length': 1_000_000,
   /** Signs of one attribute: a list of the blocks a conditional format speaks of may be long. */
   'attribute-length': 10_000_000,
-  /** Cells of all sheets, filled or before filled ones in their row: 20 columns of 100,000 rows. */
-  cells: 2_000_000,
+  /** Cells of all sheets, filled or before filled ones in their row: 15 columns of 100,000 rows. */
+  cells: 1_500_000,
+  /** Rows of one plan's table: what is judged of each takes a thousand times what its cells take. */
+  'table-rows': 20_000,
+  /** Formulas without a result in and around one plan's table: each is told of. */
+  'not-calculated': 300_000,
   /** Rows of one sheet that are written down, filled or not. Excel: 1,048,576. */
   rows: 1_048_576,
   /** Column elements of one sheet. Excel: 16,384 columns. */

@@ -7,6 +7,8 @@ import { NO_STYLE, type CellStyle } from './styles';
 /** One for all rows without cells: a single cell in the last row makes a million of them. */
 const NO_CELLS: never[] = [];
 Object.freeze(NO_CELLS);
+/** Cells of a row that is worth being copied to give back the room it has for more. */
+const SHORT = 32;
 
 /** The four matrices of a snapshot while cells arrive, in any order. Sheet rows and columns count from 1. */
 export class Grid {
@@ -17,6 +19,8 @@ export class Grid {
   width = 0;
   /** Places kept so far, filled or before filled ones in their row. */
   places = 0;
+  /** The row that cells are put into. */
+  private current = 0;
 
   /** `room` is how many places may be kept. */
   constructor(private readonly room: number = LIMITS.cells) {}
@@ -38,7 +42,7 @@ export class Grid {
 
   private makeRoom(row: number, column: number): void {
     while (this.values.length < row) this.addRow(this.values.length, NO_CELLS, NO_CELLS, NO_CELLS, NO_CELLS);
-    if (this.values[row - 1] === NO_CELLS) this.addRow(row - 1, [], [], [], []);
+    if (row !== this.current) this.turnTo(row);
     const length = this.values[row - 1]!.length;
     if (column <= length) return;
     this.places += column - length;
@@ -50,6 +54,33 @@ export class Grid {
       this.fonts[row - 1]!.push(NO_STYLE.font);
     }
     this.width = Math.max(this.width, column);
+  }
+
+  /** A row that was whole already may share its formats with others: it gets its own. */
+  private turnTo(row: number): void {
+    this.finishRow(this.current);
+    this.current = row;
+    if (this.values[row - 1] === NO_CELLS) return this.addRow(row - 1, [], [], [], []);
+    this.formats[row - 1] = this.formats[row - 1]!.slice();
+    this.fonts[row - 1] = this.fonts[row - 1]!.slice();
+  }
+
+  /**
+   * To be called once a row is whole. Most rows are formatted like the one above: the two then share what is kept of it. An array that grew has
+   * room for sixteen more, which a million rows of one cell have to give back.
+   */
+  private finishRow(row: number): void {
+    if (row === 0) return;
+    if (this.values[row - 1]!.length <= SHORT) {
+      this.values[row - 1] = this.values[row - 1]!.slice();
+      this.texts[row - 1] = this.texts[row - 1]!.slice();
+    }
+    for (const matrix of [this.formats, this.fonts]) {
+      const [own, above] = [matrix[row - 1]!, matrix[row - 2]];
+      const same = above?.length === own.length && own.every((text, at) => text === above[at]);
+      if (same) matrix[row - 1] = above;
+      else if (own.length <= SHORT) matrix[row - 1] = own.slice();
+    }
   }
 
   private addRow(at: number, values: CellValue[], texts: string[], formats: string[], fonts: string[]): void {

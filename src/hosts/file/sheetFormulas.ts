@@ -15,7 +15,8 @@ export class SheetFormulas {
   private readonly unknown = new CellBlocks();
   /** Blocks filled by one formula, which stands in their first cell only. */
   private readonly filled: MergedRange[] = [];
-  private readonly known = new Set<number>();
+  /** Cells that have a result, once there is a block; a number each, as there may be millions. */
+  private readonly known: number[] = [];
   private room = MOST_FILLED;
 
   /** A formula stands in the cell; `ref` is the block it fills, where it fills one. */
@@ -33,22 +34,33 @@ export class SheetFormulas {
   closed(cell: RawCell, isFormula: boolean): void {
     const has = hasResult(cell);
     if (isFormula && !has) this.unknown.add(cell.row, cell.column);
-    if (has && this.filled.length > 0) this.known.add(cell.row * COLUMNS + cell.column);
+    if (has && this.filled.length > 0) this.known.push(cell.row * COLUMNS + cell.column);
   }
 
   /** The blocks, once the whole sheet is read. */
   blocks(): { formulas: MergedRange[]; unknown: MergedRange[] } {
+    const known = new Float64Array(this.known).sort();
     for (const { top, left, bottom, right } of this.filled)
       for (let row = top; row <= bottom; row++)
         for (let column = left; column <= right; column++) {
           this.formulas.add(row, column);
-          if (!this.known.has(row * COLUMNS + column)) this.unknown.add(row, column);
+          if (!isAmong(known, row * COLUMNS + column)) this.unknown.add(row, column);
         }
     return { formulas: this.formulas.joined(), unknown: this.unknown.joined() };
   }
 }
 
 const COLUMNS = 16_385;
+
+function isAmong(sorted: Float64Array, number: number): boolean {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! < number) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from] === number;
+}
 
 function blockOf(ref: string): MergedRange | null {
   try {

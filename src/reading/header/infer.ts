@@ -51,10 +51,12 @@ export function inferColumns(
 }
 
 /** A column that nobody has worked out may be the one with the work: then no other is guessed to be. */
-const isBlind = (grid: Grid, header: Header, lastRow: number, known: number[]): boolean =>
-  grid
-    .unknownBetween(header.bottom + 1, lastRow)
-    .some(({ column }) => !known.includes(column) && header.columns.some((one) => one.column === column));
+function isBlind(grid: Grid, header: Header, lastRow: number, known: number[]): boolean {
+  const own = new Set(header.columns.map(({ column }) => column));
+  for (const { column } of grid.unknownBetween(header.bottom + 1, lastRow))
+    if (!known.includes(column) && own.has(column)) return true;
+  return false;
+}
 
 const claimOf = (column: HeaderColumn, field: Field): Claim => ({ column, meaning: field, match: 'word' });
 

@@ -1,4 +1,7 @@
 import { fold } from '../../language/text';
+import { address } from '../../workbook/address';
+import { beyond } from '../../workbook/host';
+import { LIMITS } from '../../workbook/limits';
 import type { Grid, GridCell } from '../grid';
 import type { Columns } from '../header/columns';
 import type { Header } from '../header/header';
@@ -27,7 +30,10 @@ export interface TableRows {
   end: number;
 }
 
-/** The rows of a table from under its header to `limit`, without repeated headers, (1)(2)(3), page numbers, totals and what stands under the table. */
+/**
+ * The rows of a table from under its header to `limit`, without repeated headers, (1)(2)(3), page numbers, totals and what stands under the table.
+ * @throws UnreadableWorkbook for more rows than are judged of one table: none is left out in silence
+ */
 export function tableRows(grid: Grid, header: Header, columns: Columns, limit: number): TableRows {
   const result: TableRows = { rows: [], repeatedHeaders: [], skipped: [], totals: [], end: header.bottom };
   const titles = headerTitles(grid, header);
@@ -66,6 +72,8 @@ export function tableRows(grid: Grid, header: Header, columns: Columns, limit: n
       continue;
     }
     empty = 0;
+    if (result.rows.length >= LIMITS['table-rows'])
+      throw beyond('table-rows', `${grid.snapshot.name}!${address(header.top, header.columns[0]!.column)}`);
     const own = new Map(inTable.map((cell) => [cell.column, cell]));
     result.rows.push({ row, own, ...numberOf(grid, columns, row), afterHeader });
     result.end = row;
