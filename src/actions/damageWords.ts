@@ -67,6 +67,10 @@ export const DAMAGE: Record<DamageName, Bilingual> = {
     vi: 'ô {detail} dùng một đoạn chữ không có trong tệp',
     en: 'cell {detail} uses a text that the file does not have',
   },
+  'style-missing': {
+    vi: 'ô {detail} dùng một kiểu định dạng không có trong tệp, nên không biết là số hay là ngày',
+    en: 'cell {detail} uses a format that the file does not have, so whether it is a number or a day is not known',
+  },
   columns: {
     vi: 'có cột mang số “{detail}”, trong khi trang tính chỉ có các cột từ 1 đến 16.384',
     en: 'columns have the numbers “{detail}”, while a sheet has the columns 1 to 16,384',

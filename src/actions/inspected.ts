@@ -17,6 +17,8 @@ export const About = z.object({
   settingProblems: z.array(SettingProblem),
   /** Formulas whose results the file does not hold: of these cells nothing was said. */
   notCalculated: z.array(z.object({ sheet: z.string(), cells: z.array(z.string()) })),
+  /** Cells of which only the first 4,000 signs were looked at: what stands behind may change what was said of their rows. */
+  longCells: z.array(z.object({ sheet: z.string(), cells: z.array(z.string()) })),
 });
 export type About = z.infer<typeof About>;
 
@@ -37,9 +39,13 @@ export const about = ({ inspections, skipped, problems }: InspectedWorkbook, { a
   sheets: [...new Set(inspections.map(({ plan }) => plan.sheet))],
   skipped,
   settingProblems: problems,
-  notCalculated: inspections.flatMap(({ plan }) =>
-    plan.notices.flatMap(({ kind, data }) =>
-      kind === 'not-calculated' ? [{ sheet: plan.sheet, cells: (data as { cells: string[] }).cells }] : [],
-    ),
-  ),
+  notCalculated: cellsOf(inspections, 'not-calculated'),
+  longCells: cellsOf(inspections, 'text-long'),
 });
+
+const cellsOf = (inspections: InspectedWorkbook['inspections'], wanted: 'not-calculated' | 'text-long') =>
+  inspections.flatMap(({ plan }) =>
+    plan.notices.flatMap(({ kind, data }) =>
+      kind === wanted ? [{ sheet: plan.sheet, cells: (data as { cells: string[] }).cells }] : [],
+    ),
+  );

@@ -29,8 +29,8 @@ export const REFUSED: Record<RefusalReason | CannotDoReason, Bilingual> = {
     en: 'There is no sheet “{detail}” in the file, so nothing was changed. Check the sheet’s name.',
   },
   'name-taken': {
-    vi: 'Tên “{detail}” trong tệp đang trỏ tới một vùng của bạn, Năm Rõ cần tên này cho trang của mình nên chưa sửa gì. Hãy đổi tên vùng đó (thẻ Công thức, Trình quản lý Tên) rồi làm lại.',
-    en: 'The name “{detail}” points to cells of yours. Năm Rõ needs it for a sheet of its own, so nothing was changed. Give those cells another name (Formulas, Name Manager) and try again.',
+    vi: 'Tên “{detail}” trong tệp là tên do bạn đặt, Năm Rõ cần tên này cho trang của mình nên chưa sửa gì. Hãy đổi tên đó (thẻ Công thức, Trình quản lý Tên) rồi làm lại.',
+    en: 'The name “{detail}” in the workbook is yours. Năm Rõ needs it for a sheet of its own, so nothing was changed. Rename it (Formulas, Name Manager) and try again.',
   },
   busy: {
     vi: 'Có ô đang được nhập dở nên chưa sửa gì. Hãy nhấn Enter để xong ô đó rồi làm lại.',

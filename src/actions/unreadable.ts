@@ -78,9 +78,12 @@ export function unreadableSentence({ reason, detail, what }: UnreadableWorkbook,
     const words = fill(LIMIT_WORDS[what][language], { ...shown, most: grouped(most, language) });
     return fill((LIMIT_ADVICE[what] ?? BEYOND)[language], { what: words });
   }
-  const damage = what !== undefined && !isLimit(what) ? what : 'zip';
+  const damage = what !== undefined && isDamage(what) ? what : 'zip';
   return fill(UNREADABLE[reason][language], { ...shown, what: fill(DAMAGE[damage][language], shown) });
 }
+
+/** Some things are both: columns can be too many, and columns can be none. */
+const isDamage = (what: DamageName | LimitName): what is DamageName => what in DAMAGE;
 
 const isLimit = (what: DamageName | LimitName | undefined): what is LimitName => what !== undefined && what in LIMITS;
 

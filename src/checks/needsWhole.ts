@@ -24,4 +24,6 @@ export const NEEDS_WHOLE: readonly string[] = [
   'deadline-year-ambiguous',
   'reason-unclear',
   'lead-several',
+  'lead-missing',
+  'deadline-missing',
 ];

@@ -4,14 +4,19 @@
  */
 export const MOST_SIGNS = 4000;
 
-/** The text as far as it is looked at. No sign is cut in two, and no letter is parted from its marks. */
+/** The text as far as it is looked at. No sign is cut in two, no letter is parted from its marks, and no word ends in its middle. */
 export function firstSigns(text: string, most: number = MOST_SIGNS): string {
   if (text.length <= most) return text;
   let end = most;
   // A text of nothing but marks belongs to no letter: somewhere it has to end.
   while (end > most - LONGEST_LETTER && belongsToBefore(text, end)) end -= 1;
+  // Half a word is another word; what has no blank for so long is none.
+  for (let at = end; at > end - LONGEST_WORD; at -= 1) if (isBlank(text[at]!)) return text.slice(0, at);
   return text.slice(0, end);
 }
+
+const LONGEST_WORD = 40;
+const isBlank = (sign: string): boolean => /\s/.test(sign);
 
 /** Signs of one letter with all its marks, as far as anyone writes them. */
 const LONGEST_LETTER = 32;

@@ -20,6 +20,7 @@ export type DamageName =
   | 'cell-twice'
   | 'cell-elsewhere'
   | 'text-missing'
+  | 'style-missing'
   | 'columns'
   | 'merge'
   | 'merges-overlap';

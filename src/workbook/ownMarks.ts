@@ -13,16 +13,28 @@ const ONE_CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
  */
 export function sheetMarked(name: string, refersTo: string, ofOneSheet: boolean): string | null {
   const reference = MARK.test(name) && !ofOneSheet ? REFERENCE.exec(refersTo.trim()) : null;
-  return reference && ONE_CELL.test(reference[3]!) ? sheetOf(reference) : null;
+  const sheet = reference && ONE_CELL.test(reference[3]!) ? sheetOf(reference) : NO_SHEET;
+  return sheet === NO_SHEET ? null : sheet;
 }
 
-/** The sheet into which a name points that we could not give another sheet without taking it from somebody; null for names unlike our marks. */
+/** Said of a name that stands for a number, a text or a formula: it points into no one sheet. */
+export const NO_SHEET = '';
+
+/**
+ * The sheet into which a name points that we could not give another sheet without taking it from somebody; null for names unlike our marks, and for
+ * those whose cells are gone: such are left over from sheets of ours.
+ */
 export function sheetClaimed(name: string, refersTo: string, ofOneSheet: boolean): string | null {
-  const reference = LIKE_A_MARK.test(name) && !ofOneSheet ? REFERENCE.exec(refersTo.trim()) : null;
-  return reference && !/#REF!/i.test(reference[3]!) ? sheetOf(reference) : null;
+  if (!LIKE_A_MARK.test(name) || ofOneSheet || /#REF!/i.test(refersTo)) return null;
+  const reference = REFERENCE.exec(refersTo.trim());
+  return reference ? sheetOf(reference) : NO_SHEET;
 }
 
-const sheetOf = (reference: RegExpExecArray): string => reference[1]?.replace(/''/g, "'") ?? reference[2]!;
+/** One of another workbook ('[1]KH'!A1) is none of these. */
+function sheetOf(reference: RegExpExecArray): string {
+  const name = reference[1]?.replace(/''/g, "'") ?? reference[2]!;
+  return name.includes('[') ? NO_SHEET : name;
+}
 
 /** What a sheet says of such names: those but the one that makes it ours. */
 export function claimsBut(mark: string | null, claims: readonly string[] = []): { claimed?: string[] } {

@@ -15,10 +15,10 @@ const MOST_CODES = 4;
 /**
  * The code of a sheet in groups of four signs, each over its cells with their places: texts; numbers, days and the places of formulas; and where
  * the sheet has one, the column of results, which the plan fills in and people write over. Cells meant for typing count in the last group only,
- * the cell that holds the code in none. It holds after other programs have stored the sheet: see `codedCells` for what is left out of account.
+ * of the cell that holds the code what stands around it. It holds after other programs have stored the sheet: see `codedCells` for what is left out of account.
  */
 function codeOf(cells: readonly CodedCell[]): string[] {
-  const own = cells.filter(({ text }) => !text.includes(CODE_TOKEN) && !CODE.test(text));
+  const own = cells.map((cell) => ({ ...cell, text: withoutCode(cell.text) }));
   const typing = typingOf(own);
   const fixed = typing ? own.filter((cell) => !typing.holds(cell)) : own;
   const isNumber = ({ kind }: CodedCell) => kind !== 'text';
@@ -26,6 +26,9 @@ function codeOf(cells: readonly CodedCell[]): string[] {
   if (typing) groups.push(own.filter((cell) => typing.holds(cell) && cell.column === typing.columns.result));
   return groups.map(signsOf);
 }
+
+/** The line that carries the code, as it reads without one: whatever somebody adds to it is seen. */
+const withoutCode = (text: string): string => text.replace(CODE_TOKEN, '').replace(CODE, '$1: ').trim();
 
 /** A model with its code in place of the token. A model without the token stays as it is. */
 export function withCode(model: SheetModel): SheetModel {

@@ -65,41 +65,49 @@ describe.each(SUBJECTS)('sheets of ours through the $name host', ({ open, reopen
   beforeAll(async () => void (await prepare?.()), 300_000);
 
   test.each([
-    ['one cell', 'A1'],
-    ['a block', 'A1:E4'],
-  ])('leave a name of the user’s that looks like a mark, for %s, to whom it belongs', async (_what, block) => {
-    const names = ['NamRo_Overview', 'namro_calendar', 'NamRo_Legend', 'NamRo_SetAside'];
-    const host = await open({ ...PLAN, names: names.map((name) => ({ name, sheet: 'Phụ lục', block })) });
-    const claims = async () => (await host.sheets()).map(({ name, ours: own, claimed }) => [name, own, claimed]);
-    const before = await claims();
-    expect(before).toEqual([['Phụ lục', false, names]]);
+    ['one cell', 'A1', undefined],
+    ['a block', 'A1:E4', undefined],
+    ['a constant', 'A1', '5'],
+    ['a formula', 'A1', 'COUNTA(2,3)'],
+    ['a cell of another workbook', 'A1', "'[1]KH'!$A$1"],
+  ])(
+    'leave a name of the user’s that looks like a mark, for %s, to whom it belongs',
+    async (_what, block, constant) => {
+      const names = ['NamRo_Overview', 'namro_calendar', 'NamRo_Legend', 'NamRo_SetAside'];
+      const host = await open({ ...PLAN, names: names.map((name) => ({ name, sheet: 'Phụ lục', block, constant })) });
+      const claims = async () => (await host.sheets()).map(({ name, ours: own, claimed }) => [name, own, claimed]);
+      const before = await claims();
+      expect(before).toEqual([['Phụ lục', false, names]]);
 
-    const first = await summarise(host, at);
-    const { legend } = await mark(host, { ...at, language: 'vi' });
-    expect(first.written.map((one) => one.mark)).toEqual(
-      expect.arrayContaining(['NamRo_Overview_2', 'NamRo_Calendar_2', 'NamRo_ByUnit']),
-    );
-    expect((await claims())[0]).toEqual(before[0]);
+      const first = await summarise(host, at);
+      const { legend } = await mark(host, { ...at, language: 'vi' });
+      expect(first.written.map((one) => one.mark)).toEqual(
+        expect.arrayContaining(['NamRo_Overview_2', 'NamRo_Calendar_2', 'NamRo_ByUnit']),
+      );
+      expect((await claims())[0]).toEqual(before[0]);
 
-    const again = await summarise(host, at);
-    expect(again.written.map(({ name, replaced }) => [name, replaced])).toEqual(
-      first.written.map(({ name }) => [name, true]),
-    );
-    expect((await mark(host, { ...at, language: 'vi' })).legend).toBe(legend);
-    const decision = { kind: 'general', setting: 'dueSoonDays', value: 9 } as const;
-    await decide(host, decision);
-    const finding = (await inspectWorkbook(host, { asOf })).inspections[0]!.findings[0]!;
-    const { plan } = (await inspectWorkbook(host, { asOf })).inspections[0]!;
-    const snapshot = await host.read('Phụ lục');
-    await expect(decide(host, { kind: 'set-aside', finding, plan, snapshot, reason: 'Đã hỏi' })).rejects.toMatchObject({
-      reason: 'name-taken',
-      detail: 'NamRo_SetAside',
-    });
+      const again = await summarise(host, at);
+      expect(again.written.map(({ name, replaced }) => [name, replaced])).toEqual(
+        first.written.map(({ name }) => [name, true]),
+      );
+      expect((await mark(host, { ...at, language: 'vi' })).legend).toBe(legend);
+      const decision = { kind: 'general', setting: 'dueSoonDays', value: 9 } as const;
+      await decide(host, decision);
+      const finding = (await inspectWorkbook(host, { asOf })).inspections[0]!.findings[0]!;
+      const { plan } = (await inspectWorkbook(host, { asOf })).inspections[0]!;
+      const snapshot = await host.read('Phụ lục');
+      await expect(
+        decide(host, { kind: 'set-aside', finding, plan, snapshot, reason: 'Đã hỏi' }),
+      ).rejects.toMatchObject({
+        reason: 'name-taken',
+        detail: 'NamRo_SetAside',
+      });
 
-    await clear(host, {});
-    expect((await claims()).map(([name]) => name)).toEqual(['Phụ lục', 'Năm Rõ - Cài đặt']);
-    expect((await claims())[0]).toEqual(before[0]);
-  });
+      await clear(host, {});
+      expect((await claims()).map(([name]) => name)).toEqual(['Phụ lục', 'Năm Rõ - Cài đặt']);
+      expect((await claims())[0]).toEqual(before[0]);
+    },
+  );
 
   test.each([
     ['far below', 'B90'],

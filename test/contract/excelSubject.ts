@@ -37,8 +37,8 @@ export const excel: Subject = {
       })),
     );
     excel.book.structureProtected = protectedStructure ?? false;
-    for (const { name, sheet, block } of names)
-      excel.book.names.push({ name, formula: `=${quoteName(sheet)}!${absoluteBlock(parseBlock(block))}` });
+    for (const { name, sheet, block, constant = `${quoteName(sheet)}!${absoluteBlock(parseBlock(block))}` } of names)
+      excel.book.names.push({ name, formula: `=${constant}` });
     for (const { sheet, at } of notes) excel.sheet(sheet).notes.push(at);
     for (const { name, formulas = {}, arrays = {}, tables = [], unlocked = [], allows = [], unworked = [] } of sheets) {
       const sheet = excel.sheet(name);

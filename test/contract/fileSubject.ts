@@ -44,8 +44,8 @@ export function seededFile({ sheets, notes = [], names = [], protectedStructure 
   if (protectedStructure)
     change('xl/workbook.xml', '<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>');
   const named = names.map(
-    ({ name, sheet, block }) =>
-      `<definedName name="${name}">${quoteName(sheet)}!${absoluteBlock(parseBlock(block))}</definedName>`,
+    ({ name, sheet, block, constant = `${quoteName(sheet)}!${absoluteBlock(parseBlock(block))}` }) =>
+      `<definedName name="${name}">${constant}</definedName>`,
   );
   if (named.length > 0)
     change('xl/workbook.xml', '</sheets>', `</sheets><definedNames>${named.join('')}</definedNames>`);

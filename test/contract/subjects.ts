@@ -32,8 +32,8 @@ export interface Seed {
   }[];
   /** Notes that are someone else's. */
   notes?: { sheet: string; at: string; text: string }[];
-  /** Defined names of the whole workbook, each for a block of a sheet ("A1", "A1:F9"). */
-  names?: { name: string; sheet: string; block: string }[];
+  /** Defined names of the whole workbook, each for a block of a sheet ("A1", "A1:F9"); or, where the program has such, for a constant. */
+  names?: { name: string; sheet: string; block: string; constant?: string }[];
   /** No sheet can be added or removed. */
   protectedStructure?: boolean;
 }

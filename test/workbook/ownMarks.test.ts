@@ -12,7 +12,11 @@ describe('what a defined name says of a sheet', () => {
     ['namro_overview', 'KH!$A$1', null, 'KH'],
     ['NamRo_Overview', '#REF!', null, null],
     ['NamRo_Overview', 'KH!#REF!', null, null],
-    ['NamRo_Overview', '5', null, null],
+    ['NamRo_Overview', '5', null, ''],
+    ['namro_overview', '"KH"', null, ''],
+    ['NamRo_Overview', '=SUM(1,2)', null, ''],
+    ['NamRo_Overview', "'[1]KH'!$A$1", null, ''],
+    ['NamRo_Overview', '[1]KH!$A$1', null, ''],
     ['TongHop', 'KH!$A$1', null, null],
     ['My_NamRo_Overview', 'KH!$A$1', null, null],
   ])('%s, for %s', (name, refersTo, marked, claimed) => {

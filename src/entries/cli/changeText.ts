@@ -12,6 +12,7 @@ import { type Bilingual, fill, type Language, type Values } from '../../language
 import { showDay } from '../../language/showDay';
 import { SETTING_PROBLEMS } from '../../settings/sheets';
 import { KIND_WORDS } from '../../marks/words';
+import { cellList } from './textReport';
 import { NOTICE_WORDS } from '../../pane/views/columns/columnWords';
 import { CHANGE_WORDS as W, KEPT_REASONS } from './changeWords';
 import { hanging, WIDTH, wrap } from './layout';
@@ -38,7 +39,7 @@ function leftLines({ command, result }: ChangeReport, language: Language): strin
 
 function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
   if (report.command === 'clear') return clearLines(report.result, say);
-  const { asOf, sheets, skipped, settingProblems, notCalculated } = report.result;
+  const { asOf, sheets, skipped, settingProblems, notCalculated, longCells } = report.result;
   // Sheets of ours are passed over each time: nobody asks why.
   const not = skipped
     .filter(({ reason }) => reason !== 'ours')
@@ -49,6 +50,15 @@ function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
     say(W.asOf, { day: showDay(asOf, language) }),
     ...notCalculated.flatMap(({ sheet, cells }) =>
       wrap(`“${sheet}”: ${say(NOTICE_WORDS['not-calculated'], { count: cells.length })}`, WIDTH),
+    ),
+    ...longCells.flatMap(({ sheet, cells }) =>
+      wrap(
+        `“${sheet}”: ${say(NOTICE_WORDS['text-long'], { count: cells.length })} (${cellList(
+          cells.map((at) => ({ at })),
+          language,
+        )})`,
+        WIDTH,
+      ),
     ),
     ...settingProblems.flatMap(({ sheet, at, problem, value }) =>
       wrap(`${sheet} ${at}: ${say(SETTING_PROBLEMS[problem]!, { value })}`, WIDTH),
@@ -92,7 +102,7 @@ function summaryLines({ written, removed, setAside }: SummariseResult, say: Say)
 
 const asideLines = (setAside: SummariseResult['setAside'], say: Say): string[] =>
   setAside.flatMap(({ from, name, reason }) =>
-    wrap(say(W.setAside, { from, name, why: say(KEPT_REASONS[reason]) }), WIDTH),
+    wrap(say(from === name ? W.keptItsName : W.setAside, { from, name, why: say(KEPT_REASONS[reason]) }), WIDTH),
   );
 
 function trackLines({ columns }: TrackResult, say: Say): string[] {

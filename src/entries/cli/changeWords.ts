@@ -142,6 +142,10 @@ export const CHANGE_WORDS = {
     vi: 'Trang cũ được giữ lại, trang mới được ghi riêng: “{from}” nay là “{name}” ({why}).',
     en: 'An old sheet was kept and the new one written apart: “{from}” is now “{name}” ({why}).',
   },
+  keptItsName: {
+    vi: 'Trang cũ “{name}” được giữ lại và giữ nguyên tên vì nơi khác trong tệp đang trỏ tới ({why}); trang mới mang tên khác, xem danh sách ở trên.',
+    en: 'The old sheet “{name}” was kept under its name, for something in the workbook points to it ({why}); the new one has another name, see the list above.',
+  },
   writtenOn: {
     vi: 'Giữ lại trang “{name}” ({why}). Hãy xem rồi tự xóa nếu không cần nữa.',
     en: 'The sheet “{name}” stays ({why}). Look at it, and delete it if it is not needed.',

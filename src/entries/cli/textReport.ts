@@ -57,7 +57,7 @@ const NOT_LOOKED_AT: readonly Notice['kind'][] = ['not-calculated', 'text-long']
 /** So many addresses are named. */
 const NAMED = 12;
 
-function cellList(places: Place[], language: Language): string {
+export function cellList(places: Place[], language: Language): string {
   const cells = places.flatMap((place) => ('at' in place ? [place.at] : []));
   const more = cells.length - NAMED;
   const named = cells.slice(0, NAMED).join(', ');

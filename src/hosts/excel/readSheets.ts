@@ -1,5 +1,5 @@
 import { nameKey } from '../../workbook/sheetNames';
-import { claimsBut, saysOurs, sheetClaimed, sheetMarked, TOP_ROWS } from '../../workbook/ownMarks';
+import { claimsBut, NO_SHEET, saysOurs, sheetClaimed, sheetMarked, TOP_ROWS } from '../../workbook/ownMarks';
 import type { SheetInfo } from '../../workbook/snapshot';
 import { type CodeCell, codeCellIn } from '../../workbook/unfinishedSheet';
 
@@ -47,7 +47,11 @@ export async function readSheets(context: Excel.RequestContext): Promise<KnownSh
   const standing = new Set(worksheets.items.map(({ name }) => nameKey(name)));
   for (const { name, formula } of names.items) {
     const claimed = sheetClaimed(name, String(formula), false);
-    if (claimed !== null) claims.set(nameKey(claimed), [...(claims.get(nameKey(claimed)) ?? []), name]);
+    if (claimed !== null) {
+      // What points into no sheet is told with the first.
+      const key = nameKey(claimed === NO_SHEET ? (worksheets.items[0]?.name ?? '') : claimed);
+      claims.set(key, [...(claims.get(key) ?? []), name]);
+    }
     if (!MARK.test(name)) continue;
     const sheet = sheetMarked(name, String(formula), false);
     const key = sheet === null ? null : nameKey(sheet);

@@ -59,6 +59,8 @@ export function readCell(cell: RawCell, { strings, styles, date1904, shown }: Ce
     case 'd':
       return readDate(content, style, date1904, shown);
     default:
+      if (cell.style > 0 && styles[cell.style] === undefined)
+        throw damaged('style-missing', address(cell.row, cell.column));
       return readNumber(content, style, shown);
   }
 }

@@ -50,6 +50,8 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
 
   const marks = bySheet(names, sheetMarked);
   const claims = bySheet(names, sheetClaimed);
+  const known = new Set(tabs.map(({ attributes: { name = '' } }) => nameKey(name)));
+  const nowhere = [...claims].flatMap(([sheet, own]) => (known.has(sheet) ? [] : own));
   const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
   const taken = new Set<string>();
   const sheets = tabs.flatMap(({ attributes: { name = '', state }, id }) => {
@@ -60,7 +62,9 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
     if (taken.has(partKey(sheet.target))) throw damaged('sheet-twice', name);
     taken.add(partKey(sheet.target));
     const of = (named: ReadonlyMap<string, string[]>) => named.get(nameKey(name)) ?? [];
-    return [{ name, part: sheet.target, visible: isShown(state), marks: of(marks), claims: of(claims) }];
+    // What points into no sheet is told with the first.
+    const claimed = taken.size === 1 ? [...of(claims), ...nowhere] : of(claims);
+    return [{ name, part: sheet.target, visible: isShown(state), marks: of(marks), claims: claimed }];
   });
   const partOf = (wanted: string) => {
     const target = related.find(({ type }) => type === wanted)?.target;

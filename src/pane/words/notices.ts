@@ -66,8 +66,8 @@ export const NOTICES = {
     en: 'At {detail} a column would stand beside a table made with Ctrl+T and stay behind when it is sorted or filtered, so nothing was added. Convert the table to a range (Table Design, Convert to Range) and try again.',
   },
   'name-taken': {
-    vi: 'Tên “{detail}” trong tệp đang trỏ tới một vùng của bạn, Năm Rõ cần tên này cho trang của mình nên chưa sửa gì. Hãy đổi tên vùng đó (thẻ Công thức, Trình quản lý Tên) rồi làm lại.',
-    en: 'The name “{detail}” points to cells of yours. Năm Rõ needs it for a sheet of its own, so nothing was changed. Give those cells another name (Formulas, Name Manager) and try again.',
+    vi: 'Tên “{detail}” trong tệp là tên do bạn đặt, Năm Rõ cần tên này cho trang của mình nên chưa sửa gì. Hãy đổi tên đó (thẻ Công thức, Trình quản lý Tên) rồi làm lại.',
+    en: 'The name “{detail}” in the workbook is yours. Năm Rõ needs it for a sheet of its own, so nothing was changed. Rename it (Formulas, Name Manager) and try again.',
   },
   'no-such-sheet': {
     vi: 'Trang “{detail}” không còn trong tệp. Hãy mở trang có bảng kế hoạch.',

@@ -1,4 +1,4 @@
-import { type Habit, inParts, moved, RELATIONS, then, TYPES, without } from './habit';
+import { type Habit, inParts, moved, RELATIONS, SHEETS, then, TYPES, without } from './habit';
 
 const lastTypes = (names: string[]) => [
   ...names.filter((name) => name !== '[Content_Types].xml'),
@@ -85,7 +85,10 @@ export const PACKAGES: Habit[] = [
   {
     name: 'no styles',
     by: 'small writers',
-    write: without('xl/styles.xml'),
+    write: then(
+      without('xl/styles.xml'),
+      inParts(SHEETS, (text) => text.replace(/(<c [^>]*?) s="\d+"/g, '$1')),
+    ),
     differs: 'a serial number without a format is no date',
   },
   {

@@ -101,7 +101,7 @@ const rawCells: { name: string; xml: string; value: unknown; text?: string; form
     value: 'a',
   },
   { name: 'a formula beside an inline text', xml: '<c t="inlineStr"><f>A2</f><is><t>a</t></is></c>', value: 'a' },
-  { name: 'a style that is not there', xml: '<c s="99"><v>3</v></c>', value: 3 },
+  { name: 'a text in a style that is not there', xml: '<c s="99" t="str"><v>3</v></c>', value: '3' },
 ];
 
 it.each(rawCells)('cell as XML: $name', async ({ xml, value, text = String(value), format = 'General' }) => {

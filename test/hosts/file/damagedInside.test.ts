@@ -30,6 +30,7 @@ test.each([
     'two rows of one number with another between',
     row(1, cell('A1', '0')) + row(2, cell('A2', '1')) + row(1, cell('B1', '1')),
   ],
+  ['a number in a format that is not there', row(1, '<c r="A1" s="99"><v>46157</v></c>')],
   ['a cell in another row than it says', row(1, cell('A2', '0'))],
 ])('%s: the file is damaged', async (_what, sheetData) => {
   await expect(read(sheetData)).rejects.toMatchObject({ reason: 'damaged' });

@@ -18,8 +18,8 @@ export const messages: Check['messages'] = {
       en: 'Part of the deadline is not understood: “{words}”.',
     },
     why: {
-      vi: 'Phần còn lại đã đọc được, nhưng chữ này có thể là một mốc bị bỏ sót.',
-      en: 'The rest was read, but these words may be a date that is being missed.',
+      vi: 'Ngoài phần đã hiểu được, chữ này có thể là một mốc bị bỏ sót.',
+      en: 'Beside what was understood, these words may be a date that is being missed.',
     },
     do: {
       vi: 'Sửa lại cho rõ, hoặc chuyển phần không phải thời hạn sang cột khác.',

@@ -25,6 +25,28 @@ function withStyles(styles: string): Uint8Array {
   return zipSync(parts);
 }
 
+test.each([
+  ['no stylesheet', null],
+  ['an empty one', `<styleSheet xmlns="${MAIN}"/>`],
+])('cells that name styles that are not there look plain ever after: %s', async (_what, styles) => {
+  const parts = unzipSync(withStyles(styles ?? `<styleSheet xmlns="${MAIN}"/>`));
+  const change = (part: string, from: RegExp, to: string) =>
+    (parts[part] = strToU8(strFromU8(parts[part]!).replace(from, to)));
+  change('xl/worksheets/sheet1.xml', /<c r="B2"/, '<c r="B2" s="7"');
+  if (styles === null) {
+    delete parts['xl/styles.xml'];
+    change('xl/_rels/workbook.xml.rels', /<Relationship [^>]*styles\.xml[^>]*\/>/, '');
+    change('[Content_Types].xml', /<Override [^>]*styles\.xml[^>]*\/>/, '');
+  }
+  const host = await openWorkbook(zipSync(parts));
+  await summarise(host, AT);
+  await track(host, AT);
+  const written = strFromU8(unzipSync(host.bytes())['xl/styles.xml']!);
+  const xfs = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(written)![1]!.match(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/gs)!;
+  expect(xfs.slice(0, 8).map((xf) => xf === xfs[0])).toEqual(Array(8).fill(true));
+  expect(xfs[8]).not.toBe(xfs[0]);
+});
+
 const BARE = {
   'closed at once': `<styleSheet xmlns="${MAIN}"/>`,
   'closed at once, after a declaration and a remark': `<?xml version="1.0"?>\n<!-- none -->\n<styleSheet xmlns="${MAIN}" />\n`,

@@ -7,7 +7,7 @@ import type { Draft } from '../draft';
 import { childOf, childrenOf, parseElements, setAttribute, type Element } from '../elements';
 import { ownedParts, removeOwnedParts } from '../ownedParts';
 import { relationIdOf, relationsOf, removeRelations } from '../relations';
-import { stylesIn } from '../styles/styleUses';
+import { stylesIn } from '../styles/stylesIn';
 import { isPointedTo } from './sheetUses';
 import { Splices } from '../splice';
 import { readMarks, readTabs, sheetListOf, type Tab } from './workbookTabs';

@@ -50,6 +50,19 @@ export function readMarks(draft: Draft, workbook: string, tabs: Tab[], own: Read
   return marks;
 }
 
+/** The largest a sheet may have, by the standard. */
+const LAST_ID = 65_534;
+
+/** One more than the largest, for programs give them so; where that is too large, the smallest nobody has. */
+function freeId(ids: readonly number[]): number {
+  const next = Math.max(0, ...ids) + 1;
+  if (next <= LAST_ID) return next;
+  const taken = new Set(ids);
+  let id = 1;
+  while (taken.has(id)) id += 1;
+  return id;
+}
+
 /** Adds an empty place for a worksheet behind all others; what stands on it is put into its part afterwards. */
 export function addTab(draft: Draft, workbook: string, name: string): Tab {
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
@@ -60,7 +73,7 @@ export function addTab(draft: Draft, workbook: string, name: string): Tab {
   const root = parseElements(text, workbook);
   const list = sheetListOf(root, workbook);
   const ids = list.children.map(({ attributes }) => Number(attributes.sheetId)).filter(Number.isInteger);
-  const sheetId = Math.max(0, ...ids) + 1;
+  const sheetId = freeId(ids);
   const xml = `<sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${relationAttribute(list, id)}/>`;
   const splices = new Splices();
   appendTo(splices, text, list, withPrefix(xml, prefixOf(list)));

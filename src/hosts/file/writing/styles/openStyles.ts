@@ -2,6 +2,9 @@ import type { Draft } from '../draft';
 import { scanXml, childOf, childrenOf, TreeBuilder, type Element } from '../elements';
 import { relationsOf, type Relation } from '../relations';
 import { STYLESHEET_ORDER } from '../schemaOrder';
+import { partsThatName } from './namedNumbers';
+import { stylesIn } from './stylesIn';
+import { ChangeRefused } from '../../../../workbook/host';
 import { StyleList } from './styleList';
 import { DEFAULT_FILLS, DEFAULT_FONT, plainXf, NEW_STYLESHEET, NO_BORDER } from './styleXml';
 import { damaged } from '../../../../workbook/host';
@@ -52,6 +55,8 @@ export function openStyles(draft: Draft, workbook: string): OpenStyles {
   const { text, root } = withRoom(draft.has(part) ? draft.text(part) : NEW_STYLESHEET, part);
   const list = (name: string, seeds: string[] = [], counted = true) => new StyleList(text, root, name, seeds, counted);
   const based = childrenOf(childOf(root, 'cellStyleXfs'), 'xf').length > 0;
+  const isNew = !draft.has(part);
+  const hasStyles = !isNew && childrenOf(childOf(root, 'cellXfs'), 'xf').length > 0;
   return {
     relation,
     part,
@@ -62,9 +67,24 @@ export function openStyles(draft: Draft, workbook: string): OpenStyles {
     fonts: list('fonts', [DEFAULT_FONT]),
     fills: list('fills', DEFAULT_FILLS),
     borders: list('borders', [NO_BORDER]),
-    cells: list('cellXfs', [plainXf(based)]),
+    cells: new StyleList(text, root, 'cellXfs', hasStyles ? [] : plainFor(draft, based), true, isNew),
     differences: list('dxfs', [], false),
   };
+}
+
+/** Cell styles a workbook may have. */
+const MOST_STYLES = 65_490;
+
+/**
+ * The styles a list begins with where there are none: the plain one, as often as cells name a style that is not there. Such cells look plain;
+ * without these they would come to look like sheets of ours.
+ */
+function plainFor(draft: Draft, based: boolean): string[] {
+  let last = 0;
+  for (const part of partsThatName(draft).filter((one) => draft.text(one) !== ''))
+    for (const number of stylesIn(draft, part)) last = Math.max(last, number);
+  if (last >= MOST_STYLES) throw new ChangeRefused('unsupported', 'cellXfs');
+  return Array.from({ length: last + 1 }, () => plainXf(based));
 }
 
 /** A stylesheet of one closed element has no place for a list: it gets an end of its own. */

@@ -27,13 +27,14 @@ export class StyleList {
   private kept: number;
   private readonly understood: boolean;
 
-  /** `seeds` are the members that must come first where there is no list. `counted`: the list says how many it has. */
+  /** `seeds` are the members that must come first where there is no list. `counted`: the list says how many it has. `fresh`: nobody's yet, it may be added to until all seeds are there. */
   constructor(
     private readonly text: string,
     private readonly root: Element,
     private readonly name: string,
     private readonly seeds: string[] = [],
     private readonly counted = true,
+    private readonly fresh = false,
   ) {
     const lists = childrenOf(root, name);
     this.element = lists[0];
@@ -86,7 +87,9 @@ export class StyleList {
 
   /** The number of the member that stands for nothing special; where the list is missing, it begins with it. */
   first(): number {
-    if (this.length === 0) for (const seed of this.seeds) this.push(this.written(seed));
+    if (this.length >= this.seeds.length || (this.length > 0 && !this.fresh)) return 0;
+    if (!this.understood) throw new ChangeRefused('unsupported', this.name);
+    this.added.push(...this.seeds.slice(this.length).map((seed) => this.written(seed)));
     return 0;
   }
 
