@@ -78,21 +78,28 @@ export class ChangeRefused extends Error {
   }
 }
 
+/** What is told of a broken-off writing beside the reason. */
+export interface UnfinishedOptions extends ErrorOptions {
+  /** Cells that got new words at the very moment somebody moved rows, and may be another row's ("Phụ lục!B5"): only a person can tell. */
+  doubtful?: readonly string[];
+}
+
 /**
  * The writing began and did not come to its end: something of it stands in the workbook. Doing it again, or clearing, puts it right.
  * `reason` as of a refusal; "failed" for a request that the program refused without a word we know.
  */
 export class ChangeUnfinished extends Error {
+  readonly doubtful: readonly string[];
+
   constructor(
     readonly reason: RefusalReason | 'failed',
     /** Names of the sheets on which something is written already. */
     readonly written: readonly string[],
     readonly detail: string = '',
-    options?: ErrorOptions,
-    /** Cells that got new words at the very moment somebody moved rows, and may be another row's ("Phụ lục!B5"): only a person can tell. */
-    readonly doubtful: readonly string[] = [],
+    options: UnfinishedOptions = {},
   ) {
     super(`unfinished, ${reason}: ${detail}`, options);
+    this.doubtful = options.doubtful ?? [];
     this.name = 'ChangeUnfinished';
   }
 }

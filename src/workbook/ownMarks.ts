@@ -1,9 +1,10 @@
 import type { SheetInfo } from './snapshot';
+import { MARK } from './sheetModel';
 import { hasCode } from './sheetCode';
 
-/** What a mark looks like, and what it points to: one cell of one sheet. Names differ in more than capitals only for us. */
-const MARK = /^NamRo_\w+$/;
-const LIKE_A_MARK = /^namro_/i;
+/** Names of the user's that would be in the way of a mark: to programs capitals and small letters are one. */
+export const LIKE_A_MARK = /^namro_/i;
+/** What a name points to; a mark points to one cell of one sheet. */
 const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!:[\]]+))!(.+)$/;
 const ONE_CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
 

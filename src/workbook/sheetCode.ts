@@ -18,7 +18,7 @@ const MOST_CODES = 4;
  * of the cell that holds the code what stands around it. It holds after other programs have stored the sheet: see `codedCells` for what is left out of account.
  */
 function codeOf(cells: readonly CodedCell[]): string[] {
-  const own = cells.map((cell) => ({ ...cell, text: withoutCode(cell.text) }));
+  const own = cells.map((cell) => (isCodeLine(cell.text) ? { ...cell, text: withoutCode(cell.text) } : cell));
   const typing = typingOf(own);
   const fixed = typing ? own.filter((cell) => !typing.holds(cell)) : own;
   const isNumber = ({ kind }: CodedCell) => kind !== 'text';
@@ -29,6 +29,7 @@ function codeOf(cells: readonly CodedCell[]): string[] {
 
 /** The line that carries the code, as it reads without one: whatever somebody adds to it is seen. */
 const withoutCode = (text: string): string => text.replace(CODE_TOKEN, '').replace(CODE, '$1: ').trim();
+const isCodeLine = (text: string): boolean => text.includes(CODE_TOKEN) || CODE.test(text);
 
 /** A model with its code in place of the token. A model without the token stays as it is. */
 export function withCode(model: SheetModel): SheetModel {

@@ -3,6 +3,9 @@ import { ChartModel } from './chartModel';
 import { Colour } from './colour';
 import { CellValue } from './snapshot';
 
+/** What the defined name looks like by which a sheet of ours is known again. */
+export const MARK = /^NamRo_[A-Za-z0-9_]+$/;
+
 /** How a cell of a sheet of ours looks. The font is Times New Roman. */
 export const CellStyle = z.object({
   /** Points. */
@@ -57,7 +60,7 @@ export type ModelRow = z.infer<typeof ModelRow>;
  * again, it is replaced in its place and keeps the name people gave it.
  */
 export const SheetModel = z.object({
-  mark: z.string().regex(/^NamRo_[A-Za-z0-9_]+$/),
+  mark: z.string().regex(MARK),
   /** The name wanted, within a spreadsheet's rules (31 signs, none of []:*?/\); another is found when a sheet of the user's has it. */
   name: z.string().min(1).max(31),
   tab: Colour.nullable(),

@@ -5,8 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { ChangeReport } from '../../src/actions/changeReport';
-import { run } from '../../src/entries/cli/run';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
+import { cli } from './runCli';
 
 const root = path.resolve(__dirname, '../..');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nam-ro-đổi-'));
@@ -25,16 +25,6 @@ function input(sample = 'so-theo-doi-ket-qua-2026.xlsx'): string {
 }
 const beside = (file: string, name = 'Đã sửa.xlsx') => path.join(path.dirname(file), name);
 
-async function cli(...argv: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await run(argv, {
-    out: { write: (text) => out.push(text) },
-    err: { write: (text) => err.push(text) },
-    now: () => new Date(2026, 5, 15, 8, 5),
-  });
-  return { status, out: out.join(''), err: err.join('') };
-}
 const sheetNames = async (file: string) =>
   (await (await openWorkbook(new Uint8Array(fs.readFileSync(file)))).sheets()).map(({ name }) => name);
 

@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { Report } from '../../src/actions/report';
-import { run } from '../../src/entries/cli/run';
 import { makeWorkbook } from '../../samples/making/workbook';
+import { cli } from './runCli';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nam-ro-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -38,17 +38,6 @@ const good = file(
     ],
   }),
 );
-
-async function cli(...argv: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await run(argv, {
-    out: { write: (text) => out.push(text) },
-    err: { write: (text) => err.push(text) },
-    now: () => new Date(2026, 5, 15),
-  });
-  return { status, out: out.join(''), err: err.join('') };
-}
 
 describe('inspect', () => {
   test('text for a person: at most 100 signs a line, Vietnamese, exit status 1 for faults', async () => {

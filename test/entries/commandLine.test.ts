@@ -3,21 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { Report } from '../../src/actions/report';
 import { run } from '../../src/entries/cli/run';
+import { cli } from './runCli';
 
 const sample = path.resolve(__dirname, '../../samples/so-theo-doi-ket-qua-2026.xlsx');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nam-ro-lệnh-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
-
-async function cli(...argv: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await run(argv, {
-    out: { write: (text) => out.push(text) },
-    err: { write: (text) => err.push(text) },
-    now: () => new Date(2026, 5, 15, 8),
-  });
-  return { status, out: out.join(''), err: err.join('') };
-}
 
 describe('an option that cannot be understood: one sentence in either language, nothing done, status 2', () => {
   const CASES: [string[], RegExp, RegExp][] = [

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { ChangeReport } from '../../src/actions/changeReport';
 import { writeWhole } from '../../src/entries/cli/output';
-import { run } from '../../src/entries/cli/run';
+import { cli } from './runCli';
 
 const root = path.resolve(__dirname, '../..');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nam-ro-ghi-'));
@@ -27,16 +27,6 @@ function input(own = ownFolder(), name = 'Kế hoạch.xlsx'): string {
 const beside = (file: string, name = 'Mới.xlsx') => path.join(path.dirname(file), name);
 const OLD = 'bản cũ';
 
-async function cli(...argv: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await run(argv, {
-    out: { write: (text) => out.push(text) },
-    err: { write: (text) => err.push(text) },
-    now: () => new Date(2026, 5, 15, 8, 5),
-  });
-  return { status, out: out.join(''), err: err.join('') };
-}
 const isWorkbook = (file: string) => fs.readFileSync(file).subarray(0, 2).toString() === 'PK';
 const failing = (code: string) => Object.assign(new Error(code), { code });
 

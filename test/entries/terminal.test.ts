@@ -4,9 +4,9 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { Report } from '../../src/actions/report';
 import { ink, type Line, Printer } from '../../src/entries/cli/printing';
-import { run } from '../../src/entries/cli/run';
 import { escapedJson, visible } from '../../src/entries/cli/visible';
 import { makeWorkbook } from '../../samples/making/workbook';
+import { cli } from './runCli';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nam-ro-terminal-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -133,17 +133,6 @@ describe('the printer', () => {
     expect(escapedJson(['\u202e\u009b\u{e0041}'])).toBe('[\n  "\\u202e\\u009b\\udb40\\udc41"\n]');
   });
 });
-
-async function cli(...argv: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await run(argv, {
-    out: { write: (text) => out.push(text) },
-    err: { write: (text) => err.push(text) },
-    now: () => new Date(2026, 5, 15, 8),
-  });
-  return { status, out: out.join(''), err: err.join('') };
-}
 
 /** Signs that XML itself takes: Excel writes the others as _x001B_, and so do we. */
 const inXml = (text: string) => text.replace(/[\u0000-\u001f\ud800-\udfff\ufffe\uffff]/g, '');

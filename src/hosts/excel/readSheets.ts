@@ -1,10 +1,9 @@
 import { nameKey } from '../../workbook/sheetNames';
 import { claimsBut, NO_SHEET, saysOurs, sheetClaimed, sheetMarked, TOP_ROWS } from '../../workbook/ownMarks';
+import { MARK } from '../../workbook/sheetModel';
 import type { SheetInfo } from '../../workbook/snapshot';
 import { type CodeCell, codeCellIn } from '../../workbook/unfinishedSheet';
 
-/** What our marks look like. */
-const MARK = /^NamRo_\w+$/;
 /** A sheet's name has at most so many signs. */
 const LONGEST_NAME = 31;
 

@@ -1,12 +1,11 @@
-import { claimsBut, saysOurs } from '../../../workbook/ownMarks';
+import { claimsBut, LIKE_A_MARK, saysOurs } from '../../../workbook/ownMarks';
+import { MARK } from '../../../workbook/sheetModel';
 import { nameKey } from '../../../workbook/sheetNames';
 import { type CodeCell, codeCellIn } from '../../../workbook/unfinishedSheet';
 import type { SheetInfo } from '../../../workbook/snapshot';
 import type { Sheet, Spreadsheet } from './service';
 
 /** Our sheets are known by named ranges that point to their first cells. A copy of such a sheet has them as 'Name'!NamRo_…: it is the user's. */
-const MARK = /^NamRo_[A-Za-z0-9_]+$/;
-const LIKE_A_MARK = /^namro_/i;
 
 export interface KnownSheet extends SheetInfo {
   sheet: Sheet;

@@ -2,7 +2,7 @@ import { address } from '../../../workbook/address';
 import { blocksOf } from '../../../workbook/cellBlocks';
 import { UnreadableWorkbook } from '../../../workbook/host';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { emptySnapshot, formatOf, mergesOf, valueOf, allCellsOf } from './readSheet';
+import { emptySnapshot, formatOf, mergesOf, notesOf, valueOf } from './readSheet';
 import { serialsIn } from './serials';
 import type { Spreadsheet } from './service';
 
@@ -22,7 +22,7 @@ export function readOwnSheets(book: Spreadsheet, names: string[]): SheetSnapshot
     const width = values[0]?.length ?? 0;
     cells += values.length * width;
     if (cells > CELLS && read.length > 0) break;
-    const notes = allCellsOf(sheet).getNotes();
+    const notes = notesOf(sheet);
     read.push({
       ...emptySnapshot(name),
       width,

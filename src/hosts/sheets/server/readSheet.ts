@@ -54,7 +54,17 @@ export const mergesOf = (sheet: Sheet): MergedRange[] =>
     .getMergedRanges()
     .map((merged) => parseBlock(merged.getA1Notation()));
 
-export const wholeOf = (sheet: Sheet): Range => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+/**
+ * All cells of a sheet, those that hold nothing too: merged blocks and notes stand there as well. Of a sheet with more than `most` cells those up to
+ * the last that holds something.
+ */
+export function wholeOf(sheet: Sheet, most = Infinity): Range {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  return rows * columns > most ? sheet.getDataRange() : sheet.getRange(1, 1, rows, columns);
+}
+
+/** The notes of a sheet, row by row; of a sheet of more cells than this, of those that hold something. */
+export const notesOf = (sheet: Sheet): string[][] => wholeOf(sheet, 2_000_000).getNotes();
 
 /** Columns are asked one by one, for there are few. Of rows Google tells only one by one too, and there are thousands; nobody asks for them. */
 function hiddenColumns(sheet: Sheet, width: number): number[] {
@@ -74,12 +84,3 @@ export const emptySnapshot = (name: string): SheetSnapshot => ({
   hiddenColumns: [],
   date1904: false,
 });
-
-/** Cells of a sheet that are asked for at most when those without contents are asked for as well. */
-const MOST_CELLS = 2_000_000;
-
-/** All cells of a sheet, those that hold nothing too: notes and formats stand there as well. Of a sheet too large for that those that hold something. */
-export function allCellsOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  return rows * columns > MOST_CELLS ? sheet.getDataRange() : sheet.getRange(1, 1, rows, columns);
-}

@@ -27,7 +27,7 @@ export class ScriptFault extends Error {
 export function errorOf({ kind, reason, detail, written = [], doubtful }: Fault): Error {
   if (kind === 'refused') return new ChangeRefused(reason as RefusalReason, detail);
   if (kind === 'unfinished')
-    return new ChangeUnfinished(reason as RefusalReason | 'failed', written, detail, undefined, doubtful);
+    return new ChangeUnfinished(reason as RefusalReason | 'failed', written, detail, { doubtful });
   if (kind === 'unreadable') return new UnreadableWorkbook(reason as UnreadableReason, detail);
   return new ScriptFault(reason);
 }

@@ -86,7 +86,7 @@ function takenBack(book: Spreadsheet, changes: Changes, { applied }: Begun, desk
     desk.written.has(sheet) ? [`${sheet}!${at}`] : [],
   );
   const sheets = [...new Set([...written, ...own])];
-  return new ChangeUnfinished(overtaken.reason, sheets, overtaken.where, undefined, doubtful);
+  return new ChangeUnfinished(overtaken.reason, sheets, overtaken.where, { doubtful });
 }
 
 /** Does one step after the other and gives what is left after each that did something: so each run gets further. */

@@ -6,7 +6,7 @@ import { blockFinder, coveredBy } from '../../../../workbook/blockFinder';
 import type { CellFacts } from '../../../../workbook/judgeEdits';
 import { ChangeRefused } from '../../../../workbook/host';
 import { type KnownSheet, lookAround } from '../knownSheets';
-import { formatOf, mergesOf, valueOf, allCellsOf } from '../readSheet';
+import { formatOf, mergesOf, notesOf, valueOf } from '../readSheet';
 import { serialsIn } from '../serials';
 import type { Rule, Spreadsheet } from '../service';
 import { choicesIn } from './choices';
@@ -103,7 +103,7 @@ export function lookInto(book: Spreadsheet): Desk {
     notes,
     written: new Set(),
     rulesOf: once((name) => named(name).sheet.getConditionalFormatRules(), rules),
-    notesOf: once((name) => allCellsOf(named(name).sheet).getNotes(), notes),
+    notesOf: once((name) => notesOf(named(name).sheet), notes),
   };
 }
 
