@@ -1,7 +1,6 @@
-import type { ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
 import type { Inspection } from '../../src/checks/inspection';
 import { SAMPLES } from '../../src/entries/web/samples';
@@ -10,40 +9,13 @@ import { fill } from '../../src/language/bilingual';
 import { GROUPS } from '../../src/pane/items/itemGroups';
 import { severityCounts, tilesOf } from '../../src/pane/views/overview/model';
 import { OVERVIEW } from '../../src/pane/views/overview/overviewWords';
-import { launchBrowser } from './launch';
 import { describePlans } from '../plansAtHand';
-import { buildWeb, openPage, serve } from './openedPage';
+import { servedPage } from './servedPage';
 
 const samples = path.resolve(__dirname, '../../samples');
 const bytesOf = (file: string) => new Uint8Array(readFileSync(path.join(samples, file)));
 
-let browser: Browser;
-let server: ChildProcess;
-let origin: string;
-let folder: string;
-beforeAll(async () => {
-  folder = await buildWeb();
-  ({ server, origin } = await serve(folder));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.kill();
-  if (folder) rmSync(folder, { recursive: true });
-});
-
-let opened: Awaited<ReturnType<typeof openPage>> | null = null;
-async function open(options = {}): Promise<Page> {
-  opened = await openPage(browser, origin, options);
-  return opened.page;
-}
-/** Whatever a test does: nothing was asked of any other machine, and the page complained of nothing. */
-afterEach(async () => {
-  const ended = opened;
-  opened = null;
-  await ended?.page.context().close();
-  expect([...(ended?.strangers ?? []), ...(ended?.complaints ?? [])]).toEqual([]);
-});
+const open = servedPage();
 
 const inspected = async (bytes: Uint8Array, asOf = '2026-06-15'): Promise<Inspection> =>
   (await inspectWorkbook(await openWorkbook(bytes), { asOf })).inspections[0]!;

@@ -1,43 +1,17 @@
-import type { ChildProcess } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { makeWorkbook } from '../../samples/making/workbook';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { FRAME, INTERRUPTED } from '../../src/pane/words/words';
 import { PAGE, PAGE_NOTICES } from '../../src/entries/web/pageWords';
 import { SUPPORT } from '../../src/pane/support/supportWords';
 import { valueAt } from '../../src/workbook/edits';
-import { launchBrowser } from './launch';
-import { buildWeb, openPage, serve } from './openedPage';
+import { servedPage } from './servedPage';
 import { until } from './until';
 
 /** The window of the page while others work for it: it never stands still, and nothing of the user's goes with them. */
-let browser: Browser;
-let server: ChildProcess;
-let origin: string;
-let folder: string;
-beforeAll(async () => {
-  folder = await buildWeb();
-  ({ server, origin } = await serve(folder));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.kill();
-  if (folder) rmSync(folder, { recursive: true });
-});
-
-let opened: Awaited<ReturnType<typeof openPage>> | null = null;
-async function open(): Promise<Page> {
-  opened = await openPage(browser, origin, { permissions: ['clipboard-read', 'clipboard-write'] });
-  return opened.page;
-}
-afterEach(async () => {
-  const ended = opened;
-  opened = null;
-  await ended?.page.context().close();
-  expect([...(ended?.strangers ?? []), ...(ended?.complaints ?? [])]).toEqual([]);
-});
+const openServed = servedPage();
+const open = () => openServed({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const HEADER = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn', 'Kết quả thực hiện'];
 const rowOf = (i: number) => [
