@@ -55,6 +55,10 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     vi: 'Không có trang tính nào tên “{detail}” trong tệp.',
     en: 'There is no sheet called “{detail}” in the file.',
   },
+  'being-changed': {
+    vi: 'Trang tính “{detail}” đang được người khác thêm, bớt dòng hoặc cột nên mỗi lần đọc một khác. Chưa có gì được kiểm tra hay thay đổi. Hãy chờ họ làm xong rồi bấm lại.',
+    en: 'Others are adding or removing rows or columns of the sheet “{detail}”, so each reading of it differs. Nothing was checked or changed. Wait until they have finished, then try again.',
+  },
   'no-plan': {
     vi: 'Không tìm thấy bảng kế hoạch nào. Bảng cần có dòng tiêu đề với ít nhất ba cột quen thuộc, ví dụ: STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn.',
     en: 'No plan was found. A plan needs a header row with at least three known columns, e.g. STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn.',

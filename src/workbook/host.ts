@@ -115,6 +115,8 @@ export type UnreadableReason =
   | 'too-large'
   | 'damaged'
   | 'no-such-sheet'
+  /** Others put in or remove rows or columns each time it is read. `detail` is the sheet. */
+  | 'being-changed'
   | 'no-access'
   /** A device or a pipe: nothing that ends. */
   | 'not-a-file';

@@ -6,6 +6,7 @@ import { FRAME, INTERRUPTED } from '../../src/pane/words/words';
 import { PAGE, PAGE_NOTICES } from '../../src/entries/web/pageWords';
 import { SUPPORT } from '../../src/pane/support/supportWords';
 import { valueAt } from '../../src/workbook/edits';
+import { PATIENCE } from './launch';
 import { servedPage } from './servedPage';
 import { until } from './until';
 
@@ -41,7 +42,21 @@ const choose = async (page: Page, buffer: Buffer) => {
 };
 const pane = (page: Page) => page.locator('.nr-pane');
 const stop = (page: Page) => pane(page).getByRole('button', { name: FRAME.stop.vi, exact: true });
-const says = (page: Page, sentence: string) => page.getByText(sentence).first().waitFor();
+/** What the page says instead is told, should it never say this. */
+const says = (page: Page, sentence: string) =>
+  page
+    .getByText(sentence)
+    .first()
+    .waitFor({ timeout: PATIENCE / 2 })
+    .catch(async (cause: unknown) => {
+      const said = await page
+        .getByRole('status')
+        .or(page.getByRole('alert'))
+        .or(page.locator('.nr-notice'))
+        .allInnerTexts();
+      const workers = page.workers().map((worker) => worker.url());
+      throw new Error(`${JSON.stringify({ said, workers })}`, { cause });
+    });
 const edit = async (page: Page, at: string, text: string) => {
   await page.locator(`[data-at="${at}"]`).first().dblclick();
   await page.locator('.nr-editor').fill(text);

@@ -48,15 +48,15 @@ describe('calls of the Spreadsheet service', () => {
     expect(small).toMatchInlineSnapshot(`
       {
         "inspect": {
-          "calls": 29,
+          "calls": 32,
           "trips": 2,
         },
         "mark": {
-          "calls": 192,
+          "calls": 195,
           "trips": 3,
         },
         "summarise": {
-          "calls": 598,
+          "calls": 601,
           "trips": 3,
         },
       }

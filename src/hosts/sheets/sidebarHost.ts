@@ -2,8 +2,20 @@ import type { Changes } from '../../workbook/changes';
 import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook, type WorkbookHost } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { errorOf, ScriptFault, wordsOf } from './wire/faults';
-import { Answer, ANSWERS, type AnswerTo, type Asked, type Begun, type Question } from './wire/messages';
+import {
+  Answer,
+  ANSWERS,
+  type AnswerTo,
+  type Asked,
+  type Begun,
+  isSameExtent,
+  type Question,
+  type SheetPart,
+} from './wire/messages';
 import { leftOut, pack, unpack } from './wire/plain';
+
+/** How often a sheet is read that grows or shrinks between its parts. */
+const READINGS = 5;
 
 /** Takes a packed question to the script and brings its answer. */
 export type Carry = (question: string) => Promise<string>;
@@ -15,13 +27,11 @@ export function sidebarHost(carry: Carry): WorkbookHost {
     sheets: () => ask({ ask: 'sheets' }),
     activeSheet: () => ask({ ask: 'activeSheet' }),
     async read(sheet) {
-      const { snapshot, next } = await ask({ ask: 'read', sheet, fromRow: 1 });
-      for (let row = next; row !== null;) {
-        const part = await ask({ ask: 'read', sheet, fromRow: row });
-        append(snapshot, part.snapshot);
-        row = part.next;
+      for (let nth = 0; nth < READINGS; nth++) {
+        const whole = await readWhole((fromRow) => ask({ ask: 'read', sheet, fromRow }));
+        if (whole) return whole;
       }
-      return snapshot;
+      throw new UnreadableWorkbook('being-changed', sheet);
     },
     async readOwn(sheets) {
       const read: SheetSnapshot[] = [];
@@ -44,6 +54,18 @@ export function sidebarHost(carry: Carry): WorkbookHost {
       await ask({ ask: 'select', sheet, at });
     },
   };
+}
+
+/** All parts of a sheet as one; null when rows or columns were put in or removed between two of them. */
+async function readWhole(readPart: (fromRow: number) => Promise<SheetPart>): Promise<SheetSnapshot | null> {
+  const { snapshot, extent, next } = await readPart(1);
+  for (let row = next; row !== null;) {
+    const part = await readPart(row);
+    if (!isSameExtent(part.extent, extent)) return null;
+    append(snapshot, part.snapshot);
+    row = part.next;
+  }
+  return snapshot;
 }
 
 /** What a part of the changes ended with, as it is for the whole of them. A run that gave no answer may have got anywhere. */

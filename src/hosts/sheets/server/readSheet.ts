@@ -3,19 +3,48 @@ import { UnreadableWorkbook } from '../../../workbook/host';
 import type { CellValue, MergedRange, SheetSnapshot } from '../../../workbook/snapshot';
 import { parseBlock } from '../../../workbook/block';
 import { blocksOf } from '../../../workbook/cellBlocks';
-import type { SheetPart } from '../wire/messages';
+import { type Extent, isSameExtent, type SheetPart } from '../wire/messages';
 import { isMoment, serialsIn } from './serials';
 import type { Range, Sheet, Spreadsheet } from './service';
 
 /** Cells of one part: a run has six minutes, and so many cells take seconds. */
 const CELLS = 200_000;
 
-/** Reads the part of a sheet that begins at a row: five calls for its cells, whatever their number. @throws UnreadableWorkbook */
+/** How often a sheet is read that grows or shrinks while it is read. */
+const READINGS = 5;
+
+/**
+ * Reads the part of a sheet that begins at a row: five calls for its cells, whatever their number. When somebody puts in or removes rows or columns
+ * between these calls, what was read is of two sheets, and it is read again. @throws UnreadableWorkbook
+ */
 export function readSheet(book: Spreadsheet, name: string, fromRow: number): SheetPart {
   const sheet = book.getSheetByName(name);
   if (!sheet) throw new UnreadableWorkbook('no-such-sheet', name);
-  const [lastRow, width] = [sheet.getLastRow(), sheet.getLastColumn()];
-  if (fromRow > lastRow || width === 0) return { snapshot: emptySnapshot(name), next: null };
+  for (let nth = 0; nth < READINGS; nth++) {
+    const extent = extentOf(sheet);
+    const part = attempt(() => readPart(book, sheet, fromRow, extent));
+    if (!isSameExtent(extentOf(sheet), extent)) continue;
+    if ('fault' in part) throw part.fault;
+    return part.done;
+  }
+  throw new UnreadableWorkbook('being-changed', name);
+}
+
+/** Cells that are gone by now are a fault of the service's; it may be read again all the same. */
+function attempt<T>(work: () => T): { done: T } | { fault: unknown } {
+  try {
+    return { done: work() };
+  } catch (fault) {
+    return { fault };
+  }
+}
+
+const extentOf = (sheet: Sheet): Extent => ({ rows: sheet.getLastRow(), columns: sheet.getLastColumn() });
+
+function readPart(book: Spreadsheet, sheet: Sheet, fromRow: number, extent: Extent): SheetPart {
+  const name = sheet.getName();
+  const { rows: lastRow, columns: width } = extent;
+  if (fromRow > lastRow || width === 0) return { snapshot: emptySnapshot(name), extent, next: null };
   const count = Math.min(lastRow - fromRow + 1, Math.max(1, Math.floor(CELLS / width)));
   const range = sheet.getRange(fromRow, 1, count, width);
   const serial = serialsIn(book.getSpreadsheetTimeZone());
@@ -34,6 +63,7 @@ export function readSheet(book: Spreadsheet, name: string, fromRow: number): She
       merges: first ? mergesOf(sheet) : [],
       hiddenColumns: first ? hiddenColumns(sheet, width) : [],
     },
+    extent,
     next: fromRow + count > lastRow ? null : fromRow + count,
   };
 }

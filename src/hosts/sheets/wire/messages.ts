@@ -19,8 +19,13 @@ export const Question = z.discriminatedUnion('ask', [
 ]);
 export type Question = z.infer<typeof Question>;
 
-/** `next`: the row at which the part that follows begins; null after the last one. */
-export const SheetPart = z.object({ snapshot: SheetSnapshot, next: z.number().int().nullable() });
+/** The last row and the last column of a sheet with something in them; 0 when there is nothing. */
+export const Extent = z.object({ rows: z.number().int().min(0), columns: z.number().int().min(0) });
+export type Extent = z.infer<typeof Extent>;
+export const isSameExtent = (a: Extent, b: Extent): boolean => a.rows === b.rows && a.columns === b.columns;
+
+/** `extent`: how large the sheet was; `next`: the row at which the part that follows begins, null after the last one. */
+export const SheetPart = z.object({ snapshot: SheetSnapshot, extent: Extent, next: z.number().int().nullable() });
 export type SheetPart = z.infer<typeof SheetPart>;
 
 /** `rest`: what is still to be done, in another run; null when all is done. */
