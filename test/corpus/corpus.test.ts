@@ -1,7 +1,7 @@
 import { BASES } from './bases';
 import { HABITS } from './habits/all';
 import { habitTrial, writtenBy } from './habitTrial';
-import { WRITTEN_OTHERWISE } from './trial';
+import { WRITTEN_OTHERWISE } from './meaning';
 
 const [office, everything] = Object.values(BASES);
 

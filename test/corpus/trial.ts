@@ -1,3 +1,4 @@
+import { CannotDo } from '../../src/actions/cannotDo';
 import { clear } from '../../src/actions/clear';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
 import { mark } from '../../src/actions/mark';
@@ -7,8 +8,8 @@ import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { SUMMARY_KINDS } from '../../src/summaries/kinds';
 import { ChangeRefused, type WorkbookHost } from '../../src/workbook/host';
 import { faultsOf } from '../judging/faults';
-import { type Node, treeOf } from '../judging/tree';
 import { changedParts, type Parts, unpacked } from '../torture/unpacked';
+import { meaningOf, WRITTEN_OTHERWISE } from './meaning';
 import { newErrors } from '../validated';
 import { lossesOf, usersSide } from './usersSide';
 
@@ -29,6 +30,10 @@ export interface TrialOptions {
 export const itemsOf = async (bytes: Uint8Array) =>
   (await inspectWorkbook(await openWorkbook(bytes), options)).inspections.flatMap(({ plan }) => plan.items);
 
+/** A table whose cells nobody has worked out is none. */
+const hasNoPlan = async (bytes: Uint8Array) =>
+  (await inspectWorkbook(await openWorkbook(bytes), options)).inspections.length === 0;
+
 /** Marks with notes, summarises, does both again, and clears. What is lost of the user's, or wrong with what was written, one line a fault. */
 export async function trial(bytes: Uint8Array, { validated, refused }: TrialOptions = {}): Promise<string[]> {
   const host = await openWorkbook(bytes);
@@ -42,6 +47,10 @@ export async function trial(bytes: Uint8Array, { validated, refused }: TrialOpti
     if (done instanceof ChangeRefused && refused !== undefined) {
       if (done.reason !== refused) faults.push(`${step}: refused as ${done.reason}`);
       if (host.bytes() !== bytes) faults.push(`${step}: refused, and yet changed`);
+      return faults;
+    }
+    if (done instanceof CannotDo && done.reason === 'no-plan' && (await hasNoPlan(bytes))) {
+      if (host.bytes() !== bytes) faults.push(`${step}: not done, and yet changed`);
       return faults;
     }
     if (done !== null) return [...faults, `${step}: ${String(done)}`];
@@ -66,25 +75,13 @@ export async function trial(bytes: Uint8Array, { validated, refused }: TrialOpti
 
 /**
  * Parts that are not as they were once everything of ours is gone. Where they say the same in other letters (a byte order mark, an empty
- * list, a count that was wrong), the fault begins with WRITTEN_OTHERWISE.
+ * list, a count that was wrong, plain styles where there were none), the fault begins with WRITTEN_OTHERWISE.
  */
 function leftOver(before: Parts, after: Parts): string[] {
   return changedParts(before, after).map((name) => {
-    const says = (parts: Parts) => (parts[name] ? JSON.stringify(meaning(treeOf(parts[name]))) : 'nothing');
-    const same = /\.(xml|rels)$/.test(name) && says(before) === says(after);
+    const same = /\.(xml|rels)$/.test(name) && meaningOf(before, name) === meaningOf(after, name);
     return same ? `${WRITTEN_OTHERWISE} ${name}` : `${name} changed`;
   });
-}
-
-export const WRITTEN_OTHERWISE = 'written otherwise:';
-
-/** Without counts, which are there to be quick, and lists with nothing in them. */
-function meaning({ name, attributes, children, text }: Node): unknown {
-  const { count: _count, ...said } = attributes;
-  const kept = children.map(meaning).filter((one) => one !== null);
-  return kept.length === 0 && Object.keys(said).length === 0 && text.trim() === '' && /s$/.test(name)
-    ? null
-    : { name, said, kept, text: text.trim() };
 }
 
 /** Columns for tracking stay; all the rest of the user's is as it was when everything else is cleared. */

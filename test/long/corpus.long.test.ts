@@ -3,7 +3,7 @@ import path from 'node:path';
 import { BASES, textsOf } from '../corpus/bases';
 import { HABITS } from '../corpus/habits/all';
 import { habitTrial } from '../corpus/habitTrial';
-import { WRITTEN_OTHERWISE } from '../corpus/trial';
+import { WRITTEN_OTHERWISE } from '../corpus/meaning';
 import { tellFigures } from './figures';
 
 const SAMPLES = path.resolve(__dirname, '../../samples');

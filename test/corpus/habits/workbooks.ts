@@ -1,4 +1,4 @@
-import { BOOK, type Habit, inParts, SHEETS } from './habit';
+import { BOOK, type Habit, inParts, SHEETS, then } from './habit';
 
 const OTHER = /^xl\/worksheets\/sheet2\.xml$/;
 const PLAN = /^xl\/worksheets\/sheet1\.xml$/;
@@ -38,7 +38,10 @@ export const WORKBOOKS: Habit[] = [
   {
     name: 'large ids of sheets',
     by: 'books of many years',
-    write: inParts(BOOK, (text) => text.replace(/sheetId="(\d)"/g, 'sheetId="6553$1"')),
+    write: then(
+      inParts(BOOK, (text) => text.replace(/sheetId="(\d)"/g, 'sheetId="6553$1"')),
+      inParts(/^xl\/calcChain\.xml$/, (text) => text.replace(/ i="(\d)"/g, ' i="6553$1"')),
+    ),
   },
   {
     name: 'a protected structure',

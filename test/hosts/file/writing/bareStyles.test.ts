@@ -47,6 +47,26 @@ test.each([
   expect(xfs[8]).not.toBe(xfs[0]);
 });
 
+test.each([
+  ['an empty list of looks', '<dxfs count="0"/>'],
+  ['no list of looks', ''],
+])('rules of the user’s that name a look that is not there never take ours: %s', async (_what, dxfs) => {
+  const parts = unzipSync(withStyles(`<styleSheet xmlns="${MAIN}">${dxfs}</styleSheet>`));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const rule =
+    '<conditionalFormatting sqref="A1:E9"><cfRule type="expression" dxfId="2" priority="1"><formula>TRUE</formula></cfRule></conditionalFormatting>';
+  parts[sheet] = strToU8(strFromU8(parts[sheet]!).replace('</sheetData>', `</sheetData>${rule}`));
+  const host = await openWorkbook(zipSync(parts));
+  await mark(host, { ...AT, language: 'vi' });
+  const written = unzipSync(host.bytes());
+  expect(strFromU8(written[sheet]!)).toMatch(/<cfRule type="expression" dxfId="2" priority="\d+"><formula>TRUE</);
+  const looks = strFromU8(written['xl/styles.xml']!).match(/<dxf\/>|<dxf>.*?<\/dxf>/gs)!;
+  expect(looks.slice(0, 3)).toEqual(['<dxf/>', '<dxf/>', '<dxf/>']);
+  expect(looks.length).toBeGreaterThan(3);
+  await clear(host, {});
+  expect(strFromU8(unzipSync(host.bytes())['xl/styles.xml']!)).not.toMatch(/<dxf>/);
+});
+
 const BARE = {
   'closed at once': `<styleSheet xmlns="${MAIN}"/>`,
   'closed at once, after a declaration and a remark': `<?xml version="1.0"?>\n<!-- none -->\n<styleSheet xmlns="${MAIN}" />\n`,

@@ -1,19 +1,9 @@
-import { unsignedOf } from '../../unsigned';
 import { partKey } from '../../zipDirectory';
 import type { Draft } from '../draft';
 import type { RuleChange } from './highlights';
-import { namedIn, partsThatName, type Naming } from './namedNumbers';
+import { DXF } from './looksNamed';
+import { namedIn, partsThatName } from './namedNumbers';
 import type { Stylesheet } from './stylesheet';
-
-/** Sheets' rules and filters, tables, pivot tables and table styles name looks by attributes such as dxfId, headerRowDxfId. */
-const DXF: Naming = {
-  pattern: /dxfid\s*=\s*["']([^"']*)["']/gi,
-  listen: (found) => ({
-    open(_name, attributes) {
-      for (const [name, value] of Object.entries(attributes)) if (/dxfid$/i.test(name)) found(unsignedOf(value));
-    },
-  }),
-};
 
 /**
  * Takes the looks (dxf) of cleared highlights away, from the last one down, as far as nobody else names them: all others keep their

@@ -41,6 +41,38 @@ export function namedIn(draft: Draft, part: string, wanted: ReadonlySet<number>,
   return named;
 }
 
+/** The highest number that any part names; -1 when none does. Parts that cannot be parsed are passed over. */
+export function highestNamed(draft: Draft, naming: Naming): number {
+  let highest = -1;
+  for (const part of partsThatName(draft)) {
+    if (!speaksOf(draft, part, naming.pattern)) continue;
+    try {
+      parseXml(
+        draft,
+        part,
+        naming.listen((number) => {
+          if (number > highest) highest = number;
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof UnreadableWorkbook)) throw error;
+    }
+  }
+  return highest;
+}
+
+function speaksOf(draft: Draft, part: string, pattern: RegExp): boolean {
+  let found = false;
+  let tail = '';
+  draft.stream(part, (piece) => {
+    if (found) return;
+    const window = tail + piece;
+    found = window.search(pattern) >= 0;
+    tail = window.slice(Math.max(0, window.lastIndexOf('<')));
+  });
+  return found;
+}
+
 function seems(draft: Draft, part: string, wanted: ReadonlySet<number>, pattern: RegExp): boolean {
   // A number may be written with signs by their code ("&#53;"), or with blanks.
   const isWanted = (value: string) => (/^\d+$/.test(value) ? wanted.has(Number(value)) : /[\d&]/.test(value));

@@ -2,7 +2,8 @@ import type { Draft } from '../draft';
 import { scanXml, childOf, childrenOf, TreeBuilder, type Element } from '../elements';
 import { relationsOf, type Relation } from '../relations';
 import { STYLESHEET_ORDER } from '../schemaOrder';
-import { partsThatName } from './namedNumbers';
+import { DXF } from './looksNamed';
+import { highestNamed, partsThatName } from './namedNumbers';
 import { stylesIn } from './stylesIn';
 import { ChangeRefused } from '../../../../workbook/host';
 import { StyleList } from './styleList';
@@ -57,6 +58,7 @@ export function openStyles(draft: Draft, workbook: string): OpenStyles {
   const based = childrenOf(childOf(root, 'cellStyleXfs'), 'xf').length > 0;
   const isNew = !draft.has(part);
   const hasStyles = !isNew && childrenOf(childOf(root, 'cellXfs'), 'xf').length > 0;
+  const hasLooks = childrenOf(childOf(root, 'dxfs'), 'dxf').length > 0;
   return {
     relation,
     part,
@@ -68,7 +70,7 @@ export function openStyles(draft: Draft, workbook: string): OpenStyles {
     fills: list('fills', DEFAULT_FILLS),
     borders: list('borders', [NO_BORDER]),
     cells: new StyleList(text, root, 'cellXfs', hasStyles ? [] : plainFor(draft, based), true, isNew),
-    differences: list('dxfs', [], false),
+    differences: list('dxfs', hasLooks ? [] : emptyLooksFor(draft), false),
   };
 }
 
@@ -85,6 +87,16 @@ function plainFor(draft: Draft, based: boolean): string[] {
     for (const number of stylesIn(draft, part)) last = Math.max(last, number);
   if (last >= MOST_STYLES) throw new ChangeRefused('unsupported', 'cellXfs');
   return Array.from({ length: last + 1 }, () => plainXf(based));
+}
+
+/** Looks a workbook may have. */
+const MOST_LOOKS = 65_490;
+
+/** The looks a list begins with where there are none: as many that change nothing as rules and tables name that are not there. They would take ours. */
+function emptyLooksFor(draft: Draft): string[] {
+  const highest = highestNamed(draft, DXF);
+  if (highest >= MOST_LOOKS) throw new ChangeRefused('unsupported', 'dxfs');
+  return Array.from({ length: highest + 1 }, () => '<dxf/>');
 }
 
 /** A stylesheet of one closed element has no place for a list: it gets an end of its own. */
