@@ -1,11 +1,12 @@
 import { memoryHost } from '../../../src/hosts/memory/memoryHost';
 import type { WorkbookHost } from '../../../src/workbook/host';
 import { sidebarHost } from '../../../src/hosts/sheets/sidebarHost';
+import { type OfficeWindow, openOffice } from '../../excel/officeWindow';
 import { SimulatedExcel } from '../../excel/simulatedExcel';
+import { excelHost } from '../../../src/hosts/excel/excelHost';
 import { builtScript, runScript } from '../../sheets/builtScript';
 import { seededBook } from '../../sheets/seededBook';
 import { snapshotOf } from '../../snapshotOf';
-import { hostIn } from '../excelSubject';
 import type { Seed } from '../subjects';
 import { bookShown, memoryShown, type Shown, spreadsheetShown } from './shown';
 
@@ -37,15 +38,27 @@ export interface FailingSubject {
 
 const CODES = ['GeneralException', 'InvalidOperation', 'AccessDenied', 'ItemNotFound', 'InvalidArgument'];
 
+/** Excel and office.js are started once a version: each start stays in memory to the end. */
+const started = new Map<string, { excel: SimulatedExcel; office: OfficeWindow }>();
+
+async function startedExcel(version: string): Promise<SimulatedExcel> {
+  if (!started.has(version)) {
+    const excel = new SimulatedExcel([], { version });
+    started.set(version, { excel, office: await openOffice(excel) });
+  }
+  const { excel, office } = started.get(version)!;
+  Object.assign(globalThis, { Office: office.Office, Excel: office.Excel });
+  return excel;
+}
+
 const excel = (version: string): FailingSubject => ({
   name: `Excel ${version}`,
   hows: ['before', 'after', 'lasting', 'action 30 %', 'action 60 %', 'action 95 %', 'busy'],
   async open({ sheets }) {
-    const excel = new SimulatedExcel(
-      sheets.map(({ name, rows, merges }) => ({ snapshot: snapshotOf(name, rows, merges) })),
-      { version },
-    );
-    const host = await hostIn(excel);
+    const excel = await startedExcel(version);
+    excel.reopen(sheets.map(({ name, rows, merges }) => ({ snapshot: snapshotOf(name, rows, merges) })));
+    excel.refusal = null;
+    const host = excelHost();
     return {
       host,
       requests: () => excel.syncs,
