@@ -12,11 +12,13 @@ const rooms = {
   settings: ['plan', 'workbook', 'language', 'calendar'],
   checks: ['settings', 'plan', 'progress', 'reading', 'calendar', 'language', 'workbook'],
   matching: ['language'],
+  figures: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
   marks: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
-  summaries: ['matching', 'checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
+  summaries: ['figures', 'matching', 'checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
   hosts: ['workbook', 'language', 'calendar'],
   actions: [
     'summaries',
+    'figures',
     'matching',
     'marks',
     'checks',
@@ -29,9 +31,22 @@ const rooms = {
     'workbook',
   ],
   grid: ['hosts', 'workbook', 'language', 'calendar'],
-  pane: ['actions', 'summaries', 'marks', 'checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
+  pane: [
+    'actions',
+    'summaries',
+    'figures',
+    'marks',
+    'checks',
+    'settings',
+    'progress',
+    'plan',
+    'calendar',
+    'language',
+    'workbook',
+  ],
 };
-const core = '^src/(workbook|language|calendar|plan|reading|progress|settings|checks|marks|matching|summaries)/';
+const core =
+  '^src/(workbook|language|calendar|plan|reading|progress|settings|checks|marks|matching|figures|summaries)/';
 
 module.exports = {
   forbidden: [

@@ -12,6 +12,7 @@ const core = [
   'settings',
   'checks',
   'marks',
+  'figures',
   'summaries',
 ];
 

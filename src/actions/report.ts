@@ -5,10 +5,11 @@ import { Fix } from '../checks/fix';
 import type { Inspection } from '../checks/inspection';
 import type { Language } from '../language/bilingual';
 import { ColumnReading, type Field, Group, Item, Notice, Section } from '../plan/plan';
-import { Counts } from '../progress/counts';
+import { Counts, countsOf } from '../figures/counts';
+import { countSeverities } from '../figures/severities';
+import { byProgress } from '../figures/tally';
 import { Progress } from '../progress/standing';
 import { SettingProblem } from '../settings/settings';
-import { byProgress } from '../progress/tally';
 
 const ReportItem = Item.extend({
   progress: Progress,
@@ -74,7 +75,7 @@ export type Report = z.infer<typeof Report>;
 
 /** One plan's inspection as plain data, its messages in one language. */
 export function reportPlan(file: string, inspection: Inspection, language: Language): ReportPlan {
-  const { plan, standings, counts, findings } = inspection;
+  const { plan, standings, findings } = inspection;
   return {
     file,
     sheet: plan.sheet,
@@ -95,7 +96,7 @@ export function reportPlan(file: string, inspection: Inspection, language: Langu
       items: plan.items.length,
       byProgress: byProgress(standings),
       bySeverity: countSeverities(findings),
-      office: counts,
+      office: countsOf(inspection),
     },
   };
 }
@@ -109,10 +110,4 @@ function reportFinding(finding: Finding, language: Language): ReportPlan['findin
   const { what, why, do: advice } = sentences(finding, language);
   const { check, severity, clear, question, at, row, related, data, fix } = finding;
   return { check, severity, clear, question, cell: at, row, related, message: what, why, do: advice, data, fix };
-}
-
-export function countSeverities(findings: Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity]++;
-  return counts;
 }

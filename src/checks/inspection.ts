@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/workCalendar';
 import type { Plan } from '../plan/plan';
-import { type Counts, countPlan } from '../progress/counts';
 import { progressOf } from '../progress/progressOf';
+import type { ProgressSettings } from '../progress/settings';
 import type { Standing } from '../progress/standing';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import type { SheetSnapshot } from '../workbook/snapshot';
@@ -11,12 +11,13 @@ import type { Finding } from './finding';
 import { atOnce, bySeverity, runChecksInSteps } from './runChecks';
 import { holding, lookedAt } from './looked';
 
-/** A plan looked at as of a day: where each item stands, the office's count, and the faults. */
+/** A plan looked at as of a day: where each item stands, and the faults. */
 export interface Inspection {
   plan: Plan;
   asOf: Day;
   standings: Standing[];
-  counts: Counts;
+  /** What “soon” and “long” meant. */
+  progressSettings: ProgressSettings;
   findings: Finding[];
   /** Findings that a person set aside, with the reasons. */
   setAside: SetAsideFinding[];
@@ -46,6 +47,7 @@ export function* inspectPlanInSteps(
   const all = yield* runChecksInSteps({ plan: looked.plan, asOf, standings, calendar, settings, sheet });
   const found = holding(all, looked);
   const { findings, setAside } = applySettings(found, plan, sheet, settings);
-  const counts = countPlan(plan, standings, settings.longOverdueDays);
-  return { plan, asOf, standings, counts, findings: bySeverity(findings), setAside };
+  const { dueSoonDays, longOverdueDays } = settings;
+  const progressSettings = { dueSoonDays, longOverdueDays };
+  return { plan, asOf, standings, progressSettings, findings: bySeverity(findings), setAside };
 }

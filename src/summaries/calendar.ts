@@ -1,6 +1,6 @@
 import { partsOf, weekday } from '../calendar/day';
 import { fill } from '../language/bilingual';
-import { calendarMonths, type DayOfEvents, itemsWithoutDay, type MonthOfDays } from './calendarDays';
+import { calendarMonths, type DayOfEvents, itemsWithoutDay, type MonthOfDays } from '../figures/calendarDays';
 import { type CalendarLine, linesOf } from './calendarLines';
 import { CALENDAR_WORDS } from './calendarWords';
 import { type Cell, day, number, text } from './cells';

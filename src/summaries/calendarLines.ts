@@ -2,7 +2,7 @@ import { addDays } from '../calendar/day';
 import { fill } from '../language/bilingual';
 import { oneLine } from '../language/text';
 import { trimEnd } from '../language/trim';
-import type { DueEvent } from './calendarDays';
+import type { DueEvent } from '../figures/calendarDays';
 import { CALENDAR_WORDS } from './calendarWords';
 import type { Cell } from './cells';
 import { hasOneDay, nameOn } from './dueMilestones';

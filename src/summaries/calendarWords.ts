@@ -1,4 +1,4 @@
-import type { WithoutDay } from './calendarDays';
+import type { WithoutDay } from '../figures/calendarDays';
 
 /** The words of the calendar. `{name}` is filled in. */
 export const CALENDAR_WORDS = {

@@ -8,13 +8,6 @@ import { datedMilestones } from '../progress/milestoneDays';
 import type { Standing } from '../progress/standing';
 import { DUE_WORDS } from './overdueWords';
 
-/** The day an item is counted from: the one it has missed, else the next one, else its last. Null when it has none. */
-export function dueDay({ deadline }: Item, standing: Standing, asOf: Day): Day | null {
-  if (standing.progress === 'overdue') return addDays(asOf, -standing.daysLate);
-  const ends = datedMilestones(deadline.milestones).map(({ end }) => end);
-  return standing.nextDay ?? ends.sort().at(-1) ?? null;
-}
-
 /**
  * Which milestones of an overdue item are late; "" when its deadline has only one day and says all itself. When another one of it comes
  * within `soon` days, that is said as well: no other list names it.

@@ -2,7 +2,7 @@ import { columnLetters } from '../workbook/address';
 import { fill } from '../language/bilingual';
 import type { ChartModel } from '../workbook/chartModel';
 import { type Cell, number, text } from './cells';
-import { type Figure, FIGURES, type Figures, type FigureKey } from './figures';
+import { type Figure, FIGURES, type Figures, type FigureKey } from '../figures/figures';
 import { sumAcross } from './formulas';
 import { FIGURE_COLOURS, type StyleName } from './styles';
 import { WORDS } from './words';

@@ -1,6 +1,7 @@
 import { CLEAR_NAMES, SEVERITY_NAMES } from '../checks/names';
-import type { Severity } from '../checks/finding';
 import { sentences } from '../checks/sentences';
+import type { Severity } from '../checks/finding';
+import { countSeverities } from '../figures/severities';
 import { fill } from '../language/bilingual';
 import { columnLetters } from '../workbook/address';
 import { number, text } from './cells';
@@ -45,14 +46,11 @@ export const findings: Summary = {
 
 function overview({ inspection: { findings } }: SheetContext): string[] {
   if (findings.length === 0) return [FINDING_WORDS.none];
-  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const questions = findings.filter(({ question }) => question).length;
   return [
     fill(FINDING_WORDS.summary, {
       all: findings.length,
-      error: of('error'),
-      warning: of('warning'),
-      info: of('info'),
+      ...countSeverities(findings),
     }),
     ...(questions > 0 ? [fill(FINDING_WORDS.questions, { n: questions })] : []),
     FINDING_WORDS.grouped,

@@ -1,10 +1,12 @@
 import { isUnknown } from '../plan/leads';
 import type { Item } from '../plan/plan';
 import { hasColumn } from '../checks/check';
+import { countsOf } from '../figures/counts';
+import { dueDay } from '../figures/dueDay';
 import { fill } from '../language/bilingual';
 import type { Standing } from '../progress/standing';
 import { day, number, text } from './cells';
-import { comingWords, dueDay, lateWords } from './dueMilestones';
+import { comingWords, lateWords } from './dueMilestones';
 import { footer } from './footer';
 import { leadNames, numberOf, rowLink, taskOf } from './itemWords';
 import { DUE_WORDS } from './overdueWords';
@@ -69,7 +71,7 @@ function dueItems({ inspection, settings }: SheetContext, progress: 'overdue' | 
 const daysLeft = (standing: Standing): number => standing.daysLeft ?? 0;
 
 function sentences({ inspection, settings }: SheetContext): string[] {
-  const { overdue, overdueLong, dueSoon } = inspection.counts.open;
+  const { overdue, overdueLong, dueSoon } = countsOf(inspection).open;
   const late =
     overdue === 0 ? DUE_WORDS.noneOverdue : overdueLong === 0 ? DUE_WORDS.someOverdue : DUE_WORDS.someOverdueLong;
   const soon = dueSoon === 0 ? DUE_WORDS.noneSoon : DUE_WORDS.someSoon;

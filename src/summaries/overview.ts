@@ -3,7 +3,7 @@ import { fill } from '../language/bilingual';
 import { showDay } from '../language/showDay';
 import type { SheetModel } from '../workbook/sheetModel';
 import { text, toMark } from './cells';
-import { figuresOf } from './figures';
+import { figuresOf } from '../figures/figures';
 import { figureColumns } from './figureTable';
 import { footer } from './footer';
 import { type SingleKind, SUMMARY_KINDS } from './kinds';

@@ -2,7 +2,7 @@ import { CLEAR_NAMES } from '../checks/names';
 import { sentences } from '../checks/sentences';
 import { fill } from '../language/bilingual';
 import { number, text } from './cells';
-import { countClears, unclearInAll } from './fiveClears';
+import { countClears, unclearInAll } from '../figures/fiveClears';
 import { share } from './formulas';
 import type { SheetBuilder } from './sheetBuilder';
 import { COLOURS } from './styles';

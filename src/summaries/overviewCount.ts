@@ -1,6 +1,6 @@
 import { fill } from '../language/bilingual';
 import { type Cell, formula, text } from './cells';
-import { doneOf, type FigureKey, type Figures, openOf, withoutTermOf } from './figures';
+import { doneOf, type FigureKey, type Figures, openOf, withoutTermOf } from '../figures/figures';
 import type { FigureColumns } from './figureTable';
 import { share } from './formulas';
 import type { SheetBuilder } from './sheetBuilder';

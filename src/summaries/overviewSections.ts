@@ -3,7 +3,7 @@ import { oneLine } from '../language/text';
 import { columnLetters } from '../workbook/address';
 import { room } from './chartRoom';
 import { type Cell, formula, text } from './cells';
-import { doneOf, type Figures, type PlanFigures, type SectionFigures } from './figures';
+import { doneOf, type Figures, type PlanFigures, type SectionFigures } from '../figures/figures';
 import { figureCells, type FigureColumns, figureHead, figureSeries, rowTotal } from './figureTable';
 import { share, sumDown } from './formulas';
 import type { SheetBuilder } from './sheetBuilder';

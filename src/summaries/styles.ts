@@ -1,5 +1,5 @@
 import type { CellStyle } from '../workbook/sheetModel';
-import type { FigureKey } from './figures';
+import type { FigureKey } from '../figures/figures';
 
 /** Colours of what is counted: the same in every chart and table, so that red is overdue wherever it stands. */
 export const COLOURS = {

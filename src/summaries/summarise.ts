@@ -6,7 +6,7 @@ import { SUMMARY_KINDS, type SummaryKind } from './kinds';
 import { namePlans, type PlanNames } from './names';
 import { SHEETS } from './sheets';
 import type { TypedEntry } from './typedEntries';
-import { ownUnits } from './unitItems';
+import { ownUnits } from '../figures/unitItems';
 
 export interface SummariseOptions {
   /** Which kinds of sheets are wanted; all when left out. */

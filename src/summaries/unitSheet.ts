@@ -1,10 +1,11 @@
 import { hasColumn } from '../checks/check';
+import { dueDay } from '../figures/dueDay';
+import { byProgress } from '../figures/tally';
 import { fill } from '../language/bilingual';
 import { clean } from '../language/text';
 import type { Item, UnitRef } from '../plan/plan';
 import type { SheetModel } from '../workbook/sheetModel';
 import { day, number, text } from './cells';
-import { dueDay } from './dueMilestones';
 import { footer } from './footer';
 import { numberOf, taskOf } from './itemWords';
 import { OUTSIDE_WORDS } from './outsideWords';
@@ -15,7 +16,7 @@ import type { SheetContext, Summary } from './summary';
 import { cellsOf, type Column, headOf, headsOf, widthsOf } from './tableOf';
 import { titleBlock } from './titleBlock';
 import type { TypedColumn, TypedEntry } from './typedEntries';
-import { collectivesOf, type UnitItem, type UnitItems, unitItems } from './unitItems';
+import { collectivesOf, type UnitItem, type UnitItems, unitItems } from '../figures/unitItems';
 import { UNIT_SHEET_WORDS as SAY } from './unitSheetWords';
 import { WORDS } from './words';
 
@@ -73,8 +74,7 @@ export function unitSheet(context: SheetContext, unit: string): SheetModel {
 }
 
 function sentences({ leads, partners }: UnitItems): string[] {
-  const count = (progress: string) => leads.filter(({ standing }) => standing.progress === progress).length;
-  const [overdue, soon] = [count('overdue'), count('due-soon')];
+  const { overdue, 'due-soon': soon } = byProgress(leads.map(({ standing }) => standing));
   const said = fill(SAY.summary, { leads: leads.length, partners: partners.length });
   return [overdue + soon > 0 ? `${said} ${fill(SAY.lateOf, { overdue, soon })}` : said];
 }

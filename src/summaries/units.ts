@@ -3,7 +3,7 @@ import { columnLetters } from '../workbook/address';
 import type { SheetModel } from '../workbook/sheetModel';
 import { room } from './chartRoom';
 import { type Cell, formula, number, text, toMark } from './cells';
-import { type Figures, NO_FIGURES, sumFigures } from './figures';
+import { type Figures, NO_FIGURES, sumFigures } from '../figures/figures';
 import { figureCells, figureColumns, type FigureColumns, figureHead, figureSeries, rowTotal } from './figureTable';
 import { footer } from './footer';
 import { share, sumDown } from './formulas';
@@ -11,7 +11,7 @@ import { type SheetBuilder, startSheet } from './sheetBuilder';
 import type { StyleName } from './styles';
 import type { SheetContext, Summary } from './summary';
 import { titleBlock } from './titleBlock';
-import { type UnitRow, type UnitRows, unitRows } from './unitRows';
+import { type UnitRow, type UnitRows, unitRows } from '../figures/unitRows';
 import { UNITS_WORDS as SAY } from './unitsWords';
 import { WORDS } from './words';
 

@@ -1,5 +1,6 @@
 import type { Inspection } from '../../src/checks/inspection';
-import { countClears } from '../../src/summaries/fiveClears';
+import { countsOf } from '../../src/figures/counts';
+import { countClears } from '../../src/figures/fiveClears';
 import { summarise } from '../../src/summaries/summarise';
 import { SheetModel } from '../../src/workbook/sheetModel';
 import { describePlans } from '../plansAtHand';
@@ -19,7 +20,7 @@ async function figuresHold(folder: string, file: string) {
   for (const model of models) SheetModel.parse(model);
   expect(recalculated(models).flatMap(wrong)).toEqual([]);
 
-  const { counts } = inspections[0]!;
+  const counts = countsOf(inspections[0]!);
   const overview = models.find(({ mark }) => mark === 'NamRo_Overview')!;
   const of = (name: string) => Number(rowOf(overview, name)[2]);
   const { done, open, withoutTerm } = counts;

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
+import { countsOf } from '../../src/figures/counts';
 import { calendar } from '../../src/summaries/calendar';
 import { findings } from '../../src/summaries/findings';
 import { namePlans } from '../../src/summaries/names';
@@ -18,7 +19,7 @@ const firstCells = (rows: (string | number)[][]) => rows.map(([first]) => String
 /** Whatever the sheets count is what the inspection counts. */
 function expectSameFigures(context: SheetContext): void {
   const { inspection } = context;
-  const { counts } = inspection;
+  const counts = countsOf(inspection);
 
   const dueRows = overdue.make(context).flatMap(({ rows }) => rows);
   const withStyle = (style: string) => dueRows.filter(({ cells }) => cells.some((cell) => cell?.style === style));

@@ -1,6 +1,6 @@
 import { makeCalendar } from '../../src/calendar/workCalendar';
 import { inspectPlan, type Inspection } from '../../src/checks/inspection';
-import { countPlan } from '../../src/progress/counts';
+import { DEFAULT_PROGRESS_SETTINGS } from '../../src/progress/settings';
 import { progressOf } from '../../src/progress/progressOf';
 import { overview } from '../../src/summaries/overview';
 import { scores } from '../../src/summaries/scores';
@@ -149,7 +149,7 @@ test('five thousand rows and two hundred units', () => {
     plan,
     asOf: '2026-06-15',
     standings,
-    counts: countPlan(plan, standings),
+    progressSettings: DEFAULT_PROGRESS_SETTINGS,
     findings: [],
     setAside: [],
   };

@@ -1,5 +1,6 @@
-import { countSeverities } from '../../actions/report';
 import type { Inspection } from '../../checks/inspection';
+import { countsOf } from '../../figures/counts';
+import { countSeverities } from '../../figures/severities';
 import { fill, type Language } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
 import { COLUMNS } from '../../pane/views/columns/columnWords';
@@ -91,8 +92,10 @@ function columns({ plan }: Inspection, language: Language): Line[] {
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-function office({ plan, counts }: Inspection, language: Language): Line[] {
+function office(inspection: Inspection, language: Language): Line[] {
   const words = CLI[language];
+  const { plan } = inspection;
+  const counts = countsOf(inspection);
   const done = counts.done.onTime + counts.done.late + counts.done.undated;
   const without = counts.withoutTerm.continuous + counts.withoutTerm.noDate;
   const rows: [string, number, string, Paint | null][] = [
@@ -126,9 +129,9 @@ function office({ plan, counts }: Inspection, language: Language): Line[] {
 
 const MOST_UNITS = 8;
 
-function units({ counts }: Inspection, language: Language): Line[] {
+function units(inspection: Inspection, language: Language): Line[] {
   const words = CLI[language];
-  const sorted = [...counts.units].sort((a, b) => b.open.overdue - a.open.overdue || b.items - a.items);
+  const sorted = [...countsOf(inspection).units].sort((a, b) => b.open.overdue - a.open.overdue || b.items - a.items);
   const head = [
     ink.bold(words.units.padEnd(52)),
     ...words.unitHead.slice(1).map((title) => ink.dim(title.padStart(12))),

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Inspection } from '../../../checks/inspection';
-import type { FiveClear } from '../../../summaries/fiveClears';
+import type { FiveClear } from '../../../figures/fiveClears';
 import { useWords } from '../../session/useSession';
 import { CLEAR_NAMES } from '../../../checks/names';
 import { barsOf } from './model';

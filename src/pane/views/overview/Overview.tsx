@@ -1,4 +1,6 @@
 import { Button, makeStyles, Text, Subtitle2, tokens } from '@fluentui/react-components';
+import { nextDeadlines } from '../../../figures/nextDeadlines';
+import { countSeverities } from '../../../figures/severities';
 import { showDay } from '../../../language/showDay';
 import { leadsOf, numberOf, rowCell, taskOf } from '../../items/itemText';
 import { shown } from '../../session/state';
@@ -7,7 +9,7 @@ import { DAYS } from '../../words/words';
 import type { ViewProps } from '../viewProps';
 import { Actions } from './Actions';
 import { ClearBars } from './ClearBars';
-import { nextDeadlines, severityCounts, tilesOf } from './model';
+import { tilesOf } from './model';
 import { OVERVIEW } from './overviewWords';
 import { Tiles } from './Tiles';
 
@@ -54,7 +56,7 @@ export function Overview({ goTo }: ViewProps) {
           <Text>{say(OVERVIEW.allClear)}</Text>
         ) : (
           <>
-            <Text>{say(OVERVIEW.found, severityCounts(inspection))}</Text>
+            <Text>{say(OVERVIEW.found, countSeverities(findings))}</Text>
             <Button onClick={() => goTo('findings')}>{say(OVERVIEW.see)}</Button>
           </>
         )}

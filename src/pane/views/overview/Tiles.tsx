@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { type GroupName, GROUPS } from '../../items/itemGroups';
+import type { ItemGroup } from '../../../figures/itemGroups';
+import { GROUP_WORDS } from '../../items/groupWords';
 import { useWords } from '../../session/useSession';
 import type { Tile } from './model';
 
@@ -21,10 +22,10 @@ const useStyles = makeStyles({
 });
 
 /** A number a line of the count; a click shows its items. */
-export function Tiles({ tiles, onChoose }: { tiles: Tile[]; onChoose(group: GroupName): void }) {
+export function Tiles({ tiles, onChoose }: { tiles: Tile[]; onChoose(group: ItemGroup): void }) {
   const say = useWords();
   const styles = useStyles();
-  const edge: Partial<Record<GroupName, string>> = {
+  const edge: Partial<Record<ItemGroup, string>> = {
     overdue: styles.urgent,
     'due-soon': styles.soon,
     done: styles.done,
@@ -37,7 +38,7 @@ export function Tiles({ tiles, onChoose }: { tiles: Tile[]; onChoose(group: Grou
             {n}
           </Text>
           <Text size={200} className={styles.words}>
-            {say(GROUPS[group].words)}
+            {say(GROUP_WORDS[group])}
           </Text>
         </Button>
       ))}

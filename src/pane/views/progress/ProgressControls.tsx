@@ -1,6 +1,6 @@
 import { Field, makeStyles, SearchBox, Select } from '@fluentui/react-components';
-import type { GroupName } from '../../items/itemGroups';
-import { GROUPS } from '../../items/itemGroups';
+import type { ItemGroup } from '../../../figures/itemGroups';
+import { GROUP_WORDS } from '../../items/groupWords';
 import { useWords } from '../../session/useSession';
 import type { GroupChoice } from './model';
 import { GROUPING_NAMES, type Grouping, PROGRESS } from './progressWords';
@@ -24,8 +24,8 @@ interface ControlsProps {
   choices: GroupChoice[];
   grouping: Grouping;
   onGrouping(grouping: Grouping): void;
-  group: GroupName | null;
-  onGroup(group: GroupName | null): void;
+  group: ItemGroup | null;
+  onGroup(group: ItemGroup | null): void;
   search: string;
   onSearch(search: string): void;
 }
@@ -59,12 +59,12 @@ export function ProgressControls(props: ControlsProps) {
           <Select
             size="small"
             value={group ?? ''}
-            onChange={(_, { value }) => props.onGroup((value || null) as GroupName | null)}
+            onChange={(_, { value }) => props.onGroup((value || null) as ItemGroup | null)}
           >
             <option value="">{say(PROGRESS.all, { n: items })}</option>
             {choices.map(({ group: name, n }) => (
               <option key={name} value={name}>
-                {say(PROGRESS.some, { group: say(GROUPS[name].words), n })}
+                {say(PROGRESS.some, { group: say(GROUP_WORDS[name]), n })}
               </option>
             ))}
           </Select>

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { partsOf } from '../../../calendar/day';
 import type { Inspection } from '../../../checks/inspection';
 import { showDay } from '../../../language/showDay';
-import type { GroupName } from '../../items/itemGroups';
+import type { ItemGroup } from '../../../figures/itemGroups';
 import { shown } from '../../session/state';
 import { usePaneState, useWords } from '../../session/useSession';
 import type { ViewProps } from '../viewProps';
@@ -31,7 +31,7 @@ function Progress({ inspection, filter }: { inspection: Inspection; filter: stri
   const styles = useStyles();
   const wanted = wantedOf(filter);
   const [grouping, setGrouping] = useState<Grouping>('deadline');
-  const [group, setGroup] = useState<GroupName | null>(wanted.group);
+  const [group, setGroup] = useState<ItemGroup | null>(wanted.group);
   const [unit, setUnit] = useState(wanted.unit);
   const [withPartners, setWithPartners] = useState(false);
   const [search, setSearch] = useState('');

@@ -1,13 +1,12 @@
-import { hasColumn } from '../../../checks/check';
 import type { Inspection } from '../../../checks/inspection';
 import type { Day } from '../../../calendar/day';
 import type { Bilingual, Values } from '../../../language/bilingual';
 import { isLeadUnknown, lacksLead, leadUnits } from '../../../plan/leads';
 import type { Item } from '../../../plan/plan';
 import type { Standing } from '../../../progress/standing';
-import { dueDay } from '../../../summaries/dueMilestones';
-import { unitRows } from '../../../summaries/unitRows';
-import { GROUP_NAMES, type GroupName, GROUPS } from '../../items/itemGroups';
+import { dueDay } from '../../../figures/dueDay';
+import { groupCounts, isIn, ITEM_GROUPS, type ItemGroup } from '../../../figures/itemGroups';
+import { unitRows } from '../../../figures/unitRows';
 import { finderOf } from './finder';
 import { type Grouping, PROGRESS, SECTION_NAMES, type SectionName } from './progressWords';
 
@@ -28,7 +27,7 @@ export interface ProgressGroup {
 
 /** What another view asked to see. `unit` undefined: of every unit; null: items that nobody leads. */
 export interface Wanted {
-  group: GroupName | null;
+  group: ItemGroup | null;
   unit: string | null | undefined;
 }
 
@@ -40,7 +39,7 @@ export const unitFilter = (unit: string | null): string => UNIT + (unit ?? '');
 /** "overdue", or "unit:Văn phòng Sở"; "unit:" alone asks for the items that nobody leads. */
 export function wantedOf(filter: string | null): Wanted {
   if (filter?.startsWith(UNIT)) return { group: null, unit: filter.slice(UNIT.length) || null };
-  return { group: GROUP_NAMES.find((name) => name === filter) ?? null, unit: undefined };
+  return { group: ITEM_GROUPS.find((name) => name === filter) ?? null, unit: undefined };
 }
 
 /** All items, by their days: what was missed longest ago comes first, what has no day last. */
@@ -65,7 +64,7 @@ export function chosenLines(lines: ProgressLine[], { group, unit, withPartners, 
   const finds = finderOf(search);
   return lines.filter(
     ({ item, standing }) =>
-      (group === null || GROUPS[group].has(standing)) &&
+      (group === null || isIn(group, standing)) &&
       (unit === undefined || leads(item, unit) || (withPartners && isPartner(item, unit))) &&
       finds(item),
   );
@@ -79,17 +78,13 @@ export const isPartner = (item: Item, unit: string | null): boolean =>
   unit !== null && !leads(item, unit) && item.partners.some((ref) => ref.unit === unit);
 
 export interface GroupChoice {
-  group: GroupName;
+  group: ItemGroup;
   n: number;
 }
 
-/** The groups that hold something, and the one chosen. "Nothing written" only where the table has a place to write. */
-export function groupChoices({ plan, standings }: Inspection, chosen: GroupName | null): GroupChoice[] {
-  const writes = hasColumn(plan, 'result') || hasColumn(plan, 'doneOn');
-  return GROUP_NAMES.filter((group) => group !== 'not-written' || writes)
-    .map((group) => ({ group, n: standings.filter((standing) => GROUPS[group].has(standing)).length }))
-    .filter(({ group, n }) => n > 0 || group === chosen);
-}
+/** The groups that hold something, and the one chosen. */
+export const groupChoices = (inspection: Inspection, chosen: ItemGroup | null): GroupChoice[] =>
+  groupCounts(inspection).filter(({ group, n }) => n > 0 || group === chosen);
 
 export function groupLines(lines: ProgressLine[], grouping: Grouping, inspection: Inspection): ProgressGroup[] {
   if (grouping === 'unit') return byUnit(lines, inspection);
@@ -98,10 +93,11 @@ export function groupLines(lines: ProgressLine[], grouping: Grouping, inspection
 
 const SECTIONS = Object.keys(SECTION_NAMES) as SectionName[];
 
-function sectionOf({ progress, nextDay }: Standing): SectionName {
+function sectionOf(standing: Standing): SectionName {
+  const { progress, nextDay } = standing;
   if (progress === 'overdue' || progress === 'waiting' || progress === 'not-applicable') return progress;
   if (progress === 'due-soon') return 'soon';
-  if (GROUPS.done.has({ progress } as Standing)) return 'done';
+  if (isIn('done', standing)) return 'done';
   return nextDay === null ? 'dayless' : 'ahead';
 }
 

@@ -1,6 +1,6 @@
 import type { Inspection } from '../../../checks/inspection';
-import { doneOf } from '../../../summaries/figures';
-import { type UnitRow, unitRows } from '../../../summaries/unitRows';
+import { doneOf } from '../../../figures/figures';
+import { type UnitRow, unitRows } from '../../../figures/unitRows';
 import type { FigureName } from './unitsWords';
 
 /** A unit with its counts; those that say nothing are left out. */

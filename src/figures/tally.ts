@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Progress, Standing } from './standing';
+import type { Progress, Standing } from '../progress/standing';
 
 const count = () => z.number().int().min(0);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { byProgress, Counts, countPlan } from '../../src/progress/counts';
+import { Counts, countPlan } from '../../src/figures/counts';
 import { progressOf } from '../../src/progress/progressOf';
 import { Progress, type Standing } from '../../src/progress/standing';
-import type { Tally } from '../../src/progress/tally';
+import { byProgress, type Tally } from '../../src/figures/tally';
 import { MilestoneKind, ResultState, type Item } from '../../src/plan/plan';
 import { addDays } from '../../src/calendar/day';
 import { deadline, makeItem, makePlan, result, section, unitRef } from '../makeItem';

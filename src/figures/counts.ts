@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { lacksLead, leadUnits } from '../plan/leads';
 import type { Item, Plan, Section } from '../plan/plan';
-import { DEFAULT_PROGRESS_SETTINGS } from './settings';
-import type { Standing } from './standing';
+import type { Inspection } from '../checks/inspection';
+import { DEFAULT_PROGRESS_SETTINGS } from '../progress/settings';
+import type { Standing } from '../progress/standing';
 import { Tally, tally } from './tally';
-
-export { byProgress } from './tally';
 
 /** A section, with the sections that stand in it. `key` null: items under no section. */
 export const SectionCounts = Tally.extend({
@@ -28,6 +27,10 @@ export type UnitCounts = z.infer<typeof UnitCounts>;
 /** An item is counted once in the plan, once in each section it stands in, and once for each unit that leads it. */
 export const Counts = Tally.extend({ sections: z.array(SectionCounts), units: z.array(UnitCounts) });
 export type Counts = z.infer<typeof Counts>;
+
+/** The office's count of an inspected plan. */
+export const countsOf = ({ plan, standings, progressSettings }: Inspection): Counts =>
+  countPlan(plan, standings, progressSettings.longOverdueDays);
 
 /** `standings` go with `plan.items`, one for one. */
 export function countPlan(

@@ -1,7 +1,6 @@
 import type { Inspection } from '../checks/inspection';
-import { countPlan } from '../progress/counts';
-import type { Tally } from '../progress/tally';
-import type { WORDS } from './words';
+import { countPlan, countsOf } from './counts';
+import type { Tally } from './tally';
 
 /** A count as the sheets show it: the tally, with the tasks begun parted by whether a day binds them. */
 export interface Figures {
@@ -25,10 +24,13 @@ export interface Figures {
 }
 export type FigureKey = Exclude<keyof Figures, 'items'>;
 
+/** Figures that stand under one head. */
+export type FigureGroup = 'done' | 'open' | 'overdue' | 'withoutTerm';
+
 /** A column of a table of counts. */
 export interface Figure {
   key: FigureKey;
-  group: keyof typeof WORDS.groups | null;
+  group: FigureGroup | null;
   /** "Of which": not added to the others. */
   ofWhich?: boolean;
   /** Left out of the table when it is 0 everywhere. */
@@ -75,7 +77,9 @@ export interface PlanFigures {
 }
 
 /** The inspection's own counts, as the sheets show them. */
-export function figuresOf({ plan, standings, counts }: Inspection): PlanFigures {
+export function figuresOf(inspection: Inspection): PlanFigures {
+  const { plan, standings } = inspection;
+  const counts = countsOf(inspection);
   const begunFree = standings.map(({ progress, nextDay }) => progress === 'in-progress' && nextDay === null);
   const only = countPlan(
     { ...plan, items: plan.items.filter((_, i) => begunFree[i]) },

@@ -1,0 +1,41 @@
+import type { Inspection } from '../checks/inspection';
+import type { Progress, Standing } from '../progress/standing';
+import { keepsResults } from './keepsResults';
+
+/** The office's count as groups of items one can look at: its lines, each with its own place, what is urgent first. */
+export const ITEM_GROUPS = [
+  'overdue',
+  'due-soon',
+  'within-term',
+  'in-progress',
+  'waiting',
+  'done',
+  'without-term',
+  'not-applicable',
+  'not-written',
+] as const;
+export type ItemGroup = (typeof ITEM_GROUPS)[number];
+
+/** Every state is in one of the groups; "not-written" goes across them: nothing written is not the same as not begun. */
+const GROUP_OF: Record<Progress, ItemGroup> = {
+  overdue: 'overdue',
+  'due-soon': 'due-soon',
+  'within-term': 'within-term',
+  'in-progress': 'in-progress',
+  waiting: 'waiting',
+  'done-on-time': 'done',
+  'done-late': 'done',
+  done: 'done',
+  continuous: 'without-term',
+  'no-date': 'without-term',
+  'not-applicable': 'not-applicable',
+};
+
+export const isIn = (group: ItemGroup, { progress, written }: Standing): boolean =>
+  group === 'not-written' ? !written : GROUP_OF[progress] === group;
+
+/** How many items each group has, also of those that have none. "Nothing written" only where the table has a place to write. */
+export function groupCounts({ plan, standings }: Inspection): { group: ItemGroup; n: number }[] {
+  const counted = keepsResults(plan) ? ITEM_GROUPS : ITEM_GROUPS.filter((group) => group !== 'not-written');
+  return counted.map((group) => ({ group, n: standings.filter((standing) => isIn(group, standing)).length }));
+}
