@@ -100,6 +100,15 @@ test('set again, each cell has one note', async () => {
   expect((await applied(once.bytes, changes)).parts).toEqual(once.parts);
 });
 
+test('set again, a drawing of ours alone counts its shapes as before, beside those of other sheets', async () => {
+  const other = 'xl/drawings/vmlDrawing9.vml';
+  const bytes = workbookWith({ [other]: excelVml([1025, 2, 2]), [TYPES]: withType(other, VML_TYPE) });
+  const changes = { ...CLEAR, notes: [note('D4')] };
+  const once = await applied(bytes, changes);
+  expect(once.parts[VML]).toContain('<o:idmap v:ext="edit" data="2"/>');
+  expect((await applied(once.bytes, changes)).parts).toEqual(once.parts);
+});
+
 test('a cell with a conversation gets no note', async () => {
   const threaded = 'xl/threadedComments/threadedComment1.xml';
   const bytes = workbookWith({

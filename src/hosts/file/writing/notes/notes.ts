@@ -5,7 +5,7 @@ import { commentedCells, isUnderstood, NO_COMMENTS, withComments, withoutCells }
 import { isUnderstoodTalk, talkedCells, withoutOurTalks } from './conversationsPart';
 import type { Draft } from '../draft';
 import { childOf, type Element } from '../elements';
-import { emptyVml, freeBlock, placesAreKnown, withoutShapes, withShapes } from './notesVml';
+import { emptyVml, firstBlock, freeBlock, placesAreKnown, withoutShapes, withShapes } from './notesVml';
 import { readVml } from './readVml';
 import { isOffered } from '../schemaOrder';
 import {
@@ -174,7 +174,7 @@ function changeShapes(sheet: SheetDraft, leaving: string[], added: string[]): vo
   let text: string | null = known ? draft.text(known.target) : null;
   if (text !== null && leaving.length > 0) text = withoutShapes(text, understoodVml(text), leaving);
   if (added.length > 0) {
-    const before: string = text ?? (known ? emptyVml(1) : fresh());
+    const before: string = text ?? (known ? emptyVml(firstBlock(draft.text(known.target))) : fresh());
     text = withShapes(before, understoodVml(before), added);
   }
   if (known && text !== null) return draft.put(known.target, text);

@@ -39,13 +39,21 @@ export function freeBlock(drawings: string[]): number {
 const blockLists = (root: Element): string[] =>
   all(root).flatMap((element) => (isNamed(element, OFFICE, 'idmap') ? [element.attributes.data ?? ''] : []));
 
+const blockIn = (root: Element): number => parseInt(blockLists(root)[0] ?? '1', 10) || 1;
+
+/** The block a drawing counts its shapes in: one that is made anew keeps it. */
+export function firstBlock(text: string): number {
+  const root = readVml(text);
+  return root ? blockIn(root) : 1;
+}
+
 /** The drawing with a shape for the comment of each cell, before its end. */
 export function withShapes(text: string, root: Element, cells: string[]): string {
   const elements = all(root);
   const ids = elements.flatMap(({ attributes }) =>
     Object.entries(attributes).flatMap(([name, value]) => (/(^|:)(id|spid)$/.test(name) ? [numberOf(value)] : [])),
   );
-  const block = parseInt(blockLists(root)[0] ?? '1', 10) || 1;
+  const block = blockIn(root);
   const first = ids.reduce((most, id) => Math.max(most, id), block * 1024) + 1;
   const missing = Object.keys(NAMESPACES).filter((prefix) => root.scope.bindingOf(prefix) !== NAMESPACES[prefix]);
   const plain = root.scope.bindingOf('') === undefined ? '' : ' xmlns=""';
