@@ -13,7 +13,9 @@ export async function readFile(file: string): Promise<Uint8Array> {
     // A folder is read: the system says itself that it is one.
     if (!found.isFile() && !found.isDirectory()) throw new UnreadableWorkbook('not-a-file', file);
     if (found.size > LIMITS['workbook-size']) throw beyond('workbook-size');
-    return new Uint8Array(await fs.readFile(file));
+    // The same bytes, not a copy: a file may be as large as memory allows.
+    const { buffer, byteOffset, byteLength } = await fs.readFile(file);
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (cause) {
     if (cause instanceof UnreadableWorkbook) throw cause;
     const code = systemCode(cause);
