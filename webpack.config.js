@@ -20,12 +20,6 @@ const swc = {
     },
   },
 };
-/** Checks as a browser needs them. */
-const checks = {
-  test: /[\\/]checks[\\/]catalogue[\\/][^\\/]+[\\/]index\.ts$/,
-  enforce: 'pre',
-  use: path.resolve(__dirname, '.config/withoutExamples.cjs'),
-};
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const versionOf = new webpack.DefinePlugin({ NAM_RO_VERSION: JSON.stringify(version) });
 
@@ -61,7 +55,7 @@ const excel = ({ base = DEVELOPMENT, web = `${base}/web/` }) => ({
     clean: true,
   },
   resolve,
-  module: { rules: [checks, swc] },
+  module: { rules: [swc] },
   performance: { hints: false },
   devtool: false,
   plugins: [
@@ -111,7 +105,7 @@ const web = {
     clean: true,
   },
   resolve,
-  module: { rules: [checks, swc, { test: /\.css$/, type: 'css' }] },
+  module: { rules: [swc, { test: /\.css$/, type: 'css' }] },
   experiments: { css: true },
   performance: { hints: false },
   devtool: false,

@@ -2,8 +2,8 @@
  * Mutation tests of `checks` and `reading`: does any test notice when a line of them is changed? `npm run mutation` tries every mutant
  * (16,000, a night); `MUTATION_SAMPLE=40 npm run mutation` every fortieth. `-- --mutate src/reading/year.ts` looks at one file.
  *
- * Left out by stryker.ignorer.mjs, because a change there is a change of wording and not of behaviour: sentences in two languages, the
- * examples of the checks (they are the tests), single entries of tables of words. Left out for their time, unless MUTATION_STATIC=1:
+ * Left out by stryker.ignorer.mjs, because a change there is a change of wording and not of behaviour: sentences in two languages and
+ * single entries of tables of words. Left out for their time, unless MUTATION_STATIC=1:
  * mutants of what runs while a module loads (3,400: patterns, whole tables); each needs every suite. Nothing else is left out.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}

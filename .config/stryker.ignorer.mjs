@@ -8,7 +8,6 @@ export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'texts', {
     shouldIgnore(path) {
       if (isSentence(path)) return 'a sentence in two languages';
-      if (isExamples(path)) return 'the examples of a check, which are its tests';
       if (isWord(path)) return 'an entry of a table of words';
       return undefined;
     },
@@ -22,10 +21,6 @@ const isSentence = (path) =>
   path.isObjectExpression() &&
   path.node.properties.map(keyOf).join() === 'vi,en' &&
   path.node.properties.every(({ value }) => isText(value));
-
-const isExamples = (path) =>
-  (path.isObjectProperty() && keyOf(path.node) === 'examples') ||
-  (path.isVariableDeclarator() && path.node.id.name === 'examples');
 
 /** A text outside every function, in a list or table where some entry has a Vietnamese letter or a blank: ['trước', 'hết'], phrases(`…`). */
 function isWord(path) {

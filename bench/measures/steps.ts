@@ -1,5 +1,5 @@
 import { makeCalendar } from '../../src/calendar/workCalendar';
-import { type Inspection, inspectPlan } from '../../src/checks/inspection';
+import { type Inspection, inspectPlan } from '../../src/checks/engine/inspection';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import type { Plan } from '../../src/plan/plan';
 import { readPlans } from '../../src/reading/readPlans';

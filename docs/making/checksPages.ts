@@ -1,67 +1,59 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import type { Check, Example } from '../../src/checks/check';
-import type { Clear, Finding } from '../../src/checks/finding';
-import { CLEAR_NAMES } from '../../src/checks/names';
-import { CHECKS } from '../../src/checks/registry';
-import { runChecks } from '../../src/checks/runChecks';
-import { sentences } from '../../src/checks/sentences';
+import type { Check } from '../../src/checks/engine/check';
+import type { Clear, Finding } from '../../src/checks/engine/finding';
+import { CLEAR_NAMES } from '../../src/checks/engine/names';
+import { CHECKS } from '../../src/checks/engine/registry';
+import { runChecks } from '../../src/checks/engine/runChecks';
+import { sentences } from '../../src/checks/engine/sentences';
 import type { Language } from '../../src/language/bilingual';
-import { address } from '../../src/workbook/address';
 import { inspectedOf } from '../../test/checks/exampleInspected';
+import type { Example } from '../../test/checks/pages/checkPage';
+import { examplesOf } from '../../test/checks/pages/pageOf';
 
 const WORDS = {
   vi: {
     index: 'Các phép kiểm tra',
     intro:
-      'Trang này do chương trình lập; không sửa tay. Mỗi phép kiểm tra nói ba điều: sai ở đâu, vì sao đáng lo, cần làm gì.',
+      'Trang này do chương trình lập; không sửa tay. Mỗi phép kiểm tra có một trang: nói gì, căn cứ vào đâu, bảng nào bị nhắc, bảng nào không. Các câu nhắc: [said.md](said.md).',
+    reading:
+      "Trong trang của phép kiểm tra, hàng tiêu đề của mỗi bảng là hàng 3, dòng đầu là hàng 4, cột đầu là cột A. `finds`: các ô bị nhắc. `merged`: các ô gộp. `as of`: ngày xét (không ghi là 2026-06-15). `title`: hai dòng đầu trang tính. `units`: bảng đơn vị của cơ quan. `␣` là dấu cách, `<br>` là xuống dòng, `'` đứng trước số được ghi dưới dạng chữ.",
     head: ['Phép kiểm tra', 'Tên trong cài đặt', 'Mức'],
     severity: { error: 'lỗi', warning: 'cần xem lại', info: 'lưu ý' },
-    belongs: 'Thuộc',
-    level: 'Mức',
-    id: 'Tên',
-    source: 'Căn cứ',
-    message: 'Thông báo',
+    said: 'Lời nhắc của các phép kiểm tra',
+    saidIntro: 'Trang này do chương trình lập; không sửa tay. Từng câu nhắc, rồi những gì được nhắc ở các bảng ví dụ.',
     why: 'Vì sao',
     todo: 'Cần làm',
-    found: 'Báo',
-    quiet: 'Không báo',
     related: 'xem',
-    none: 'Không báo ô nào.',
-    back: 'Danh sách các phép kiểm tra',
-    row: 'Dòng',
+    file: { index: 'README.md', said: 'said.md' },
   },
   en: {
     index: 'The checks',
     intro:
-      'This page is generated; do not edit it. Each check says three things: what is wrong, why it matters, what to do.',
+      'This page is generated; do not edit it. Each check has a page: what it says, where it comes from, which tables are reported and which are not. The sentences: [said.en.md](said.en.md).',
+    reading:
+      "On a check’s page the header of a table is row 3, its first row is row 4, its first column is A. `finds`: the cells reported. `merged`: merged blocks. `as of`: the day (2026-06-15 when left out). `title`: the sheet’s first two lines. `units`: the office’s table of units. `␣` is a blank, `<br>` a new line, and `'` stands before a number written as text.",
     head: ['Check', 'Name in settings', 'Severity'],
     severity: { error: 'fault', warning: 'to be looked at', info: 'remark' },
-    belongs: 'Belongs to',
-    level: 'Severity',
-    id: 'Name',
-    source: 'Source',
-    message: 'Message',
+    said: 'What the checks say',
+    saidIntro:
+      'This page is generated; do not edit it. Every sentence, then what is said of the tables that are examples.',
     why: 'Why',
     todo: 'To do',
-    found: 'Reported',
-    quiet: 'Not reported',
     related: 'see',
-    none: 'Nothing is reported.',
-    back: 'List of checks',
-    row: 'Row',
+    file: { index: 'README.en.md', said: 'said.en.md' },
   },
 } as const;
 
-/** docs/checks: an index by the five clears and a page a check, in both languages. File name → what makes its content. */
-export function checksPages(root: string): Map<string, () => string> {
+/** docs/checks, in both languages: an index by the five clears that leads to the checks' own pages, and all they say. File name → what makes its content. */
+export function checksPages(): Map<string, () => string> {
   const pages = new Map<string, () => string>();
   for (const language of ['vi', 'en'] as const) {
-    pages.set(`${language}/README.md`, () => index(language));
-    for (const check of CHECKS) pages.set(`${language}/${check.id}.md`, () => page(root, check, language));
+    pages.set(WORDS[language].file.index, () => index(language));
+    pages.set(WORDS[language].file.said, () => allSaid(language));
   }
   return pages;
 }
+
+const linkTo = (check: Check, language: Language) => `[${check.title[language]}](../../src/checks/${check.id}.md)`;
 
 function index(language: Language): string {
   const words = WORDS[language];
@@ -69,76 +61,44 @@ function index(language: Language): string {
     const checks = CHECKS.filter((check) => check.clear === clear);
     if (checks.length === 0) return [];
     const rows = checks.map(
-      (check) => `| [${check.title[language]}](${check.id}.md) | \`${check.id}\` | ${words.severity[check.severity]} |`,
+      (check) => `| ${linkTo(check, language)} | \`${check.id}\` | ${words.severity[check.severity]} |`,
     );
     return [`## ${CLEAR_NAMES[clear][language]}`, '', `| ${words.head.join(' | ')} |`, '|---|---|---|', ...rows, ''];
   });
-  return [`# ${words.index}`, '', words.intro, '', ...parts].join('\n');
+  return [`# ${words.index}`, '', words.intro, '', words.reading, '', ...parts].join('\n');
 }
 
-function page(root: string, check: Check, language: Language): string {
+function allSaid(language: Language): string {
   const words = WORDS[language];
-  const written = fs
-    .readFileSync(path.join(root, 'src/checks/catalogue', check.id, `page.${language}.md`), 'utf8')
-    .trim();
-  const messages = Object.values(check.messages).flatMap((message) => [
-    `> ${message.what[language]}`,
-    '>',
-    `> *${words.why}:* ${message.why[language]}`,
-    '>',
-    `> *${words.todo}:* ${message.do[language]}`,
-    '',
-  ]);
   return [
-    `# ${check.title[language]}`,
+    `# ${words.said}`,
     '',
-    `${words.belongs}: ${CLEAR_NAMES[check.clear][language]} · ${words.level}: ${words.severity[check.severity]} · ${words.id}: \`${check.id}\``,
+    words.saidIntro,
     '',
-    written,
-    '',
-    `*${words.source}:* ${check.source[language]}`,
-    '',
-    `## ${words.message}`,
-    '',
-    ...messages,
-    `## ${words.found}`,
-    '',
-    ...check.examples.invalid.flatMap((example) => table(check, example, language)),
-    `## ${words.quiet}`,
-    '',
-    ...check.examples.valid.flatMap((example) => table(check, example, language)),
-    `[${words.back}](README.md)`,
-    '',
+    ...CHECKS.flatMap((check) => [
+      `## ${linkTo(check, language)}`,
+      '',
+      ...Object.values(check.messages).flatMap((message) => [
+        `> ${message.what[language]}`,
+        '>',
+        `> *${words.why}:* ${message.why[language]}`,
+        '>',
+        `> *${words.todo}:* ${message.do[language]}`,
+        '',
+      ]),
+      ...examplesOf(check.id).flatMap((example) => saidOf(check, example, language)),
+    ]),
   ].join('\n');
 }
 
-/** An example as a table with the sheet's own rows and column letters, so that the addresses can be found in it. */
-function table(check: Check, example: Example, language: Language): string[] {
-  const words = WORDS[language];
-  const cell = (value: string | number | null | undefined) =>
-    String(value ?? '')
-      .replace(/\n/g, '<br>')
-      .replace(/\|/g, '\\|');
-  const letters = example.columns.map((_, i) => address(1, i + 1).replace(/\d/g, ''));
-  const rows = [example.columns, ...example.rows].map(
-    (row, i) => `| ${i + 3} | ${example.columns.map((_, c) => cell(row[c])).join(' | ')} |`,
-  );
-  const finds = runChecks(inspectedOf(example), [check]).map((finding) => said(finding, language));
-  const merged = example.merges?.length ? ` (${example.merges.join(', ')})` : '';
-  return [
-    `${example.note[language]}${merged}`,
-    '',
-    `| | ${letters.join(' | ')} |`,
-    `|---|${letters.map(() => '---|').join('')}`,
-    ...rows,
-    '',
-    ...(finds.length > 0 ? finds : [words.none]),
-    '',
-  ];
+/** What a check says of an example; nothing where it says nothing. */
+function saidOf(check: Check, example: Example, language: Language): string[] {
+  const lines = runChecks(inspectedOf(example), [check]).map((finding) => line(finding, language));
+  return lines.length === 0 ? [] : [example.note[language], '', ...lines, ''];
 }
 
 /** A finding in a line: its cell, what it says, the other cells it involves, and what a fix would write. */
-function said(finding: Finding, language: Language): string {
+function line(finding: Finding, language: Language): string {
   const related = finding.related.length > 0 ? ` (${WORDS[language].related} ${finding.related.join(', ')})` : '';
   const edits = finding.fix?.edits.map(({ at, value }) => `${at}: “${value}”`) ?? [];
   const fix = edits.length > 0 ? ` → ${edits.join('; ')}` : '';

@@ -13,7 +13,7 @@ export function generatedPages(root: string): Map<string, () => string> {
   const pages = new Map<string, () => string>();
   pages.set('docs/dependencies.md', () => dependenciesPage(root));
   pages.set('docs/deadlines.md', () => deadlinesPage(root));
-  for (const [name, content] of checksPages(root)) pages.set(`docs/checks/${name}`, content);
+  for (const [name, content] of checksPages()) pages.set(`docs/checks/${name}`, content);
   for (const [name, content] of readingsPages()) pages.set(`docs/readings/${name}`, content);
   pages.set('docs/schema/inspect.schema.json', () => schemaOf(Report));
   pages.set('docs/schema/change.schema.json', () => schemaOf(ChangeReport));

@@ -1,6 +1,6 @@
-import { inspectPlan } from '../../src/checks/inspection';
-import type { Finding } from '../../src/checks/finding';
-import { sentences } from '../../src/checks/sentences';
+import { inspectPlan } from '../../src/checks/engine/inspection';
+import type { Finding } from '../../src/checks/engine/finding';
+import { sentences } from '../../src/checks/engine/sentences';
 import { showDay } from '../../src/language/showDay';
 import type { Item, Milestone, Plan, Score, UnitRef } from '../../src/plan/plan';
 import type { Standing } from '../../src/progress/standing';

@@ -1,6 +1,6 @@
-import type { Finding } from '../checks/finding';
-import { CHECKS } from '../checks/registry';
-import { textAt } from '../checks/applySettings';
+import type { Finding } from '../checks/engine/finding';
+import { CHECKS } from '../checks/engine/registry';
+import { textAt } from '../checks/engine/applySettings';
 import type { Plan } from '../plan/plan';
 import { FIELD_NAMES } from '../plan/fieldNames';
 import { settingsSheetOf, settingsTable } from '../settings/readSettings';

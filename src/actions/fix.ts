@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Finding } from '../checks/finding';
-import { CHECKS } from '../checks/registry';
+import type { Finding } from '../checks/engine/finding';
+import { CHECKS } from '../checks/engine/registry';
 import { tidyEdits } from '../checks/wording/tidy';
 import { type CellEdit, SheetEdit } from '../workbook/edits';
 import { ChangeRefused, type WorkbookHost } from '../workbook/host';

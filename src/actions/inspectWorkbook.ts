@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { makeCalendar } from '../calendar/workCalendar';
-import { type Inspection, inspectPlanInSteps } from '../checks/inspection';
+import { type Inspection, inspectPlanInSteps } from '../checks/engine/inspection';
 import { readPlans } from '../reading/readPlans';
 import { readSettings, settingsSheetOf } from '../settings/readSettings';
 import type { SettingProblem, Settings } from '../settings/settings';

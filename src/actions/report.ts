@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { sentences } from '../checks/sentences';
-import { Clear, type Finding, FindingValue, Severity } from '../checks/finding';
-import { Fix } from '../checks/fix';
-import type { Inspection } from '../checks/inspection';
+import { sentences } from '../checks/engine/sentences';
+import { Clear, type Finding, FindingValue, Severity } from '../checks/engine/finding';
+import { Fix } from '../checks/engine/fix';
+import type { Inspection } from '../checks/engine/inspection';
 import type { Language } from '../language/bilingual';
 import { ColumnReading, type Field, Group, Item, Notice, Section } from '../plan/plan';
 import { Counts, countsOf } from '../figures/counts';

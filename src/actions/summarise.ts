@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Inspection } from '../checks/inspection';
+import type { Inspection } from '../checks/engine/inspection';
 import { showDay } from '../language/showDay';
 import { fold } from '../language/text';
 import { SETTINGS_SHEETS } from '../settings/sheets';

@@ -1,5 +1,5 @@
 import { type Day, partsOf } from '../calendar/day';
-import type { Inspection } from '../checks/inspection';
+import type { Inspection } from '../checks/engine/inspection';
 import { isUnknown } from '../plan/leads';
 import type { Item, Milestone } from '../plan/plan';
 import { datedMilestones } from '../progress/milestoneDays';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lacksLead, leadUnits } from '../plan/leads';
 import type { Item, Plan, Section } from '../plan/plan';
-import type { Inspection } from '../checks/inspection';
+import type { Inspection } from '../checks/engine/inspection';
 import { DEFAULT_PROGRESS_SETTINGS } from '../progress/settings';
 import type { Standing } from '../progress/standing';
 import { Tally, tally } from './tally';

@@ -1,4 +1,4 @@
-import type { Inspection } from '../checks/inspection';
+import type { Inspection } from '../checks/engine/inspection';
 import { countPlan, countsOf } from './counts';
 import type { Tally } from './tally';
 

@@ -1,5 +1,5 @@
-import type { Clear, Finding } from '../checks/finding';
-import type { Inspection } from '../checks/inspection';
+import type { Clear, Finding } from '../checks/engine/finding';
+import type { Inspection } from '../checks/engine/inspection';
 import { parseAddress } from '../workbook/address';
 
 /** The five clears, in the order in which they are always said. */

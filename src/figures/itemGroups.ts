@@ -1,4 +1,4 @@
-import type { Inspection } from '../checks/inspection';
+import type { Inspection } from '../checks/engine/inspection';
 import type { Progress, Standing } from '../progress/standing';
 import { keepsResults } from './keepsResults';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Inspection } from '../checks/inspection';
+import type { Inspection } from '../checks/engine/inspection';
 import type { Item } from '../plan/plan';
 
 export interface NextDeadline {

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../checks/finding';
+import type { Finding, Severity } from '../checks/engine/finding';
 
 /** How many findings there are of each weight. */
 export function countSeverities(findings: readonly Finding[]): Record<Severity, number> {

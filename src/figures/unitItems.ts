@@ -1,4 +1,4 @@
-import type { Inspection } from '../checks/inspection';
+import type { Inspection } from '../checks/engine/inspection';
 import type { Item, Plan, UnitRef } from '../plan/plan';
 import type { Standing } from '../progress/standing';
 

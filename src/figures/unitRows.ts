@@ -1,4 +1,4 @@
-import type { Inspection } from '../checks/inspection';
+import type { Inspection } from '../checks/engine/inspection';
 import { isLeadUnknown } from '../plan/leads';
 import type { Plan, UnitRef } from '../plan/plan';
 import { figuresOf, NO_FIGURES, type UnitFigures } from './figures';

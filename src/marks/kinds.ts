@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Finding } from '../checks/finding';
+import type { Finding } from '../checks/engine/finding';
 
 /** What a colour in the table says, the most urgent first: of several kinds in one row or one cell the first one shows. */
 export const MarkKind = z.enum(['overdue', 'due-soon', 'no-owner', 'no-deadline', 'not-understood', 'other']);

@@ -1,5 +1,5 @@
-import type { Finding } from '../checks/finding';
-import type { Inspection } from '../checks/inspection';
+import type { Finding } from '../checks/engine/finding';
+import type { Inspection } from '../checks/engine/inspection';
 import type { Item } from '../plan/plan';
 import { parseAddress } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';

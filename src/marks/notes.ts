@@ -1,4 +1,4 @@
-import { sentences } from '../checks/sentences';
+import { sentences } from '../checks/engine/sentences';
 import type { Language } from '../language/bilingual';
 import { oneLine } from '../language/text';
 import { address } from '../workbook/address';

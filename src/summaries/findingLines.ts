@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding';
+import type { Finding } from '../checks/engine/finding';
 import { quote } from '../checks/wording/quote';
 import { fill } from '../language/bilingual';
 import type { Item, Plan } from '../plan/plan';

@@ -1,6 +1,6 @@
-import { CLEAR_NAMES, SEVERITY_NAMES } from '../checks/names';
-import { sentences } from '../checks/sentences';
-import type { Severity } from '../checks/finding';
+import { CLEAR_NAMES, SEVERITY_NAMES } from '../checks/engine/names';
+import { sentences } from '../checks/engine/sentences';
+import type { Severity } from '../checks/engine/finding';
 import { countSeverities } from '../figures/severities';
 import { fill } from '../language/bilingual';
 import { columnLetters } from '../workbook/address';

@@ -1,5 +1,5 @@
-import type { Clear, Finding, Severity } from '../checks/finding';
-import { type Sentences, sentences } from '../checks/sentences';
+import type { Clear, Finding, Severity } from '../checks/engine/finding';
+import { type Sentences, sentences } from '../checks/engine/sentences';
 
 /** What is said in the same words of one or several cells. */
 export interface Saying extends Sentences {

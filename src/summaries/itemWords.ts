@@ -1,4 +1,4 @@
-import { rowCell } from '../checks/check';
+import { rowCell } from '../plan/cells';
 import { fill } from '../language/bilingual';
 import { clean } from '../language/text';
 import { knownNumber } from '../plan/knownNumber';

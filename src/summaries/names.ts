@@ -1,4 +1,4 @@
-import type { Inspection } from '../checks/inspection';
+import type { Inspection } from '../checks/engine/inspection';
 import { foldAccents, oneLine } from '../language/text';
 import { trimEnd, trimSigns } from '../language/trim';
 import type { SingleKind } from './kinds';

@@ -1,6 +1,6 @@
 import { isUnknown } from '../plan/leads';
 import type { Item } from '../plan/plan';
-import { hasColumn } from '../checks/check';
+import { hasColumn } from '../plan/cells';
 import { countsOf } from '../figures/counts';
 import { dueDay } from '../figures/dueDay';
 import { fill } from '../language/bilingual';

@@ -1,4 +1,4 @@
-import { hasColumn } from '../checks/check';
+import { hasColumn } from '../plan/cells';
 import { fill } from '../language/bilingual';
 import { showDay } from '../language/showDay';
 import type { SheetModel } from '../workbook/sheetModel';

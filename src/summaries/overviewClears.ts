@@ -1,5 +1,5 @@
-import { CLEAR_NAMES } from '../checks/names';
-import { sentences } from '../checks/sentences';
+import { CLEAR_NAMES } from '../checks/engine/names';
+import { sentences } from '../checks/engine/sentences';
 import { fill } from '../language/bilingual';
 import { number, text } from './cells';
 import { countClears, unclearInAll } from '../figures/fiveClears';

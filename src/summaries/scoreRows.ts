@@ -1,4 +1,4 @@
-import { hasColumn } from '../checks/check';
+import { hasColumn } from '../plan/cells';
 import { isBlank } from '../checks/wording/blank';
 import { isLeadUnknown, isUnknown, lacksLead, leadUnits } from '../plan/leads';
 import type { Item, Plan } from '../plan/plan';

@@ -1,4 +1,4 @@
-import type { Inspection } from '../checks/inspection';
+import type { Inspection } from '../checks/engine/inspection';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { withCode } from '../workbook/sheetCode';
 import type { SheetModel } from '../workbook/sheetModel';

@@ -1,4 +1,4 @@
-import type { Inspection } from '../checks/inspection';
+import type { Inspection } from '../checks/engine/inspection';
 import type { Settings } from '../settings/settings';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { SummaryKind } from './kinds';

@@ -1,5 +1,5 @@
 import { showDay } from '../language/showDay';
-import type { Inspection } from '../checks/inspection';
+import type { Inspection } from '../checks/engine/inspection';
 import { fill } from '../language/bilingual';
 import { oneLine } from '../language/text';
 import { text } from './cells';

@@ -1,4 +1,4 @@
-import { hasColumn } from '../checks/check';
+import { hasColumn } from '../plan/cells';
 import { dueDay } from '../figures/dueDay';
 import { byProgress } from '../figures/tally';
 import { fill } from '../language/bilingual';

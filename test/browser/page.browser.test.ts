@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
-import type { Inspection } from '../../src/checks/inspection';
+import type { Inspection } from '../../src/checks/engine/inspection';
 import { SAMPLES } from '../../src/entries/web/samples';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { fill } from '../../src/language/bilingual';

@@ -1,6 +1,6 @@
 import { makeCalendar } from '../../src/calendar/workCalendar';
-import { deadlineDayMonthExchanged } from '../../src/checks/catalogue/deadline-day-month-exchanged';
-import { runChecks } from '../../src/checks/runChecks';
+import { deadlineDayMonthExchanged } from '../../src/checks/deadline-day-month-exchanged';
+import { runChecks } from '../../src/checks/engine/runChecks';
 import { readPlans } from '../../src/reading/readPlans';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { snapshotOf, type TestCell } from '../snapshotOf';

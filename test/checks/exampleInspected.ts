@@ -1,10 +1,11 @@
-import type { Example, Inspected } from '../../src/checks/check';
+import type { Inspected } from '../../src/checks/engine/check';
 import { makeCalendar } from '../../src/calendar/workCalendar';
 import { progressOf } from '../../src/progress/progressOf';
 import { readPlans } from '../../src/reading/readPlans';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { snapshotOf } from '../snapshotOf';
+import type { Example } from './pages/checkPage';
 
 const calendar = makeCalendar();
 

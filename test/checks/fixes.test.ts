@@ -1,9 +1,9 @@
-import type { Check, Example } from '../../src/checks/check';
-import { replacing } from '../../src/checks/fix';
-import { CHECKS } from '../../src/checks/registry';
-import { runChecks } from '../../src/checks/runChecks';
+import type { Check } from '../../src/checks/engine/check';
+import { replacing } from '../../src/checks/engine/fix';
+import { CHECKS } from '../../src/checks/engine/registry';
+import { runChecks } from '../../src/checks/engine/runChecks';
 import { tidyEdits } from '../../src/checks/wording/tidy';
-import { inspectPlan } from '../../src/checks/inspection';
+import { inspectPlan } from '../../src/checks/engine/inspection';
 import { makeCalendar } from '../../src/calendar/workCalendar';
 import { readPlans } from '../../src/reading/readPlans';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
@@ -13,6 +13,8 @@ import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { toTcvn3 } from '../language/toLegacy';
 import { snapshotOf } from '../snapshotOf';
 import { inspectedOf, inspectedSheet } from './exampleInspected';
+import type { Example } from './pages/checkPage';
+import { pageOf } from './pages/pageOf';
 
 const calendar = makeCalendar();
 const MENDING = [
@@ -27,7 +29,7 @@ const MENDING = [
   'unit-unknown',
 ];
 const examples = CHECKS.flatMap((check) =>
-  check.examples.invalid.map((example): [string, Check, Example] => [check.id, check, example]),
+  pageOf(check.id).reported.map((example): [string, Check, Example] => [check.id, check, example]),
 );
 const mends = (check: Check, example: Example) =>
   runChecks(inspectedOf(example), [check]).some(({ fix }) => fix !== null);

@@ -1,5 +1,5 @@
 import { fix } from '../../src/actions/fix';
-import { inspectPlan } from '../../src/checks/inspection';
+import { inspectPlan } from '../../src/checks/engine/inspection';
 import { makeCalendar } from '../../src/calendar/workCalendar';
 import { textReport } from '../../src/entries/cli/textReport';
 import { memoryHost } from '../../src/hosts/memory/memoryHost';

@@ -1,10 +1,12 @@
-import type { Check, Example, Inspected } from '../../src/checks/check';
-import type { Finding } from '../../src/checks/finding';
-import { holding, lookedAt } from '../../src/checks/looked';
-import { CHECKS } from '../../src/checks/registry';
-import { runChecks } from '../../src/checks/runChecks';
+import type { Check, Inspected } from '../../src/checks/engine/check';
+import type { Finding } from '../../src/checks/engine/finding';
+import { holding, lookedAt } from '../../src/checks/engine/looked';
+import { CHECKS } from '../../src/checks/engine/registry';
+import { runChecks } from '../../src/checks/engine/runChecks';
 import { MOST_SIGNS } from '../../src/language/firstSigns';
 import { inspectedOf } from './exampleInspected';
+import type { Example } from './pages/checkPage';
+import { examplesOf } from './pages/pageOf';
 
 /** An example of a check in which one cell is longer than what is looked at: its own words stand before much else, or behind it. */
 export interface LongCase {
@@ -21,7 +23,7 @@ const MUCH = FILLER.repeat(Math.ceil((MOST_SIGNS + 200) / FILLER.length));
 export function* longCases(every = 1): Generator<LongCase> {
   let drawn = 0;
   for (const check of CHECKS)
-    for (const example of [...check.examples.invalid, ...check.examples.valid])
+    for (const example of examplesOf(check.id))
       for (const [r, row] of example.rows.entries())
         for (const [c, cell] of row.entries())
           for (const [where, lengthen] of [

@@ -1,5 +1,5 @@
 import { countsOf } from '../../src/figures/counts';
-import type { Inspection } from '../../src/checks/inspection';
+import type { Inspection } from '../../src/checks/engine/inspection';
 import { address } from '../../src/workbook/address';
 import { snapshotOf } from '../snapshotOf';
 import {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
-import type { Finding } from '../../src/checks/finding';
+import type { Finding } from '../../src/checks/engine/finding';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { describePlans } from '../plansAtHand';
 

@@ -1,32 +1,32 @@
 import fs from 'node:fs';
-import path from 'node:path';
-import type { Check } from '../../src/checks/check';
-import { CHECKS } from '../../src/checks/registry';
-import { runChecks } from '../../src/checks/runChecks';
-import { sentences } from '../../src/checks/sentences';
+import type { Check } from '../../src/checks/engine/check';
+import { CHECKS } from '../../src/checks/engine/registry';
+import { runChecks } from '../../src/checks/engine/runChecks';
+import { sentences } from '../../src/checks/engine/sentences';
 import { inspectedOf } from './exampleInspected';
+import { CHECKS_FOLDER, examplesOf, pageOf } from './pages/pageOf';
 
-const folder = path.resolve(__dirname, '../../src/checks/catalogue');
-const folders = fs
-  .readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
+const filesEnding = (ending: string) =>
+  fs
+    .readdirSync(CHECKS_FOLDER)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
 
-test('each folder is a check of the registry, once', () => {
-  expect(CHECKS.map((check) => check.id).sort()).toEqual([...folders].sort());
+test.each(['.ts', '.md'])('each *%s is a check of the registry, once', (ending) => {
+  expect(CHECKS.map((check) => check.id).sort()).toEqual(filesEnding(ending));
 });
 
 describe.each(CHECKS.map((check): [string, Check] => [check.id, check]))('%s', (id, check) => {
-  test('has its page in both languages, written by hand', () => {
-    for (const language of ['vi', 'en']) {
-      const page = fs.readFileSync(path.join(folder, id, `page.${language}.md`), 'utf8').trim();
-      expect(page.length).toBeGreaterThan(80);
-    }
+  test('has its page in both languages, written by hand, under its own title', () => {
+    const { title, about } = pageOf(id);
+    expect(title).toEqual(check.title);
+    for (const language of ['vi', 'en'] as const) expect(about[language].length).toBeGreaterThan(80);
   });
 
   test('says everything in both languages, with the same places to fill', () => {
     const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
-    const texts = [check.title, check.source, ...Object.values(check.messages).flatMap((m) => [m.what, m.why, m.do])];
+    const texts = [check.title, ...Object.values(check.messages).flatMap((m) => [m.what, m.why, m.do])];
     for (const { vi, en } of texts) {
       expect(vi).not.toBe('');
       expect(en).not.toBe('');
@@ -34,25 +34,17 @@ describe.each(CHECKS.map((check): [string, Check] => [check.id, check]))('%s', (
     }
   });
 
-  test('has examples of both kinds', () => {
-    expect(check.examples.invalid.length).toBeGreaterThan(0);
-    expect(check.examples.valid.length).toBeGreaterThan(0);
-  });
-
-  test.each([...check.examples.invalid, ...check.examples.valid].map((example) => [example.note.en, example] as const))(
-    '%s',
-    (_note, example) => {
-      const findings = runChecks(inspectedOf(example), [check]);
-      expect(findings.map((finding) => finding.at)).toEqual(example.finds);
-      for (const finding of findings) {
-        expect(finding.check).toBe(id);
-        for (const language of ['vi', 'en'] as const) {
-          const said = Object.values(sentences(finding, language)).join('\n');
-          expect(said).not.toMatch(/\{\w+\}/);
-        }
+  test.each(examplesOf(id).map((example) => [example.note.en, example] as const))('%s', (_note, example) => {
+    const findings = runChecks(inspectedOf(example), [check]);
+    expect(findings.map((finding) => finding.at)).toEqual(example.finds);
+    for (const finding of findings) {
+      expect(finding.check).toBe(id);
+      for (const language of ['vi', 'en'] as const) {
+        const said = Object.values(sentences(finding, language)).join('\n');
+        expect(said).not.toMatch(/\{\w+\}/);
       }
-    },
-  );
+    }
+  });
 });
 
 test('a check that throws becomes a finding and the others go on', () => {
@@ -63,7 +55,7 @@ test('a check that throws becomes a finding and the others go on', () => {
       throw new Error('no such row');
     },
   };
-  const example = CHECKS[0]!.examples.invalid[0]!;
+  const example = pageOf(CHECKS[0]!.id).reported[0]!;
   const findings = runChecks(inspectedOf(example), [broken, CHECKS[0]!]);
   expect(findings.map((f) => f.check).sort()).toEqual(
     ['check-failed', ...example.finds.map(() => CHECKS[0]!.id)].sort(),

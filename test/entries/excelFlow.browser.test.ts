@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
-import type { Inspection } from '../../src/checks/inspection';
+import type { Inspection } from '../../src/checks/engine/inspection';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import type { Progress } from '../../src/progress/standing';
 import { launchBrowser, PATIENCE } from '../browser/launch';

@@ -1,4 +1,4 @@
-import { inspectPlan } from '../../src/checks/inspection';
+import { inspectPlan } from '../../src/checks/engine/inspection';
 import { makeCalendar } from '../../src/calendar/workCalendar';
 import {
   type Asked,

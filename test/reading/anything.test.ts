@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { makeCalendar } from '../../src/calendar/workCalendar';
-import { inspectPlan } from '../../src/checks/inspection';
+import { inspectPlan } from '../../src/checks/engine/inspection';
 import { readDeadline } from '../../src/reading/deadlines/readDeadline';
 import { readPlans } from '../../src/reading/readPlans';
 import { readUnits } from '../../src/reading/units/unitRef';

@@ -1,4 +1,4 @@
-import type { Inspection } from '../../src/checks/inspection';
+import type { Inspection } from '../../src/checks/engine/inspection';
 import { countsOf } from '../../src/figures/counts';
 import { countClears } from '../../src/figures/fiveClears';
 import { summarise } from '../../src/summaries/summarise';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
-import type { Inspection } from '../../src/checks/inspection';
+import type { Inspection } from '../../src/checks/engine/inspection';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 
 export const samplesFolder = resolve(__dirname, '../../samples');

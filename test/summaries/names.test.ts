@@ -1,4 +1,4 @@
-import { inspectPlan, type Inspection } from '../../src/checks/inspection';
+import { inspectPlan, type Inspection } from '../../src/checks/engine/inspection';
 import { makeCalendar } from '../../src/calendar/workCalendar';
 import { namePlans } from '../../src/summaries/names';
 import { makeItem, makePlan, unitRef } from '../makeItem';

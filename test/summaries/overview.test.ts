@@ -1,5 +1,5 @@
 import { makeCalendar } from '../../src/calendar/workCalendar';
-import { inspectPlan, type Inspection } from '../../src/checks/inspection';
+import { inspectPlan, type Inspection } from '../../src/checks/engine/inspection';
 import { DEFAULT_PROGRESS_SETTINGS } from '../../src/progress/settings';
 import { progressOf } from '../../src/progress/progressOf';
 import { overview } from '../../src/summaries/overview';

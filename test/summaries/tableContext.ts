@@ -1,5 +1,5 @@
 import { makeCalendar } from '../../src/calendar/workCalendar';
-import { inspectPlan } from '../../src/checks/inspection';
+import { inspectPlan } from '../../src/checks/engine/inspection';
 import { readPlans } from '../../src/reading/readPlans';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings';
 import { namePlans } from '../../src/summaries/names';

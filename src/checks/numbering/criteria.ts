@@ -1,6 +1,6 @@
 import type { Criterion, Plan } from '../../plan/plan';
 import { readCriterion } from '../../reading/criterion';
-import { cellOf, hasColumn } from '../check';
+import { cellOf, hasColumn } from '../../plan/cells';
 import { goesOn } from './numbering';
 
 /** A row that bears the number of a criterion ("TCTP 3.5.1"). */

@@ -1,5 +1,5 @@
 import type { Item, Plan } from '../../plan/plan';
-import { cellOf, rowCell } from '../check';
+import { cellOf, rowCell } from '../../plan/cells';
 import { grouped } from '../rows/grouped';
 import { type CountedNumber, lastPart, readLast } from './numberText';
 

@@ -1,6 +1,6 @@
 import { type CellEdit, valueAt } from '../../workbook/edits';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { Fix } from '../fix';
+import type { Fix } from '../engine/fix';
 import type { NumberedRow, NumberList } from './numbering';
 import { writtenLike } from './numberText';
 

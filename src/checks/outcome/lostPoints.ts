@@ -1,5 +1,6 @@
 import type { Field, Item, Plan } from '../../plan/plan';
-import { cellOf, type Fault, hasColumn, rowCell } from '../check';
+import { cellOf, hasColumn, rowCell } from '../../plan/cells';
+import type { Fault } from '../engine/check';
 import { isBlank } from '../wording/blank';
 import { quote } from '../wording/quote';
 import { columnName, rowsOrPlan } from '../rows/rowsOrPlan';

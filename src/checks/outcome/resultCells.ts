@@ -1,5 +1,5 @@
 import type { Field, Item, Plan } from '../../plan/plan';
-import { cellOf, hasColumn, rowCell } from '../check';
+import { cellOf, hasColumn, rowCell } from '../../plan/cells';
 
 /** Results are kept: at least one row says something. A result column that is still empty is none. */
 export const keepsResults = (plan: Plan): boolean =>

@@ -1,5 +1,5 @@
 import type { Field, Item, Plan } from '../../plan/plan';
-import { cellOf } from '../check';
+import { cellOf } from '../../plan/cells';
 
 /** The rows that read a field from one cell: one row, the rows of a merged block, or the rows of a group. */
 export interface SharedCell {

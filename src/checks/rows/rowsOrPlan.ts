@@ -1,6 +1,7 @@
 import type { Field, Plan } from '../../plan/plan';
-import { type Fault, headerCell } from '../check';
-import { namesKnownCells } from '../unknownCells';
+import { headerCell } from '../../plan/cells';
+import type { Fault } from '../engine/check';
+import { namesKnownCells } from '../engine/unknownCells';
 
 /** Below this many rows a fault is never taken for the plan's way of writing. */
 const FEW = 4;

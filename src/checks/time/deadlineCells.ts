@@ -1,5 +1,5 @@
 import type { Milestone, Plan } from '../../plan/plan';
-import { hasColumn, rowCell } from '../check';
+import { hasColumn, rowCell } from '../../plan/cells';
 import { type SharedCell, sharedCells } from '../rows/mergedCells';
 
 /**

@@ -7,7 +7,7 @@ import type { MarkResult } from '../../actions/mark';
 import type { SummariseResult } from '../../actions/summarise';
 import type { TrackResult } from '../../actions/track';
 import { grouped } from '../../checks/rows/grouped';
-import { CHECKS } from '../../checks/registry';
+import { CHECKS } from '../../checks/engine/registry';
 import { type Bilingual, fill, type Language, type Values } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
 import { SETTING_PROBLEMS } from '../../settings/sheets';

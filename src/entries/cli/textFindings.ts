@@ -1,7 +1,7 @@
-import type { Finding, Severity } from '../../checks/finding';
-import type { Inspection } from '../../checks/inspection';
-import { CLEAR_NAMES, URGENT } from '../../checks/names';
-import { sentences } from '../../checks/sentences';
+import type { Finding, Severity } from '../../checks/engine/finding';
+import type { Inspection } from '../../checks/engine/inspection';
+import { CLEAR_NAMES, URGENT } from '../../checks/engine/names';
+import { sentences } from '../../checks/engine/sentences';
 import { fill, type Language } from '../../language/bilingual';
 import { hanging, WIDTH, wrap } from './layout';
 import { ink, type Line, type Paint, type Painted } from './printing';

@@ -1,4 +1,4 @@
-import type { Inspection } from '../../checks/inspection';
+import type { Inspection } from '../../checks/engine/inspection';
 import { countsOf } from '../../figures/counts';
 import { countSeverities } from '../../figures/severities';
 import { fill, type Language } from '../../language/bilingual';

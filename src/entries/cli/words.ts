@@ -1,4 +1,4 @@
-import type { Severity } from '../../checks/finding';
+import type { Severity } from '../../checks/engine/finding';
 import type { Language } from '../../language/bilingual';
 import { SUMMARY_KINDS } from '../../summaries/kinds';
 

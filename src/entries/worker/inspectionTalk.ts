@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { InspectedWorkbook } from '../../actions/inspectWorkbook';
-import type { Inspection } from '../../checks/inspection';
+import type { Inspection } from '../../checks/engine/inspection';
 
 /** What the window asks the inspection's worker: the choice of what is inspected. The workbook itself the worker asks for, sheet by sheet. */
 export const InspectionAsked = z.object({

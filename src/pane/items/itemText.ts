@@ -2,7 +2,7 @@ import { oneLine } from '../../language/text';
 import { leadUnits } from '../../plan/leads';
 import type { Item } from '../../plan/plan';
 import { knownNumber } from '../../plan/knownNumber';
-import { rowCell } from '../../checks/check';
+import { rowCell } from '../../plan/cells';
 
 /** What is to be done, in one line. */
 export function taskOf({ task, activity, target, criterion }: Item): string {

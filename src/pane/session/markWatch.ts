@@ -1,4 +1,4 @@
-import type { Inspection } from '../../checks/inspection';
+import type { Inspection } from '../../checks/engine/inspection';
 import { markPlan } from '../../marks/markPlan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { taskOf } from '../items/itemText';

@@ -2,7 +2,7 @@ import type { Decision } from '../../actions/decide';
 import { Stopped, WorkerEnded } from '../../actions/brokenOff';
 import type { InspectOptions } from '../../actions/inspectWorkbook';
 import type { Day } from '../../calendar/day';
-import type { Finding } from '../../checks/finding';
+import type { Finding } from '../../checks/engine/finding';
 import type { Language } from '../../language/bilingual';
 import type { SummaryKind } from '../../summaries/kinds';
 import type { WorkbookHost } from '../../workbook/host';

@@ -1,5 +1,5 @@
 import type { ErrorFacts } from '../../actions/support/errorFacts';
-import type { Inspection } from '../../checks/inspection';
+import type { Inspection } from '../../checks/engine/inspection';
 import type { Day } from '../../calendar/day';
 import type { Language, Values } from '../../language/bilingual';
 import type { SettingProblem, Settings } from '../../settings/settings';

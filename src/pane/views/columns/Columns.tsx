@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Inspection } from '../../../checks/inspection';
+import type { Inspection } from '../../../checks/engine/inspection';
 import { settingsSheetOf } from '../../../settings/readSettings';
 import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';

@@ -1,10 +1,10 @@
 import { Button, makeStyles, SearchBox, Select, Text } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, WrenchRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { Clear, Severity } from '../../../checks/finding';
+import { Clear, Severity } from '../../../checks/engine/finding';
 import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
-import { CLEAR_NAMES, SEVERITY_NAMES } from '../../../checks/names';
+import { CLEAR_NAMES, SEVERITY_NAMES } from '../../../checks/engine/names';
 import type { ViewProps } from '../viewProps';
 import { FINDINGS } from './findingsWords';
 import { GroupOfRemarks } from './GroupOfRemarks';

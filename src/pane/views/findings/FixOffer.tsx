@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding } from '../../../checks/finding';
+import type { Finding } from '../../../checks/engine/finding';
 import type { CellEdit } from '../../../workbook/edits';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
 import { FINDINGS } from './findingsWords';

@@ -7,9 +7,9 @@ import {
   WarningFilled,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Severity } from '../../../checks/finding';
+import type { Severity } from '../../../checks/engine/finding';
 import { useWords } from '../../session/useSession';
-import { CLEAR_NAMES, SEVERITY_NAMES } from '../../../checks/names';
+import { CLEAR_NAMES, SEVERITY_NAMES } from '../../../checks/engine/names';
 import { FINDINGS } from './findingsWords';
 import type { RemarkGroup } from './model';
 import { RemarkCard } from './RemarkCard';

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Inspection } from '../../../checks/inspection';
-import { sentences } from '../../../checks/sentences';
+import type { Inspection } from '../../../checks/engine/inspection';
+import { sentences } from '../../../checks/engine/sentences';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
 import { FINDINGS } from './findingsWords';
 

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding } from '../../../checks/finding';
+import type { Finding } from '../../../checks/engine/finding';
 import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
 import { FINDINGS } from './findingsWords';

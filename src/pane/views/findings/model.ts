@@ -1,7 +1,7 @@
-import type { Clear, Finding, Severity } from '../../../checks/finding';
-import type { Inspection } from '../../../checks/inspection';
-import { URGENT } from '../../../checks/names';
-import { type Sentences, sentences } from '../../../checks/sentences';
+import type { Clear, Finding, Severity } from '../../../checks/engine/finding';
+import type { Inspection } from '../../../checks/engine/inspection';
+import { URGENT } from '../../../checks/engine/names';
+import { type Sentences, sentences } from '../../../checks/engine/sentences';
 import type { Language } from '../../../language/bilingual';
 import { fold } from '../../../language/text';
 import type { Item } from '../../../plan/plan';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Inspection } from '../../../checks/inspection';
+import type { Inspection } from '../../../checks/engine/inspection';
 import type { FiveClear } from '../../../figures/fiveClears';
 import { useWords } from '../../session/useSession';
-import { CLEAR_NAMES } from '../../../checks/names';
+import { CLEAR_NAMES } from '../../../checks/engine/names';
 import { barsOf } from './model';
 import { OVERVIEW } from './overviewWords';
 

@@ -1,4 +1,4 @@
-import type { Inspection } from '../../../checks/inspection';
+import type { Inspection } from '../../../checks/engine/inspection';
 import { countClears, type FiveClear } from '../../../figures/fiveClears';
 import { groupCounts, type ItemGroup } from '../../../figures/itemGroups';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Inspection } from '../../../checks/inspection';
+import type { Inspection } from '../../../checks/engine/inspection';
 import { rowCell } from '../../items/itemText';
 import { useSession, useWords } from '../../session/useSession';
 import { firstLines, isPartner, type ProgressGroup } from './model';

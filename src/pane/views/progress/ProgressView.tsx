@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { partsOf } from '../../../calendar/day';
-import type { Inspection } from '../../../checks/inspection';
+import type { Inspection } from '../../../checks/engine/inspection';
 import { showDay } from '../../../language/showDay';
 import type { ItemGroup } from '../../../figures/itemGroups';
 import { shown } from '../../session/state';

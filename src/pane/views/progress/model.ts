@@ -1,4 +1,4 @@
-import type { Inspection } from '../../../checks/inspection';
+import type { Inspection } from '../../../checks/engine/inspection';
 import type { Day } from '../../../calendar/day';
 import type { Bilingual, Values } from '../../../language/bilingual';
 import { isLeadUnknown, lacksLead, leadUnits } from '../../../plan/leads';

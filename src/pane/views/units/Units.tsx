@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Inspection } from '../../../checks/inspection';
+import type { Inspection } from '../../../checks/engine/inspection';
 import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
 import { unitFilter } from '../progress/model';

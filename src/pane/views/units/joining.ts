@@ -1,5 +1,5 @@
 import type { Decision } from '../../../actions/decide';
-import type { Inspection } from '../../../checks/inspection';
+import type { Inspection } from '../../../checks/engine/inspection';
 import { type Spelling, spellingsOf } from '../../../checks/owner/spellings';
 import { quote } from '../../../checks/wording/quote';
 import { oneLine } from '../../../language/text';

@@ -1,4 +1,4 @@
-import type { Inspection } from '../../../checks/inspection';
+import type { Inspection } from '../../../checks/engine/inspection';
 import { doneOf } from '../../../figures/figures';
 import { type UnitRow, unitRows } from '../../../figures/unitRows';
 import type { FigureName } from './unitsWords';

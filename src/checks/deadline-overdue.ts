@@ -1,0 +1,108 @@
+import { addDays } from '../calendar/day';
+import type { Milestone, Plan } from '../plan/plan';
+import type { Check } from './engine/check';
+import { milestoneWords } from './time/deadlineCells';
+import { type Issue, issueOf } from './time/issue';
+import { type OpenItems, openItems, rowsOf } from './time/openItems';
+import { passedBeforeIssue } from './time/passedBeforeIssue';
+import { isWhichJanuary } from './time/whichJanuary';
+import { quote } from './wording/quote';
+
+export const deadlineOverdue: Check = {
+  id: 'deadline-overdue',
+  clear: 'time',
+  severity: 'error',
+  title: { vi: 'Quá hạn', en: 'Overdue' },
+  messages: {
+    overdue: {
+      what: {
+        vi: 'Dòng {rows}: quá hạn {daysLate} ngày, tính từ {lastDay} ({milestones}); kết quả mới ghi “{result}”.',
+        en: 'Row {rows}: overdue since {lastDay} ({milestones}), days late: {daysLate}; the result says “{result}”.',
+      },
+      why: {
+        vi: 'Đây là việc phải đưa vào số nhiệm vụ quá hạn của báo cáo.',
+        en: 'It has to be counted among the overdue tasks of the report.',
+      },
+      do: {
+        vi: 'Đôn đốc đơn vị chủ trì; nếu đã xong thì ghi kết quả kèm số, ngày văn bản; nếu được gia hạn thì ghi hạn mới.',
+        en: 'Press the lead unit. If it is done, write the result with its paper and day; if the term was extended, write the new day.',
+      },
+    },
+    'nothing-written': {
+      what: {
+        vi: 'Dòng {rows}: quá hạn {daysLate} ngày, tính từ {lastDay} ({milestones}), mà cột kết quả chưa ghi gì.',
+        en: 'Row {rows}: past its last day, {lastDay} ({milestones}), days late: {daysLate}, and nothing is written in the result column.',
+      },
+      why: {
+        vi: 'Chưa ghi không có nghĩa là chưa làm, nhưng khi chưa ghi thì phải tính là quá hạn.',
+        en: 'Nothing written does not mean nothing done, but until something is written it counts as overdue.',
+      },
+      do: {
+        vi: 'Hỏi đơn vị chủ trì; đã xong thì ghi kết quả kèm số, ngày văn bản, chưa xong thì ghi rõ đang ở bước nào.',
+        en: 'Ask the lead unit. If it is done, write the result with its paper and day; if not, write how far it has come.',
+      },
+    },
+    'no-column': {
+      what: {
+        vi: 'Dòng {rows}: đã qua hạn {daysLate} ngày, tính từ {lastDay} ({milestones}); bảng không có cột kết quả. Đã xong chưa?',
+        en: 'Row {rows}: past its last day, {lastDay} ({milestones}), days late: {daysLate}; the table has no result column. Is it done?',
+      },
+      why: {
+        vi: 'Không có chỗ ghi kết quả thì mọi việc qua hạn đều bị đếm là chưa xong.',
+        en: 'With no place for results, everything past its day is counted as not done.',
+      },
+      do: {
+        vi: 'Thêm cột kết quả vào bảng rồi ghi kết quả của việc này.',
+        en: 'Add a result column to the table and write what became of this task.',
+      },
+    },
+  },
+  *run({ plan, asOf, standings }) {
+    const issue = issueOf(plan);
+    for (const open of openItems(plan, standings, 'overdue')) {
+      const { at, items, standing, related } = open;
+      const { result } = items[0]!;
+      if (!standing.written && isAskedAbout(open, plan, issue)) continue;
+      const message = result === null ? 'no-column' : standing.written ? 'overdue' : 'nothing-written';
+      yield {
+        at,
+        row: items[0]!.row,
+        related,
+        message,
+        // Where nobody could write that it is done, the table does not prove that it is late.
+        ...(result === null ? { severity: 'warning' as const, question: true } : {}),
+        data: {
+          rows: rowsOf(open),
+          daysLate: standing.daysLate,
+          lastDay: addDays(asOf, -standing.daysLate),
+          milestones: lateWords(open),
+          result: quote(result?.text ?? ''),
+        },
+      };
+    }
+  },
+};
+
+/** The milestones that make it late. */
+const lateOf = ({ items, standing }: OpenItems): Milestone[] => {
+  const { milestones } = items[0]!.deadline;
+  return standing.lateMilestones.flatMap((place) => milestones[place] ?? []);
+};
+
+/** Every day it missed may be next year's: due before the plan was issued, or a January of no year. Other checks ask about those. */
+function isAskedAbout(open: OpenItems, plan: Plan, issue: Issue | null): boolean {
+  const late = lateOf(open);
+  return (
+    late.length > 0 &&
+    late.every(
+      (milestone) =>
+        (issue !== null && passedBeforeIssue(milestone, issue).length > 0) ||
+        (plan.year !== null && isWhichJanuary(milestone, open.items[0]!, plan.year)),
+    )
+  );
+}
+
+/** What it missed, each in its own words. */
+const lateWords = (open: OpenItems): string[] => [
+  ...new Set(lateOf(open).map((milestone) => `“${quote(milestoneWords(milestone))}”`)),
+];

@@ -1,0 +1,50 @@
+import { clean, fold } from '../../language/text';
+import type { Item } from '../../plan/plan';
+
+const ACTS = 'nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|kết luận|văn bản chỉ đạo';
+const BODIES: readonly (readonly [string, string])[] = [
+  ['(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)(?: cấp)? tỉnh', 'UBND tỉnh'],
+  ['(?:hđnd|hội đồng nhân dân)(?: cấp)? tỉnh', 'HĐND tỉnh'],
+  ['(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) thành phố', 'UBND thành phố'],
+  ['(?:hđnd|hội đồng nhân dân) thành phố', 'HĐND thành phố'],
+  ['(?:ban thường vụ )?tỉnh ủy', 'Tỉnh ủy'],
+  ['thủ tướng(?: chính phủ)?', 'Thủ tướng Chính phủ'],
+  ['chính phủ', 'Chính phủ'],
+];
+/** An act that is announced for the whole province can only be the province's. */
+const OF_THE_PROVINCE = new RegExp(
+  `^(?:các )?(?:${ACTS})[^.;]{0,80} (?:thẩm quyền giải quyết của tỉnh|trên địa bàn tỉnh|của tỉnh)(?!\\p{L})`,
+  'u',
+);
+
+/** The body above the office whose act a product is; null when it is none. A draft, a submission or a numbered act is none. */
+export function bodyThatActs(product: string): string | null {
+  for (const line of clean(product).split(/\n|;/)) {
+    const words = fold(line).replace(/^[-+*•]\s*/, '');
+    for (const [body, name] of BODIES) {
+      if (
+        new RegExp(
+          `^(?:các )?(?:${ACTS})(?! số)(?:(?!theo|thực hiện|tại |số \\d)[^.;\\d]){0,60}? của ${body}(?!\\p{L})`,
+          'u',
+        ).test(words)
+      )
+        return name;
+    }
+    if (OF_THE_PROVINCE.test(words)) return 'UBND tỉnh';
+  }
+  return null;
+}
+
+const ROOM = /^(?:các )?(?:phòng|văn phòng|chi cục|trung tâm|thanh tra|bộ phận|đơn vị|trạm|tổ)(?!\p{L})/u;
+const ABOVE = /ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|tỉnh$/u;
+/** Offices under a province. */
+const OFFICE_BELOW = /^(?:sở|chi cục|ban quản lý|trung tâm|trường|bệnh viện|thanh tra|phòng)(?!\p{L})/u;
+
+/** The leads are rooms of an office below the body; where a department leads, the plan is the province's own. */
+export function leadsAreRooms(item: Item, issuer: string): boolean {
+  if (item.leads.length === 0 || (issuer !== '' && !OFFICE_BELOW.test(fold(issuer)))) return false;
+  return (
+    item.leads.every(({ text, unit }) => ROOM.test(fold(text)) || ROOM.test(fold(unit))) &&
+    !item.leads.some(({ unit }) => ABOVE.test(fold(unit)))
+  );
+}

@@ -1,0 +1,40 @@
+import type { Check } from './engine/check';
+import { lossesWithout } from './outcome/lostPoints';
+
+export const scoreLostWithoutRemedy: Check = {
+  id: 'score-lost-without-remedy',
+  clear: 'result',
+  severity: 'warning',
+  title: { vi: 'Mất điểm mà chưa có cách khắc phục', en: 'Points lost, and no remedy' },
+  messages: {
+    missing: {
+      what: {
+        vi: '“{task}” mất {lost} điểm nhưng ô “{column}” để trống.',
+        en: '“{task}” lost {lost} points, but the cell “{column}” is empty.',
+      },
+      why: {
+        vi: 'Không có cách khắc phục thì năm sau sẽ mất điểm lại.',
+        en: 'Without a remedy the points will be lost again next year.',
+      },
+      do: {
+        vi: 'Ghi việc cụ thể sẽ làm, ai làm, xong khi nào.',
+        en: 'Write what will be done, by whom and by when.',
+      },
+    },
+    plan: {
+      what: {
+        vi: '{count} trong {total} tiêu chí mất điểm để trống ô “{column}”.',
+        en: '{count} of {total} criteria that lost points leave “{column}” empty.',
+      },
+      why: {
+        vi: 'Không có cách khắc phục thì năm sau sẽ mất điểm lại.',
+        en: 'Without remedies the points will be lost again next year.',
+      },
+      do: {
+        vi: 'Ghi cách khắc phục, bắt đầu từ tiêu chí mất nhiều điểm nhất.',
+        en: 'Write the remedies, the criteria that lost most first.',
+      },
+    },
+  },
+  run: ({ plan }) => lossesWithout(plan, 'remedy'),
+};
