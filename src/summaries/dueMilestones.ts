@@ -49,10 +49,25 @@ export function nameOn(deadline: Deadline, index: number, days: Day[], day: Day)
 }
 
 /** By its label, or its own words; where the whole cell was read as one phrase ("30/6 và 31/12"), by its place. */
-function nameOf({ milestones, text }: Deadline, index: number): string {
+function nameOf(deadline: Deadline, index: number): string {
+  const { milestones } = deadline;
   const milestone = milestones[index]!;
-  const words = trimEnd(trimStart(oneLine(milestone.label ?? milestone.text), ' +–-'), ' :;,.');
-  if (words === '' || (milestones.length > 1 && milestone.label === null && words === oneLine(text)))
+  const words = bare(milestone.label ?? milestone.text);
+  if (words === '' || (milestones.length > 1 && milestone.label === null && words === wholeCell(deadline)))
     return fill(DUE_WORDS.nth, { nth: index + 1, all: milestones.length });
   return words[0]!.toUpperCase() + words.slice(1);
 }
+
+/** Words without the list mark before them and the signs that part them from the next. */
+const bare = (text: string): string => trimEnd(trimStart(oneLine(text), ' +–-'), ' :;,.');
+
+/** The cell's words, worked out once for all of its days: a cell may hold hundreds. */
+function wholeCell(deadline: Deadline): string {
+  const known = cells.get(deadline);
+  if (known !== undefined) return known;
+  const words = bare(deadline.text);
+  cells.set(deadline, words);
+  return words;
+}
+
+const cells = new WeakMap<Deadline, string>();
