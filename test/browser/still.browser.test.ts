@@ -120,7 +120,7 @@ test('“Dừng” ends the checking of a huge plan at once; what it says is tru
 test('a file whose worker is gone opens again: what was changed is there, and can be changed and saved', async () => {
   const page = await open();
   await edit(page, 'D8', 'Phòng Một');
-  await page.workers()[0]!.evaluate(() => self.close());
+  await page.workers()[0]!.evaluate(() => void setTimeout(() => self.close()));
   await says(page, PAGE_NOTICES['file-reopened'].vi);
   expect(await savedCell(page, 'D8')).toBe('Phòng Một');
   await edit(page, 'D9', 'Phòng Hai');
