@@ -1,11 +1,8 @@
 import { addDays } from '../calendar/day';
-import type { Milestone, Plan } from '../plan/plan';
+import type { Milestone } from '../plan/plan';
 import type { Check } from './engine/check';
 import { milestoneWords } from './time/deadlineCells';
-import { type Issue, issueOf } from './time/issue';
 import { type OpenItems, openItems, rowsOf } from './time/openItems';
-import { passedBeforeIssue } from './time/passedBeforeIssue';
-import { isWhichJanuary } from './time/whichJanuary';
 import { quote } from './wording/quote';
 
 export const deadlineOverdue: Check = {
@@ -58,11 +55,9 @@ export const deadlineOverdue: Check = {
     },
   },
   *run({ plan, asOf, standings }) {
-    const issue = issueOf(plan);
     for (const open of openItems(plan, standings, 'overdue')) {
       const { at, items, standing, related } = open;
       const { result } = items[0]!;
-      if (!standing.written && isAskedAbout(open, plan, issue)) continue;
       const message = result === null ? 'no-column' : standing.written ? 'overdue' : 'nothing-written';
       yield {
         at,
@@ -88,19 +83,6 @@ const lateOf = ({ items, standing }: OpenItems): Milestone[] => {
   const { milestones } = items[0]!.deadline;
   return standing.lateMilestones.flatMap((place) => milestones[place] ?? []);
 };
-
-/** Every day it missed may be next year's: due before the plan was issued, or a January of no year. Other checks ask about those. */
-function isAskedAbout(open: OpenItems, plan: Plan, issue: Issue | null): boolean {
-  const late = lateOf(open);
-  return (
-    late.length > 0 &&
-    late.every(
-      (milestone) =>
-        (issue !== null && passedBeforeIssue(milestone, issue).length > 0) ||
-        (plan.year !== null && isWhichJanuary(milestone, open.items[0]!, plan.year)),
-    )
-  );
-}
 
 /** What it missed, each in its own words. */
 const lateWords = (open: OpenItems): string[] => [

@@ -14,6 +14,7 @@ export interface Figures {
   dueSoon: number;
   overdue: number;
   overdueLong: number;
+  perhapsOverdue: number;
   waiting: number;
   continuous: number;
   noDate: number;
@@ -47,6 +48,7 @@ export const FIGURES: readonly Figure[] = [
   { key: 'dueSoon', group: 'open' },
   { key: 'overdue', group: 'overdue' },
   { key: 'overdueLong', group: 'overdue', ofWhich: true },
+  { key: 'perhapsOverdue', group: null, seldom: true },
   { key: 'waiting', group: null },
   { key: 'continuous', group: 'withoutTerm' },
   { key: 'noDate', group: 'withoutTerm' },
@@ -139,6 +141,7 @@ export const NO_FIGURES: Figures = {
   dueSoon: 0,
   overdue: 0,
   overdueLong: 0,
+  perhapsOverdue: 0,
   waiting: 0,
   continuous: 0,
   noDate: 0,

@@ -1,6 +1,6 @@
 import type { Clear, Finding } from '../checks/engine/finding';
 import type { Inspection } from '../checks/engine/inspection';
-import { parseAddress } from '../workbook/address';
+import { itemsOfFindings } from './itemsOfFinding';
 
 /** The five clears, in the order in which they are always said. */
 export const FIVE_CLEARS = ['task', 'owner', 'responsibility', 'time', 'result'] as const satisfies readonly Clear[];
@@ -20,66 +20,66 @@ const NOT_OF_THE_ROW = new Set([
   'day-overloaded',
 ]);
 
+/** Checks that ask which day is meant, or say that there is none. However small the remark, the time is not clear. */
+const OF_THE_DAY = new Set(['deadline-without-day', 'deadline-year-ambiguous']);
+
+/** The finding leaves something of its rows unclear. Other remarks (info) are no faults. */
+export const isUnclear = ({ check, clear, severity }: Finding): boolean =>
+  clear !== 'plan' && !NOT_OF_THE_ROW.has(check) && (severity !== 'info' || OF_THE_DAY.has(check));
+
 export interface ClearCount {
   clear: FiveClear;
-  /** Items with no fault of this kind, and with one at least. */
+  /** Items with nothing unclear of this kind, and with something. */
   clearItems: number;
   unclearItems: number;
   /** The check that finds most of these items, with how many. */
   most: { finding: Finding; items: number } | null;
 }
 
-/** For each of the five clears: how many items have a fault in it. Remarks (info) are no faults. */
-export function countClears({ plan, findings }: Inspection): ClearCount[] {
-  const itemsAt = placesOf(plan.items);
+/** Places of the items that are unclear in one way, and those of each check that says so. */
+interface Unclear {
+  items: Set<number>;
+  byCheck: Map<string, { finding: Finding; items: Set<number> }>;
+}
+
+/** For each of the five clears: how many items are clear in it. */
+export function countClears(inspection: Inspection): ClearCount[] {
+  const unclear = unclearOf(inspection);
   return FIVE_CLEARS.map((clear) => {
-    const unclear = new Set<number>();
-    const byCheck = new Map<string, { finding: Finding; items: Set<number> }>();
-    for (const finding of findings) {
-      if (finding.clear !== clear || finding.severity === 'info' || NOT_OF_THE_ROW.has(finding.check)) continue;
-      const of = byCheck.get(finding.check) ?? { finding, items: new Set<number>() };
-      byCheck.set(finding.check, of);
-      for (const item of cellsOf(finding).flatMap(itemsAt)) {
-        unclear.add(item);
-        of.items.add(item);
-      }
-    }
-    const [most] = [...byCheck.values()]
-      .filter(({ items }) => items.size > 0)
-      .sort((a, b) => b.items.size - a.items.size);
+    const { items, byCheck } = unclear[clear];
+    const [most] = [...byCheck.values()].filter((of) => of.items.size > 0).sort((a, b) => b.items.size - a.items.size);
     return {
       clear,
-      clearItems: plan.items.length - unclear.size,
-      unclearItems: unclear.size,
+      clearItems: inspection.plan.items.length - items.size,
+      unclearItems: items.size,
       most: most ? { finding: most.finding, items: most.items.size } : null,
     };
   });
 }
 
-/** Items that have a fault in one clear at least. */
+/** Items that are unclear in one way at least. */
 export function unclearInAll(inspection: Inspection): number {
-  const itemsAt = placesOf(inspection.plan.items);
-  const faults = inspection.findings.filter(
-    ({ clear, severity, check }) => clear !== 'plan' && severity !== 'info' && !NOT_OF_THE_ROW.has(check),
-  );
-  return new Set(faults.flatMap(cellsOf).flatMap(itemsAt)).size;
+  const unclear = unclearOf(inspection);
+  return new Set(FIVE_CLEARS.flatMap((clear) => [...unclear[clear].items])).size;
 }
 
-/** A fault said once for a column lists its cells as related; else related cells belong to other rows. */
-const cellsOf = ({ at, row, related }: Finding): string[] => (row === null && related.length > 0 ? related : [at]);
-
-/** A cell's address → places of the items it belongs to: a merged cell, or a group's, belongs to several. */
-function placesOf(items: Inspection['plan']['items']): (at: string) => number[] {
-  const byCell = new Map<string, number[]>();
-  const byRow = new Map<number, number[]>();
-  const add = <K>(map: Map<K, number[]>, key: K, place: number) => {
-    const places = map.get(key);
-    if (!places) map.set(key, [place]);
-    else if (!places.includes(place)) places.push(place);
-  };
-  items.forEach((item, place) => {
-    for (const at of Object.values(item.cells)) add(byCell, at, place);
-    for (const row of [item.row, ...item.rows]) add(byRow, row, place);
+function unclearOf({ plan, standings, findings }: Inspection): Record<FiveClear, Unclear> {
+  const unclear = Object.fromEntries(
+    FIVE_CLEARS.map((clear) => [clear, { items: new Set(), byCheck: new Map() }]),
+  ) as unknown as Record<FiveClear, Unclear>;
+  const itemsOf = itemsOfFindings(plan);
+  for (const finding of findings.filter(isUnclear)) {
+    const { items, byCheck } = unclear[finding.clear as FiveClear];
+    const of = byCheck.get(finding.check) ?? { finding, items: new Set<number>() };
+    byCheck.set(finding.check, of);
+    for (const item of itemsOf(finding)) {
+      items.add(item);
+      of.items.add(item);
+    }
+  }
+  // What is counted as of an unclear day is not counted as clear, also where somebody set the question aside.
+  standings.forEach(({ progress }, place) => {
+    if (progress === 'no-date' || progress === 'perhaps-overdue') unclear.time.items.add(place);
   });
-  return (at) => byCell.get(at) ?? byRow.get(parseAddress(at)?.row ?? 0) ?? [];
+  return unclear;
 }

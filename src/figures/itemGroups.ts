@@ -1,10 +1,11 @@
 import type { Inspection } from '../checks/engine/inspection';
 import type { Progress, Standing } from '../progress/standing';
-import { keepsResults } from './keepsResults';
+import { keepsResults } from './results';
 
 /** The office's count as groups of items one can look at: its lines, each with its own place, what is urgent first. */
 export const ITEM_GROUPS = [
   'overdue',
+  'perhaps-overdue',
   'due-soon',
   'within-term',
   'in-progress',
@@ -19,6 +20,7 @@ export type ItemGroup = (typeof ITEM_GROUPS)[number];
 /** Every state is in one of the groups; "not-written" goes across them: nothing written is not the same as not begun. */
 const GROUP_OF: Record<Progress, ItemGroup> = {
   overdue: 'overdue',
+  'perhaps-overdue': 'perhaps-overdue',
   'due-soon': 'due-soon',
   'within-term': 'within-term',
   'in-progress': 'in-progress',

@@ -4,15 +4,21 @@ import type { Progress, Standing } from '../progress/standing';
 const count = () => z.number().int().min(0);
 
 /**
- * The office's count. Every item is in exactly one of done.*, open.withinTerm, open.dueSoon, open.overdue, inProgress,
+ * The office's count. Every item is in exactly one of done.*, open.withinTerm, open.dueSoon, open.overdue, open.perhapsOverdue, inProgress,
  * waiting, withoutTerm.* and notApplicable; `overdueLong` and `notWritten` are "of which" figures.
  */
 export const Tally = z.object({
   items: count(),
   /** `undated`: done, but whether in time cannot be told. */
   done: z.object({ onTime: count(), late: count(), undated: count() }),
-  /** `overdueLong`: of those overdue, by more than 30 days. */
-  open: z.object({ withinTerm: count(), dueSoon: count(), overdue: count(), overdueLong: count() }),
+  /** `overdueLong`: of those overdue, by more than 30 days. `perhapsOverdue`: none of those overdue; a day has passed that is in doubt. */
+  open: z.object({
+    withinTerm: count(),
+    dueSoon: count(),
+    overdue: count(),
+    overdueLong: count(),
+    perhapsOverdue: count(),
+  }),
   /** Begun, neither late nor due soon. */
   inProgress: count(),
   waiting: count(),
@@ -33,6 +39,7 @@ export function byProgress(standings: Standing[]): Record<Progress, number> {
     'due-soon': 0,
     'within-term': 0,
     overdue: 0,
+    'perhaps-overdue': 0,
     continuous: 0,
     'no-date': 0,
     'not-applicable': 0,
@@ -52,6 +59,7 @@ export function tally(standings: Standing[], longOverdueDays: number): Tally {
       overdue: of.overdue,
       overdueLong: standings.filter(({ progress, daysLate }) => progress === 'overdue' && daysLate > longOverdueDays)
         .length,
+      perhapsOverdue: of['perhaps-overdue'],
     },
     inProgress: of['in-progress'],
     waiting: of.waiting,

@@ -11,6 +11,7 @@ export const PROGRESS_NAMES: Record<Progress, Bilingual> = {
   'due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'within-term': { vi: 'Trong hạn', en: 'Within term' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  'perhaps-overdue': { vi: 'Có thể quá hạn, ngày chưa rõ', en: 'Perhaps overdue, day not clear' },
   continuous: { vi: 'Thường xuyên', en: 'Continuous' },
   'no-date': { vi: 'Không có ngày', en: 'Without a day' },
   'not-applicable': { vi: 'Không phát sinh, dừng', en: 'Not applicable' },

@@ -8,7 +8,13 @@ import type { Progress, Standing } from './standing';
 /** Lateness is always computed from days; what a cell says of it ("quá hạn") is never taken for it. */
 type Lateness = Pick<Standing, 'daysLate' | 'lateMilestones'>;
 
-export function progressOf(item: Item, asOf: Day, settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS): Standing {
+/** `inDoubt`: places, in the deadline's milestones, of those whose year is not sure. */
+export function progressOf(
+  item: Item,
+  asOf: Day,
+  settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
+  inDoubt: readonly number[] = [],
+): Standing {
   const { milestones } = item.deadline;
   const dated = datedMilestones(milestones);
   const said = item.result?.state ?? 'not-written';
@@ -30,7 +36,12 @@ export function progressOf(item: Item, asOf: Day, settings: ProgressSettings = D
   const lateness = overdueBy(dated, state, asOf);
   if (lateness) {
     const goesOn = state === 'in-progress' && hasContinuous(milestones);
-    return goesOn ? { ...open, progress: 'continuous' } : { ...open, ...lateness, progress: 'overdue' };
+    if (goesOn) return { ...open, progress: 'continuous' };
+    const isDoubtful = ({ index }: DatedMilestone) => item.deadline.rest !== '' || inDoubt.includes(index);
+    const sure = surelyOverdueBy(dated, isDoubtful, state, asOf);
+    return sure
+      ? { ...open, ...sure, progress: 'overdue' }
+      : { ...open, lateMilestones: lateness.lateMilestones, progress: 'perhaps-overdue' };
   }
   if (daysLeft !== null && daysLeft <= settings.dueSoonDays) return { ...open, progress: 'due-soon' };
   return { ...open, progress: state === 'in-progress' ? 'in-progress' : 'within-term' };
@@ -58,6 +69,21 @@ function overdueBy(dated: DatedMilestone[], state: ResultState, asOf: Day): Late
   const over = passed(dated, asOf);
   if (state !== 'in-progress') return latenessOf(over, asOf);
   return over.length === dated.length ? latenessOf(lastOnes(over), asOf) : null;
+}
+
+/** The same by the milestones whose days are sure. Work in progress is late only when all have passed: one in doubt leaves that open. */
+function surelyOverdueBy(
+  dated: DatedMilestone[],
+  isDoubtful: (milestone: DatedMilestone) => boolean,
+  state: ResultState,
+  asOf: Day,
+): Lateness | null {
+  if (state === 'in-progress' && dated.some(isDoubtful)) return null;
+  return overdueBy(
+    dated.filter((milestone) => !isDoubtful(milestone)),
+    state,
+    asOf,
+  );
 }
 
 /** By how much `on` is past the earliest end of some milestones; null when there are none. */

@@ -10,22 +10,23 @@ export const Progress = z.enum([
   'due-soon',
   'within-term',
   'overdue',
+  'perhaps-overdue',
   'continuous',
   'no-date',
   'not-applicable',
 ]);
 export type Progress = z.infer<typeof Progress>;
 
-/** Where an item stands as of a day. */
+/** Where an item stands as of a day. `perhaps-overdue`: a day has passed of which the year is in doubt, or words of the deadline were not understood. */
 export const Standing = z.object({
   progress: Progress,
-  /** Days past the day that makes it overdue or done late; 0 for all others. */
+  /** Days past the day that makes it overdue or done late; 0 for all others, as for one of which nobody knows the day. */
   daysLate: z.number().int(),
   /** Days to `nextDay`; 0 on the day itself. */
   daysLeft: z.number().int().nullable(),
   /** The next last day at or after the day of asking; null when none comes, and for items that are closed. */
   nextDay: Day.nullable(),
-  /** Places, in the deadline's milestones, of those that make it overdue or done late. */
+  /** Places, in the deadline's milestones, of those that make it overdue, perhaps overdue, or done late. */
   lateMilestones: z.array(z.number().int()),
   /** Something is written in the result cell. Nothing written is not the same as not begun. */
   written: z.boolean(),

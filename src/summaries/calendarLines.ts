@@ -89,8 +89,8 @@ function stateOf({ day, days, index, standing }: DueEvent, { inspection, setting
   if (closed) return PROGRESS_NAMES[progress].vi;
   const { asOf } = inspection;
   if (day < asOf) {
-    const isLate = progress === 'overdue' && lateMilestones.includes(index) && day === days.at(-1);
-    return isLate ? PROGRESS_NAMES.overdue.vi : PASSED;
+    const isLate = lateMilestones.includes(index) && day === days.at(-1);
+    return isLate ? PROGRESS_NAMES[progress].vi : PASSED;
   }
   return PROGRESS_NAMES[day <= addDays(asOf, settings.dueSoonDays) ? 'due-soon' : 'within-term'].vi;
 }

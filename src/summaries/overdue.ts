@@ -1,8 +1,12 @@
 import { isUnknown } from '../plan/leads';
 import type { Item } from '../plan/plan';
+import type { Day } from '../calendar/day';
+import { sentences as sayings } from '../checks/engine/sentences';
 import { hasColumn } from '../plan/cells';
 import { countsOf } from '../figures/counts';
+import { dayQuestions } from '../figures/dayQuestions';
 import { dueDay } from '../figures/dueDay';
+import { keepsResults } from '../figures/results';
 import { fill } from '../language/bilingual';
 import type { Standing } from '../progress/standing';
 import { day, number, text } from './cells';
@@ -22,6 +26,8 @@ interface Due {
   standing: Standing;
   /** Which milestone, where the deadline has several. */
   milestone: string;
+  /** What is not clear about a day that may have been missed. */
+  question: string;
 }
 
 /** What is late and what is due soon, the oldest first: the list an office is pressed by. */
@@ -31,17 +37,19 @@ export const overdue: Summary = {
     const { inspection, names, settings } = context;
     const late = dueItems(context, 'overdue');
     const soon = dueItems(context, 'due-soon');
-    const columns = columnsFor(context, [...late, ...soon]);
+    const perhaps = dueItems(context, 'perhaps-overdue');
+    const columns = columnsFor(context, [...late, ...soon, ...perhaps]);
     const sheet = startSheet(names.sheets.overdue, widthsOf(columns));
     titleBlock(sheet, DUE_WORDS.overdueTitle, inspection, widthsOf(columns));
     for (const words of sentences(context)) sheet.line(words, 'sentence');
-    if (late.length + soon.length > 0) {
+    if (late.length + soon.length + perhaps.length > 0) {
       sheet.gap();
       sheet.head([headOf(headsOf(columns))], { freeze: true });
     }
     const parts = [
       { title: fill(DUE_WORDS.late, { n: late.length }), rows: late },
       { title: fill(DUE_WORDS.soon, { n: soon.length, days: settings.dueSoonDays }), rows: soon },
+      { title: fill(DUE_WORDS.perhaps, { n: perhaps.length }), rows: perhaps },
     ];
     for (const { title, rows } of parts) {
       if (rows.length === 0) continue;
@@ -53,38 +61,44 @@ export const overdue: Summary = {
   },
 };
 
-function dueItems({ inspection, settings }: SheetContext, progress: 'overdue' | 'due-soon'): Due[] {
+function dueItems({ inspection, settings }: SheetContext, progress: 'overdue' | 'due-soon' | 'perhaps-overdue'): Due[] {
   const { plan, standings, asOf } = inspection;
+  const questions = progress === 'perhaps-overdue' ? dayQuestions(inspection) : [];
   return plan.items
-    .map((item, i) => ({ item, standing: standings[i]! }))
+    .map((item, i) => ({ item, standing: standings[i]!, asked: questions[i] ?? null }))
     .filter(({ standing }) => standing.progress === progress)
-    .sort((a, b) => b.standing.daysLate - a.standing.daysLate || daysLeft(a.standing) - daysLeft(b.standing))
-    .map(({ item, standing }, place) => ({
+    .sort((a, b) => byDay(dueDay(a.item, a.standing, asOf), dueDay(b.item, b.standing, asOf)))
+    .map(({ item, standing, asked }, place) => ({
       place: place + 1,
       item,
       standing,
       milestone:
-        progress === 'overdue' ? lateWords(item, standing, asOf, settings.dueSoonDays) : comingWords(item, standing),
+        progress === 'due-soon' ? comingWords(item, standing) : lateWords(item, standing, asOf, settings.dueSoonDays),
+      question: progress !== 'perhaps-overdue' ? '' : asked ? sayings(asked, 'vi').what : DUE_WORDS.dayUnclear,
     }));
 }
 
-const daysLeft = (standing: Standing): number => standing.daysLeft ?? 0;
+const byDay = (a: Day | null, b: Day | null): number => (a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1);
 
 function sentences({ inspection, settings }: SheetContext): string[] {
-  const { overdue, overdueLong, dueSoon } = countsOf(inspection).open;
+  const { overdue, overdueLong, dueSoon, perhapsOverdue } = countsOf(inspection).open;
   const late =
     overdue === 0 ? DUE_WORDS.noneOverdue : overdueLong === 0 ? DUE_WORDS.someOverdue : DUE_WORDS.someOverdueLong;
   const soon = dueSoon === 0 ? DUE_WORDS.noneSoon : DUE_WORDS.someSoon;
   const said = [
     fill(late, { n: overdue, long: overdueLong, days: settings.longOverdueDays }),
     fill(soon, { n: dueSoon, days: settings.dueSoonDays }),
-  ].join(' ');
-  return overdue > 0 && !hasColumn(inspection.plan, 'result') ? [said, DUE_WORDS.noResultColumn] : [said];
+    perhapsOverdue === 0 ? '' : fill(DUE_WORDS.somePerhaps, { n: perhapsOverdue }),
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+  return overdue > 0 && !keepsResults(inspection.plan) ? [said, DUE_WORDS.noResultColumn] : [said];
 }
 
 /** Columns that would stay empty are left out, and the task has their room. */
 function columnsFor({ inspection: { plan, asOf } }: SheetContext, rows: Due[]): Column<Due>[] {
   const heads = DUE_WORDS.heads;
+  const withQuestions = rows.some(({ question }) => question !== '');
   const withMilestones = rows.some(({ milestone }) => milestone !== '');
   const withResults = hasColumn(plan, 'result');
   const room = (withMilestones ? 0 : 18) + (withResults ? 0 : 18);
@@ -102,8 +116,13 @@ function columnsFor({ inspection: { plan, asOf } }: SheetContext, rows: Due[]): 
       head: heads.days,
       width: 10,
       cell: ({ standing }) =>
-        standing.progress === 'overdue' ? number(standing.daysLate, 'daysLate') : number(standing.daysLeft, 'daysLeft'),
+        standing.progress === 'due-soon'
+          ? number(standing.daysLeft, 'daysLeft')
+          : number(standing.progress === 'overdue' ? standing.daysLate : null, 'daysLate'),
     },
+    ...(withQuestions
+      ? [{ head: heads.question, width: 34, cell: ({ question }: Due) => text(question, 'textTop') }]
+      : []),
     ...(withResults
       ? [
           {

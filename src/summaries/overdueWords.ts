@@ -18,6 +18,11 @@ export const DUE_WORDS = {
   late: 'A. Quá hạn: {n} nhiệm vụ',
   soon: 'B. Sắp đến hạn trong {days} ngày tới: {n} nhiệm vụ',
 
+  perhaps: 'C. Có thể quá hạn, ngày chưa rõ: {n} nhiệm vụ',
+  somePerhaps: '{n} nhiệm vụ có thể quá hạn nhưng ngày chưa rõ: không tính vào số quá hạn cho đến khi làm rõ (mục C).',
+  /** Where the question itself was set aside. */
+  dayUnclear: 'Ngày đã qua, nhưng chưa rõ thuộc năm nào hoặc thời hạn có chữ chưa hiểu được.',
+
   heads: {
     number: 'Số',
     task: 'Nhiệm vụ',
@@ -26,6 +31,7 @@ export const DUE_WORDS = {
     milestone: 'Mốc nào',
     lastDay: 'Ngày cuối',
     days: 'Số ngày quá / còn',
+    question: 'Cần làm rõ',
     result: 'Kết quả đã ghi',
     go: 'Xem trong bảng',
   },

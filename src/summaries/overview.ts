@@ -1,6 +1,5 @@
-import { hasColumn } from '../plan/cells';
+import { keepsResults } from '../figures/results';
 import { fill } from '../language/bilingual';
-import { showDay } from '../language/showDay';
 import type { SheetModel } from '../workbook/sheetModel';
 import { text, toMark } from './cells';
 import { figuresOf } from '../figures/figures';
@@ -27,13 +26,12 @@ export const overview: Summary = {
 };
 
 function makeOverview(context: SheetContext): SheetModel {
-  const { inspection, settings, names } = context;
+  const { inspection, names } = context;
   const figures = figuresOf(inspection);
   const columns = figureColumns(TOTAL_COLUMN + 1, [figures.plan]);
   const widths = [...FIRST_WIDTHS, ...columns.shown.map(() => FIGURE_WIDTH), FIGURE_WIDTH];
-  const day = showDay(inspection.asOf, 'vi');
-  const sentence = countSentence(figures.plan, day, settings.longOverdueDays);
-  const besides = hasColumn(inspection.plan, 'result')
+  const sentence = countSentence(figures.plan, inspection);
+  const besides = keepsResults(inspection.plan)
     ? fill(WORDS.overview.notWritten, { n: figures.plan.notWritten })
     : WORDS.overview.noResultColumn;
   // The count at the top adds up the last row of the sections' table.

@@ -1,5 +1,8 @@
+import type { Inspection } from '../checks/engine/inspection';
+import { hasResults } from '../figures/results';
 import { fill } from '../language/bilingual';
-import { type Cell, formula, text } from './cells';
+import { showDay } from '../language/showDay';
+import { type Cell, formula, number, text } from './cells';
 import { doneOf, type FigureKey, type Figures, openOf, withoutTermOf } from '../figures/figures';
 import type { FigureColumns } from './figureTable';
 import { share } from './formulas';
@@ -16,7 +19,7 @@ const ROW_HEIGHT = 18;
 /** A line of the office's count: which figures it adds up, which of them it says one by one. */
 interface Line {
   name: string;
-  part: keyof typeof words.parts;
+  part: Exclude<keyof typeof words.parts, 'doneUnknown'>;
   value: (of: Figures) => number;
   cells: readonly FigureKey[];
   details: readonly (keyof typeof words.details)[];
@@ -49,6 +52,14 @@ const LINES: readonly Line[] = [
     colour: COLOURS.overdue,
   },
   {
+    name: WORDS.figures.perhapsOverdue,
+    part: 'perhapsOverdue',
+    value: ({ perhapsOverdue }) => perhapsOverdue,
+    cells: ['perhapsOverdue'],
+    details: [],
+    colour: COLOURS.perhapsOverdue,
+  },
+  {
     name: WORDS.figures.waiting,
     part: 'waiting',
     value: ({ waiting }) => waiting,
@@ -78,11 +89,14 @@ const LINES: readonly Line[] = [
 const ALWAYS: readonly Line['part'][] = ['done', 'overdue'];
 
 /** The count in one sentence: what a director reads first. */
-export function countSentence(of: Figures, day: string, longOverdueDays: number): string {
+export function countSentence(of: Figures, { plan, asOf, progressSettings }: Inspection): string {
+  const { longOverdueDays } = progressSettings;
   const parts = LINES.filter((line) => line.value(of) > 0 || ALWAYS.includes(line.part)).map((line) => {
+    if (line.part === 'done' && !hasResults(plan)) return words.parts.doneUnknown;
     const details = detailsOf(line, of, longOverdueDays);
     return fill(words.parts[line.part], { n: line.value(of) }) + (details && fill(words.ofWhich, { parts: details }));
   });
+  const day = showDay(asOf, 'vi');
   return fill(words.sentence, { day, parts: [fill(words.parts.items, { n: of.items }), ...parts].join('; ') });
 }
 
@@ -100,7 +114,7 @@ export function countTable(
   of: Figures,
   whole: number,
   sentence: string,
-  { settings }: SheetContext,
+  { inspection, settings }: SheetContext,
 ): void {
   const [what, items, rate, details] = words.count.head;
   const heading = sheet.line(words.count.heading, 'heading');
@@ -111,16 +125,20 @@ export function countTable(
   const from = top + 1;
   const totalRow = from + LINES.length;
   const all = { at: `$C$${totalRow}`, value: of.items };
-  const write = (names: Cell[], cell: Cell, detail: Cell, look: 'percent' | 'totalPercent') => {
+  const write = (names: Cell[], cell: Cell, detail: Cell, look: 'percent' | 'totalPercent' | null) => {
     const part = { at: `C${sheet.next}`, value: Number(cell.value) };
-    sheet.row([...names, cell, share(part, all, look), { ...detail, across: DETAIL_ACROSS }], ROW_HEIGHT);
+    const rate = look === null ? text(WORDS.noResults, 'textCentre') : share(part, all, look);
+    sheet.row([...names, cell, rate, { ...detail, across: DETAIL_ACROSS }], ROW_HEIGHT);
   };
   LINES.forEach((line, i) => {
     const cells = line.cells.filter((key) => columns.columnOf(key) > 0).map((key) => columns.at(key, whole));
     const late = line.part === 'overdue' && of.overdue > 0;
-    const value = formula(cells.join('+'), line.value(of), late ? 'numberLate' : 'number');
+    const look = late ? 'numberLate' : 'number';
+    // A figure whose column is left out below is nothing everywhere.
+    const value = cells.length > 0 ? formula(cells.join('+'), line.value(of), look) : number(0, look);
     const detail = text(detailsOf(line, of, settings.longOverdueDays));
-    write([text(String(i + 1), 'textCentre'), text(line.name)], value, detail, 'percent');
+    const rate = line.part === 'done' && !hasResults(inspection.plan) ? null : 'percent';
+    write([text(String(i + 1), 'textCentre'), text(line.name)], value, detail, rate);
   });
   const total = formula(`SUM(C${from}:C${totalRow - 1})`, of.items, 'totalNumber');
   write([text('', 'total'), text(WORDS.items, 'total')], total, text('', 'total'), 'totalPercent');

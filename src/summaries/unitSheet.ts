@@ -74,9 +74,11 @@ export function unitSheet(context: SheetContext, unit: string): SheetModel {
 }
 
 function sentences({ leads, partners }: UnitItems): string[] {
-  const { overdue, 'due-soon': soon } = byProgress(leads.map(({ standing }) => standing));
+  const { overdue, 'due-soon': soon, 'perhaps-overdue': perhaps } = byProgress(leads.map(({ standing }) => standing));
   const said = fill(SAY.summary, { leads: leads.length, partners: partners.length });
-  return [overdue + soon > 0 ? `${said} ${fill(SAY.lateOf, { overdue, soon })}` : said];
+  const late = overdue + soon > 0 ? [fill(SAY.lateOf, { overdue, soon })] : [];
+  const unsure = perhaps > 0 ? [fill(SAY.perhapsOf, { n: perhaps })] : [];
+  return [[said, ...late, ...unsure].join(' ')];
 }
 
 function writePart(

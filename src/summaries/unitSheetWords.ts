@@ -8,6 +8,7 @@ export const UNIT_SHEET_WORDS = {
   code: WORDS.code,
   summary: 'Chủ trì {leads} nhiệm vụ, phối hợp {partners} nhiệm vụ.',
   lateOf: 'Trong số chủ trì: {overdue} quá hạn, {soon} sắp đến hạn.',
+  perhapsOf: 'Có thể quá hạn, ngày chưa rõ: {n} nhiệm vụ.',
   parts: {
     lead: 'A. Đơn vị chủ trì: {n} nhiệm vụ',
     partner: 'B. Đơn vị phối hợp: {n} nhiệm vụ',

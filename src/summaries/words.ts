@@ -22,6 +22,7 @@ export const WORDS = {
   noSection: '(không thuộc mục nào)',
   unknown: '(công thức chưa có kết quả)',
   allItems: 'Tất cả nhiệm vụ',
+  noResults: 'Chưa có số liệu',
 
   /** Groups of columns in tables of counts, and their columns. */
   groups: {
@@ -39,6 +40,7 @@ export const WORDS = {
     dueSoon: 'Sắp đến hạn',
     overdue: 'Quá hạn',
     overdueLong: 'Trong đó trên {days} ngày',
+    perhapsOverdue: 'Có thể quá hạn, ngày chưa rõ',
     waiting: 'Chờ xác nhận',
     continuous: 'Thường xuyên',
     noDate: 'Chưa rõ ngày',
@@ -56,6 +58,7 @@ export const WORDS = {
     dueSoon: 'Sắp đến hạn',
     overdue: 'Quá hạn',
     overdueLong: 'Quá hạn lâu',
+    perhapsOverdue: 'Có thể quá hạn, ngày chưa rõ',
     waiting: 'Chờ xác nhận',
     continuous: 'Thường xuyên',
     noDate: 'Hạn chưa rõ ngày',
@@ -70,8 +73,10 @@ export const WORDS = {
     parts: {
       items: '{n} nhiệm vụ',
       done: 'đã hoàn thành {n}',
+      doneUnknown: 'số đã hoàn thành: chưa có số liệu',
       open: 'chưa hoàn thành, còn trong hạn {n}',
       overdue: 'quá hạn {n}',
+      perhapsOverdue: 'có thể quá hạn, ngày chưa rõ {n}',
       waiting: 'chờ xác nhận {n}',
       withoutTerm: 'không thời hạn {n}',
       notApplicable: 'không phát sinh, dừng {n}',
@@ -111,7 +116,7 @@ export const WORDS = {
       heading: 'II. MỨC ĐỘ “NĂM RÕ” CỦA BẢNG KẾ HOẠCH',
       head: ['Năm rõ (số nhiệm vụ)', 'Đã rõ', 'Chưa rõ', 'Tỷ lệ đã rõ', 'Chỗ chưa rõ hay gặp nhất'],
       most: '{title} ({items})',
-      note: 'Một nhiệm vụ có thể chưa rõ ở nhiều mặt; rõ cả năm mặt: {all} trong {items} nhiệm vụ. Việc quá hạn không tính là chưa rõ. Các lưu ý nhỏ không tính.',
+      note: 'Một nhiệm vụ có thể chưa rõ ở nhiều mặt; rõ cả năm mặt: {all} trong {items} nhiệm vụ. Việc quá hạn không tính là chưa rõ. Các lưu ý nhỏ không tính, trừ câu hỏi về ngày phải xong.',
       chart: 'Năm rõ (số nhiệm vụ, tỷ lệ)',
       chartDescription: 'Biểu đồ thanh: số nhiệm vụ đã rõ và chưa rõ ở từng mặt của năm rõ.',
       clearSeries: 'Đã rõ',

@@ -7,8 +7,7 @@ import { SAMPLES } from '../../src/entries/web/samples';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { fill } from '../../src/language/bilingual';
 import { countSeverities } from '../../src/figures/severities';
-import { GROUP_WORDS } from '../../src/pane/items/groupWords';
-import { tilesOf } from '../../src/pane/views/overview/model';
+import { tilesOf, tileWords } from '../../src/pane/views/overview/model';
 import { OVERVIEW } from '../../src/pane/views/overview/overviewWords';
 import { describePlans } from '../plansAtHand';
 import { servedPage } from './servedPage';
@@ -22,7 +21,9 @@ const inspected = async (bytes: Uint8Array, asOf = '2026-06-15'): Promise<Inspec
   (await inspectWorkbook(await openWorkbook(bytes), { asOf })).inspections[0]!;
 /** What the pane says of a plan: the office's count and what needs mending. */
 const saidOf = (inspection: Inspection) => [
-  ...tilesOf(inspection).map(({ group, n }) => `${n}${GROUP_WORDS[group].vi}`),
+  ...tilesOf(inspection)
+    .map(tileWords)
+    .map(({ figure, words }) => `${figure}${words.vi}`),
   fill(OVERVIEW.found.vi, countSeverities(inspection.findings)),
 ];
 const pane = (page: Page) => page.locator('.nr-pane');

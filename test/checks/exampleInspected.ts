@@ -1,6 +1,6 @@
 import type { Inspected } from '../../src/checks/engine/check';
 import { makeCalendar } from '../../src/calendar/workCalendar';
-import { progressOf } from '../../src/progress/progressOf';
+import { standingsOf } from '../../src/checks/time/standingsOf';
 import { readPlans } from '../../src/reading/readPlans';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
@@ -28,6 +28,6 @@ export function inspectedSheet(sheet: SheetSnapshot, example: Example): Inspecte
     calendar,
     settings,
     sheet,
-    standings: plan.items.map((item) => progressOf(item, asOf, settings)),
+    standings: standingsOf(plan, asOf, settings),
   };
 }

@@ -205,3 +205,31 @@ describe('documents that prove a part of several milestones', () => {
     expect(progressOf(item([...papers], doneOn), asOf).progress).toBe(progress);
   });
 });
+
+describe('a day that has passed and is in doubt', () => {
+  const [march, may, september] = ['2024-03-31', '2024-05-31', '2024-09-30'].map(date) as [
+    Partial<Milestone>,
+    Partial<Milestone>,
+    Partial<Milestone>,
+  ];
+  const asked = (said: Said, milestones: Partial<Milestone>[], inDoubt: number[], rest = '') => {
+    const item = itemOf(said, milestones);
+    return progressOf({ ...item, deadline: { ...item.deadline, rest } }, ASOF, undefined, inDoubt);
+  };
+
+  it.each<[string, Said, Partial<Milestone>[], number[], string, string, number, number[]]>([
+    ['its year', null, [march], [0], '', 'perhaps-overdue', 0, [0]],
+    ['words not understood', null, [march], [], 'nếu kịp', 'perhaps-overdue', 0, [0]],
+    ['another passed surely', null, [march, may], [0], '', 'overdue', 15, [1]],
+    ['each of two', null, [march, may], [0, 1], '', 'perhaps-overdue', 0, [0, 1]],
+    ['work goes on, and the last is in doubt', 'in-progress', [march, may], [1], '', 'perhaps-overdue', 0, [1]],
+    ['work goes on, and an earlier one may yet come', 'in-progress', [march, may], [0], '', 'perhaps-overdue', 0, [1]],
+    ['not begun', 'not-begun', [march], [0], '', 'perhaps-overdue', 0, [0]],
+    ['the day has not passed', null, [september], [0], 'nếu kịp', 'within-term', 0, []],
+    ['done all the same', 'done', [march], [0], 'nếu kịp', 'done', 0, []],
+    ['handed in', 'waiting', [march], [0], '', 'waiting', 0, []],
+    ['no doubt', null, [march], [], '', 'overdue', 76, [0]],
+  ])('%s: result %j', (_name, said, milestones, inDoubt, rest, progress, daysLate, lateMilestones) =>
+    expect(asked(said, milestones, inDoubt, rest)).toMatchObject({ progress, daysLate, lateMilestones }),
+  );
+});

@@ -6,8 +6,7 @@ import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { fill } from '../../src/language/bilingual';
 import { countSeverities } from '../../src/figures/severities';
-import { GROUP_WORDS } from '../../src/pane/items/groupWords';
-import { tilesOf } from '../../src/pane/views/overview/model';
+import { tilesOf, tileWords } from '../../src/pane/views/overview/model';
 import { OVERVIEW } from '../../src/pane/views/overview/overviewWords';
 import { launchBrowser } from '../browser/launch';
 import { builtScript, builtSidebar, runScript } from './builtScript';
@@ -47,8 +46,8 @@ test('the counts are what inspect says of the same plan', async () => {
   const { page } = await open();
   const file = readFileSync(path.resolve(__dirname, '../../samples/so-theo-doi-ket-qua-2026.xlsx'));
   const { inspections } = await inspectWorkbook(await openWorkbook(new Uint8Array(file)), { asOf: '2026-06-15' });
-  for (const { group, n } of tilesOf(inspections[0]!))
-    await page.getByRole('button', { name: new RegExp(`^${n}\\s*${GROUP_WORDS[group].vi}$`) }).waitFor();
+  for (const { figure, words } of tilesOf(inspections[0]!).map(tileWords))
+    await page.getByRole('button', { name: new RegExp(`^${figure}\\s*${words.vi}$`) }).waitFor();
   await page.getByText(fill(OVERVIEW.found.vi, countSeverities(inspections[0]!.findings))).waitFor();
 });
 

@@ -156,7 +156,7 @@ test.each(['Quý I, Quý II', 'Quý I, Quý II;', '- Quý I, Quý II.'])(
   'days read from the whole cell as one phrase are told by their place, whatever sign ends it: %s',
   (deadline) => {
     const rows = rowsFrom(sheetOf({ rows: [[1, 'Kiểm tra', 'Thanh tra Sở', deadline, null]] }), 'Ngày');
-    const lines = rows.map((row) => row[3] ?? '').filter((words) => words.includes('Kiểm tra'));
+    const lines = rows.map((row) => String(row[3] ?? '')).filter((words) => words.includes('Kiểm tra'));
     expect(lines).toEqual(['Mốc 1/2 – Kiểm tra', 'Mốc 2/2 – Kiểm tra']);
   },
 );

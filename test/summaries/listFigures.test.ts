@@ -22,7 +22,8 @@ function expectSameFigures(context: SheetContext): void {
   const counts = countsOf(inspection);
 
   const dueRows = overdue.make(context).flatMap(({ rows }) => rows);
-  const withStyle = (style: string) => dueRows.filter(({ cells }) => cells.some((cell) => cell?.style === style));
+  const withStyle = (style: string) =>
+    dueRows.filter(({ cells }) => cells.some((cell) => cell?.style === style && cell.value !== null));
   expect(withStyle('daysLate')).toHaveLength(counts.open.overdue);
   expect(withStyle('daysLeft')).toHaveLength(counts.open.dueSoon);
 

@@ -39,8 +39,11 @@ const said = ({ inspection, settings }: ReturnType<typeof tableContext>): string
       .filter((cell) => typeof cell === 'string'),
   );
 
-/** What is said of a cell in which nothing stands. Nothing is said so of one that holds a formula without a result. */
-const MISSING = /chưa ghi|chưa giao|chưa có(?! kết quả)|còn trống(?!,)/i;
+/**
+ * What is said of a cell in which nothing stands. Nothing is said so of one that holds a formula without a result. That there are no figures of what is
+ * done is said of the table.
+ */
+const MISSING = /chưa ghi|chưa giao|chưa có(?! kết quả| số liệu)|còn trống(?!,)/i;
 
 const cases = [
   ...PLAN.map((name, column) => ({ table: 'plan', name, columns: PLAN, rows: PLAN_ROWS, column })),

@@ -36,9 +36,10 @@ test('the count, in one sentence and line by line', () => {
     ['1', 'Đã hoàn thành', 1, 0.2, 'đúng hạn 1'],
     ['2', 'Chưa hoàn thành, trong hạn', 1, 0.2, 'đang thực hiện 1'],
     ['3', 'Chưa hoàn thành, quá hạn', 1, 0.2, 'trên 30 ngày: 1'],
-    ['4', 'Chờ xác nhận', 0, 0],
-    ['5', 'Không thời hạn', 2, 0.4, 'thường xuyên 1, đang thực hiện 1'],
-    ['6', 'Không phát sinh, dừng', 0, 0],
+    ['4', 'Có thể quá hạn, ngày chưa rõ', 0, 0],
+    ['5', 'Chờ xác nhận', 0, 0],
+    ['6', 'Không thời hạn', 2, 0.4, 'thường xuyên 1, đang thực hiện 1'],
+    ['7', 'Không phát sinh, dừng', 0, 0],
     ['', 'Tổng số nhiệm vụ', 5, 1],
     ['', 'Trong tổng số: chưa cập nhật kết quả', 2, 0.4],
   ]);
@@ -49,8 +50,8 @@ test('the count, in one sentence and line by line', () => {
     [expect.stringContaining('Tỷ lệ hoàn thành = ')],
   ]);
   expect(model.charts.map(({ kind, categories }) => [kind, categories])).toEqual([
-    ['doughnut', 'B9:B14'],
-    ['bar', 'B20:B24'],
+    ['doughnut', 'B9:B15'],
+    ['bar', 'B21:B25'],
     ['column', expect.stringMatching(/^A\d+:A\d+$/)],
   ]);
 });

@@ -1,7 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { WorkCalendar } from '../../calendar/workCalendar';
 import type { Plan } from '../../plan/plan';
-import { progressOf } from '../../progress/progressOf';
 import type { ProgressSettings } from '../../progress/settings';
 import type { Standing } from '../../progress/standing';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
@@ -10,6 +9,7 @@ import { applySettings, type SetAsideFinding } from './applySettings';
 import type { Finding } from './finding';
 import { atOnce, bySeverity, runChecksInSteps } from './runChecks';
 import { holding, lookedAt } from './looked';
+import { standingsOf } from '../time/standingsOf';
 
 /** A plan looked at as of a day: where each item stands, and the faults. */
 export interface Inspection {
@@ -42,8 +42,8 @@ export function* inspectPlanInSteps(
   settings: Settings,
   sheet: SheetSnapshot | null,
 ): Generator<number, Inspection, void> {
-  const standings = plan.items.map((item) => progressOf(item, asOf, settings));
   const looked = lookedAt(plan);
+  const standings = standingsOf(looked.plan, asOf, settings);
   const all = yield* runChecksInSteps({ plan: looked.plan, asOf, standings, calendar, settings, sheet });
   const found = holding(all, looked);
   const { findings, setAside } = applySettings(found, plan, sheet, settings);

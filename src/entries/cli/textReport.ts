@@ -1,5 +1,6 @@
 import type { Inspection } from '../../checks/engine/inspection';
-import { countsOf } from '../../figures/counts';
+import { countsOf, type UnitCounts } from '../../figures/counts';
+import { hasResults, keepsResults } from '../../figures/results';
 import { countSeverities } from '../../figures/severities';
 import { fill, type Language } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
@@ -10,7 +11,7 @@ import { FIELD_NAMES } from '../../plan/fieldNames';
 import { findingLines } from './textFindings';
 import { hanging, shorten, WIDTH, wrap } from './layout';
 import { ink, type Line, type Paint, type Span } from './printing';
-import { CLI } from './words';
+import { CLI, type UnitFigure } from './words';
 
 /** What a person reads of one plan: its name, the columns, the office's count, the units, the faults. Lines of at most 100 signs. */
 export function textReport(file: string, inspection: Inspection, language: Language): Line[] {
@@ -103,9 +104,12 @@ function office(inspection: Inspection, language: Language): Line[] {
     [
       words.overdue,
       counts.open.overdue,
-      counts.open.overdueLong ? fill(words.overdueLong, { n: counts.open.overdueLong }) : '',
+      counts.open.overdueLong
+        ? fill(words.overdueLong, { n: counts.open.overdueLong, days: inspection.progressSettings.longOverdueDays })
+        : '',
       ink.red,
     ],
+    [words.perhapsOverdue, counts.open.perhapsOverdue, '', ink.yellow],
     [words.dueSoon, counts.open.dueSoon, '', ink.yellow],
     [words.withinTerm, counts.open.withinTerm, '', null],
     [words.inProgress, counts.inProgress, '', null],
@@ -113,42 +117,65 @@ function office(inspection: Inspection, language: Language): Line[] {
     [words.withoutTerm, without, without ? fill(words.withoutTermParts, counts.withoutTerm) : '', null],
     [words.notApplicable, counts.notApplicable, '', null],
   ];
-  const lines = rows
-    .filter(([, n]) => n > 0)
-    .map(([label, n, remark, paint]): Line => {
-      const count = String(n).padStart(5);
-      return [`  ${label.padEnd(22)}`, paint ? paint(count) : count, ...(remark ? [ink.dim(`   ${remark}`)] : [])];
-    });
-  const keepsResults = plan.items.some((item) => item.result !== null);
+  const shown = rows.filter(([, n]) => n > 0);
+  const width = Math.max(22, ...shown.map(([label]) => label.length + 2));
+  const unknown = hasResults(plan) ? [] : [ink.dim(`  ${words.done.padEnd(width)}     ${words.noResults}`)];
+  const lines = shown.map(([label, n, remark, paint]): Line => {
+    const count = String(n).padStart(5);
+    return [`  ${label.padEnd(width)}`, paint ? paint(count) : count, ...(remark ? [ink.dim(`   ${remark}`)] : [])];
+  });
   const notWritten =
-    keepsResults && counts.notWritten
-      ? [ink.dim(`  ${words.notWritten.padEnd(22)}${String(counts.notWritten).padStart(5)}`)]
+    keepsResults(plan) && counts.notWritten
+      ? [ink.dim(`  ${words.notWritten.padEnd(width)}${String(counts.notWritten).padStart(5)}`)]
       : [];
-  return [[ink.bold(words.count.padEnd(16)), fill(words.tasks, { items: counts.items })], ...lines, ...notWritten];
+  return [
+    [ink.bold(words.count.padEnd(16)), fill(words.tasks, { items: counts.items })],
+    ...unknown,
+    ...lines,
+    ...notWritten,
+  ];
 }
 
 const MOST_UNITS = 8;
 
+/** What is said of each unit, and how a number that is not 0 is painted. */
+const UNIT_FIGURES: {
+  figure: UnitFigure;
+  width: number;
+  of: (unit: UnitCounts) => number;
+  paint?: Paint;
+  /** Left out where it is nothing for every unit. */
+  seldom?: true;
+}[] = [
+  { figure: 'items', width: 12, of: ({ items }) => items },
+  { figure: 'done', width: 12, of: ({ done }) => done.onTime + done.late + done.undated },
+  { figure: 'dueSoon', width: 12, of: ({ open }) => open.dueSoon, paint: ink.yellow },
+  { figure: 'overdue', width: 12, of: ({ open }) => open.overdue, paint: ink.red },
+  { figure: 'perhapsOverdue', width: 16, of: ({ open }) => open.perhapsOverdue, paint: ink.yellow, seldom: true },
+];
+
 function units(inspection: Inspection, language: Language): Line[] {
   const words = CLI[language];
-  const sorted = [...countsOf(inspection).units].sort((a, b) => b.open.overdue - a.open.overdue || b.items - a.items);
+  const all = countsOf(inspection).units;
+  const figures = UNIT_FIGURES.filter(({ seldom, of }) => !seldom || all.some((unit) => of(unit) > 0));
+  const nameWidth = figures.reduce((left, { width }) => left - width, WIDTH);
+  const sorted = [...all].sort((a, b) => b.open.overdue - a.open.overdue || b.items - a.items);
   const head = [
-    ink.bold(words.units.padEnd(52)),
-    ...words.unitHead.slice(1).map((title) => ink.dim(title.padStart(12))),
+    ink.bold(words.units.padEnd(nameWidth)),
+    ...figures.map(({ figure, width }) => ink.dim(words.unitHead[figure].padStart(width))),
   ];
   const rows = sorted.slice(0, MOST_UNITS).map((unit) => {
-    const name = shorten(unit.unit ?? words.noLead, 48);
-    const done = unit.done.onTime + unit.done.late + unit.done.undated;
-    const figures = [unit.items, done, unit.open.dueSoon, unit.open.overdue].map((n, i) => figure(n, i));
-    return [`  ${name.padEnd(50)}`, ...figures];
+    const name = shorten(unit.unit ?? words.noLead, nameWidth - 4);
+    return [`  ${name.padEnd(nameWidth - 2)}`, ...figures.map((one) => figureCell(one, one.of(unit)))];
   });
   const more =
     sorted.length > MOST_UNITS ? [ink.dim(`  ${fill(words.moreUnits, { n: sorted.length - MOST_UNITS })}`)] : [];
   return [head, ...rows, ...more];
 }
 
-function figure(n: number, column: number): Span {
-  const text = (n === 0 && column > 0 ? '·' : String(n)).padStart(12);
-  if (n === 0 && column > 0) return ink.dim(text);
-  return column === 3 ? ink.red(text) : column === 2 ? ink.yellow(text) : text;
+/** Of figures that are nothing only a dot is seen; the number of tasks is said always. */
+function figureCell({ figure, width, paint }: (typeof UNIT_FIGURES)[number], n: number): Span {
+  const text = (n === 0 && figure !== 'items' ? '·' : String(n)).padStart(width);
+  if (n === 0 && figure !== 'items') return ink.dim(text);
+  return paint ? paint(text) : text;
 }

@@ -2,6 +2,9 @@ import type { Severity } from '../../checks/engine/finding';
 import type { Language } from '../../language/bilingual';
 import { SUMMARY_KINDS } from '../../summaries/kinds';
 
+/** What the text says of each unit, a column each. */
+export type UnitFigure = 'items' | 'done' | 'dueSoon' | 'overdue' | 'perhapsOverdue';
+
 export interface CliWords {
   help: string;
   unknownCommand: string;
@@ -31,8 +34,10 @@ export interface CliWords {
   done: string;
   doneParts: string;
   withinTerm: string;
+  noResults: string;
   dueSoon: string;
   overdue: string;
+  perhapsOverdue: string;
   overdueLong: string;
   inProgress: string;
   waiting: string;
@@ -41,7 +46,7 @@ export interface CliWords {
   notApplicable: string;
   notWritten: string;
   units: string;
-  unitHead: [string, string, string, string, string];
+  unitHead: Record<UnitFigure, string>;
   noLead: string;
   moreUnits: string;
   findings: string;
@@ -138,9 +143,11 @@ Không có gì của bảng tính rời khỏi máy này.`,
     done: 'Đã hoàn thành',
     doneParts: 'đúng hạn {onTime} · trễ hạn {late} · chưa rõ ngày {undated}',
     withinTerm: 'Trong hạn',
+    noResults: 'chưa có số liệu',
     dueSoon: 'Sắp đến hạn',
     overdue: 'Quá hạn',
-    overdueLong: 'trên 30 ngày: {n}',
+    perhapsOverdue: 'Có thể quá hạn, ngày chưa rõ',
+    overdueLong: 'trên {days} ngày: {n}',
     inProgress: 'Đang thực hiện',
     waiting: 'Chờ xác nhận',
     withoutTerm: 'Không thời hạn',
@@ -148,7 +155,13 @@ Không có gì của bảng tính rời khỏi máy này.`,
     notApplicable: 'Không phát sinh, dừng',
     notWritten: 'Chưa ghi kết quả',
     units: 'Đơn vị chủ trì',
-    unitHead: ['', 'nhiệm vụ', 'xong', 'sắp hạn', 'quá hạn'],
+    unitHead: {
+      items: 'nhiệm vụ',
+      done: 'xong',
+      dueSoon: 'sắp hạn',
+      overdue: 'quá hạn',
+      perhapsOverdue: 'có thể quá hạn',
+    },
     noLead: '(chưa có đơn vị chủ trì)',
     moreUnits: '… và {n} đơn vị nữa',
     findings: 'Cần sửa',
@@ -242,9 +255,11 @@ Nothing of a workbook leaves this machine.`,
     done: 'Done',
     doneParts: 'on time {onTime} · late {late} · day not known {undated}',
     withinTerm: 'Within term',
+    noResults: 'no figures yet',
     dueSoon: 'Due soon',
     overdue: 'Overdue',
-    overdueLong: 'over 30 days: {n}',
+    perhapsOverdue: 'Perhaps overdue, day not clear',
+    overdueLong: 'over {days} days: {n}',
     inProgress: 'In progress',
     waiting: 'Waiting',
     withoutTerm: 'Without term',
@@ -252,7 +267,13 @@ Nothing of a workbook leaves this machine.`,
     notApplicable: 'No case, stopped',
     notWritten: 'No result written',
     units: 'Lead units',
-    unitHead: ['', 'tasks', 'done', 'due soon', 'overdue'],
+    unitHead: {
+      items: 'tasks',
+      done: 'done',
+      dueSoon: 'due soon',
+      overdue: 'overdue',
+      perhapsOverdue: 'perhaps overdue',
+    },
     noLead: '(no lead unit)',
     moreUnits: '… and {n} more units',
     findings: 'To be mended',

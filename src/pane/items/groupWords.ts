@@ -4,6 +4,7 @@ import type { Bilingual } from '../../language/bilingual';
 /** The lines of the office's count by their names. */
 export const GROUP_WORDS: Record<ItemGroup, Bilingual> = {
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  'perhaps-overdue': { vi: 'Có thể quá hạn, ngày chưa rõ', en: 'Perhaps overdue, day not clear' },
   'due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'within-term': { vi: 'Trong hạn', en: 'Within term' },
   'in-progress': { vi: 'Đang thực hiện', en: 'In progress' },

@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ItemGroup } from '../../../figures/itemGroups';
-import { GROUP_WORDS } from '../../items/groupWords';
 import { useWords } from '../../session/useSession';
-import type { Tile } from './model';
+import { type Tile, tileWords } from './model';
 
 const useStyles = makeStyles({
   tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(88px, 1fr))', gap: '6px' },
@@ -32,16 +31,20 @@ export function Tiles({ tiles, onChoose }: { tiles: Tile[]; onChoose(group: Item
   };
   return (
     <div className={styles.tiles}>
-      {tiles.map(({ group, n }) => (
-        <Button key={group} className={mergeClasses(styles.tile, edge[group])} onClick={() => onChoose(group)}>
-          <Text weight="semibold" className={styles.number}>
-            {n}
-          </Text>
-          <Text size={200} className={styles.words}>
-            {say(GROUP_WORDS[group])}
-          </Text>
-        </Button>
-      ))}
+      {tiles.map((tile) => {
+        const { figure, words } = tileWords(tile);
+        const { group } = tile;
+        return (
+          <Button key={group} className={mergeClasses(styles.tile, edge[group])} onClick={() => onChoose(group)}>
+            <Text weight="semibold" className={styles.number}>
+              {figure}
+            </Text>
+            <Text size={200} className={styles.words}>
+              {say(words)}
+            </Text>
+          </Button>
+        );
+      })}
     </div>
   );
 }

@@ -1,19 +1,38 @@
 import type { Inspection } from '../../../checks/engine/inspection';
 import { countClears, type FiveClear } from '../../../figures/fiveClears';
 import { groupCounts, type ItemGroup } from '../../../figures/itemGroups';
+import { hasResults } from '../../../figures/results';
+import type { Bilingual } from '../../../language/bilingual';
+import { GROUP_WORDS } from '../../items/groupWords';
+import { OVERVIEW } from './overviewWords';
 
 /** A line of the office's count: how many items, and where to see them. */
 export interface Tile {
   group: ItemGroup;
-  n: number;
+  /** Null: the table does not say. */
+  n: number | null;
+  /** Counted in other tiles already; all tiles that are not make up the plan. */
+  ofWhich: boolean;
 }
 
 /** Groups that say something even when nothing is in them. */
 const ALWAYS: readonly ItemGroup[] = ['overdue', 'due-soon', 'done'];
 
-/** The office's count. */
+/** The office's count. How much is done is not known of a table in which no result is written. */
 export const tilesOf = (inspection: Inspection): Tile[] =>
-  groupCounts(inspection).filter(({ group, n }) => n > 0 || ALWAYS.includes(group));
+  groupCounts(inspection)
+    .filter(({ group, n }) => n > 0 || ALWAYS.includes(group))
+    .map(({ group, n }) => ({
+      group,
+      n: group === 'done' && !hasResults(inspection.plan) ? null : n,
+      ofWhich: group === 'not-written',
+    }));
+
+/** A tile in words: its number, and what it is of. */
+export const tileWords = ({ group, n, ofWhich }: Tile): { figure: string; words: Bilingual } => ({
+  figure: n === null ? '–' : String(n),
+  words: n === null ? OVERVIEW.doneUnknown : ofWhich ? OVERVIEW.notWritten : GROUP_WORDS[group],
+});
 
 export interface ClearBar {
   clear: FiveClear;

@@ -3,6 +3,8 @@ import type { SummaryKind } from '../../../summaries/kinds';
 
 export const OVERVIEW = {
   count: { vi: 'Tình hình thực hiện', en: 'Where the work stands' },
+  doneUnknown: { vi: 'Đã hoàn thành: chưa có số liệu', en: 'Done: no figures yet' },
+  notWritten: { vi: 'Trong tổng số: chưa cập nhật', en: 'Of all: nothing written' },
   clears: { vi: 'Năm rõ', en: 'The five clears' },
   clearOf: {
     vi: '{clear} {n}/{items}: rõ {n} trong {items} nhiệm vụ',

@@ -17,6 +17,7 @@ import { PROGRESS_NAMES } from '../../../progress/names';
 
 const ICONS: Record<Progress, FluentIcon> = {
   overdue: ErrorCircleFilled,
+  'perhaps-overdue': QuestionCircleRegular,
   'due-soon': ClockAlarmRegular,
   'within-term': CalendarRegular,
   'in-progress': PlayCircleRegular,

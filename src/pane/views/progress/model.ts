@@ -3,7 +3,7 @@ import type { Day } from '../../../calendar/day';
 import type { Bilingual, Values } from '../../../language/bilingual';
 import { isLeadUnknown, lacksLead, leadUnits } from '../../../plan/leads';
 import type { Item } from '../../../plan/plan';
-import type { Standing } from '../../../progress/standing';
+import type { Progress, Standing } from '../../../progress/standing';
 import { dueDay } from '../../../figures/dueDay';
 import { groupCounts, isIn, ITEM_GROUPS, type ItemGroup } from '../../../figures/itemGroups';
 import { unitRows } from '../../../figures/unitRows';
@@ -93,9 +93,11 @@ export function groupLines(lines: ProgressLine[], grouping: Grouping, inspection
 
 const SECTIONS = Object.keys(SECTION_NAMES) as SectionName[];
 
+const AS_THEY_STAND: ReadonlySet<Progress> = new Set(['overdue', 'perhaps-overdue', 'waiting', 'not-applicable']);
+
 function sectionOf(standing: Standing): SectionName {
   const { progress, nextDay } = standing;
-  if (progress === 'overdue' || progress === 'waiting' || progress === 'not-applicable') return progress;
+  if (AS_THEY_STAND.has(progress)) return progress as SectionName;
   if (progress === 'due-soon') return 'soon';
   if (isIn('done', standing)) return 'done';
   return nextDay === null ? 'dayless' : 'ahead';

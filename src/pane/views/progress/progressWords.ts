@@ -47,6 +47,7 @@ export type Grouping = keyof typeof GROUPING_NAMES;
 /** Parts of the list by deadline, in their order. */
 export const SECTION_NAMES = {
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  'perhaps-overdue': { vi: 'Có thể quá hạn, ngày chưa rõ', en: 'Perhaps overdue, day not clear' },
   soon: { vi: 'Sắp đến hạn', en: 'Due soon' },
   ahead: { vi: 'Còn thời gian', en: 'Later' },
   waiting: { vi: 'Chờ xác nhận', en: 'Waiting' },

@@ -23,7 +23,7 @@ export function timelineOf({ deadline }: Item, standing: Standing, asOf: Day, ye
   const days = datedMilestones(deadline.milestones).flatMap(({ days: its, index }) =>
     its.map((day): TimelineMark => ({
       at: placeIn(year, day),
-      late: standing.lateMilestones.includes(index) && day < asOf,
+      late: standing.daysLate > 0 && standing.lateMilestones.includes(index) && day < asOf,
     })),
   );
   if (days.length === 0) return null;

@@ -37,6 +37,7 @@ function lineOf(row: UnitRow): UnitLine {
   const figures: UnitLine['figures'] = [
     { name: 'leads', n: row.items },
     { name: 'overdue', n: row.overdue },
+    { name: 'perhaps', n: row.perhapsOverdue },
     { name: 'soon', n: row.dueSoon },
     { name: 'done', n: doneOf(row) },
     { name: 'partners', n: row.partnerOf },

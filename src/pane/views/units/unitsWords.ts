@@ -41,6 +41,7 @@ export const FIGURES = {
   unled: { vi: '{n} nhiệm vụ chưa có đơn vị chủ trì', en: 'tasks without a lead: {n}' },
   leads: { vi: 'chủ trì {n}', en: 'leads {n}' },
   overdue: { vi: 'quá hạn {n}', en: 'overdue {n}' },
+  perhaps: { vi: 'có thể quá hạn, ngày chưa rõ {n}', en: 'perhaps overdue, day not clear {n}' },
   soon: { vi: 'sắp đến hạn {n}', en: 'due soon {n}' },
   done: { vi: 'đã xong {n}', en: 'done {n}' },
   partners: { vi: 'phối hợp {n}', en: 'partner in {n}' },

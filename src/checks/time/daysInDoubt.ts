@@ -1,0 +1,32 @@
+import type { Item, Milestone, Plan } from '../../plan/plan';
+import { type Issue, issueOf } from './issue';
+import { passedBeforeIssue } from './passedBeforeIssue';
+import { isWhichJanuary } from './whichJanuary';
+
+/**
+ * Tells of an item's milestones those whose year the table leaves open, by their places in the deadline: each of them is asked about by a check
+ * of its own. A year that the cell itself names is in no doubt.
+ */
+export function daysInDoubt(plan: Plan): (item: Item) => number[] {
+  const issue = issueOf(plan);
+  const isYearUnknown = plan.notices.some(({ kind }) => kind === 'year-not-found');
+  return (item) =>
+    item.deadline.milestones.flatMap((milestone, place) =>
+      isYearTaken(milestone) &&
+      (isYearUnknown || isJanuaryOfNoYear(milestone, item, plan) || isPassedAtIssue(milestone, item, issue))
+        ? [place]
+        : [],
+    );
+}
+
+/** Its year is the plan's, and not its own words'. */
+const isYearTaken = ({ kind, assumed }: Milestone): boolean => kind === 'recurring' || assumed.includes('plan-year');
+
+const isJanuaryOfNoYear = (milestone: Milestone, item: Item, { year }: Plan): boolean =>
+  year !== null && isWhichJanuary(milestone, item, year);
+
+/** What is due before the plan was issued may be due next year; not where the result says that the work goes on. */
+const isPassedAtIssue = (milestone: Milestone, { result }: Item, issue: Issue | null): boolean =>
+  issue !== null &&
+  (result === null || result.state === 'not-written') &&
+  passedBeforeIssue(milestone, issue).length > 0;
