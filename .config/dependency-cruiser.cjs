@@ -30,7 +30,7 @@ const rooms = {
     'language',
     'workbook',
   ],
-  grid: ['hosts', 'workbook', 'language', 'calendar'],
+  grid: ['workbook', 'language', 'calendar'],
   pane: [
     'actions',
     'summaries',
@@ -57,6 +57,19 @@ module.exports = {
       from: { path: `^src/${room}/` },
       to: { path: '^src/', pathNot: `^src/(${[room, ...below].join('|')})/` },
     })),
+    {
+      name: 'no-host-knows-another',
+      comment: 'What hosts share stands in workbook/. Only the page is a window onto a file.',
+      severity: 'error',
+      from: { path: '^src/hosts/([^/]+)/', pathNot: '^src/hosts/page/' },
+      to: { path: '^src/hosts/', pathNot: '^src/hosts/$1/' },
+    },
+    {
+      name: 'the-page-knows-files-only',
+      severity: 'error',
+      from: { path: '^src/hosts/page/' },
+      to: { path: '^src/hosts/', pathNot: '^src/hosts/(page|file)/' },
+    },
     {
       name: 'core-knows-no-host',
       comment: 'The core is pure: no Node, no DOM, no office.js, no React, no package but zod.',

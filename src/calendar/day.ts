@@ -73,13 +73,3 @@ export function isDay(text: string): boolean {
   const { year, month, day } = partsOf(text);
   return makeDay(year, month, day) === text;
 }
-
-/**
- * The day of a spreadsheet's serial number (fractions of a day are dropped); null outside 1900-03-01 … 9999-12-31.
- * Serials 1 to 60 of the 1900 system are left out: Lotus's 29/02/1900 makes them one day off, and no plan is that old.
- */
-export function dayOfSerial(serial: number, date1904: boolean): Day | null {
-  const whole = Math.floor(serial) + (date1904 ? 1462 : 0);
-  if (whole < 61 || whole > 2958465) return null;
-  return dayAt(whole - 25569);
-}

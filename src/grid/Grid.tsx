@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
-import type { SheetLook } from '../hosts/file/look/sheetLook';
+import type { SheetLook } from '../workbook/sheetLook';
 import { address, columnLetters, parseAddress } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { Charts } from './Charts';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { PLAIN_LOOK, SIDES, type CellLook, type Edge, type RuleLook } from '../hosts/file/look/cellLook';
+import { PLAIN_LOOK, SIDES, type CellLook, type Edge, type RuleLook } from '../workbook/cellLook';
 
 const POINT = 96 / 72;
 /** Pixels of a step of indentation: about a character. */

@@ -1,6 +1,6 @@
-import type { FontLook } from '../hosts/file/look/cellLook';
-import { PLAIN_LOOK } from '../hosts/file/look/cellLook';
-import type { SheetLook } from '../hosts/file/look/sheetLook';
+import type { FontLook } from '../workbook/cellLook';
+import { PLAIN_LOOK } from '../workbook/cellLook';
+import type { SheetLook } from '../workbook/sheetLook';
 import type { SheetSnapshot } from '../workbook/snapshot';
 
 const POINT = 96 / 72;

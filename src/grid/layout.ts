@@ -1,4 +1,4 @@
-import type { SheetLook } from '../hosts/file/look/sheetLook';
+import type { SheetLook } from '../workbook/sheetLook';
 import { address } from '../workbook/address';
 import { blockFinder, blocksByRow } from '../workbook/blockFinder';
 import type { MergedRange, SheetSnapshot } from '../workbook/snapshot';

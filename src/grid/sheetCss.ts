@@ -1,5 +1,5 @@
-import { PLAIN_LOOK } from '../hosts/file/look/cellLook';
-import type { Rule, SheetLook } from '../hosts/file/look/sheetLook';
+import { PLAIN_LOOK } from '../workbook/cellLook';
+import type { Rule, SheetLook } from '../workbook/sheetLook';
 import type { CellValue } from '../workbook/snapshot';
 import { type CellCss, cellCss, markedLook } from './cellCss';
 

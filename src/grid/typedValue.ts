@@ -1,9 +1,8 @@
 import type { CellValue } from '../workbook/snapshot';
-import { isDay, numberOf, makeDay } from '../calendar/day';
+import { makeDay } from '../calendar/day';
+import { serialOf } from '../calendar/serial';
 import { isDateFormat } from '../workbook/numberFormat';
 
-/** Day 0 of the two calendars a workbook may count from, by our numbers. */
-const EPOCH = { 1900: 25569, 1904: 24107 };
 const LONGEST_NUMBER = 15;
 
 interface Cell {
@@ -20,7 +19,7 @@ export function typedValue(text: string, { value, format, date1904 }: Cell): Cel
   const trimmed = text.trim();
   if (trimmed === '') return null;
   if (format === '@') return text;
-  if (isDateFormat(format)) return serialOf(trimmed, date1904) ?? text;
+  if (isDateFormat(format)) return typedDay(trimmed, date1904) ?? text;
   if (/^-?(0|[1-9]\d*)$/.test(trimmed) && trimmed.length <= LONGEST_NUMBER) {
     return typeof value === 'string' && value !== '' ? text : Number(trimmed);
   }
@@ -29,8 +28,8 @@ export function typedValue(text: string, { value, format, date1904 }: Cell): Cel
   return text;
 }
 
-function serialOf(text: string, date1904: boolean): number | null {
+function typedDay(text: string, date1904: boolean): number | null {
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   const day = match && makeDay(Number(match[3]), Number(match[2]), Number(match[1]));
-  return day && isDay(day) ? numberOf(day) + EPOCH[date1904 ? 1904 : 1900] : null;
+  return day ? serialOf(day, date1904) : null;
 }

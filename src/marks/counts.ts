@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MARK_KINDS, MarkKind } from './kinds';
 import type { PlanMarks } from './markPlan';
-import { blockText } from './blocks';
+import { blockText } from '../workbook/block';
 
 /** How much of a kind is marked: cells (a merged block is one), and the items whose rows are tinted. */
 export const MarkCount = z.object({

@@ -1,5 +1,6 @@
 import type { Highlight, SheetHighlights } from '../workbook/changes';
-import { blockText, joinBlocks } from './blocks';
+import { blockText } from '../workbook/block';
+import { joinBlocks } from './blocks';
 import { MARK_KINDS, ROW_KINDS } from './kinds';
 import { CELL_LOOKS, ROW_LOOKS } from './looks';
 import type { PlanMarks } from './markPlan';

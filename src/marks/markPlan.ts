@@ -3,7 +3,8 @@ import type { Inspection } from '../checks/engine/inspection';
 import type { Item } from '../plan/plan';
 import { parseAddress } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { type Block, blockFinder, blockText } from './blocks';
+import { blockText } from '../workbook/block';
+import { type Block, blockFinder } from './blocks';
 import { byUrgency, isRowKind, kindOf, type MarkKind, type RowKind } from './kinds';
 import { tableArea } from './tableArea';
 

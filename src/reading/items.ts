@@ -1,6 +1,6 @@
 import { address } from '../workbook/address';
 import type { Day } from '../calendar/day';
-import { dayOfSerial } from '../calendar/day';
+import { dayOfSerial } from '../calendar/serial';
 import { dateFormatKind } from '../workbook/numberFormat';
 import type { Deadline, Field, Item, Result } from '../plan/plan';
 import { readCriterion } from './criterion';

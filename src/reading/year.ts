@@ -1,5 +1,5 @@
 import { partsOf, type Day } from '../calendar/day';
-import { dayOfSerial } from '../calendar/day';
+import { dayOfSerial } from '../calendar/serial';
 import { fold } from '../language/text';
 import { isDateFormat } from '../workbook/numberFormat';
 import type { Notice } from '../plan/plan';

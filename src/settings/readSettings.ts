@@ -1,4 +1,5 @@
-import { type Day, dayOfSerial, isDay, makeDay } from '../calendar/day';
+import { type Day, isDay, makeDay } from '../calendar/day';
+import { dayOfSerial } from '../calendar/serial';
 import type { Bilingual } from '../language/bilingual';
 import { fold, oneLine } from '../language/text';
 import { Field } from '../plan/column';

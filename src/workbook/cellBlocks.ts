@@ -1,3 +1,4 @@
+import type { Place } from './block';
 import type { MergedRange } from './snapshot';
 
 /** More columns than any spreadsheet has: a place is kept as one number, its row times this and its column. */
@@ -45,10 +46,26 @@ export class CellBlocks {
   }
 }
 
-/** Blocks of the cells of a matrix that hold something, its first cell at `top`, `left`. */
-export function blocksOf(matrix: readonly (readonly string[])[], top: number, left: number): MergedRange[] {
+/** Cells joined to blocks. */
+export function joinCells(places: Iterable<Place>): MergedRange[] {
   const blocks = new CellBlocks();
-  for (const [r, row] of matrix.entries())
-    for (const [c, text] of row.entries()) if (text !== '') blocks.add(top + r, left + c);
+  for (const { row, column } of places) blocks.add(row, column);
   return blocks.joined();
 }
+
+/** Blocks of the cells of a matrix that are meant, its first cell at `top`, `left`. */
+export function blocksWhere<T>(
+  matrix: readonly (readonly T[])[],
+  isMeant: (cell: T) => boolean,
+  top = 1,
+  left = 1,
+): MergedRange[] {
+  const blocks = new CellBlocks();
+  for (const [r, row] of matrix.entries())
+    for (const [c, cell] of row.entries()) if (isMeant(cell)) blocks.add(top + r, left + c);
+  return blocks.joined();
+}
+
+/** Blocks of the cells of a matrix that hold something, its first cell at `top`, `left`. */
+export const blocksOf = (matrix: readonly (readonly string[])[], top: number, left: number): MergedRange[] =>
+  blocksWhere(matrix, (text) => text !== '', top, left);

@@ -157,3 +157,13 @@ export const Applied = z.object({
   leftOut: z.array(LeftOut).optional(),
 });
 export type Applied = z.infer<typeof Applied>;
+
+/** What was done before anything is. */
+export const nothingApplied = (): Applied => ({
+  highlights: { cleared: 0, set: 0 },
+  notes: { cleared: 0, set: 0, refused: [] },
+  sheets: [],
+  removed: [],
+  edits: { made: 0, refused: [] },
+  columns: 0,
+});

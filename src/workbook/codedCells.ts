@@ -1,6 +1,7 @@
-import { numberOf } from '../calendar/day';
+import { DAYS_TO_1904 } from '../calendar/serial';
+import { valueOfModel } from './modelContent';
 import { isDateFormat } from './numberFormat';
-import type { ModelCell, SheetModel } from './sheetModel';
+import type { SheetModel } from './sheetModel';
 import type { CellValue, MergedRange, SheetSnapshot } from './snapshot';
 
 /** A filled cell as it counts for a sheet's code: 1-based place, and its content with all that other programs change left out. */
@@ -20,7 +21,7 @@ export const FORMULA = '\u0001';
 export function codedCellsOfModel({ rows }: SheetModel): CodedCell[] {
   return rows.flatMap(({ cells }, r) =>
     cells.flatMap((cell, c) =>
-      cell && !cell.carried ? (coded(r + 1, c + 1, valueOf(cell), cell.formula !== undefined) ?? []) : [],
+      cell && !cell.carried ? (coded(r + 1, c + 1, valueOfModel(cell, false), cell.formula !== undefined) ?? []) : [],
     ),
   );
 }
@@ -62,12 +63,6 @@ const within = ({ top, left, bottom, right }: MergedRange): MergedRange => ({
   bottom: Math.min(bottom, top + MOST.rows),
   right: Math.min(right, left + MOST.columns),
 });
-
-/** Days between the two beginnings of counting, and from the first of them to 1970. */
-const DAYS_TO_1904 = 1462;
-const DAYS_TO_1970 = 25_569;
-
-const valueOf = ({ value, day }: ModelCell): CellValue => (day === undefined ? value : numberOf(day) + DAYS_TO_1970);
 
 function coded(row: number, column: number, value: CellValue, isFormula: boolean): CodedCell | null {
   const text = typeof value === 'number' ? String(Number(value.toPrecision(12))) : plain(value);

@@ -1,11 +1,13 @@
 import type { SheetInfo } from './snapshot';
 import { MARK } from './sheetModel';
 import { hasCode } from './sheetCode';
+import { grouped } from './grouped';
+import { nameKey } from './sheetNames';
+import { splitReference } from './sheetReferences';
 
 /** Names of the user's that would be in the way of a mark: to programs capitals and small letters are one. */
 export const LIKE_A_MARK = /^namro_/i;
-/** What a name points to; a mark points to one cell of one sheet. */
-const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!:[\]]+))!(.+)$/;
+/** A mark points to one cell of one sheet. */
 const ONE_CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
 
 /**
@@ -13,9 +15,8 @@ const ONE_CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
  * copy gets the same name for itself alone, and is theirs. A name whose cell is gone, or that means more than a cell, is none of ours.
  */
 export function sheetMarked(name: string, refersTo: string, ofOneSheet: boolean): string | null {
-  const reference = MARK.test(name) && !ofOneSheet ? REFERENCE.exec(refersTo.trim()) : null;
-  const sheet = reference && ONE_CELL.test(reference[3]!) ? sheetOf(reference) : NO_SHEET;
-  return sheet === NO_SHEET ? null : sheet;
+  const reference = MARK.test(name) && !ofOneSheet ? splitReference(refersTo) : null;
+  return reference && ONE_CELL.test(reference.cells) ? reference.sheet : null;
 }
 
 /** Said of a name that stands for a number, a text or a formula: it points into no one sheet. */
@@ -27,14 +28,40 @@ export const NO_SHEET = '';
  */
 export function sheetClaimed(name: string, refersTo: string, ofOneSheet: boolean): string | null {
   if (!LIKE_A_MARK.test(name) || ofOneSheet || /#REF!/i.test(refersTo)) return null;
-  const reference = REFERENCE.exec(refersTo.trim());
-  return reference ? sheetOf(reference) : NO_SHEET;
+  return splitReference(refersTo)?.sheet ?? NO_SHEET;
 }
 
-/** One of another workbook ('[1]KH'!A1) is none of these. */
-function sheetOf(reference: RegExpExecArray): string {
-  const name = reference[1]?.replace(/''/g, "'") ?? reference[2]!;
-  return name.includes('[') ? NO_SHEET : name;
+/** A mark whose sheet is gone. */
+export const isLeftOver = (name: string, refersTo: string): boolean => MARK.test(name) && /#REF!/i.test(refersTo);
+
+/** A defined name: what it points to, as a formula; whether it is a name of one sheet alone. */
+export interface DefinedName {
+  name: string;
+  refersTo: string;
+  ofOneSheet: boolean;
+}
+
+/** Which names like our marks stand for which sheets: lists of names by the sheet's key (`nameKey`). */
+export interface NamesOfSheets {
+  /** Those that point to a cell of it. Whether it is ours its cells say. */
+  marks: Map<string, string[]>;
+  /** All that would be in the way of a mark. What points into no sheet is told with the first. */
+  claims: Map<string, string[]>;
+}
+
+/** @param sheets names of all sheets, in their order */
+export function namesOfSheets(names: readonly DefinedName[], sheets: readonly string[]): NamesOfSheets {
+  const standing = new Set(sheets.map(nameKey));
+  const nowhere = nameKey(sheets[0] ?? '');
+  const found = (sheetOf: typeof sheetMarked) =>
+    names.flatMap(({ name, refersTo, ofOneSheet }) => {
+      const sheet = sheetOf(name, refersTo, ofOneSheet);
+      return sheet === null ? [] : [[nameKey(sheet), name] as const];
+    });
+  return {
+    marks: grouped(found(sheetMarked).filter(([key]) => standing.has(key))),
+    claims: grouped(found(sheetClaimed).map(([key, name]) => [standing.has(key) ? key : nowhere, name])),
+  };
 }
 
 /** What a sheet says of such names: those but the one that makes it ours. */

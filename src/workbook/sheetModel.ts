@@ -85,3 +85,6 @@ export const SheetModel = z.object({
   charts: z.array(ChartModel),
 });
 export type SheetModel = z.infer<typeof SheetModel>;
+
+/** A sheet of the user's own: it has no mark of ours, so it is read as a plan like any other. Charts are not for these. */
+export type PlainSheet = Omit<SheetModel, 'mark' | 'charts'>;

@@ -47,6 +47,21 @@ export const SheetSnapshot = z.object({
 });
 export type SheetSnapshot = z.infer<typeof SheetSnapshot>;
 
+/** A sheet on which nothing stands. */
+export const emptySnapshot = (name: string): SheetSnapshot => ({
+  name,
+  top: 1,
+  left: 1,
+  width: 0,
+  values: [],
+  texts: [],
+  formats: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  date1904: false,
+});
+
 export const SheetInfo = z.object({
   name: z.string(),
   visible: z.boolean(),

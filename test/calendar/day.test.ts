@@ -2,7 +2,6 @@ import {
   addDays,
   dayAt,
   dayNumber,
-  dayOfSerial,
   daysBetween,
   daysInMonth,
   firstOfMonth,
@@ -89,25 +88,4 @@ test.each([
 ])('%s and %i days is %s', (day, days, result) => {
   expect(addDays(day, days)).toBe(result);
   expect(daysBetween(day, result)).toBe(days);
-});
-
-describe('serial numbers of a spreadsheet', () => {
-  test.each([
-    [61, false, '1900-03-01'],
-    [45292, false, '2024-01-01'],
-    [45351, false, '2024-02-29'],
-    [45351.99, false, '2024-02-29'],
-    [2958465, false, '9999-12-31'],
-    [0, true, '1904-01-01'],
-    [43830, true, '2024-01-01'],
-  ])('%d (1904: %s) is %s', (serial, date1904, day) => expect(dayOfSerial(serial, date1904)).toBe(day));
-
-  test.each([
-    [0, false],
-    [60, false], // Lotus's 29/02/1900
-    [-1, false],
-    [2958466, false],
-    [2957004, true],
-    [-1402, true],
-  ])('%d (1904: %s) is no day', (serial, date1904) => expect(dayOfSerial(serial, date1904)).toBeNull());
 });

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { SheetLook } from '../../hosts/file/look/sheetLook';
+import type { SheetLook } from '../../workbook/sheetLook';
 import type { PageHost } from '../../hosts/page/pageHost';
 import { Grid } from '../../grid/Grid';
 import { typedValue } from '../../grid/typedValue';

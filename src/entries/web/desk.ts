@@ -1,5 +1,5 @@
 import { Stopped } from '../../actions/brokenOff';
-import type { PlainSheet } from '../../hosts/file/writing/sheets/addSheet';
+import type { PlainSheet } from '../../workbook/sheetModel';
 import { PageHost } from '../../hosts/page/pageHost';
 import type { Day } from '../../calendar/day';
 import type { Language } from '../../language/bilingual';

@@ -1,6 +1,6 @@
 import { filledWidth } from '../../grid/layout';
 import { NUMBERS_WIDTH } from '../../grid/Row';
-import type { SheetLook } from '../../hosts/file/look/sheetLook';
+import type { SheetLook } from '../../workbook/sheetLook';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
 /** In percent, as spreadsheets offer them. */

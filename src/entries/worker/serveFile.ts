@@ -1,4 +1,4 @@
-import type { PlainSheet } from '../../hosts/file/writing/sheets/addSheet';
+import type { PlainSheet } from '../../workbook/sheetModel';
 import { KeptFile } from '../../hosts/page/keptFile';
 import type { OpenFile } from '../../hosts/page/openFile';
 import { serve, type WorkerScope } from './serve';

@@ -1,6 +1,6 @@
 import { Stopped, WorkerEnded } from '../../actions/brokenOff';
-import type { SheetLook } from '../../hosts/file/look/sheetLook';
-import type { PlainSheet } from '../../hosts/file/writing/sheets/addSheet';
+import type { SheetLook } from '../../workbook/sheetLook';
+import type { PlainSheet } from '../../workbook/sheetModel';
 import type { OpenFile, Standing } from '../../hosts/page/openFile';
 import type { Applied, Changes } from '../../workbook/changes';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { ChartLook } from '../../hosts/file/look/sheetLook';
+import type { ChartLook } from '../../workbook/sheetLook';
 import { Bars } from './Bars';
 import { colourAt, INK } from './colours';
 import { Ring } from './Ring';

@@ -1,4 +1,4 @@
-import type { ChartLook } from '../../hosts/file/look/sheetLook';
+import type { ChartLook } from '../../workbook/sheetLook';
 import type { Area } from './area';
 import { colourAt, readableOn } from './colours';
 

@@ -1,12 +1,7 @@
-import { isDay, numberOf } from '../../calendar/day';
+import { isDay } from '../../calendar/day';
+import { serialOf } from '../../calendar/serial';
 import { dateFormatKind } from '../../workbook/numberFormat';
 import type { CellValue } from '../../workbook/snapshot';
-
-/** 1970-01-01 in the system that counts from 1900; the other one is 1,462 days behind. */
-const EPOCH = 25_569;
-const BETWEEN = 1_462;
-
-export const serialOf = (day: string, date1904: boolean): number => numberOf(day) + EPOCH - (date1904 ? BETWEEN : 0);
 
 /**
  * Whether a workbook counts its days from 1904. office.js does not say; but a cell that shows "05/12/2021" for 43073 does. False where no

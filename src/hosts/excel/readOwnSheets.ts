@@ -1,7 +1,7 @@
-import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { type CellValue, emptySnapshot, type SheetSnapshot } from '../../workbook/snapshot';
 import { askForNotes } from './apply/notes';
 import { counts1904 } from './date1904';
-import { askAlong, emptySheet, readSheet } from './readSheet';
+import { askAlong, readSheet } from './readSheet';
 import { isTooLarge } from './run';
 import { Structures } from './structure';
 
@@ -23,7 +23,7 @@ export async function readOwnSheets(context: Excel.RequestContext, names: string
   try {
     const read = asked.map(({ name, sheet, used, notes: own }) => {
       own.askMore();
-      if (used.isNullObject) return () => emptySheet(name);
+      if (used.isNullObject) return () => emptySnapshot(name);
       used.load({ values: true, text: true, numberFormat: true });
       const along = askAlong(used, null, sheet.protection.protected);
       return () => snapshotOf(name, used, along());

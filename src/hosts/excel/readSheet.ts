@@ -1,5 +1,6 @@
 import { ChangeRefused } from '../../workbook/host';
-import type { MergedRange, SheetSnapshot } from '../../workbook/snapshot';
+import { emptySnapshot, type MergedRange, type SheetSnapshot } from '../../workbook/snapshot';
+import { blockOf } from './addresses';
 import { counts1904 } from './date1904';
 import { fontsOf } from './fonts';
 import { readBlocks } from './readBlocks';
@@ -46,7 +47,7 @@ async function readOnce(
   });
   sheet.load({ protection: { protected: true } });
   await context.sync();
-  if (used.isNullObject) return emptySheet(name);
+  if (used.isNullObject) return emptySnapshot(name);
 
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
   const size = sizeOf(used);
@@ -107,25 +108,6 @@ function blocksIn(found: Excel.RangeAreas): () => MergedRange[] {
   found.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
   return () => {
     if (found.isNullObject) return [];
-    return found.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      top: rowIndex + 1,
-      left: columnIndex + 1,
-      bottom: rowIndex + rowCount,
-      right: columnIndex + columnCount,
-    }));
+    return found.areas.items.map(blockOf);
   };
 }
-
-export const emptySheet = (name: string): SheetSnapshot => ({
-  name,
-  top: 1,
-  left: 1,
-  width: 0,
-  values: [],
-  texts: [],
-  formats: [],
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  date1904: false,
-});

@@ -1,5 +1,5 @@
 import { nameKey } from '../../workbook/sheetNames';
-import { claimsBut, NO_SHEET, saysOurs, sheetClaimed, sheetMarked, TOP_ROWS } from '../../workbook/ownMarks';
+import { claimsBut, isLeftOver, namesOfSheets, saysOurs, TOP_ROWS } from '../../workbook/ownMarks';
 import { MARK } from '../../workbook/sheetModel';
 import type { SheetInfo } from '../../workbook/snapshot';
 import { type CodeCell, codeCellIn } from '../../workbook/unfinishedSheet';
@@ -40,23 +40,12 @@ export async function readSheets(context: Excel.RequestContext): Promise<KnownSh
   worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true, options: true } });
   names.load({ name: true, formula: true });
   await context.sync();
-  const marks = new Map<string, string[]>();
-  const claims = new Map<string, string[]>();
-  const dangling: string[] = [];
-  const standing = new Set(worksheets.items.map(({ name }) => nameKey(name)));
-  for (const { name, formula } of names.items) {
-    const claimed = sheetClaimed(name, String(formula), false);
-    if (claimed !== null) {
-      // What points into no sheet is told with the first.
-      const key = nameKey(claimed === NO_SHEET ? (worksheets.items[0]?.name ?? '') : claimed);
-      claims.set(key, [...(claims.get(key) ?? []), name]);
-    }
-    if (!MARK.test(name)) continue;
-    const sheet = sheetMarked(name, String(formula), false);
-    const key = sheet === null ? null : nameKey(sheet);
-    if (key !== null && standing.has(key)) marks.set(key, [...(marks.get(key) ?? []), name]);
-    else if (/#REF!/i.test(String(formula)) || key !== null) dangling.push(name);
-  }
+  const defined = names.items.map(({ name, formula }) => ({ name, refersTo: String(formula), ofOneSheet: false }));
+  const { marks, claims } = namesOfSheets(
+    defined,
+    worksheets.items.map(({ name }) => name),
+  );
+  const dangling = defined.flatMap(({ name, refersTo }) => (isLeftOver(name, refersTo) ? [name] : []));
   const candidates = worksheets.items.filter(({ name }) => MARK.test(name) && !marks.has(nameKey(name)));
   const unfinished = candidates.map((worksheet) => ({ name: worksheet.name, used: askWhetherUsed(worksheet) }));
   const said = worksheets.items.flatMap((worksheet) => {

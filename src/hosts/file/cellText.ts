@@ -1,7 +1,6 @@
 import { format, isDateFormat } from 'numfmt';
+import { DAYS_TO_1904 } from '../../calendar/serial';
 
-/** Days between the beginnings of the two calendars a workbook may count from. */
-const FROM_1904_TO_1900 = 1462;
 /** Numbers kept shown for a format; a sheet with more different ones is shown without being kept. */
 const MOST_KEPT = 10_000;
 /** Up to here General shows an integer as it stands; longer ones turn to 1.23457E+12. */
@@ -48,7 +47,7 @@ export class CellText {
       shape = {
         code,
         options: { locale: date ? 'vi' : '' },
-        shift: date && this.date1904 ? FROM_1904_TO_1900 : 0,
+        shift: date && this.date1904 ? DAYS_TO_1904 : 0,
         plainText: code === '@' || (!code.includes('@') && code.split(';').length < 4),
         kept: new Map(),
       };

@@ -3,10 +3,11 @@ import { ChangeRefused, UnreadableWorkbook, type WorkbookHost } from '../../work
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import { FileWorkbook } from './fileWorkbook';
 import { readLook } from './look/readLook';
-import type { SheetLook } from './look/sheetLook';
+import type { SheetLook } from '../../workbook/sheetLook';
 import { Package, type UnpackingLimits } from './package';
 import { prove } from './proving/prove';
-import { addSheet, type PlainSheet } from './writing/sheets/addSheet';
+import { addSheet } from './writing/sheets/addSheet';
+import type { PlainSheet } from '../../workbook/sheetModel';
 import { applyChanges } from './writing/applyChanges';
 import { Draft } from './writing/draft';
 import { isShared, isSigned } from './writing/sheets/protection';

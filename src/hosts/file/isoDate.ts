@@ -1,9 +1,8 @@
 import { makeDay, numberOf } from '../../calendar/day';
+import { serialOfNumber } from '../../calendar/serial';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/;
 const DAY_SECONDS = 86_400;
-/** Serial numbers of 1970-01-01 in the two calendars. */
-const EPOCH = { 1900: 25569, 1904: 24107 };
 
 /** The serial number of a date kept as ISO text ("2021-12-05", "2021-12-05T08:30:00"); null when it is none. */
 export function serialOfIsoDate(text: string, date1904: boolean): number | null {
@@ -11,5 +10,5 @@ export function serialOfIsoDate(text: string, date1904: boolean): number | null 
   const day = match && makeDay(Number(match[1]), Number(match[2]), Number(match[3]));
   if (!match || !day) return null;
   const seconds = Number(match[4] ?? 0) * 3600 + Number(match[5] ?? 0) * 60 + Number(match[6] ?? 0);
-  return numberOf(day) + EPOCH[date1904 ? 1904 : 1900] + seconds / DAY_SECONDS;
+  return serialOfNumber(numberOf(day) + seconds / DAY_SECONDS, date1904);
 }

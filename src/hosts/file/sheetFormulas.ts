@@ -1,4 +1,4 @@
-import { parseBlock } from '../../workbook/block';
+import { blockIn } from '../../workbook/block';
 import { CellBlocks } from '../../workbook/cellBlocks';
 import type { MergedRange } from '../../workbook/snapshot';
 import type { RawCell } from './cell';
@@ -23,7 +23,7 @@ export class SheetFormulas {
   add(cell: RawCell, ref: string | undefined): void {
     this.formulas.add(cell.row, cell.column);
     if (ref === undefined) return;
-    const block = blockOf(ref);
+    const block = blockIn(ref);
     const size = block ? (block.bottom - block.top + 1) * (block.right - block.left + 1) : 0;
     if (!block || size > this.room) return;
     this.room -= size;
@@ -60,14 +60,6 @@ function isAmong(sorted: Float64Array, number: number): boolean {
     else to = middle;
   }
   return sorted[from] === number;
-}
-
-function blockOf(ref: string): MergedRange | null {
-  try {
-    return parseBlock(ref);
-  } catch {
-    return null;
-  }
 }
 
 /** An empty <v> is the result of a formula only where it says that it is a text. */

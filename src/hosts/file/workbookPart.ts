@@ -1,5 +1,5 @@
 import { damaged, UnreadableWorkbook } from '../../workbook/host';
-import { sheetClaimed, sheetMarked } from '../../workbook/ownMarks';
+import { type DefinedName, namesOfSheets } from '../../workbook/ownMarks';
 import { nameKey } from '../../workbook/sheetNames';
 import { relationIdIn, type Scope } from './namespaces';
 import type { PartSource } from './package';
@@ -35,12 +35,6 @@ interface ListedTab {
   id: string | undefined;
 }
 
-interface DefinedName {
-  name: string;
-  ofOneSheet: boolean;
-  refersTo: string;
-}
-
 export function readWorkbookPart(source: PartSource): WorkbookPart {
   const part = readRelationships(source, '').find(({ type }) => type === 'officeDocument')?.target;
   if (part?.toLowerCase().endsWith('.bin')) throw new UnreadableWorkbook('not-a-workbook', 'xlsb');
@@ -48,10 +42,10 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
   const related = readRelationships(source, part);
   const { tabs, names, date1904 } = parseWorkbook(source, part);
 
-  const marks = bySheet(names, sheetMarked);
-  const claims = bySheet(names, sheetClaimed);
-  const known = new Set(tabs.map(({ attributes: { name = '' } }) => nameKey(name)));
-  const nowhere = [...claims].flatMap(([sheet, own]) => (known.has(sheet) ? [] : own));
+  const { marks, claims } = namesOfSheets(
+    names,
+    tabs.map(({ attributes: { name = '' } }) => name),
+  );
   const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
   const taken = new Set<string>();
   const sheets = tabs.flatMap(({ attributes: { name = '', state }, id }) => {
@@ -62,28 +56,13 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
     if (taken.has(partKey(sheet.target))) throw damaged('sheet-twice', name);
     taken.add(partKey(sheet.target));
     const of = (named: ReadonlyMap<string, string[]>) => named.get(nameKey(name)) ?? [];
-    // What points into no sheet is told with the first.
-    const claimed = taken.size === 1 ? [...of(claims), ...nowhere] : of(claims);
-    return [{ name, part: sheet.target, visible: isShown(state), marks: of(marks), claims: claimed }];
+    return [{ name, part: sheet.target, visible: isShown(state), marks: of(marks), claims: of(claims) }];
   });
   const partOf = (wanted: string) => {
     const target = related.find(({ type }) => type === wanted)?.target;
     return target !== undefined && source.has(target) ? target : null;
   };
   return { part, sheets, date1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
-}
-
-/** Key of a sheet's name → the names that point to it. */
-function bySheet(names: DefinedName[], sheetOf: typeof sheetMarked): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { name, refersTo, ofOneSheet } of names) {
-    const sheet = sheetOf(name, refersTo, ofOneSheet);
-    if (sheet === null) continue;
-    const known = found.get(nameKey(sheet));
-    if (known) known.push(name);
-    else found.set(nameKey(sheet), [name]);
-  }
-  return found;
 }
 
 function parseWorkbook(source: PartSource, part: string) {

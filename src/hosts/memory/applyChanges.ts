@@ -1,7 +1,7 @@
 import { wholeColumns } from '../../workbook/addedColumns';
 import { address, columnNumber } from '../../workbook/address';
 import { filledBlock, filledOutside, movedCell, valuesIn } from '../../workbook/anchors';
-import type { AddedColumn, Applied, Changes } from '../../workbook/changes';
+import { type AddedColumn, type Applied, type Changes, nothingApplied } from '../../workbook/changes';
 import { applyEdits } from '../../workbook/applyEdits';
 import { blockFinder } from '../../workbook/blockFinder';
 import { valueAt } from '../../workbook/edits';
@@ -18,14 +18,7 @@ export function applyChanges(
   structureProtected: boolean,
   step: (sheet: string) => void,
 ): { states: MemoryState[]; applied: Applied } {
-  const applied: Applied = {
-    highlights: { cleared: 0, set: 0 },
-    notes: { cleared: 0, set: 0, refused: [] },
-    sheets: [],
-    removed: [],
-    edits: { made: 0, refused: [] },
-    columns: 0,
-  };
+  const applied = nothingApplied();
   for (const { sheet, at, value } of changes.expects ?? [])
     if (valueAt(named(states, sheet).snapshot, at) !== value) throw new ChangeRefused('changed', `${sheet}!${at}`);
   const anchors = [...(changes.anchors ?? []), ...(changes.leaving ?? [])];

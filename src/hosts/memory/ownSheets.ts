@@ -1,11 +1,11 @@
-import { numberOf } from '../../calendar/day';
 import { showDay } from '../../language/showDay';
-import { columnNumber } from '../../workbook/address';
+import { parseBlock } from '../../workbook/block';
 import type { Applied } from '../../workbook/changes';
 import { ChangeRefused } from '../../workbook/host';
+import { valueOfModel } from '../../workbook/modelContent';
 import type { ModelCell, SheetModel } from '../../workbook/sheetModel';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import { asideName, nameKey } from '../../workbook/sheetNames';
+import { asideName, freeName, nameKey } from '../../workbook/sheetNames';
 import { type MemoryState, ownMark, ownState, writable } from './memoryState';
 
 /** Writes a sheet of ours: in its place where it stands already, under the name people gave it; else after the last sheet. */
@@ -23,10 +23,7 @@ export function putSheet(
     return { mark: model.mark, name: known.info.name, replaced: true };
   }
   if (structureProtected) throw new ChangeRefused('protected-structure');
-  const name = freeName(
-    model.name,
-    states.map(({ info }) => info.name),
-  );
+  const name = freeName(model.name, keysOf(states));
   const date1904 = states[0]?.snapshot.date1904 ?? false;
   states.push({
     info: { name, visible: true, protected: false, ours: true, mark: model.mark },
@@ -45,7 +42,7 @@ export function setSheetAside(
   if (!known) return [];
   if (structureProtected) throw new ChangeRefused('protected-structure');
   const from = known.info.name;
-  const name = asideName(from, new Set(states.map(({ info }) => nameKey(info.name))));
+  const name = asideName(from, keysOf(states));
   Object.assign(known, {
     info: { ...known.info, name, ours: false, mark: null },
     snapshot: { ...known.snapshot, name },
@@ -67,16 +64,7 @@ export function removeSheet(
   return { mark, name: removed!.info.name, kept: false };
 }
 
-/** The name wanted, or with a number when someone's sheet has it; capitals and small letters are one to a spreadsheet. */
-function freeName(wanted: string, taken: string[]): string {
-  const used = new Set(taken.map((name) => name.normalize('NFC').toLowerCase()));
-  let name = wanted;
-  for (let nth = 2; used.has(name.normalize('NFC').toLowerCase()); nth++) {
-    const number = ` (${nth})`;
-    name = wanted.slice(0, 31 - number.length) + number;
-  }
-  return name;
-}
+const keysOf = (states: readonly MemoryState[]) => new Set(states.map(({ info }) => nameKey(info.name)));
 
 const madeFrom = (model: SheetModel, name: string, date1904: boolean): Omit<MemoryState, 'info'> => ({
   snapshot: snapshotOf(model, name, date1904),
@@ -101,10 +89,7 @@ function snapshotOf({ rows, styles, merges }: SheetModel, name: string, date1904
     values: each((cell) => valueOf(cell, date1904)),
     texts: each(textOf),
     formats: each(format),
-    merges: merges.map((range) => {
-      const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range)!;
-      return { top: Number(top), left: columnNumber(left!), bottom: Number(bottom), right: columnNumber(right!) };
-    }),
+    merges: merges.map(parseBlock),
     formulas: rows.flatMap(({ cells }, r) =>
       cells.flatMap((cell, c) =>
         cell?.formula === undefined ? [] : [{ top: r + 1, left: c + 1, bottom: r + 1, right: c + 1 }],
@@ -116,12 +101,7 @@ function snapshotOf({ rows, styles, merges }: SheetModel, name: string, date1904
   };
 }
 
-function valueOf(cell: ModelCell | null, date1904: boolean): CellValue {
-  if (!cell?.day) return cell?.value ?? null;
-  return numberOf(cell.day) + 25569 - (date1904 ? 1462 : 0);
-}
+const valueOf = (cell: ModelCell | null, date1904: boolean): CellValue => cell && valueOfModel(cell, date1904);
 
-function textOf(cell: ModelCell | null): string {
-  if (cell?.day) return showDay(cell.day, 'vi');
-  return String(cell?.value ?? '');
-}
+const textOf = (cell: ModelCell | null): string =>
+  cell?.day ? showDay(cell.day, 'vi') : String(valueOf(cell, false) ?? '');

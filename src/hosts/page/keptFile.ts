@@ -1,7 +1,7 @@
 import { emptyWorkbook } from '../file/emptyWorkbook';
 import type { FileHost } from '../file/fileHost';
 import { openWorkbook } from '../file/openWorkbook';
-import type { PlainSheet } from '../file/writing/sheets/addSheet';
+import type { PlainSheet } from '../../workbook/sheetModel';
 import type { Changes } from '../../workbook/changes';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import type { OpenFile, Standing } from './openFile';

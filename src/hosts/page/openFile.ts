@@ -1,5 +1,5 @@
-import type { SheetLook } from '../file/look/sheetLook';
-import type { PlainSheet } from '../file/writing/sheets/addSheet';
+import type { SheetLook } from '../../workbook/sheetLook';
+import type { PlainSheet } from '../../workbook/sheetModel';
 import type { Applied, Changes } from '../../workbook/changes';
 import type { WorkbookReader } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';

@@ -1,4 +1,5 @@
-import { addDays, type Day, dayOfSerial, lastOfMonth, partsOf } from '../../calendar/day';
+import { addDays, type Day, lastOfMonth, partsOf } from '../../calendar/day';
+import { dayOfSerial } from '../../calendar/serial';
 import type { Assumption, Deadline, Milestone } from '../../plan/plan';
 import { dateFormatKind } from '../../workbook/numberFormat';
 import type { GridCell } from '../grid';

@@ -1,4 +1,4 @@
-import { blockText } from '../../../src/hosts/excel/addresses';
+import { blockText } from '../../../src/workbook/block';
 import { type Comment, newId, type Sheet } from '../book';
 import { Failure } from '../failure';
 import { type Scope, writable } from './context';

@@ -1,4 +1,5 @@
-import { type Block, blockText } from '../../../src/hosts/excel/addresses';
+import { blockText } from '../../../src/workbook/block';
+import type { MergedRange as Block } from '../../../src/workbook/snapshot';
 import { newId, type Rule, type Sheet } from '../book';
 import { Failure } from '../failure';
 import { Recorder } from '../recorder';

@@ -1,4 +1,7 @@
-import { type Block, blockAt, blockText, rowBlocks } from '../../../src/hosts/excel/addresses';
+import { blockAt } from '../../../src/hosts/excel/addresses';
+import { blockText } from '../../../src/workbook/block';
+import { joinCells } from '../../../src/workbook/cellBlocks';
+import type { MergedRange as Block } from '../../../src/workbook/snapshot';
 import { cellAt, filled, put, type Sheet, shown } from '../book';
 import { Failure } from '../failure';
 import { Recorder } from '../recorder';
@@ -196,7 +199,7 @@ export class Range extends Areas {
   getSpecialCellsOrNullObject(): Areas | null {
     writable(this.sheet);
     const places = [...filled(this.sheet)].filter(([, , { formula }]) => formula !== null);
-    const blocks = rowBlocks(places.map(([row, column]) => ({ row, column })));
+    const blocks = joinCells(places.map(([row, column]) => ({ row, column })));
     return blocks.length > 0 ? new Areas(this.scope, this.sheet, blocks) : null;
   }
   merge(): void {

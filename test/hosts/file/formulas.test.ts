@@ -1,4 +1,4 @@
-import { blockText } from '../../../src/marks/blocks';
+import { blockText } from '../../../src/workbook/block';
 import { handMade, readRows, relationships, workbookXml } from './handMade';
 import { openWorkbook } from '../../../src/hosts/file/openWorkbook';
 

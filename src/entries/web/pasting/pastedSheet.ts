@@ -1,4 +1,4 @@
-import type { PlainSheet } from '../../../hosts/file/writing/sheets/addSheet';
+import type { PlainSheet } from '../../../workbook/sheetModel';
 import { address } from '../../../workbook/address';
 import type { CellStyle } from '../../../workbook/sheetModel';
 import type { PastedTable } from './pastedTable';

@@ -1,6 +1,6 @@
 import { filledOutside, movedCell } from '../../../workbook/anchors';
 import { blockText, parseBlock } from '../../../workbook/block';
-import type { MergedRange } from '../../../workbook/snapshot';
+import { blockOf } from '../addresses';
 import type { Anchor, Changes } from '../../../workbook/changes';
 
 /** Bytes of one answer that anchors may take: Excel on the web refuses one above 5 MB, and then what was written along with it stands. */
@@ -31,7 +31,7 @@ export function askForAnchors(
   const filled = new Map(whole.map(({ sheet }) => [sheet, askForFilled(sheetOf(sheet))]));
   return () =>
     movedCell(fitting, (sheet, block) => asked.get(`${sheet}!${blockText(block)}`)!.values as unknown[][]) ??
-    filledOutside(whole, (sheet) => blockOf(filled.get(sheet)!));
+    filledOutside(whole, (sheet) => (filled.get(sheet)!.isNullObject ? null : blockOf(filled.get(sheet)!)));
 }
 
 /** What holds something on a sheet, looks aside. */
@@ -40,11 +40,6 @@ function askForFilled(sheet: Excel.Worksheet): Excel.Range {
   used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   used.untrack();
   return used;
-}
-
-function blockOf({ isNullObject, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): MergedRange | null {
-  if (isNullObject) return null;
-  return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
 }
 
 /**

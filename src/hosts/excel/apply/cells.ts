@@ -1,5 +1,6 @@
-import type { CellValue } from '../../../workbook/snapshot';
-import { type Block, blockText, columnBlocks, placeOf } from '../addresses';
+import type { CellValue, MergedRange } from '../../../workbook/snapshot';
+import { blockText, placeAt } from '../../../workbook/block';
+import { columnBlocks } from '../addresses';
 
 export interface KnownCell {
   value: CellValue;
@@ -16,7 +17,7 @@ const GAP = 20;
 const OF_EACH = { hasSpill: true, savedAsArray: true, format: { protection: { locked: true } } };
 
 interface Read {
-  block: Block;
+  block: MergedRange;
   range: Excel.Range;
   /** Cells asked by themselves, by row. */
   each: Map<number, Excel.Range>;
@@ -28,7 +29,7 @@ export function askForCells(
   ats: Iterable<string>,
   isProtected: boolean,
 ): { askMore(): void; cell(at: string): KnownCell } {
-  const places = [...ats].map(placeOf);
+  const places = [...ats].map(placeAt);
   const columns = new Map<number, Read[]>();
   for (const block of columnBlocks(places, GAP)) {
     const range = worksheet.getRange(blockText(block));
@@ -48,7 +49,7 @@ export function askForCells(
       }
     },
     cell(at) {
-      const { row, column } = placeOf(at);
+      const { row, column } = placeAt(at);
       const { block, range, each } = readOf(row, column);
       const [value] = range.values[row - block.top]!;
       const [formula] = range.formulas[row - block.top]!;

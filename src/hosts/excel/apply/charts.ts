@@ -1,6 +1,6 @@
 import { address } from '../../../workbook/address';
 import type { ChartModel } from '../../../workbook/chartModel';
-import { blockAt } from '../addresses';
+import { parseBlock } from '../../../workbook/block';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import type { Batch } from '../batch';
 import { FONT } from './sheetLook';
@@ -44,7 +44,7 @@ export async function chartsAgain(batch: Batch, worksheet: () => Excel.Worksheet
 
 function isAnyNegative({ rows }: SheetModel, { series }: ChartModel): boolean {
   return series.some(({ values }) => {
-    const { top, left, bottom, right } = blockAt(values);
+    const { top, left, bottom, right } = parseBlock(values);
     const cells = rows.slice(top - 1, bottom).flatMap((row) => row.cells.slice(left - 1, right));
     return cells.some((cell) => typeof cell?.value === 'number' && cell.value < 0);
   });
@@ -53,7 +53,7 @@ function isAnyNegative({ rows }: SheetModel, { series }: ChartModel): boolean {
 /** What makes it a chart that says what it is to say. */
 async function addChart(batch: Batch, worksheet: Excel.Worksheet, model: ChartModel): Promise<Excel.Chart> {
   const { kind, stacking, place, series, categories } = model;
-  const { top, left, bottom, right } = blockAt(series[0]!.values);
+  const { top, left, bottom, right } = parseBlock(series[0]!.values);
   const by = top === bottom && right > left ? 'Rows' : 'Columns';
   const points = Math.max(bottom - top, right - left) + 1;
   const chart = worksheet.charts.add(TYPES[kind][stacking]!, worksheet.getRange(series[0]!.values), by);

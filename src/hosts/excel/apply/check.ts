@@ -2,6 +2,7 @@ import type { Changes } from '../../../workbook/changes';
 import { ChangeRefused } from '../../../workbook/host';
 import { hindranceOf } from '../../../workbook/listTable';
 import { columnNumber } from '../../../workbook/address';
+import { LAST } from '../../../workbook/block';
 import type { SheetKnown } from '../readSheets';
 import type { Found } from './look';
 
@@ -37,7 +38,7 @@ export function check(changes: Changes, found: Found): void {
       const hindrance = hindranceOf({ value, formula, merged: isMerged(place) }, place, tables);
       if (hindrance) throw new ChangeRefused(hindrance, `${sheet}!${at}`);
     }
-    if (columnNumber(column) > 16_384) throw new ChangeRefused('unsupported', `${sheet}!${column}`);
+    if (columnNumber(column) > LAST.column) throw new ChangeRefused('unsupported', `${sheet}!${column}`);
   }
   if (found.structureProtected && (added || removed.length > 0 || (changes.setAside ?? []).length > 0))
     throw new ChangeRefused('protected-structure');

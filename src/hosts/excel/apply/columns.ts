@@ -4,7 +4,7 @@ import type { Batch } from '../batch';
 import type { Adornment } from './adornment';
 import { pointsOf } from './measures';
 import { askForColumn, askForContents, type PutBack } from './takeBack';
-import { typed } from './typedText';
+import { typed } from '../../../workbook/typedText';
 
 /** Texts to choose from are one text in Excel, parted by commas, of no more signs than these. */
 const LONGEST_LIST = 255;

@@ -2,11 +2,12 @@ import type { Applied } from '../../../workbook/changes';
 import type { SheetEdit } from '../../../workbook/edits';
 import type { CellValue } from '../../../workbook/snapshot';
 import { judgeEdits, oneForEach } from '../../../workbook/judgeEdits';
-import { blockText, columnBlocks, placeOf } from '../addresses';
+import { blockText, placeAt } from '../../../workbook/block';
+import { columnBlocks } from '../addresses';
 import type { Batch } from '../batch';
 import type { Found } from './look';
 import { askForContents, askForFont, type PutBack } from './takeBack';
-import { isTypedAsText, typed } from './typedText';
+import { isTypedAsText, typed } from '../../../workbook/typedText';
 
 /** Changes cells, those below each other in one call. */
 export async function makeEdits(
@@ -31,12 +32,12 @@ async function write(
 ): Promise<void> {
   if (edits.length > 0) batch.on(name);
   const at = new Map(edits.map((edit) => [placeKey(edit.at), edit]));
-  for (const block of columnBlocks(edits.map((edit) => placeOf(edit.at)))) {
+  for (const block of columnBlocks(edits.map((edit) => placeAt(edit.at)))) {
     const own: SheetEdit[] = [];
     for (let row = block.top; row <= block.bottom; row++) own.push(at.get(`${row},${block.left}`)!);
     const range = worksheet.getRange(blockText(block));
     const formats = own.map((edit) => [found.cell(name, edit.at).format]);
-    const values = own.map(({ value }) => [value === null ? '' : typed(value)]);
+    const values = own.map(({ value }) => [typed(value)]);
     const asText = own.some((edit, i) => isTypedAsText(edit.value, formats[i]![0]!));
     const contents = askForContents(worksheet.getRange(blockText(block)));
     before.push(contents.putBack);
@@ -64,6 +65,6 @@ function overwritten(sheet: string, edits: SheetEdit[], found: Found, held: Cell
 }
 
 function placeKey(at: string): string {
-  const { row, column } = placeOf(at);
+  const { row, column } = placeAt(at);
   return `${row},${column}`;
 }

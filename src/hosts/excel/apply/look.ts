@@ -1,10 +1,9 @@
 import { nameKey } from '../../../workbook/sheetNames';
 import type { Changes } from '../../../workbook/changes';
-import { LAST } from '../../../workbook/block';
+import { LAST, placeAt } from '../../../workbook/block';
 import { parseAddress } from '../../../workbook/address';
 import type { SheetEdit } from '../../../workbook/edits';
 import type { CellFacts } from '../../../workbook/judgeEdits';
-import { placeOf } from '../addresses';
 import { readSheets, type SheetKnown } from '../readSheets';
 import { ChangeRefused } from '../../../workbook/host';
 import { codeOf, wasNotTaken } from '../run';
@@ -14,7 +13,7 @@ import { askForNotes, type KnownNote } from './notes';
 import { askForCells, type KnownCell } from './cells';
 import { askForPointers } from './pointers';
 import { askForSurroundings, type Surroundings } from './surroundings';
-import { isTypedAsText } from './typedText';
+import { isTypedAsText } from '../../../workbook/typedText';
 
 /** How the workbook stands before anything is changed: all that decides whether the changes can be made. */
 export interface Found {
@@ -173,7 +172,7 @@ function factsOf({ cell, around }: Pick<Found, 'cell' | 'around'>, { sheet, at, 
   if (!isCell(at)) return { value: null, missing: true };
   const known = cell(sheet, at);
   const { isCovered, isTableHead, lock } = around.get(sheet)!;
-  const place = placeOf(at);
+  const place = placeAt(at);
   const changesLook = font !== undefined || isTypedAsText(value, known.format);
   return {
     value: known.value,

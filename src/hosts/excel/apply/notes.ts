@@ -1,5 +1,6 @@
 import { type Note, isWrittenInto, NOTE_AUTHOR, NOTE_SIGNATURE } from '../../../workbook/changes';
-import { blockAt, blockText } from '../addresses';
+import { blockText } from '../../../workbook/block';
+import { blockAt } from '../addresses';
 import { supports } from '../supports';
 
 /** A note or a comment that stands in a sheet. */

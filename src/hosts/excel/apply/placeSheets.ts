@@ -1,4 +1,5 @@
 import type { Applied } from '../../../workbook/changes';
+import type { SheetDirectory } from '../../../workbook/modelReferences';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import { asideName, freeName, nameKey } from '../../../workbook/sheetNames';
 import type { CodeCell } from '../../../workbook/unfinishedSheet';
@@ -70,18 +71,18 @@ export async function placeSheets(
   models: SheetModel[],
   found: Found,
   removed: Applied['removed'],
-): Promise<{ placed: Placed[]; directory: { ours: Map<string, string>; all: string[] } }> {
+): Promise<{ placed: Placed[]; directory: SheetDirectory }> {
   const gone = new Set(removed.filter(({ kept }) => !kept).map(({ mark }) => mark));
   const standing = found.sheets.filter(({ mark }) => mark === null || !gone.has(mark));
-  const names = standing.map(({ name }) => name);
+  const all = new Set(standing.map(({ name }) => nameKey(name)));
   const placed: Placed[] = [];
   for (const model of models) {
     const provisional = provisionalName(model.mark);
     const known = standing.find(({ mark, name }) => mark === model.mark || (mark === name && name === provisional));
     const isNamed = known && known.name !== provisional;
-    const name = isNamed ? known.name : freeName(model.name, new Set(names.map(nameKey)));
+    const name = isNamed ? known.name : freeName(model.name, all);
     if (!isNamed) {
-      names.push(name);
+      all.add(nameKey(name));
       batch.on(name);
       addSheet(workbook, model.mark, provisional, name, known !== undefined);
     }
@@ -92,7 +93,7 @@ export async function placeSheets(
     ...standing.flatMap(({ mark, name }) => (mark ? [[mark, name] as const] : [])),
     ...placed.map(({ model, name }) => [model.mark, name] as const),
   ]);
-  return { placed, directory: { ours, all: names } };
+  return { placed, directory: { ours, all } };
 }
 
 /** Under its mark first, which nobody else gives a sheet: should anything be refused from here on, it is known for ours and not left behind. */

@@ -1,5 +1,5 @@
-import { nameKey, quoteName } from '../../../workbook/sheetNames';
 import type { Changes } from '../../../workbook/changes';
+import { pointedTo } from '../../../workbook/sheetReferences';
 import type { SheetKnown } from '../readSheets';
 
 /**
@@ -30,17 +30,11 @@ export function askForPointers(
         ...asked.flatMap(({ used }) => (used && !used.isNullObject ? [used] : [])),
         ...withFormulas.flatMap(({ areas }) => areas.items),
       ];
-      const formulas = read
-        .flatMap((range) => range.formulas.flat().map(String))
-        .filter((text) => text.startsWith('='))
-        .map(nameKey);
-      return leaving
-        .map(({ name }) => name)
-        .filter((name) => formulas.some((formula) => pointsTo(formula, nameKey(name))));
+      const formulas = read.flatMap((range) => range.formulas.flat().map(String));
+      return pointedTo(
+        leaving.map(({ name }) => name),
+        formulas.filter((text) => text.startsWith('=')),
+      );
     },
   };
 }
-
-/** 'Tổng hợp'!A1, Tổng!A1: a name of one word may stand without quotation marks. */
-const pointsTo = (formula: string, name: string): boolean =>
-  formula.includes(`${quoteName(name)}!`) || formula.includes(`${name}!`);

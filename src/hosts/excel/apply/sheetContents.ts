@@ -1,16 +1,17 @@
 import { address } from '../../../workbook/address';
+import { LAST } from '../../../workbook/block';
+import { typedContent, valueOfModel } from '../../../workbook/modelContent';
+import { resolveFormula, resolveLink, type SheetDirectory } from '../../../workbook/modelReferences';
 import type { ModelCell } from '../../../workbook/sheetModel';
 import type { CodeCell, Writing } from '../../../workbook/unfinishedSheet';
 import type { Batch } from '../batch';
-import { serialOf } from '../date1904';
-import { type Directory, literal, resolveFormula, resolveLink } from './references';
+import { typed } from '../../../workbook/typedText';
 import { giveFormats } from './sheetLook';
-import { typed } from './typedText';
 
 export interface Written extends Writing {
   /** The sheet's own name. */
   self: string;
-  directory: Directory;
+  directory: SheetDirectory;
   date1904: boolean;
 }
 
@@ -80,12 +81,10 @@ function makeBare(worksheet: Excel.Worksheet): void {
   all.clear('Formats');
 }
 
-const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
-
 /** Empties what lies below and right of the new cells. */
 function clearBeyond(worksheet: Excel.Worksheet, rows: number, width: number): void {
-  worksheet.getRange(`A${rows + 1}:${address(LAST_ROW, LAST_COLUMN)}`).clear('Contents');
-  if (rows > 0) worksheet.getRange(`${address(1, width + 1)}:${address(rows, LAST_COLUMN)}`).clear('Contents');
+  worksheet.getRange(`A${rows + 1}:${address(LAST.row, LAST.column)}`).clear('Contents');
+  if (rows > 0) worksheet.getRange(`${address(1, width + 1)}:${address(rows, LAST.column)}`).clear('Contents');
 }
 
 function* inPieces(written: Written, width: number): Generator<Piece> {
@@ -101,18 +100,10 @@ function* inPieces(written: Written, width: number): Generator<Piece> {
   }
 }
 
-/**
- * What a cell is given. A link is the function HYPERLINK: a link of Excel's own would be a call for each of thousands of findings, and would
- * put its own look and text on the cell.
- */
+/** What a cell is given. A link of Excel's own would put its own look and text on the cell. */
 function contentOf(cell: ModelCell | null, { self, directory, date1904 }: Written): string | number | boolean {
   if (cell === null) return '';
-  const value = cell.day === undefined ? cell.value : serialOf(cell.day, date1904);
   const formula = cell.formula === undefined ? null : resolveFormula(cell.formula, directory);
   const place = cell.link === undefined ? null : resolveLink(cell.link, self, directory);
-  if (place !== null && (formula !== null || value !== null)) {
-    const shown = formula ?? (typeof value === 'string' ? literal(value) : String(value).toUpperCase());
-    return `=HYPERLINK(${literal(`#${place}`)},${shown})`;
-  }
-  return formula === null ? (typed(value) ?? '') : `=${formula}`;
+  return typedContent(valueOfModel(cell, date1904), formula, place === null ? null : `#${place}`);
 }

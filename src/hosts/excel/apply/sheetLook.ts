@@ -1,6 +1,10 @@
 import type { CellStyle, SheetModel } from '../../../workbook/sheetModel';
 import { address, columnLetters } from '../../../workbook/address';
-import { addressLists, type Block, blockText, type Place, rowBlocks } from '../addresses';
+import { blockText } from '../../../workbook/block';
+import { CellBlocks } from '../../../workbook/cellBlocks';
+import { grouped } from '../../../workbook/grouped';
+import type { MergedRange } from '../../../workbook/snapshot';
+import { addressLists } from '../addresses';
 import type { Batch } from '../batch';
 import { pointsOf } from './measures';
 
@@ -19,12 +23,12 @@ export async function dress(batch: Batch, worksheet: Excel.Worksheet, model: She
     worksheet.getRange(`${column}:${column}`).format.columnWidth = pointsOf(wanted);
     await batch.made(2);
   }
-  const heights = new Map<number, string[]>();
-  const free: Place[] = [];
-  model.rows.forEach(({ cells, height }, r) => {
-    if (height !== null) grouped(heights, height).push(`${r + 1}:${r + 1}`);
-    else if (cells.length > 0) free.push({ row: r + 1, column: 1 });
-  });
+  const heights = grouped(
+    model.rows.flatMap(({ height }, r) => (height === null ? [] : [[height, `${r + 1}:${r + 1}`] as const])),
+  );
+  const free = new CellBlocks();
+  for (const [r, { cells, height }] of model.rows.entries())
+    if (height === null && cells.length > 0) free.add(r + 1, 1);
   for (const [style, blocks] of styled(model)) await give(batch, worksheet, style, blocks);
   for (const [height, rows] of heights) {
     for (const list of addressLists(rows)) {
@@ -33,7 +37,7 @@ export async function dress(batch: Batch, worksheet: Excel.Worksheet, model: She
     }
   }
   // Rows of no given height grow with their texts.
-  for (const { top, bottom } of rowBlocks(free)) {
+  for (const { top, bottom } of free.joined()) {
     worksheet.getRange(`${top}:${bottom}`).format.autofitRows();
     await batch.made(2);
   }
@@ -43,14 +47,16 @@ export async function dress(batch: Batch, worksheet: Excel.Worksheet, model: She
 }
 
 /** The cells of each style, in blocks. */
-function styled({ rows, styles }: SheetModel): [CellStyle, Block[]][] {
-  const places = new Map<string, Place[]>();
-  rows.forEach(({ cells }, r) =>
-    cells.forEach((cell, c) => {
-      if (cell) grouped(places, cell.style).push({ row: r + 1, column: c + 1 });
-    }),
-  );
-  return [...places].flatMap(([name, own]) => (styles[name] ? [[styles[name], rowBlocks(own)]] : []));
+function styled({ rows, styles }: SheetModel): [CellStyle, MergedRange[]][] {
+  const places = new Map<string, CellBlocks>();
+  for (const [r, { cells }] of rows.entries()) {
+    for (const [c, cell] of cells.entries()) {
+      if (!cell) continue;
+      if (!places.has(cell.style)) places.set(cell.style, new CellBlocks());
+      places.get(cell.style)!.add(r + 1, c + 1);
+    }
+  }
+  return [...places].flatMap(([name, own]) => (styles[name] ? [[styles[name], own.joined()]] : []));
 }
 
 /** Gives the cells their number formats: by them a number is a day, so they are no mere look. */
@@ -65,7 +71,7 @@ export async function giveFormats(batch: Batch, worksheet: Excel.Worksheet, mode
   }
 }
 
-async function give(batch: Batch, worksheet: Excel.Worksheet, style: CellStyle, blocks: Block[]): Promise<void> {
+async function give(batch: Batch, worksheet: Excel.Worksheet, style: CellStyle, blocks: MergedRange[]): Promise<void> {
   for (const list of addressLists(blocks.map(blockText))) {
     const { format } = worksheet.getRanges(list);
     const { font } = format;
@@ -88,14 +94,11 @@ async function give(batch: Batch, worksheet: Excel.Worksheet, style: CellStyle, 
 type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 /** Lines between the cells of a block are there only where there is a between: else Excel has no such line to set. */
-async function drawLines(batch: Batch, worksheet: Excel.Worksheet, border: CellStyle['border'], blocks: Block[]) {
+async function drawLines(batch: Batch, worksheet: Excel.Worksheet, border: CellStyle['border'], blocks: MergedRange[]) {
   if (border === 'none') return;
-  const shapes = new Map<string, Block[]>();
-  for (const block of blocks) {
-    const shape = `${block.bottom > block.top ? 'rows' : ''} ${block.right > block.left ? 'columns' : ''}`;
-    grouped(shapes, shape).push(block);
-  }
-  for (const [shape, own] of shapes) {
+  const shapeOf = ({ top, left, bottom, right }: MergedRange) =>
+    `${bottom > top ? 'rows' : ''} ${right > left ? 'columns' : ''}`;
+  for (const [shape, own] of grouped(blocks.map((block) => [shapeOf(block), block] as const))) {
     const edges: Edge[] = border === 'bottom' ? ['EdgeBottom'] : ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
     if (shape.includes('rows')) edges.push('InsideHorizontal');
     if (shape.includes('columns') && border === 'table') edges.push('InsideVertical');
@@ -116,10 +119,4 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetModel[
   if (rows > 0 && columns > 0) freezePanes.freezeAt(`A1:${address(rows, columns)}`);
   else if (rows > 0) freezePanes.freezeRows(rows);
   else if (columns > 0) freezePanes.freezeColumns(columns);
-}
-
-function grouped<Key, Value>(groups: Map<Key, Value[]>, key: Key): Value[] {
-  const group = groups.get(key) ?? [];
-  groups.set(key, group);
-  return group;
 }

@@ -1,7 +1,7 @@
 import { blockFinder, coveredBy } from '../../../workbook/blockFinder';
 import { headsOf, type ListTable } from '../../../workbook/listTable';
-import type { MergedRange } from '../../../workbook/snapshot';
-import { blockText, type Place, placeOf } from '../addresses';
+import { blockText, type Place, placeAt } from '../../../workbook/block';
+import { blockOf } from '../addresses';
 
 /** What of a sheet lies over its cells. */
 export interface Surroundings {
@@ -49,18 +49,11 @@ export function askForSurroundings(
   };
 }
 
-const blockOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): MergedRange => ({
-  top: rowIndex + 1,
-  left: columnIndex + 1,
-  bottom: rowIndex + rowCount,
-  right: columnIndex + columnCount,
-});
-
 /** The block that just holds some cells. */
 function boundsOf(ats: Iterable<string>): string {
   const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
   for (const at of ats) {
-    const { row, column } = placeOf(at);
+    const { row, column } = placeAt(at);
     bounds.top = Math.min(bounds.top, row);
     bounds.left = Math.min(bounds.left, column);
     bounds.bottom = Math.max(bounds.bottom, row);

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../workbook/snapshot';
 import { codeOf } from '../run';
 import { askForHighlights } from './highlights';
 import { askForNotes } from './notes';
-import { typed } from './typedText';
+import { typed } from '../../../workbook/typedText';
 
 /** Puts cells back as they stood before something was written; where the request that asked for them was not answered there is nothing to be. */
 export type PutBack = () => void;

@@ -3,7 +3,7 @@ import { readRelationships } from '../relationships';
 import { CHART, DRAWING, relationIdIn, SHEET_DRAWING, withoutPrefix } from '../namespaces';
 import { parseElements, type Element } from '../writing/elements';
 import type { Draft } from '../writing/draft';
-import type { ChartLook } from './sheetLook';
+import type { ChartLook } from '../../../workbook/sheetLook';
 
 const GREY = '#7F7F7F';
 const STACKING: Record<string, ChartLook['stacking']> = { stacked: 'stacked', percentStacked: 'percent' };

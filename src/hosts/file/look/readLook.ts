@@ -5,12 +5,12 @@ import { readWorkbookPart } from '../workbookPart';
 import { characterWidth } from '../writing/sheets/characterWidth';
 import type { Draft } from '../writing/draft';
 import { parseElements } from '../writing/elements';
-import { PLAIN_LOOK } from './cellLook';
+import { PLAIN_LOOK } from '../../../workbook/cellLook';
 import { readChartLooks } from './chartLooks';
 import { colourOf, themeColours } from './colours';
 import { readNoteTexts } from './noteTexts';
 import { LookListener } from './sheetListener';
-import type { SheetLook } from './sheetLook';
+import type { SheetLook } from '../../../workbook/sheetLook';
 import { readStyleLooks } from './styleLooks';
 
 /** Characters of a column that says nothing. */

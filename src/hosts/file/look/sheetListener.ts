@@ -1,13 +1,14 @@
-import { address } from '../../../workbook/address';
+import { address, parseAddress } from '../../../workbook/address';
 import { LAST } from '../../../workbook/block';
 import { beyond } from '../../../workbook/host';
 import { LIMITS } from '../../../workbook/limits';
 import { markerOf } from '../../../workbook/changes';
+import { splitReference } from '../../../workbook/sheetReferences';
 import type { MergedRange } from '../../../workbook/snapshot';
 import { isTrue, type Attributes, type XmlListener } from '../parseXml';
 import { cellPlace, columnsOf, rowNumber } from '../places';
 import { blocksOf } from '../writing/sheets/blockOf';
-import type { LinkTarget } from './sheetLook';
+import type { LinkTarget } from '../../../workbook/sheetLook';
 
 const POINT = 96 / 72;
 /** Rows said to be higher are drawn as high as their text; Excel makes none above 409.5 points. */
@@ -127,10 +128,10 @@ export class LookListener implements XmlListener {
   }
 
   private addLink({ ref = '', location }: Attributes): void {
-    const target = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)/i.exec(location ?? '');
-    if (!target) return;
-    const sheet = target[1]?.replace(/''/g, "'") ?? target[2]!;
-    this.links[ref.split(':')[0]!] = { sheet, at: `${target[3]!.toUpperCase()}${target[4]!}` };
+    const target = splitReference(location ?? '');
+    const place = parseAddress(target?.cells.split(':')[0] ?? '');
+    if (!target || !place) return;
+    this.links[ref.split(':')[0]!] = { sheet: target.sheet, at: address(place.row, place.column) };
   }
 }
 

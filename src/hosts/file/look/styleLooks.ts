@@ -9,7 +9,7 @@ import {
   type FontLook,
   type RuleLook,
   type Side,
-} from './cellLook';
+} from '../../../workbook/cellLook';
 import { colourOf } from './colours';
 
 /** The looks of a workbook: of cells by their style's number, of conditional formats by theirs. */

@@ -24,6 +24,3 @@ export function formulaText(locale: string): FormulaText {
         });
   return Object.assign(write, { separator: point ? (',' as const) : (';' as const) });
 }
-
-/** A text as a formula writes it. */
-export const literal = (text: string): string => `"${text.replace(/"/g, '""')}"`;

@@ -1,4 +1,5 @@
-import { claimsBut, LIKE_A_MARK, saysOurs } from '../../../workbook/ownMarks';
+import { grouped } from '../../../workbook/grouped';
+import { claimsBut, LIKE_A_MARK, type NamesOfSheets, saysOurs } from '../../../workbook/ownMarks';
 import { MARK } from '../../../workbook/sheetModel';
 import { nameKey } from '../../../workbook/sheetNames';
 import { type CodeCell, codeCellIn } from '../../../workbook/unfinishedSheet';
@@ -13,6 +14,8 @@ export interface KnownSheet extends SheetInfo {
   code: CodeCell | null;
 }
 
+/** The key of a sheet's name, and a name that points into it. */
+type SheetAndName = [key: string, name: string];
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
 export const knownSheets = (book: Spreadsheet): KnownSheet[] => lookAround(book).sheets;
@@ -48,16 +51,8 @@ export function lookAround(book: Spreadsheet): { sheets: KnownSheet[]; dangling:
 /** One that was added and not marked: it has its mark for a name, and nothing stands on it. */
 const isUnfinished = (sheet: Sheet, name: string): boolean => MARK.test(name) && sheet.getLastRow() === 0;
 
-interface Pointing {
-  /** Key of a sheet's name → the names like our marks that point to a cell of it. */
-  marks: Map<string, string[]>;
-  /** The same of all names that would be in the way of a mark. */
-  claims: Map<string, string[]>;
-  dangling: NamedRange[];
-}
-
-function marksOf(book: Spreadsheet): Pointing {
-  const [marks, claims] = [new Map<string, string[]>(), new Map<string, string[]>()];
+function marksOf(book: Spreadsheet): NamesOfSheets & { dangling: NamedRange[] } {
+  const [marks, claims]: [SheetAndName[], SheetAndName[]] = [[], []];
   const dangling: NamedRange[] = [];
   for (const range of book.getNamedRanges()) {
     const name = range.getName();
@@ -68,11 +63,11 @@ function marksOf(book: Spreadsheet): Pointing {
       continue;
     }
     const key = nameKey(under.getSheet().getName());
-    claims.set(key, [...(claims.get(key) ?? []), name]);
+    claims.push([key, name]);
     const isCell = !under.getA1Notation().includes(':');
-    if (MARK.test(name) && isCell) marks.set(key, [...(marks.get(key) ?? []), name]);
+    if (MARK.test(name) && isCell) marks.push([key, name]);
   }
-  return { marks, claims, dangling };
+  return { marks: grouped(marks), claims: grouped(claims), dangling };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { address } from '../../../workbook/address';
 import { blocksOf } from '../../../workbook/cellBlocks';
 import { UnreadableWorkbook } from '../../../workbook/host';
-import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { emptySnapshot, formatOf, mergesOf, notesOf, valueOf } from './readSheet';
+import { emptySnapshot, type SheetSnapshot } from '../../../workbook/snapshot';
+import { formatOf, mergesOf, notesOf, valueOf } from './readSheet';
 import { serialsIn } from './serials';
 import type { Spreadsheet } from './service';
 

@@ -1,6 +1,6 @@
 import { isLegacyFont } from '../../../language/legacy';
 import { UnreadableWorkbook } from '../../../workbook/host';
-import type { CellValue, MergedRange, SheetSnapshot } from '../../../workbook/snapshot';
+import { emptySnapshot, type CellValue, type MergedRange } from '../../../workbook/snapshot';
 import { parseBlock } from '../../../workbook/block';
 import { blocksOf } from '../../../workbook/cellBlocks';
 import { type Extent, isSameExtent, type SheetPart } from '../wire/messages';
@@ -100,17 +100,3 @@ export const notesOf = (sheet: Sheet): string[][] => wholeOf(sheet, 2_000_000).g
 function hiddenColumns(sheet: Sheet, width: number): number[] {
   return Array.from({ length: width }, (_, i) => i + 1).filter((column) => sheet.isColumnHiddenByUser(column));
 }
-
-export const emptySnapshot = (name: string): SheetSnapshot => ({
-  name,
-  top: 1,
-  left: 1,
-  width: 0,
-  values: [],
-  texts: [],
-  formats: [],
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  date1904: false,
-});

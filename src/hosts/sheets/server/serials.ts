@@ -1,5 +1,5 @@
-/** Days between 1899-12-30, from which spreadsheets count, and 1970-01-01. */
-const EPOCH = 25_569;
+import { serialOfNumber } from '../../../calendar/serial';
+
 const DAY = 86_400_000;
 
 /**
@@ -34,7 +34,7 @@ function serialOf(parts: Intl.DateTimeFormatPart[]): number {
   const at = (type: string) => Number(parts.find((part) => part.type === type)!.value);
   const midnight = Date.UTC(at('year'), at('month') - 1, at('day'));
   const seconds = at('hour') * 3600 + at('minute') * 60 + at('second');
-  return midnight / DAY + EPOCH + seconds / 86_400;
+  return serialOfNumber(midnight / DAY, false) + seconds / 86_400;
 }
 
 /** By its tag: a Date of Google's services is none of the script's own world. */

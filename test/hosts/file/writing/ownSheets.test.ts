@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { makeWorkbook } from '../../../../samples/making/workbook';
-import { plainText } from '../../../../src/hosts/file/writing/plainText';
+import { plainText } from '../../../../src/workbook/plainText';
 import { errorsOf } from '../../../validated';
 import {
   cell,

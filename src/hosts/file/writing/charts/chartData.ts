@@ -2,7 +2,7 @@ import { showDay } from '../../../../language/showDay';
 import type { ChartModel } from '../../../../workbook/chartModel';
 import type { ModelCell, SheetModel } from '../../../../workbook/sheetModel';
 import { absoluteBlock, parseBlock } from '../../../../workbook/block';
-import { plainText } from '../plainText';
+import { plainText } from '../../../../workbook/plainText';
 import { quoteName } from '../../../../workbook/sheetNames';
 import { escapeXml } from '../xmlText';
 

@@ -1,4 +1,4 @@
-import { plainText } from '../plainText';
+import { plainText } from '../../../../workbook/plainText';
 import { escapeXml } from '../xmlText';
 
 const FONT = '<a:latin typeface="Times New Roman"/><a:cs typeface="Times New Roman"/>';

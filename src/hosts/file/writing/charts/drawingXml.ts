@@ -1,6 +1,6 @@
 import type { ChartModel } from '../../../../workbook/chartModel';
 import type { SheetModel } from '../../../../workbook/sheetModel';
-import { plainText } from '../plainText';
+import { plainText } from '../../../../workbook/plainText';
 import { escapeXml, OFFICE_RELATIONSHIPS, XML_HEAD } from '../xmlText';
 
 const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';

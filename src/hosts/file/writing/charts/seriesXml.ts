@@ -2,7 +2,7 @@ import type { ChartModel } from '../../../../workbook/chartModel';
 import type { SheetModel } from '../../../../workbook/sheetModel';
 import { categoriesXml, cellsOf, labelFormat, valuesXml } from './chartData';
 import { fillXml, INK, readableOn, textLook } from './chartText';
-import { plainText } from '../plainText';
+import { plainText } from '../../../../workbook/plainText';
 import { escapeXml } from '../xmlText';
 
 type Series = ChartModel['series'][number];

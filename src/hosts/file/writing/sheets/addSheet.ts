@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../../../workbook/sheetModel';
+import type { PlainSheet } from '../../../../workbook/sheetModel';
 import { readWorkbookPart } from '../../workbookPart';
 import { characterWidth } from './characterWidth';
 import type { Draft } from '../draft';
@@ -7,9 +7,6 @@ import { freeName, nameKey } from '../../../../workbook/sheetNames';
 import { sheetXml } from './sheetXml';
 import { Stylesheet } from '../styles/stylesheet';
 import { addTab, readTabs, workbookPartOf } from './workbookTabs';
-
-/** A sheet of the user's own: it has no mark of ours, so it is read as a plan like any other. Charts are not for these. */
-export type PlainSheet = Omit<SheetModel, 'mark' | 'charts'>;
 
 /**
  * Adds a sheet behind all others and gives the name it got.

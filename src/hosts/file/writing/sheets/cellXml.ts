@@ -1,7 +1,6 @@
-import { numberOf, partsOf } from '../../../../calendar/day';
+import { valueOfModel } from '../../../../workbook/modelContent';
 import type { ModelCell } from '../../../../workbook/sheetModel';
-import { resolveFormula, type SheetDirectory } from './modelReferences';
-import { plainText } from '../plainText';
+import { resolveFormula, type SheetDirectory } from '../../../../workbook/modelReferences';
 import { escapeCellText, escapeXml } from '../xmlText';
 
 /** What a cell needs to know of the workbook it is written into. */
@@ -12,22 +11,18 @@ export interface CellContext {
   styles: ReadonlyMap<string, number>;
 }
 
-/** The first day whose serial is right in both calendars: Lotus's 29/02/1900 makes the ones before it one day off. */
-const FIRST_DAY = { 1900: '1900-03-01', 1904: '1904-01-01' };
-/** Serial numbers of 1970-01-01. */
-const EPOCH = { 1900: 25569, 1904: 24107 };
 /** A longer formula makes Excel call the file damaged. */
 const LONGEST_FORMULA = 8192;
 
 /** A <c> element. Text is written in place, not shared: the workbook's table of texts stays as it is. */
 export function cellXml(cell: ModelCell, at: string, context: CellContext): string {
   const start = `<c r="${at}" s="${context.styles.get(cell.style) ?? 0}"`;
-  const value = cell.day === undefined ? cell.value : valueOfDay(cell.day, context.date1904);
+  const value = valueOfModel(cell, context.date1904);
   const formula = cell.formula === undefined ? null : resolveFormula(cell.formula, context.directory);
   if (formula !== null && formula.length <= LONGEST_FORMULA) return formulaXml(start, formula, value);
   if (typeof value === 'string') {
     if (value === '') return `${start}/>`;
-    return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(plainText(value))}</t></is></c>`;
+    return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
   }
   if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (typeof value === 'number' && Number.isFinite(value)) return `${start}><v>${value}</v></c>`;
@@ -39,13 +34,5 @@ function formulaXml(start: string, formula: string, value: ModelCell['value']): 
   const f = `<f>${escapeXml(formula)}</f>`;
   if (typeof value === 'boolean') return `${start} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === 'number' && Number.isFinite(value)) return `${start}>${f}<v>${value}</v></c>`;
-  return `${start} t="str">${f}<v>${escapeCellText(plainText(typeof value === 'string' ? value : ''))}</v></c>`;
-}
-
-/** A day as this workbook counts it; one before the calendar's beginning as text, as a spreadsheet itself would keep it. */
-function valueOfDay(day: string, date1904: boolean): string | number {
-  const calendar = date1904 ? 1904 : 1900;
-  if (day >= FIRST_DAY[calendar]) return numberOf(day) + EPOCH[calendar];
-  const parts = partsOf(day);
-  return `${String(parts.day).padStart(2, '0')}/${String(parts.month).padStart(2, '0')}/${parts.year}`;
+  return `${start} t="str">${f}<v>${escapeCellText(typeof value === 'string' ? value : '')}</v></c>`;
 }

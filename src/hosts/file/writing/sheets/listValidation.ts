@@ -1,4 +1,5 @@
 import { address, columnNumber } from '../../../../workbook/address';
+import { literal } from '../../../../workbook/formulaText';
 import type { AddedColumn } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
 import type { MergedRange } from '../../../../workbook/snapshot';
@@ -42,7 +43,7 @@ function listFormula({ list, sheet, column }: AddedColumn): string | null {
   if (joined.length > LONGEST_LIST || list.some((choice) => choice.includes(','))) {
     throw new ChangeRefused('unsupported', `${sheet}!${column}`);
   }
-  return `"${joined.replace(/"/g, '""')}"`;
+  return literal(joined);
 }
 
 function freeRanges({ root }: SheetDraft, { column, listRows }: AddedColumn): string[] {

@@ -8,7 +8,7 @@ import { characterWidth } from './characterWidth';
 import { writeCharts } from '../charts/chartParts';
 import { removeDefinedNames, setDefinedNames, type DefinedName } from './definedNames';
 import type { Draft } from '../draft';
-import type { SheetDirectory } from './modelReferences';
+import type { SheetDirectory } from '../../../../workbook/modelReferences';
 import { ownedParts, removeOwnedParts } from '../ownedParts';
 import { refuseProtectedStructure } from './protection';
 import { freeName, nameKey, quoteName } from '../../../../workbook/sheetNames';

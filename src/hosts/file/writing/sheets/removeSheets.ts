@@ -1,4 +1,6 @@
 import type { Applied } from '../../../../workbook/changes';
+import { nameKey } from '../../../../workbook/sheetNames';
+import { splitReference } from '../../../../workbook/sheetReferences';
 import { isShown } from '../../workbookPart';
 import { partKey } from '../../zipDirectory';
 import { dropFromCalcChain } from './calcChain';
@@ -79,18 +81,16 @@ function removeTab(draft: Draft, workbook: string, place: number, { name, part, 
   draft.put(workbook, splices.apply(text));
   removeParts(draft, workbook, leaving, part);
   dropFromCalcChain(draft, workbook, sheetId);
-  const refersHere = new RegExp(`^=?(?:'${literal(name.replace(/'/g, "''"))}'|${literal(name)})!`, 'i');
+  const refersHere = (refersTo: string) => nameKey(splitReference(refersTo)?.sheet ?? '') === nameKey(name);
   removeDefinedNames(
     draft,
     workbook,
     ({ name: defined, refersTo, localSheetId }) =>
-      localSheetId === place || (/^NamRo_/.test(defined) && refersHere.test(refersTo.trim())),
+      localSheetId === place || (/^NamRo_/.test(defined) && refersHere(refersTo)),
   );
   shiftLocalNames(draft, workbook, place);
   return true;
 }
-
-const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 function removeParts(draft: Draft, workbook: string, tab: Element, part: string | null): void {
   const id = relationIdOf(tab);

@@ -1,12 +1,13 @@
 import type { Applied, Changes } from '../../../../workbook/changes';
 import { asideName, nameKey, quoteName } from '../../../../workbook/sheetNames';
+import { referenceTo } from '../../../../workbook/sheetReferences';
 import { partKey } from '../../zipDirectory';
 import { definedNames, removeDefinedNames, setDefinedNames } from './definedNames';
 import type { Draft } from '../draft';
 import { childOf, parseElements, setAttribute } from '../elements';
 import { ownedParts } from '../ownedParts';
 import { escapeXml } from '../xmlText';
-import { decoded, isPointedTo, referenceTo } from './sheetUses';
+import { decoded, isPointedTo } from './sheetUses';
 import { Splices } from '../splice';
 import { readMarks, readTabs, type Tab } from './workbookTabs';
 

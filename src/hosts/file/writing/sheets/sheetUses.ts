@@ -1,6 +1,7 @@
 import { partKey } from '../../zipDirectory';
 import { definedNames } from './definedNames';
 import type { Draft } from '../draft';
+import { referenceTo } from '../../../../workbook/sheetReferences';
 
 /** Parts that hold no formulas but may hold anyone's words. */
 const WITHOUT_FORMULAS = /sharedStrings|docProps\/|theme\/|calcChain/i;
@@ -49,16 +50,4 @@ function holds(draft: Draft, part: string, test: (text: string) => boolean): boo
     tail = window.slice(-OVERLAP);
   });
   return found;
-}
-
-/** 'Tổng hợp'!, Tổng!, 'Một:Tổng hợp'!, and the source of a pivot table (sheet="Tổng hợp"). Apostrophes in a name are doubled. */
-export function referenceTo(sheet: string): RegExp {
-  const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const quoted = literal(sheet.replace(/'/g, "''"));
-  const plain = literal(sheet);
-  const sign = String.raw`\p{L}\p{M}\p{N}_.`;
-  return new RegExp(
-    String.raw`'(?:[^':]*:)?${quoted}(?::[^':]*)?'!|(^|[^${sign}'])${plain}(?::[${sign}]+)?!|\bsheet="${plain}"`,
-    'iu',
-  );
 }

@@ -3,7 +3,7 @@ import type { ModelRow, SheetModel } from '../../../../workbook/sheetModel';
 import { blockText, isOneCell, parseBlock } from '../../../../workbook/block';
 import { USUAL_CHARACTER } from './characterWidth';
 import { cellXml, type CellContext } from './cellXml';
-import { resolveLink, type SheetDirectory } from './modelReferences';
+import { resolveLink, type SheetDirectory } from '../../../../workbook/modelReferences';
 import { printXml, rowBreaksXml } from './printXml';
 import { escapeXml, MAIN, OFFICE_RELATIONSHIPS, XML_HEAD } from '../xmlText';
 

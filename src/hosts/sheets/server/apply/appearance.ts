@@ -1,6 +1,7 @@
 import type { CellStyle, SheetModel } from '../../../../workbook/sheetModel';
 import type { Range, Sheet } from '../service';
-import { addressesOf, blocksWhere } from './blocks';
+import { blockText } from '../../../../workbook/block';
+import { blocksWhere } from '../../../../workbook/cellBlocks';
 import { widthOf } from './contents';
 
 const FONT = 'Times New Roman';
@@ -97,7 +98,7 @@ export function giveLooks(sheet: Sheet, model: SheetModel): void {
     (v) => range.setWrap(v),
     (v) => range.setWraps(v),
   );
-  const lined = (border: CellStyle['border']) => addressesOf(blocksWhere(looks, (look) => look.border === border));
+  const lined = (border: CellStyle['border']) => blocksWhere(looks, (look) => look.border === border).map(blockText);
   const [table, bottom] = [lined('table'), lined('bottom')];
   if (table.length > 0) sheet.getRangeList(table).setBorder(true, true, true, true, true, true);
   if (bottom.length > 0) sheet.getRangeList(bottom).setBorder(null, null, true, null, null, true);

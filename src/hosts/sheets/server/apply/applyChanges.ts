@@ -1,6 +1,6 @@
 import { wholeColumns } from '../../../../workbook/addedColumns';
 import { anchorsAfter } from '../../../../workbook/anchors';
-import type { Applied, Changes, LeftOut } from '../../../../workbook/changes';
+import { type Applied, type Changes, type LeftOut, nothingApplied } from '../../../../workbook/changes';
 import { ChangeRefused, ChangeUnfinished } from '../../../../workbook/host';
 import { writingOf } from '../../../../workbook/unfinishedSheet';
 import { formulaText } from '../formulaText';
@@ -35,7 +35,7 @@ export function applyChanges(
   const before = overtakenAt(book, withLeaving(changes));
   if (before !== null && begun === null) throw new ChangeRefused(before.reason, before.where);
   const desk = lookInto(book);
-  const done = begun ?? { applied: nothing(), added: [], written: [] };
+  const done = begun ?? { applied: nothingApplied(), added: [], written: [] };
   for (const name of done.written) desk.written.add(name);
   if (before !== null) throw takenBack(book, changes, done, desk, before);
   check(changes, desk);
@@ -209,12 +209,3 @@ const withLeaving = ({ anchors = [], leaving = [] }: Changes): Changes => ({ anc
 
 const isLeft = ({ anchors: _anchors, leaving: _leaving, ...changes }: Changes): boolean =>
   Object.values(changes).some((part) => part !== undefined && part.length > 0);
-
-const nothing = (): Applied => ({
-  highlights: { cleared: 0, set: 0 },
-  notes: { cleared: 0, set: 0, refused: [] },
-  sheets: [],
-  removed: [],
-  edits: { made: 0, refused: [] },
-  columns: 0,
-});

@@ -1,7 +1,7 @@
 import { columnNumber } from '../../../../workbook/address';
 import type { AddedColumn } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
-import { typed } from '../typedText';
+import { typed } from '../../../../workbook/typedText';
 import type { Range } from '../service';
 import type { Desk } from './desk';
 import { setRules } from './highlights';

@@ -1,22 +1,19 @@
 import type { CellLink, ModelCell, SheetModel } from '../../../../workbook/sheetModel';
-import { numberOf } from '../../../../calendar/day';
-import { resolveFormula } from '../../../file/writing/sheets/modelReferences';
+import { linkedSheet, resolveFormula, type SheetDirectory } from '../../../../workbook/modelReferences';
 import { nameKey } from '../../../../workbook/sheetNames';
 import type { CodeCell } from '../../../../workbook/unfinishedSheet';
-import { type FormulaText, literal } from '../formulaText';
+import type { FormulaText } from '../formulaText';
 import type { KnownSheet } from '../knownSheets';
-import { LONGEST_TEXT, typed } from '../typedText';
+import { typed } from '../../../../workbook/typedText';
+import { typedContent, valueOfModel } from '../../../../workbook/modelContent';
 import type { Desk } from './desk';
 
 /** Cells of one call. */
 const CELLS = 200_000;
-/** 1970-01-01 as spreadsheets count. */
-const EPOCH = 25_569;
 
 /** Where formulas and links of our sheets may lead, once all is written. */
 export interface Directory {
-  /** Names of our sheets by mark, keys of all names. */
-  names: { ours: ReadonlyMap<string, string>; all: ReadonlySet<string> };
+  names: SheetDirectory;
   /** The number by which a link knows a sheet; asked for when first needed. */
   gid(name: string): number | null;
   formula: FormulaText;
@@ -79,23 +76,16 @@ export function writeContents(
 export const widthOf = (rows: SheetModel['rows']): number =>
   rows.reduce((width, { cells }) => Math.max(width, cells.length), 1);
 
-/** What a cell is given. A link is the function HYPERLINK: as one of Google's own it would be several calls for each of thousands of cells. */
 function contentOf(cell: ModelCell | null, self: string, directory: Directory): string | number | boolean {
   if (cell === null) return '';
-  const value = cell.day === undefined ? cell.value : numberOf(cell.day) + EPOCH;
   const formula = cell.formula === undefined ? null : resolveFormula(cell.formula, directory.names);
-  const place = cell.link === undefined ? null : placeOf(cell.link, self, directory);
-  if (place !== null && (formula !== null || value !== null)) {
-    const shown = formula ?? (typeof value === 'string' ? literal(value) : String(value).toUpperCase());
-    return `=${directory.formula(`HYPERLINK(${literal(place)},${shown})`)}`;
-  }
-  if (formula !== null) return `=${directory.formula(formula)}`;
-  return typed(typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : value);
+  const target = cell.link === undefined ? null : targetOf(cell.link, self, directory);
+  return typedContent(valueOfModel(cell, false), formula, target, directory.formula);
 }
 
 /** Where a link leads, within the same spreadsheet; null when the sheet is not there, as a click would only end in an error. */
-function placeOf({ sheet, mark, cell }: CellLink, self: string, directory: Directory): string | null {
-  const name = mark === undefined ? (sheet ?? self) : directory.names.ours.get(mark);
-  const gid = name === undefined ? null : directory.gid(name);
-  return gid === null ? null : `#gid=${gid}&range=${cell}`;
+function targetOf(link: CellLink, self: string, directory: Directory): string | null {
+  const name = linkedSheet(link, self, directory.names);
+  const gid = name === null ? null : directory.gid(name);
+  return gid === null ? null : `#gid=${gid}&range=${link.cell}`;
 }

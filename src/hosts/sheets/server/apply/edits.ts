@@ -2,9 +2,12 @@ import { address, parseAddress } from '../../../../workbook/address';
 import type { Applied } from '../../../../workbook/changes';
 import type { SheetEdit } from '../../../../workbook/edits';
 import { judgeEdits, oneForEach } from '../../../../workbook/judgeEdits';
-import { LONGEST_TEXT, typed } from '../typedText';
+import { typed } from '../../../../workbook/typedText';
 import { ChangeRefused } from '../../../../workbook/host';
 import type { Desk } from './desk';
+
+/** What one cell holds. */
+const LONGEST_TEXT = 50_000;
 
 /** Changes cells. Only these are written, those below each other in one call: others may be typing in the rest. */
 export function makeEdits(desk: Desk, edits: SheetEdit[]): Applied['edits'] {

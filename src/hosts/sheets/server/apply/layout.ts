@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../../../workbook/sheetModel';
 import type { MergedRange } from '../../../../workbook/snapshot';
-import { blockText, parseBlock } from '../../../../workbook/block';
+import { blockText, overlap, parseBlock } from '../../../../workbook/block';
 import type { Sheet } from '../service';
 import { heightOf, pixelsOf, USUAL_HEIGHT } from './measures';
 
@@ -21,9 +21,6 @@ export function layOut(sheet: Sheet, model: SheetModel): void {
   if (merges.some((block) => block.top < block.bottom && overlap(block, filter))) return;
   sheet.getRange(model.filter).createFilter();
 }
-
-const overlap = (a: MergedRange, b: MergedRange): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** Blocks down the rows that one sheet is given: each is a call, and a list of days has thousands of them. */
 const MOST_DOWN = 16;

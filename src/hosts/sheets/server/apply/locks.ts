@@ -2,7 +2,7 @@ import type { Changes } from '../../../../workbook/changes';
 import { columnNumber } from '../../../../workbook/address';
 import { ChangeRefused } from '../../../../workbook/host';
 import type { MergedRange } from '../../../../workbook/snapshot';
-import { blockText, parseBlock } from '../../../../workbook/block';
+import { blockText, overlap, parseBlock } from '../../../../workbook/block';
 import type { Desk } from './desk';
 import { ruleIsOurs } from './highlights';
 import { noteColumns, noteIsOurs } from './notes';
@@ -28,9 +28,6 @@ export function checkLocks(changes: Changes, desk: Desk): void {
     }
   }
 }
-
-const overlap = (a: MergedRange, b: MergedRange): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 function* touchedBy(changes: Changes, desk: Desk): Iterable<Touched> {
   const { clearHighlights, clearNotes, columns = [], highlights = [], notes = [] } = changes;

@@ -1,6 +1,7 @@
 import type { Applied } from '../../../../workbook/changes';
 import type { SheetModel } from '../../../../workbook/sheetModel';
-import { asideName, freeName, nameKey, quoteName } from '../../../../workbook/sheetNames';
+import { asideName, freeName, nameKey } from '../../../../workbook/sheetNames';
+import { pointedTo } from '../../../../workbook/sheetReferences';
 import type { KnownSheet } from '../knownSheets';
 import { wholeOf } from '../readSheet';
 import type { Desk } from './desk';
@@ -54,13 +55,13 @@ export function removeSheets(desk: Desk, marks: string[]): Applied['removed'] {
   for (const range of desk.dangling) range.remove();
   const leaving = desk.sheets.filter(({ mark }) => mark !== null && marks.includes(mark));
   if (leaving.length === 0) return [];
-  const pointedTo = sheetsPointedTo(desk, leaving);
+  const needed = sheetsPointedTo(desk, leaving);
   const named = new Map(desk.book.getNamedRanges().map((range) => [range.getName(), range]));
   return leaving
     .sort((a, b) => marks.indexOf(a.mark!) - marks.indexOf(b.mark!))
     .map((known) => {
       const { mark, name } = known;
-      const kept = pointedTo.has(name);
+      const kept = needed.includes(name);
       if (!kept) {
         desk.written.add(name);
         // The name last: of a sheet that is gone it is known for left over, of one that stays nothing else would say that it is ours.
@@ -72,19 +73,13 @@ export function removeSheets(desk: Desk, marks: string[]): Applied['removed'] {
     });
 }
 
-function sheetsPointedTo(desk: Desk, leaving: KnownSheet[]): Set<string> {
+function sheetsPointedTo(desk: Desk, leaving: KnownSheet[]): string[] {
   const staying = desk.sheets.filter((sheet) => !leaving.includes(sheet));
-  const formulas = staying.flatMap(({ sheet }) =>
-    sheet
-      .getDataRange()
-      .getFormulas()
-      .flat()
-      .filter((formula) => formula !== '')
-      .map(nameKey),
+  const formulas = staying.flatMap(({ sheet }) => sheet.getDataRange().getFormulas().flat());
+  return pointedTo(
+    leaving.map(({ name }) => name),
+    formulas.filter((formula) => formula !== ''),
   );
-  const isIn = (name: string) =>
-    formulas.some((formula) => formula.includes(`${quoteName(name)}!`) || formula.includes(`${name}!`));
-  return new Set(leaving.map(({ name }) => name).filter((name) => isIn(nameKey(name))));
 }
 
 /**

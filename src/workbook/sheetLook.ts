@@ -1,5 +1,5 @@
-import type { ChartModel } from '../../../workbook/chartModel';
-import type { MergedRange } from '../../../workbook/snapshot';
+import type { ChartModel } from './chartModel';
+import type { MergedRange } from './snapshot';
 import type { CellLook, RuleLook } from './cellLook';
 
 /** Our marks on a block of cells. */

@@ -1,5 +1,5 @@
-import type { CellLink } from '../../../../workbook/sheetModel';
-import { nameKey, quoteName } from '../../../../workbook/sheetNames';
+import type { CellLink } from './sheetModel';
+import { nameKey, quoteName } from './sheetNames';
 
 /** The sheets that formulas and links of a sheet of ours may point to, as they will be once all is written. */
 export interface SheetDirectory {
@@ -27,9 +27,14 @@ export function resolveFormula(formula: string, { ours }: SheetDirectory): strin
   return known ? resolved : null;
 }
 
-/** Where a link leads ("'Phụ lục I'!F12"); null when the sheet is not there, as a click would only end in an error. */
-export function resolveLink({ sheet, mark, cell }: CellLink, self: string, directory: SheetDirectory): string | null {
-  const name = mark === undefined ? (sheet ?? self) : directory.ours.get(mark);
-  if (name === undefined || !directory.all.has(nameKey(name))) return null;
-  return `${quoteName(name)}!${cell}`;
+/** The name of the sheet a link leads to; null when it is not there, as a click would only end in an error. */
+export function linkedSheet({ sheet, mark }: CellLink, self: string, { ours, all }: SheetDirectory): string | null {
+  const name = mark === undefined ? (sheet ?? self) : ours.get(mark);
+  return name !== undefined && all.has(nameKey(name)) ? name : null;
+}
+
+/** Where a link leads ("'Phụ lục I'!F12"); null when the sheet is not there. */
+export function resolveLink(link: CellLink, self: string, directory: SheetDirectory): string | null {
+  const name = linkedSheet(link, self, directory);
+  return name === null ? null : `${quoteName(name)}!${link.cell}`;
 }

@@ -1,5 +1,5 @@
-/** A longer text in a cell makes Excel call the file damaged. */
-const LONGEST = 32_767;
+import { LONGEST_TEXT } from './judgeEdits';
+
 /** Signs that are not text: control signs, halves of a letter pair that stand alone, the two that are no letters. */
 const NO_TEXT = /[^\P{Cc}\t\n\u0080-\u009F]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
@@ -9,5 +9,5 @@ const NO_TEXT = /[^\P{Cc}\t\n\u0080-\u009F]|\p{Cs}|[\uFFFE\uFFFF]/gu;
  */
 export function plainText(text: string): string {
   const plain = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(NO_TEXT, '');
-  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return plain.length <= LONGEST_TEXT ? plain : `${plain.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -1,5 +1,5 @@
-import { resolveFormula, resolveLink } from '../../../../src/hosts/file/writing/sheets/modelReferences';
-import { nameKey } from '../../../../src/workbook/sheetNames';
+import { resolveFormula, resolveLink } from '../../src/workbook/modelReferences';
+import { nameKey } from '../../src/workbook/sheetNames';
 
 const directory = {
   ours: new Map([
