@@ -354,6 +354,7 @@ describe('the user’s own', () => {
 
   test.each<[string, boolean, string | null]>([
     ['C2:C9', false, 'Phụ lục!C2:C9'],
+    ['C2', false, 'Phụ lục!C2'],
     ['A9:B9', false, null],
     ['C2:C9', true, null],
   ])('cells that are protected (%s, this user may edit: %s)', async (address, mayEdit, detail) => {

@@ -38,7 +38,7 @@ describe('whether anchors hold', () => {
       values: [['a', 'b'], ['c']],
       whole: true,
     });
-    expect(sheetAnchor(snapshotOf('S', [])).range).toBe('A1:A1');
+    expect(sheetAnchor(snapshotOf('S', [])).range).toBe('A1');
   });
 });
 

@@ -5,14 +5,14 @@ import { blocksByRow } from '../../src/workbook/blockFinder';
 
 test.each<[cells: string, blocks: string[]]>([
   ['', []],
-  ['B2', ['B2:B2']],
+  ['B2', ['B2']],
   ['B2 C2 D2', ['B2:D2']],
   ['D2 B2 C2 B2', ['B2:D2']],
   ['B2 C2 B3 C3', ['B2:C3']],
-  ['B2 C2 B3', ['B2:C2', 'B3:B3']],
-  ['B2 B4', ['B2:B2', 'B4:B4']],
+  ['B2 C2 B3', ['B2:C2', 'B3']],
+  ['B2 B4', ['B2', 'B4']],
   ['A1 C1 A2 C2 A3', ['A1:A3', 'C1:C2']],
-  ['XFD1 A2', ['XFD1:XFD1', 'A2:A2']],
+  ['XFD1 A2', ['XFD1', 'A2']],
 ])('cells %p are the blocks %j', (cells, blocks) => {
   const all = new CellBlocks();
   for (const cell of cells.split(' ')) {

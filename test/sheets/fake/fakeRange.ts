@@ -66,7 +66,7 @@ export class FakeRange implements Asked<Service, Known> {
   ) {}
 
   getA1Notation() {
-    return blockText(this.block).replace(/^(.+):\1$/, '$1');
+    return blockText(this.block);
   }
   getSheet = () => this.on.proxy;
   getRow = () => this.block.top;
