@@ -1,5 +1,6 @@
 import type { Check, Inspected } from './check';
 import type { Finding, Severity } from './finding';
+import { onceACell } from './onceACell';
 import { CHECKS } from './registry';
 import { isSound } from './unknownCells';
 
@@ -48,9 +49,8 @@ function runOne(check: Check, inspected: Inspected): Finding[] {
     fix: null,
   };
   try {
-    return [...check.run(inspected)]
-      .filter((fault) => isSound(inspected.plan, check, fault))
-      .map((fault) => ({ ...base, ...fault }));
+    const faults = [...check.run(inspected)].filter((fault) => isSound(inspected.plan, check, fault));
+    return onceACell(faults.map((fault) => ({ ...base, ...fault })));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     return [
