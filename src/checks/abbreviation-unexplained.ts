@@ -8,6 +8,7 @@ export const abbreviationUnexplained: Check = {
   id: 'abbreviation-unexplained',
   clear: 'owner',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Chữ viết tắt chưa được viết đầy đủ', en: 'Abbreviations never spelled out' },
   messages: {
     unexplained: {

@@ -10,6 +10,8 @@ export const columnTwoRoles: Check = {
   id: 'column-two-roles',
   clear: 'responsibility',
   severity: 'info',
+  looksAt: 'plan',
+  words: ['phối hợp'],
   title: { vi: 'Một cột cho hai vai trò', en: 'One column for two roles' },
   messages: {
     both: {

@@ -34,6 +34,7 @@ export const columnUnsure: Check = {
   id: 'column-unsure',
   clear: 'plan',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Chưa chắc ý nghĩa của cột', en: 'A column whose meaning is not certain' },
   messages,
   *run({ plan }) {

@@ -7,6 +7,7 @@ export const criterionGap: Check = {
   id: 'criterion-gap',
   clear: 'task',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Thiếu tiêu chí trong dãy', en: 'A criterion is missing in the sequence' },
   messages: {
     missing: {

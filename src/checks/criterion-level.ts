@@ -5,6 +5,7 @@ export const criterionLevel: Check = {
   id: 'criterion-level',
   clear: 'task',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Cấp tiêu chí không khớp với mã', en: 'The level of a criterion against its number' },
   messages: {
     component: {

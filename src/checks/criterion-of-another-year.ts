@@ -11,6 +11,7 @@ export const criterionOfAnotherYear: Check = {
   id: 'criterion-of-another-year',
   clear: 'task',
   severity: 'info',
+  looksAt: 'item',
   title: { vi: 'Tiêu chí của một năm khác', en: 'A criterion of another year' },
   messages: {
     other: {

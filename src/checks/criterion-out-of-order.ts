@@ -7,6 +7,7 @@ export const criterionOutOfOrder: Check = {
   id: 'criterion-out-of-order',
   clear: 'task',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Tiêu chí sai thứ tự', en: 'A criterion out of order' },
   messages: {
     misplaced: {

@@ -5,6 +5,7 @@ export const criterionRepeated: Check = {
   id: 'criterion-repeated',
   clear: 'task',
   severity: 'error',
+  looksAt: 'plan',
   title: { vi: 'Tiêu chí ghi hai lần', en: 'A criterion that stands twice' },
   messages: {
     twice: {

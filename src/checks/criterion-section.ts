@@ -6,6 +6,7 @@ export const criterionSection: Check = {
   id: 'criterion-section',
   clear: 'task',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Tiêu chí đứng sai lĩnh vực', en: 'A criterion in the wrong section' },
   messages: {
     elsewhere: {

@@ -3,15 +3,14 @@ import { phrases } from '../language/phrases';
 import { rowCell } from '../plan/cells';
 import type { Check } from './engine/check';
 import { quote } from './wording/quote';
-import { anyOf } from './wording/wholeWords';
+import { anyOf, syllablesOf } from './wording/wholeWords';
 
 /** A finding of last year's appraisal, inside a criterion's name. */
-const FAILINGS = anyOf(
-  phrases(`
+const FAILING_WORDS = phrases(`
     bị quá hạn | đạt tỷ lệ thấp | tỷ lệ còn thấp | còn thấp | còn chậm | chưa cao | còn hạn chế | chưa ban hành | chưa đạt |
     chưa thực hiện | chưa kịp thời | chưa đầy đủ | chưa đúng hạn
-  `),
-);
+`);
+const FAILINGS = anyOf(FAILING_WORDS);
 /** Work on what fails is a criterion of its own: "Xử lý hồ sơ bị quá hạn". */
 const WORK_ON_IT = /(?:^|\P{L})(?:xử lý|khắc phục|xin lỗi|thu hồi|giảm|hạn chế|tỷ lệ)(?!\p{L})/u;
 
@@ -29,6 +28,8 @@ export const criterionStatesFailing: Check = {
   id: 'criterion-states-failing',
   clear: 'result',
   severity: 'info',
+  looksAt: 'item',
+  words: syllablesOf(FAILING_WORDS),
   title: { vi: 'Tên tiêu chí ghi thành khuyết điểm', en: 'The criterion’s name states a failing' },
   messages: {
     failing: {

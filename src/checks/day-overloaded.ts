@@ -13,6 +13,7 @@ export const dayOverloaded: Check = {
   id: 'day-overloaded',
   clear: 'responsibility',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Nhiều việc cùng hết hạn một ngày', en: 'Many tasks end on one day' },
   messages: {
     overloaded: {

@@ -17,6 +17,7 @@ export const deadlineBeforeIssue: Check = {
   id: 'deadline-before-issue',
   clear: 'time',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Thời hạn trước ngày ban hành', en: 'Due before the plan was issued' },
   messages: {
     before: {

@@ -8,6 +8,7 @@ export const deadlineDayMonthExchanged: Check = {
   id: 'deadline-day-month-exchanged',
   clear: 'time',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Có thể ngày và tháng bị đảo', en: 'Day and month may have been exchanged' },
   messages: {
     shown: {

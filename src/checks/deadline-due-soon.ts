@@ -8,6 +8,7 @@ export const deadlineDueSoon: Check = {
   id: 'deadline-due-soon',
   clear: 'time',
   severity: 'info',
+  looksAt: 'item',
   title: { vi: 'Sắp đến hạn', en: 'Due soon' },
   messages: {
     soon: {

@@ -5,6 +5,7 @@ export const deadlineFigureOnly: Check = {
   id: 'deadline-figure-only',
   clear: 'time',
   severity: 'warning',
+  looksAt: 'item',
   title: { vi: 'Thời hạn chỉ là một con số', en: 'The deadline is only a figure' },
   messages: {
     figure: {

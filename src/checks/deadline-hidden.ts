@@ -21,6 +21,7 @@ export const deadlineHidden: Check = {
   id: 'deadline-hidden',
   clear: 'time',
   severity: 'warning',
+  looksAt: 'item',
   title: { vi: 'Thời hạn nằm ở cột khác', en: 'A deadline in another column' },
   messages: {
     day: {

@@ -18,6 +18,7 @@ export const deadlineImpossible: Check = {
   id: 'deadline-impossible',
   clear: 'time',
   severity: 'error',
+  looksAt: 'item',
   title: { vi: 'Thời hạn không có thật', en: 'A deadline that cannot be' },
   messages: {
     day: {

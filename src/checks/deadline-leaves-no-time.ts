@@ -13,6 +13,8 @@ export const deadlineLeavesNoTime: Check = {
   id: 'deadline-leaves-no-time',
   clear: 'time',
   severity: 'info',
+  looksAt: 'plan',
+  words: ['xử lý', 'khắc phục', 'chấn chỉnh', 'giải quyết'],
   title: { vi: 'Không còn thời gian để xử lý', en: 'No time left to deal with it' },
   messages: {
     same: {

@@ -10,6 +10,7 @@ export const deadlineMissing: Check = {
   id: 'deadline-missing',
   clear: 'time',
   severity: 'error',
+  looksAt: 'plan',
   title: { vi: 'Thiếu thời hạn', en: 'No deadline' },
   messages: {
     missing: {

@@ -11,6 +11,7 @@ export const deadlineNotUnderstood: Check = {
   id: 'deadline-not-understood',
   clear: 'time',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Thời hạn không đọc được', en: 'The deadline is not understood' },
   messages: {
     nothing: {

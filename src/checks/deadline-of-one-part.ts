@@ -12,6 +12,7 @@ export const deadlineOfOnePart: Check = {
   id: 'deadline-of-one-part',
   clear: 'time',
   severity: 'warning',
+  looksAt: 'item',
   title: { vi: 'Thời hạn chỉ của một phần việc', en: 'A deadline for one part of the work' },
   messages: {
     part: {

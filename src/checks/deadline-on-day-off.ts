@@ -9,6 +9,7 @@ export const deadlineOnDayOff: Check = {
   id: 'deadline-on-day-off',
   clear: 'time',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Hạn cuối rơi vào ngày nghỉ', en: 'The last day is a day off' },
   messages: {
     weekend: {

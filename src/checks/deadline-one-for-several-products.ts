@@ -10,6 +10,7 @@ export const deadlineOneForSeveralProducts: Check = {
   id: 'deadline-one-for-several-products',
   clear: 'time',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Nhiều sản phẩm, một thời hạn', en: 'Several products, one deadline' },
   messages: {
     several: {

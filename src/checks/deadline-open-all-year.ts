@@ -10,6 +10,7 @@ export const deadlineOpenAllYear: Check = {
   id: 'deadline-open-all-year',
   clear: 'time',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Phần lớn nhiệm vụ không thể quá hạn', en: 'Most tasks can never be late' },
   messages: {
     open: {

@@ -8,6 +8,7 @@ export const deadlineOutsideYear: Check = {
   id: 'deadline-outside-year',
   clear: 'time',
   severity: 'warning',
+  looksAt: 'item',
   title: { vi: 'Thời hạn ngoài năm kế hoạch', en: 'Due outside the plan’s year' },
   messages: {
     outside: {

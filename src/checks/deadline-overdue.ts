@@ -9,6 +9,7 @@ export const deadlineOverdue: Check = {
   id: 'deadline-overdue',
   clear: 'time',
   severity: 'error',
+  looksAt: 'item',
   title: { vi: 'Quá hạn', en: 'Overdue' },
   messages: {
     overdue: {

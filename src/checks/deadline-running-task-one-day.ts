@@ -10,6 +10,7 @@ export const deadlineRunningTaskOneDay: Check = {
   id: 'deadline-running-task-one-day',
   clear: 'time',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Thời hạn không hợp với loại việc', en: 'The deadline does not suit the kind of task' },
   messages: {
     running: {

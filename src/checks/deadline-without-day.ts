@@ -23,6 +23,7 @@ export const deadlineWithoutDay: Check = {
   id: 'deadline-without-day',
   clear: 'time',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Thời hạn không ra ngày', en: 'The deadline gives no day' },
   messages,
   *run({ plan }) {

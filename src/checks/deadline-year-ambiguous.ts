@@ -14,6 +14,7 @@ export const deadlineYearAmbiguous: Check = {
   id: 'deadline-year-ambiguous',
   clear: 'time',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Chưa rõ hạn thuộc năm nào', en: 'Which year is meant is not clear' },
   messages: {
     january: {

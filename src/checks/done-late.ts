@@ -8,6 +8,7 @@ export const doneLate: Check = {
   id: 'done-late',
   clear: 'result',
   severity: 'warning',
+  looksAt: 'item',
   title: { vi: 'Hoàn thành trễ hạn', en: 'Done late' },
   messages: {
     late: {

@@ -9,6 +9,7 @@ export const doneWithoutDay: Check = {
   id: 'done-without-day',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Báo xong mà không rõ xong ngày nào', en: 'Done, but on no known day' },
   messages: {
     unknown: {

@@ -22,6 +22,7 @@ export const doneWithoutEvidence: Check = {
   id: 'done-without-evidence',
   clear: 'result',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Báo xong mà không có minh chứng', en: 'Done, but without evidence' },
   messages: {
     missing: {

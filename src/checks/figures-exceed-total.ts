@@ -10,6 +10,8 @@ export const figuresExceedTotal: Check = {
   id: 'figures-exceed-total',
   clear: 'result',
   severity: 'warning',
+  looksAt: 'text',
+  words: ['tổng'],
   title: { vi: 'Số thành phần cộng quá tổng số', en: 'Parts that add up to more than their total' },
   messages: {
     exceeds: {

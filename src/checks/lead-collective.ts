@@ -8,6 +8,7 @@ export const leadCollective: Check = {
   id: 'lead-collective',
   clear: 'owner',
   severity: 'warning',
+  looksAt: 'item',
   title: { vi: 'Chủ trì là tên gọi chung', en: 'The lead is a collective' },
   messages: {
     collective: {

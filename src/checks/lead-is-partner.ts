@@ -13,6 +13,7 @@ export const leadIsPartner: Check = {
   id: 'lead-is-partner',
   clear: 'responsibility',
   severity: 'error',
+  looksAt: 'item',
   title: { vi: 'Đơn vị chủ trì cũng là đơn vị phối hợp', en: 'The lead is also a partner' },
   messages: {
     same: {

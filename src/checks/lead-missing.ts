@@ -5,6 +5,7 @@ export const leadMissing: Check = {
   id: 'lead-missing',
   clear: 'owner',
   severity: 'error',
+  looksAt: 'item',
   title: { vi: 'Thiếu đơn vị chủ trì', en: 'No lead unit' },
   messages: {
     missing: {

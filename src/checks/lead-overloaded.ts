@@ -11,6 +11,7 @@ export const leadOverloaded: Check = {
   id: 'lead-overloaded',
   clear: 'responsibility',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Một đơn vị chủ trì phần lớn công việc', en: 'One unit leads most tasks' },
   messages: {
     overloaded: {

@@ -8,6 +8,7 @@ export const leadPerson: Check = {
   id: 'lead-person',
   clear: 'owner',
   severity: 'warning',
+  looksAt: 'item',
   title: { vi: 'Chủ trì là người, không phải đơn vị', en: 'Persons as the lead' },
   messages: {
     persons: {

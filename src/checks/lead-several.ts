@@ -13,6 +13,7 @@ export const leadSeveral: Check = {
   id: 'lead-several',
   clear: 'owner',
   severity: 'warning',
+  looksAt: 'item',
   title: { vi: 'Nhiều đơn vị cùng chủ trì', en: 'Several leads' },
   messages: {
     several: {

@@ -17,6 +17,7 @@ export const leadWithinPartners: Check = {
   id: 'lead-within-partners',
   clear: 'responsibility',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Tên gọi chung gồm cả đơn vị ở cột bên kia', en: 'A collective that includes the unit beside it' },
   messages: {
     within: {

@@ -9,6 +9,7 @@ export const numberMissing: Check = {
   id: 'number-missing',
   clear: 'task',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Dòng không có số thứ tự', en: 'A row without a number' },
   messages: {
     missing: {

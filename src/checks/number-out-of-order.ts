@@ -5,6 +5,7 @@ export const numberOutOfOrder: Check = {
   id: 'number-out-of-order',
   clear: 'task',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Số thứ tự sai thứ tự', en: 'A number out of order' },
   messages: {
     between: {

@@ -12,6 +12,7 @@ export const numberRepeated: Check = {
   id: 'number-repeated',
   clear: 'task',
   severity: 'error',
+  looksAt: 'plan',
   title: { vi: 'Số thứ tự dùng hai lần', en: 'A number used twice' },
   messages: {
     twice: {

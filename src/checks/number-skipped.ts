@@ -6,6 +6,7 @@ export const numberSkipped: Check = {
   id: 'number-skipped',
   clear: 'task',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Số thứ tự bị bỏ cách', en: 'A number is left out' },
   messages: {
     between: {

@@ -7,6 +7,7 @@ export const outcomeMissing: Check = {
   id: 'outcome-missing',
   clear: 'result',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Không rõ làm đến đâu là xong', en: 'Nothing says when the task is done' },
   messages: {
     missing: {

@@ -14,6 +14,7 @@ export const partnerMissing: Check = {
   id: 'partner-missing',
   clear: 'responsibility',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Thiếu đơn vị phối hợp', en: 'No partner' },
   messages: {
     missing: {

@@ -11,6 +11,7 @@ export const partnerSameEverywhere: Check = {
   id: 'partner-same-everywhere',
   clear: 'responsibility',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Việc nào cũng cùng một tên gọi chung phối hợp', en: 'The same collective helps everywhere' },
   messages: {
     same: {

@@ -4,6 +4,7 @@ export const planHeaderRepeated: Check = {
   id: 'plan-header-repeated',
   clear: 'plan',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Dòng tiêu đề lặp giữa bảng', en: 'The header stands again within the table' },
   messages: {
     repeated: {

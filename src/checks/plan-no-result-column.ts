@@ -5,6 +5,7 @@ export const planNoResultColumn: Check = {
   id: 'plan-no-result-column',
   clear: 'plan',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Chưa có cột kết quả thực hiện', en: 'No column for what was done' },
   messages: {
     none: {

@@ -8,6 +8,7 @@ export const planNoScoreColumn: Check = {
   id: 'plan-no-score-column',
   clear: 'plan',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Bảng tiêu chí không có điểm', en: 'Criteria without points' },
   messages: {
     missing: {

@@ -15,6 +15,7 @@ export const planNumberBlank: Check = {
   id: 'plan-number-blank',
   clear: 'plan',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Số, ngày của kế hoạch còn để trống', en: 'The plan’s number or day is blank' },
   messages: {
     both: {

@@ -5,6 +5,7 @@ export const planYearNotFound: Check = {
   id: 'plan-year-not-found',
   clear: 'plan',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Không rõ năm của kế hoạch', en: 'The plan’s year is not known' },
   messages: {
     assumed: {

@@ -6,6 +6,7 @@ export const planYearOfTitle: Check = {
   id: 'plan-year-of-title',
   clear: 'plan',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Năm ở tiêu đề khác năm trong bảng', en: 'The title names another year than the rows' },
   messages: {
     differs: {

@@ -9,6 +9,8 @@ export const productIsRule: Check = {
   id: 'product-is-rule',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
+  words: ['quy định', 'trường hợp'],
   title: { vi: 'Sản phẩm là một quy định', en: 'The product is a rule' },
   messages: {
     rule: {

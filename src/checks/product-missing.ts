@@ -5,6 +5,7 @@ export const productMissing: Check = {
   id: 'product-missing',
   clear: 'result',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Thiếu sản phẩm', en: 'No product' },
   messages: {
     missing: {

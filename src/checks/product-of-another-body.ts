@@ -2,12 +2,14 @@ import { hasColumn } from '../plan/cells';
 import type { Check } from './engine/check';
 import { quote } from './wording/quote';
 import { sharedCells } from './rows/mergedCells';
-import { bodyThatActs, leadsAreRooms } from './product-of-another-body/words';
+import { ACTS, bodyThatActs, leadsAreRooms } from './product-of-another-body/words';
 
 export const productOfAnotherBody: Check = {
   id: 'product-of-another-body',
   clear: 'result',
   severity: 'info',
+  looksAt: 'item',
+  words: ACTS,
   title: { vi: 'Sản phẩm do cơ quan khác ban hành', en: 'The product is another body’s act' },
   messages: {
     another: {

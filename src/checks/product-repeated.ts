@@ -7,7 +7,7 @@ import { hasFigure } from './outcome/measurable';
 import { YES_NO_NOUNS } from './outcome/measurableWords';
 import { grouped } from './rows/grouped';
 import { once } from './rows/mergedCells';
-import { anyOf, beginsWith } from './wording/wholeWords';
+import { anyOf, beginsWith, syllablesOf } from './wording/wholeWords';
 import { quote } from './wording/quote';
 
 const PAPER = beginsWith(YES_NO_NOUNS);
@@ -39,6 +39,8 @@ export const productRepeated: Check = {
   id: 'product-repeated',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
+  words: syllablesOf(YES_NO_NOUNS),
   title: { vi: 'Một sản phẩm cho hai nhiệm vụ', en: 'One product for two tasks' },
   messages: {
     same: {

@@ -37,6 +37,8 @@ export const productStatesSituation: Check = {
   id: 'product-states-situation',
   clear: 'result',
   severity: 'info',
+  looksAt: 'text',
+  words: ['đến thời điểm', 'đến nay', 'đến hết ngày', 'đến ngày', 'hiện nay', 'hiện tại', 'hiện còn'],
   title: { vi: 'Ô sản phẩm kể tình hình', en: 'The product tells how things stand' },
   messages: {
     situation: {

@@ -23,6 +23,7 @@ export const productStrayUnit: Check = {
   id: 'product-stray-unit',
   clear: 'result',
   severity: 'info',
+  looksAt: 'item',
   title: { vi: 'Tên đơn vị lẫn vào ô sản phẩm', en: 'A unit’s name strayed into the product' },
   messages: {
     stray: {

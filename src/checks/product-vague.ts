@@ -11,6 +11,7 @@ export const productVague: Check = {
   id: 'product-vague',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Sản phẩm ghi quá chung', en: 'The product is too general' },
   messages: {
     vague: {

@@ -7,6 +7,8 @@ export const productYear: Check = {
   id: 'product-year',
   clear: 'plan',
   severity: 'warning',
+  looksAt: 'item',
+  words: ['năm 20'],
   title: { vi: 'Năm ở sản phẩm khác năm ở nhiệm vụ', en: 'The product names another year than the task' },
   messages: {
     differs: {

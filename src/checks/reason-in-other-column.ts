@@ -15,6 +15,19 @@ export const reasonInOtherColumn: Check = {
   id: 'reason-in-other-column',
   clear: 'result',
   severity: 'info',
+  looksAt: 'text',
+  words: [
+    'do chưa',
+    'do không',
+    'do thiếu',
+    'do chậm',
+    'do còn',
+    'do buông lỏng',
+    'do chủ quan',
+    'một số',
+    'nhiều',
+    'không ít',
+  ],
   title: { vi: 'Lý do mất điểm nằm ở cột khác', en: 'A reason in another column' },
   messages: {
     reason: {

@@ -18,6 +18,7 @@ export const reasonUnclear: Check = {
   id: 'reason-unclear',
   clear: 'result',
   severity: 'info',
+  looksAt: 'text',
   title: { vi: 'Lý do mất điểm không rõ con số', en: 'A reason without a clear figure' },
   messages: {
     below: {

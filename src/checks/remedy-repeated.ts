@@ -12,6 +12,7 @@ export const remedyRepeated: Check = {
   id: 'remedy-repeated',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Giải pháp chép từ dòng khác', en: 'A remedy copied from another row' },
   messages: {
     repeated: {

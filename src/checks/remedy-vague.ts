@@ -8,15 +8,18 @@ import { columnName, rowsOrRemark } from './rows/rowsOrPlan';
 import { sharedCells } from './rows/mergedCells';
 import { isBlank } from './wording/blank';
 import { quote } from './wording/quote';
-import { anyOf } from './wording/wholeWords';
+import { anyOf, syllablesOf } from './wording/wholeWords';
 
 /** Words of effort: with nothing but these nobody can say whether the remedy was carried out. */
-const EFFORT = anyOf([...SOFT_WORDS, 'tiếp tục', 'tập trung', 'chú trọng', 'chấn chỉnh', 'quán triệt']);
+const EFFORT_WORDS = [...SOFT_WORDS, 'tiếp tục', 'tập trung', 'chú trọng', 'chấn chỉnh', 'quán triệt'];
+const EFFORT = anyOf(EFFORT_WORDS);
 
 export const remedyVague: Check = {
   id: 'remedy-vague',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
+  words: syllablesOf(EFFORT_WORDS),
   title: { vi: 'Giải pháp không kiểm tra được', en: 'A remedy that cannot be checked' },
   messages: {
     vague: {

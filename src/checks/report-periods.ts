@@ -21,6 +21,7 @@ export const reportPeriods: Check = {
   id: 'report-periods',
   clear: 'time',
   severity: 'info',
+  looksAt: 'item',
   title: { vi: 'Kỳ báo cáo và thời hạn', en: 'Reports and their periods' },
   messages: {
     both: {

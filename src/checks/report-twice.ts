@@ -11,6 +11,8 @@ export const reportTwice: Check = {
   id: 'report-twice',
   clear: 'task',
   severity: 'info',
+  looksAt: 'plan',
+  words: ['báo cáo'],
   title: { vi: 'Một báo cáo năm ghi ở hai nhiệm vụ', en: 'A yearly report in two tasks' },
   messages: {
     twice: {

@@ -20,6 +20,7 @@ export const responsibleNotMending: Check = {
   id: 'responsible-not-mending',
   clear: 'responsibility',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Đơn vị làm mất điểm không tham gia khắc phục', en: 'The unit that lost the points does not mend' },
   messages: {
     missing: {

@@ -12,6 +12,7 @@ export const resultContradictsDeadline: Check = {
   id: 'result-contradicts-deadline',
   clear: 'result',
   severity: 'warning',
+  looksAt: 'item',
   title: { vi: 'Kết quả nói khác thời hạn', en: 'The result contradicts the deadline' },
   messages: {
     'late-after-all': {

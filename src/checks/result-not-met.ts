@@ -8,6 +8,7 @@ export const resultNotMet: Check = {
   id: 'result-not-met',
   clear: 'result',
   severity: 'warning',
+  looksAt: 'item',
   title: { vi: 'Kết quả không đạt', en: 'The target was not met' },
   messages: {
     'not-met': {

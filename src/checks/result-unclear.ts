@@ -11,6 +11,7 @@ export const resultUnclear: Check = {
   id: 'result-unclear',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Không rõ việc đã xong hay chưa', en: 'Done or not, the result does not say' },
   messages: {
     unclear: {

@@ -6,6 +6,7 @@ export const scoreAboveMaximum: Check = {
   id: 'score-above-maximum',
   clear: 'result',
   severity: 'error',
+  looksAt: 'item',
   title: { vi: 'Điểm cao hơn điểm tối đa', en: 'More points than the maximum' },
   messages: {
     reached: {

@@ -10,6 +10,7 @@ export const scoreLostInOneSection: Check = {
   id: 'score-lost-in-one-section',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Điểm mất dồn vào một lĩnh vực', en: 'Most points lost in one field' },
   messages: {
     most: {

@@ -8,6 +8,7 @@ export const scoreLostWithoutDeadline: Check = {
   id: 'score-lost-without-deadline',
   clear: 'result',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Mất điểm mà chưa có thời hạn khắc phục', en: 'Points lost, and no day to win them back' },
   messages: {
     plan: {

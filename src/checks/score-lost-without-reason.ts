@@ -5,6 +5,7 @@ export const scoreLostWithoutReason: Check = {
   id: 'score-lost-without-reason',
   clear: 'result',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Mất điểm mà không rõ lý do', en: 'Points lost, and no reason' },
   messages: {
     missing: {

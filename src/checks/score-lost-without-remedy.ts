@@ -5,6 +5,7 @@ export const scoreLostWithoutRemedy: Check = {
   id: 'score-lost-without-remedy',
   clear: 'result',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Mất điểm mà chưa có cách khắc phục', en: 'Points lost, and no remedy' },
   messages: {
     missing: {

@@ -18,6 +18,7 @@ export const scoreNothingReached: Check = {
   id: 'score-nothing-reached',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Tiêu chí không được điểm nào', en: 'Criteria that reached nothing' },
   messages: {
     plan: {

@@ -20,6 +20,8 @@ export const scoreSeveralCriteria: Check = {
   id: 'score-several-criteria',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
+  words: [';'],
   title: { vi: 'Nhiều tiêu chí chung một điểm', en: 'Several criteria under one score' },
   messages: {
     several: {

@@ -10,6 +10,7 @@ export const scoreSum: Check = {
   id: 'score-sum',
   clear: 'result',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Điểm cộng không khớp', en: 'Points that do not add up' },
   messages: {
     sum: {

@@ -14,6 +14,7 @@ export const sectionTitlesDiffer: Check = {
   id: 'section-titles-differ',
   clear: 'plan',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Tên các mục không cùng kiểu', en: 'Section titles in two manners' },
   messages: {
     differ: {

@@ -25,6 +25,8 @@ export const spanOver: Check = {
   id: 'span-over',
   clear: 'task',
   severity: 'info',
+  looksAt: 'text',
+  words: ['giai đoạn'],
   title: { vi: 'Giai đoạn đã qua', en: 'A period that is over' },
   messages: {
     over: {

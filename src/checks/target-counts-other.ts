@@ -27,6 +27,8 @@ export const targetCountsOther: Check = {
   id: 'target-counts-other',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
+  words: ['tỷ lệ', 'tỉ lệ'],
   title: { vi: 'Mục tiêu đếm thứ khác với tiêu chí', en: 'The target counts something else than the criterion' },
   messages: {
     other: {

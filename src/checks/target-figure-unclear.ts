@@ -41,6 +41,19 @@ export const targetFigureUnclear: Check = {
   id: 'target-figure-unclear',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
+  words: [
+    'số lượng',
+    'trở lên',
+    'đảm bảo',
+    'bảo đảm',
+    'trình công bố',
+    'trình phê duyệt',
+    'trình ban hành',
+    'phấn đấu',
+    '100%',
+    '100 %',
+  ],
   title: { vi: 'Con số trong mục tiêu khó hiểu', en: 'A target whose figure is hard to read' },
   messages: {
     compared: {

@@ -5,6 +5,7 @@ export const targetMissing: Check = {
   id: 'target-missing',
   clear: 'result',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Thiếu mục tiêu', en: 'No target' },
   messages: {
     missing: {

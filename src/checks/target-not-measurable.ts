@@ -18,6 +18,7 @@ export const targetNotMeasurable: Check = {
   id: 'target-not-measurable',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Mục tiêu không đo được', en: 'The target cannot be measured' },
   messages: {
     words: {

@@ -25,6 +25,8 @@ export const targetOver100: Check = {
   id: 'target-over-100',
   clear: 'result',
   severity: 'error',
+  looksAt: 'text',
+  words: ['%', 'phần trăm'],
   title: { vi: 'Tỷ lệ quá 100%', en: 'A share above 100%' },
   messages: {
     over: {

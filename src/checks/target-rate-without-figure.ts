@@ -12,6 +12,7 @@ export const targetRateWithoutFigure: Check = {
   id: 'target-rate-without-figure',
   clear: 'result',
   severity: 'warning',
+  looksAt: 'item',
   title: { vi: 'Tỷ lệ mà không có con số', en: 'A rate without a figure' },
   messages: {
     rate: {

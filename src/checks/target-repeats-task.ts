@@ -13,6 +13,7 @@ export const targetRepeatsTask: Check = {
   id: 'target-repeats-task',
   clear: 'result',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Mục tiêu, sản phẩm chép lại nhiệm vụ', en: 'The target or product repeats the task' },
   messages: {
     repeats: {

@@ -16,6 +16,8 @@ export const targetTwoRates: Check = {
   id: 'target-two-rates',
   clear: 'result',
   severity: 'info',
+  looksAt: 'text',
+  words: ['tỷ lệ', 'trở lên'],
   title: { vi: 'Hai mức trong một chỉ tiêu', en: 'Two marks in one target' },
   messages: {
     'rate-of-rate': {

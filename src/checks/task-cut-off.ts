@@ -10,6 +10,7 @@ export const taskCutOff: Check = {
   id: 'task-cut-off',
   clear: 'task',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Câu bị cắt dở', en: 'A text that breaks off' },
   messages: {
     open: {

@@ -8,6 +8,8 @@ export const taskIsIndicator: Check = {
   id: 'task-is-indicator',
   clear: 'task',
   severity: 'info',
+  looksAt: 'plan',
+  words: [...STATE_BEGINNINGS, ...NOUN_BEGINNINGS, '%'],
   title: { vi: 'Nhiệm vụ viết như chỉ tiêu', en: 'Tasks written as indicators' },
   messages: {
     states: {

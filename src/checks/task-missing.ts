@@ -6,6 +6,7 @@ export const taskMissing: Check = {
   id: 'task-missing',
   clear: 'task',
   severity: 'error',
+  looksAt: 'plan',
   title: { vi: 'Thiếu nội dung nhiệm vụ', en: 'No task is written' },
   messages: {
     missing: {

@@ -14,6 +14,7 @@ export const taskRepeated: Check = {
   id: 'task-repeated',
   clear: 'task',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Nhiệm vụ ghi hai lần', en: 'A task that stands twice' },
   messages: {
     row: {

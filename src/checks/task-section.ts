@@ -8,6 +8,7 @@ export const taskSection: Check = {
   id: 'task-section',
   clear: 'task',
   severity: 'info',
+  looksAt: 'item',
   title: { vi: 'Nhiệm vụ đứng ở lĩnh vực khác', en: 'A task in another section' },
   messages: {
     elsewhere: {

@@ -5,6 +5,7 @@ export const textLegacyEncoding: Check = {
   id: 'text-legacy-encoding',
   clear: 'task',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Chữ theo bảng mã cũ', en: 'Text in an old encoding' },
   messages: {
     decoded: {

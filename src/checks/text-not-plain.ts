@@ -8,6 +8,7 @@ export const textNotPlain: Check = {
   id: 'text-not-plain',
   clear: 'task',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Chữ để rời dấu hoặc có dấu ẩn', en: 'Letters and marks apart, or invisible signs' },
   messages: {
     plan: {

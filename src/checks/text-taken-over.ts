@@ -21,6 +21,7 @@ export const textTakenOver: Check = {
   id: 'text-taken-over',
   clear: 'task',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Lời chép từ văn bản khác', en: 'Words taken over from another paper' },
   messages: {
     province: {

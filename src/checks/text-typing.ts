@@ -18,6 +18,7 @@ export const textTyping: Check = {
   id: 'text-typing',
   clear: 'task',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Lỗi gõ', en: 'Typing errors' },
   messages,
   *run({ plan, sheet }) {

@@ -8,6 +8,7 @@ export const unitMisspelt: Check = {
   id: 'unit-misspelt',
   clear: 'owner',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Tên đơn vị viết sai', en: 'A unit’s name is misspelt' },
   messages: {
     misspelt: {

@@ -15,6 +15,7 @@ export const unitOfSuperior: Check = {
   id: 'unit-of-superior',
   clear: 'responsibility',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Giao việc cho phòng của cấp trên', en: 'A task for a room of the superior office' },
   messages: {
     superior: {

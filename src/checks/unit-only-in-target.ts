@@ -13,6 +13,7 @@ export const unitOnlyInTarget: Check = {
   id: 'unit-only-in-target',
   clear: 'responsibility',
   severity: 'warning',
+  looksAt: 'plan',
   title: {
     vi: 'Đơn vị phối hợp chỉ nêu trong mục tiêu, sản phẩm',
     en: 'A partner named only in the target or product',

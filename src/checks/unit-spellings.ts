@@ -10,6 +10,7 @@ export const unitSpellings: Check = {
   id: 'unit-spellings',
   clear: 'owner',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Một đơn vị viết nhiều cách', en: 'One unit in several spellings' },
   messages: {
     spellings: {

@@ -22,6 +22,7 @@ export const unitUnknown: Check = {
   id: 'unit-unknown',
   clear: 'owner',
   severity: 'warning',
+  looksAt: 'plan',
   title: { vi: 'Đơn vị không có trong bảng đơn vị', en: 'A unit that the unit table does not have' },
   messages: {
     near: {

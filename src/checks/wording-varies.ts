@@ -10,6 +10,7 @@ export const wordingVaries: Check = {
   id: 'wording-varies',
   clear: 'task',
   severity: 'info',
+  looksAt: 'plan',
   title: { vi: 'Một tên gọi viết nhiều cách', en: 'One term written in several ways' },
   messages: {
     varies: {

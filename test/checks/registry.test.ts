@@ -17,6 +17,16 @@ test.each(['.ts', '.md'])('each *%s is a check of the registry, once', (ending) 
   expect(CHECKS.map((check) => check.id).sort()).toEqual(filesEnding(ending));
 });
 
+const CLEARS = ['task', 'owner', 'responsibility', 'time', 'result', 'plan'];
+const SEVERITIES = ['error', 'warning', 'info'];
+
+test('stand clear by clear, errors before warnings before remarks, then by name', () => {
+  const places = CHECKS.map(
+    ({ clear, severity, id }) => `${CLEARS.indexOf(clear)} ${SEVERITIES.indexOf(severity)} ${id}`,
+  );
+  expect(places).toEqual([...places].sort());
+});
+
 describe.each(CHECKS.map((check): [string, Check] => [check.id, check]))('%s', (id, check) => {
   test('has its page in both languages, written by hand, under its own title', () => {
     const { title, about } = pageOf(id);

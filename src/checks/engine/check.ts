@@ -46,6 +46,13 @@ export interface Check {
   id: string;
   clear: Clear;
   severity: Severity;
+  /**
+   * What a finding follows from, besides the table's frame (title, year, columns, sections), the day and the settings. `text`: the text of its one
+   * cell. `item`: its item, with the rows that share a cell with it. `plan`: anything else.
+   */
+  looksAt: 'text' | 'item' | 'plan';
+  /** Literal words, folded. Where none of them stands in any text of the plan, the check reports nothing. Left out: it may report at any time. */
+  words?: readonly string[];
   title: Bilingual;
   messages: Record<string, Message>;
   run(inspected: Inspected): Iterable<Fault>;

@@ -1,214 +1,216 @@
-import type { Check } from './check';
-import { leadCollective } from '../lead-collective';
-import { leadSeveral } from '../lead-several';
-import { leadPerson } from '../lead-person';
-import { unitMisspelt } from '../unit-misspelt';
-import { unitSpellings } from '../unit-spellings';
-import { unitUnknown } from '../unit-unknown';
 import { abbreviationUnexplained } from '../abbreviation-unexplained';
-import { leadIsPartner } from '../lead-is-partner';
-import { partnerMissing } from '../partner-missing';
-import { unitOnlyInTarget } from '../unit-only-in-target';
-import { leadWithinPartners } from '../lead-within-partners';
-import { partnerSameEverywhere } from '../partner-same-everywhere';
-import { leadOverloaded } from '../lead-overloaded';
-import { dayOverloaded } from '../day-overloaded';
-import { deadlineMissing } from '../deadline-missing';
-import { deadlineNotUnderstood } from '../deadline-not-understood';
-import { deadlineImpossible } from '../deadline-impossible';
-import { deadlineWithoutDay } from '../deadline-without-day';
-import { deadlineOpenAllYear } from '../deadline-open-all-year';
-import { deadlineOverdue } from '../deadline-overdue';
-import { deadlineDueSoon } from '../deadline-due-soon';
-import { deadlineBeforeIssue } from '../deadline-before-issue';
-import { deadlineOutsideYear } from '../deadline-outside-year';
-import { deadlineYearAmbiguous } from '../deadline-year-ambiguous';
-import { deadlineOnDayOff } from '../deadline-on-day-off';
-import { deadlineDayMonthExchanged } from '../deadline-day-month-exchanged';
-import { deadlineHidden } from '../deadline-hidden';
-import { deadlineOneForSeveralProducts } from '../deadline-one-for-several-products';
-import { deadlineRunningTaskOneDay } from '../deadline-running-task-one-day';
-import { deadlineFigureOnly } from '../deadline-figure-only';
-import { leadMissing } from '../lead-missing';
+import { columnTwoRoles } from '../column-two-roles';
+import { columnUnsure } from '../column-unsure';
 import { criterionGap } from '../criterion-gap';
 import { criterionLevel } from '../criterion-level';
+import { criterionOfAnotherYear } from '../criterion-of-another-year';
 import { criterionOutOfOrder } from '../criterion-out-of-order';
 import { criterionRepeated } from '../criterion-repeated';
 import { criterionSection } from '../criterion-section';
-import { taskCutOff } from '../task-cut-off';
-import { taskIsIndicator } from '../task-is-indicator';
-import { taskMissing } from '../task-missing';
-import { taskRepeated } from '../task-repeated';
-import { textLegacyEncoding } from '../text-legacy-encoding';
-import { textNotPlain } from '../text-not-plain';
-import { textTyping } from '../text-typing';
-import { columnUnsure } from '../column-unsure';
-import { planHeaderRepeated } from '../plan-header-repeated';
-import { planNoResultColumn } from '../plan-no-result-column';
-import { planNumberBlank } from '../plan-number-blank';
-import { planYearNotFound } from '../plan-year-not-found';
-import { planYearOfTitle } from '../plan-year-of-title';
-import { productYear } from '../product-year';
+import { criterionStatesFailing } from '../criterion-states-failing';
+import { dayOverloaded } from '../day-overloaded';
+import { deadlineBeforeIssue } from '../deadline-before-issue';
+import { deadlineDayMonthExchanged } from '../deadline-day-month-exchanged';
+import { deadlineDueSoon } from '../deadline-due-soon';
+import { deadlineFigureOnly } from '../deadline-figure-only';
+import { deadlineHidden } from '../deadline-hidden';
+import { deadlineImpossible } from '../deadline-impossible';
+import { deadlineLeavesNoTime } from '../deadline-leaves-no-time';
+import { deadlineMissing } from '../deadline-missing';
+import { deadlineNotUnderstood } from '../deadline-not-understood';
+import { deadlineOfOnePart } from '../deadline-of-one-part';
+import { deadlineOnDayOff } from '../deadline-on-day-off';
+import { deadlineOneForSeveralProducts } from '../deadline-one-for-several-products';
+import { deadlineOpenAllYear } from '../deadline-open-all-year';
+import { deadlineOutsideYear } from '../deadline-outside-year';
+import { deadlineOverdue } from '../deadline-overdue';
+import { deadlineRunningTaskOneDay } from '../deadline-running-task-one-day';
+import { deadlineWithoutDay } from '../deadline-without-day';
+import { deadlineYearAmbiguous } from '../deadline-year-ambiguous';
+import { doneLate } from '../done-late';
+import { doneWithoutDay } from '../done-without-day';
+import { doneWithoutEvidence } from '../done-without-evidence';
+import { figuresExceedTotal } from '../figures-exceed-total';
+import { leadCollective } from '../lead-collective';
+import { leadIsPartner } from '../lead-is-partner';
+import { leadMissing } from '../lead-missing';
+import { leadOverloaded } from '../lead-overloaded';
+import { leadPerson } from '../lead-person';
+import { leadSeveral } from '../lead-several';
+import { leadWithinPartners } from '../lead-within-partners';
 import { numberMissing } from '../number-missing';
 import { numberOutOfOrder } from '../number-out-of-order';
 import { numberRepeated } from '../number-repeated';
 import { numberSkipped } from '../number-skipped';
 import { outcomeMissing } from '../outcome-missing';
-import { productMissing } from '../product-missing';
-import { targetMissing } from '../target-missing';
-import { targetNotMeasurable } from '../target-not-measurable';
-import { targetRepeatsTask } from '../target-repeats-task';
-import { targetRateWithoutFigure } from '../target-rate-without-figure';
-import { targetOver100 } from '../target-over-100';
-import { productVague } from '../product-vague';
-import { productOfAnotherBody } from '../product-of-another-body';
+import { partnerMissing } from '../partner-missing';
+import { partnerSameEverywhere } from '../partner-same-everywhere';
+import { planHeaderRepeated } from '../plan-header-repeated';
+import { planNoResultColumn } from '../plan-no-result-column';
+import { planNoScoreColumn } from '../plan-no-score-column';
+import { planNumberBlank } from '../plan-number-blank';
+import { planYearNotFound } from '../plan-year-not-found';
+import { planYearOfTitle } from '../plan-year-of-title';
 import { productIsRule } from '../product-is-rule';
-import { doneWithoutEvidence } from '../done-without-evidence';
-import { doneWithoutDay } from '../done-without-day';
-import { doneLate } from '../done-late';
+import { productMissing } from '../product-missing';
+import { productOfAnotherBody } from '../product-of-another-body';
+import { productRepeated } from '../product-repeated';
+import { productStatesSituation } from '../product-states-situation';
+import { productStrayUnit } from '../product-stray-unit';
+import { productVague } from '../product-vague';
+import { productYear } from '../product-year';
+import { reasonInOtherColumn } from '../reason-in-other-column';
+import { reasonUnclear } from '../reason-unclear';
+import { remedyRepeated } from '../remedy-repeated';
+import { remedyVague } from '../remedy-vague';
+import { reportPeriods } from '../report-periods';
+import { reportTwice } from '../report-twice';
+import { responsibleNotMending } from '../responsible-not-mending';
 import { resultContradictsDeadline } from '../result-contradicts-deadline';
-import { resultUnclear } from '../result-unclear';
 import { resultNotMet } from '../result-not-met';
+import { resultUnclear } from '../result-unclear';
 import { scoreAboveMaximum } from '../score-above-maximum';
-import { scoreSum } from '../score-sum';
-import { scoreLostWithoutRemedy } from '../score-lost-without-remedy';
+import { scoreLostInOneSection } from '../score-lost-in-one-section';
 import { scoreLostWithoutDeadline } from '../score-lost-without-deadline';
 import { scoreLostWithoutReason } from '../score-lost-without-reason';
-import { remedyVague } from '../remedy-vague';
-import { remedyRepeated } from '../remedy-repeated';
-import { figuresExceedTotal } from '../figures-exceed-total';
-import { responsibleNotMending } from '../responsible-not-mending';
-import { deadlineOfOnePart } from '../deadline-of-one-part';
-import { reasonUnclear } from '../reason-unclear';
-import { reasonInOtherColumn } from '../reason-in-other-column';
-import { targetFigureUnclear } from '../target-figure-unclear';
-import { targetCountsOther } from '../target-counts-other';
-import { planNoScoreColumn } from '../plan-no-score-column';
-import { columnTwoRoles } from '../column-two-roles';
-import { deadlineLeavesNoTime } from '../deadline-leaves-no-time';
-import { sectionTitlesDiffer } from '../section-titles-differ';
-import { criterionOfAnotherYear } from '../criterion-of-another-year';
-import { unitOfSuperior } from '../unit-of-superior';
-import { scoreLostInOneSection } from '../score-lost-in-one-section';
-import { scoreSeveralCriteria } from '../score-several-criteria';
+import { scoreLostWithoutRemedy } from '../score-lost-without-remedy';
 import { scoreNothingReached } from '../score-nothing-reached';
-import { criterionStatesFailing } from '../criterion-states-failing';
-
-/** Every check, in the order in which findings of one cell are shown. To add one: a folder, and a line here. */
-import { reportTwice } from '../report-twice';
-import { taskSection } from '../task-section';
-import { wordingVaries } from '../wording-varies';
-import { textTakenOver } from '../text-taken-over';
+import { scoreSeveralCriteria } from '../score-several-criteria';
+import { scoreSum } from '../score-sum';
+import { sectionTitlesDiffer } from '../section-titles-differ';
 import { spanOver } from '../span-over';
-import { reportPeriods } from '../report-periods';
+import { targetCountsOther } from '../target-counts-other';
+import { targetFigureUnclear } from '../target-figure-unclear';
+import { targetMissing } from '../target-missing';
+import { targetNotMeasurable } from '../target-not-measurable';
+import { targetOver100 } from '../target-over-100';
+import { targetRateWithoutFigure } from '../target-rate-without-figure';
+import { targetRepeatsTask } from '../target-repeats-task';
 import { targetTwoRates } from '../target-two-rates';
-import { productRepeated } from '../product-repeated';
-import { productStrayUnit } from '../product-stray-unit';
-import { productStatesSituation } from '../product-states-situation';
+import { taskCutOff } from '../task-cut-off';
+import { taskIsIndicator } from '../task-is-indicator';
+import { taskMissing } from '../task-missing';
+import { taskRepeated } from '../task-repeated';
+import { taskSection } from '../task-section';
+import { textLegacyEncoding } from '../text-legacy-encoding';
+import { textNotPlain } from '../text-not-plain';
+import { textTakenOver } from '../text-taken-over';
+import { textTyping } from '../text-typing';
+import { unitMisspelt } from '../unit-misspelt';
+import { unitOfSuperior } from '../unit-of-superior';
+import { unitOnlyInTarget } from '../unit-only-in-target';
+import { unitSpellings } from '../unit-spellings';
+import { unitUnknown } from '../unit-unknown';
+import { wordingVaries } from '../wording-varies';
+import type { Check } from './check';
 
+/**
+ * Every check, in the order in which findings of one cell are shown: the clears as they are always said (task, owner, responsibility, time, result, then
+ * the plan), in each errors before warnings before remarks, then by name. `npm run new-check NAME` adds a line in its place.
+ */
 export const CHECKS: readonly Check[] = [
-  taskMissing,
-  taskRepeated,
-  reportTwice,
-  taskCutOff,
-  taskIsIndicator,
-  taskSection,
-  numberMissing,
-  numberRepeated,
-  numberSkipped,
-  numberOutOfOrder,
   criterionRepeated,
-  criterionOutOfOrder,
+  numberRepeated,
+  taskMissing,
   criterionGap,
   criterionLevel,
+  criterionOutOfOrder,
   criterionSection,
+  numberMissing,
+  numberOutOfOrder,
+  numberSkipped,
+  taskCutOff,
+  taskRepeated,
+  criterionOfAnotherYear,
+  reportTwice,
+  spanOver,
+  taskIsIndicator,
+  taskSection,
+  textLegacyEncoding,
   textNotPlain,
+  textTakenOver,
   textTyping,
   wordingVaries,
-  textTakenOver,
-  spanOver,
-  textLegacyEncoding,
   leadMissing,
   leadCollective,
-  leadSeveral,
   leadPerson,
+  leadSeveral,
   unitMisspelt,
-  unitSpellings,
   unitUnknown,
   abbreviationUnexplained,
+  unitSpellings,
   leadIsPartner,
   partnerMissing,
+  responsibleNotMending,
   unitOnlyInTarget,
+  columnTwoRoles,
+  dayOverloaded,
+  leadOverloaded,
   leadWithinPartners,
   partnerSameEverywhere,
-  columnTwoRoles,
   unitOfSuperior,
-  leadOverloaded,
-  dayOverloaded,
-  deadlineMissing,
-  deadlineNotUnderstood,
   deadlineImpossible,
-  deadlineWithoutDay,
-  deadlineOpenAllYear,
+  deadlineMissing,
   deadlineOverdue,
-  deadlineDueSoon,
   deadlineBeforeIssue,
+  deadlineDayMonthExchanged,
+  deadlineFigureOnly,
+  deadlineHidden,
+  deadlineNotUnderstood,
+  deadlineOfOnePart,
+  deadlineOpenAllYear,
   deadlineOutsideYear,
   deadlineYearAmbiguous,
-  deadlineOnDayOff,
-  deadlineDayMonthExchanged,
-  deadlineHidden,
-  deadlineOneForSeveralProducts,
-  reportPeriods,
-  deadlineRunningTaskOneDay,
-  deadlineFigureOnly,
-  deadlineOfOnePart,
+  deadlineDueSoon,
   deadlineLeavesNoTime,
+  deadlineOnDayOff,
+  deadlineOneForSeveralProducts,
+  deadlineRunningTaskOneDay,
+  deadlineWithoutDay,
+  reportPeriods,
+  scoreAboveMaximum,
+  targetOver100,
+  doneLate,
+  doneWithoutEvidence,
+  figuresExceedTotal,
   outcomeMissing,
   productMissing,
-  targetMissing,
-  targetNotMeasurable,
-  targetRepeatsTask,
-  targetRateWithoutFigure,
-  targetTwoRates,
-  targetOver100,
-  targetFigureUnclear,
-  targetCountsOther,
-  productVague,
-  productRepeated,
-  productStrayUnit,
-  productOfAnotherBody,
-  productIsRule,
-  productStatesSituation,
-  doneWithoutEvidence,
-  doneWithoutDay,
-  doneLate,
   resultContradictsDeadline,
-  resultUnclear,
   resultNotMet,
-  scoreAboveMaximum,
-  scoreSum,
-  scoreLostWithoutRemedy,
   scoreLostWithoutDeadline,
   scoreLostWithoutReason,
-  responsibleNotMending,
+  scoreLostWithoutRemedy,
+  scoreSum,
+  targetMissing,
+  targetRateWithoutFigure,
+  criterionStatesFailing,
+  doneWithoutDay,
+  productIsRule,
+  productOfAnotherBody,
+  productRepeated,
+  productStatesSituation,
+  productStrayUnit,
+  productVague,
   reasonInOtherColumn,
   reasonUnclear,
-  remedyVague,
   remedyRepeated,
-  figuresExceedTotal,
-  scoreSeveralCriteria,
-  scoreNothingReached,
+  remedyVague,
+  resultUnclear,
   scoreLostInOneSection,
-  criterionStatesFailing,
-  criterionOfAnotherYear,
-  planYearOfTitle,
+  scoreNothingReached,
+  scoreSeveralCriteria,
+  targetCountsOther,
+  targetFigureUnclear,
+  targetNotMeasurable,
+  targetRepeatsTask,
+  targetTwoRates,
   planYearNotFound,
-  planNumberBlank,
-  columnUnsure,
+  planYearOfTitle,
   productYear,
+  columnUnsure,
+  planHeaderRepeated,
   planNoResultColumn,
   planNoScoreColumn,
+  planNumberBlank,
   sectionTitlesDiffer,
-  planHeaderRepeated,
 ];

@@ -1,7 +1,9 @@
+import { phrases } from '../../language/phrases';
 import { clean, fold } from '../../language/text';
 import type { Item } from '../../plan/plan';
 
-const ACTS = 'nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|kết luận|văn bản chỉ đạo';
+export const ACTS = phrases('nghị quyết | quyết định | chỉ thị | kế hoạch | thông báo | kết luận | văn bản chỉ đạo');
+const ACT = ACTS.join('|');
 const BODIES: readonly (readonly [string, string])[] = [
   ['(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)(?: cấp)? tỉnh', 'UBND tỉnh'],
   ['(?:hđnd|hội đồng nhân dân)(?: cấp)? tỉnh', 'HĐND tỉnh'],
@@ -13,7 +15,7 @@ const BODIES: readonly (readonly [string, string])[] = [
 ];
 /** An act that is announced for the whole province can only be the province's. */
 const OF_THE_PROVINCE = new RegExp(
-  `^(?:các )?(?:${ACTS})[^.;]{0,80} (?:thẩm quyền giải quyết của tỉnh|trên địa bàn tỉnh|của tỉnh)(?!\\p{L})`,
+  `^(?:các )?(?:${ACT})[^.;]{0,80} (?:thẩm quyền giải quyết của tỉnh|trên địa bàn tỉnh|của tỉnh)(?!\\p{L})`,
   'u',
 );
 
@@ -24,7 +26,7 @@ export function bodyThatActs(product: string): string | null {
     for (const [body, name] of BODIES) {
       if (
         new RegExp(
-          `^(?:các )?(?:${ACTS})(?! số)(?:(?!theo|thực hiện|tại |số \\d)[^.;\\d]){0,60}? của ${body}(?!\\p{L})`,
+          `^(?:các )?(?:${ACT})(?! số)(?:(?!theo|thực hiện|tại |số \\d)[^.;\\d]){0,60}? của ${body}(?!\\p{L})`,
           'u',
         ).test(words)
       )

@@ -19,3 +19,10 @@ export const beginsWith = (phrases: readonly string[]): RegExp => new RegExp(`^$
 export const phrasesIn = (text: string, pattern: Apart): string[] => [
   ...new Set(pattern.all(text).map(([found]) => found)),
 ];
+
+/** One syllable of each phrase, its longest: a text that holds none of them holds none of the phrases. */
+export const syllablesOf = (phrases: readonly string[]): string[] => [
+  ...new Set(
+    phrases.map((phrase) => phrase.split(' ').reduce((long, word) => (word.length > long.length ? word : long))),
+  ),
+];
