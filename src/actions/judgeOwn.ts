@@ -4,7 +4,7 @@ import { sheetAnchor } from '../workbook/anchors';
 import { type CodedCell, codedCellsOfSnapshot } from '../workbook/codedCells';
 import type { Anchor } from '../workbook/changes';
 import type { WorkbookReader } from '../workbook/host';
-import { isOwnFoot } from '../workbook/ownMarks';
+import { isUncodedFoot } from '../workbook/ownMarks';
 import { isUnfinished, readCode } from '../workbook/sheetCode';
 import type { SheetInfo, SheetSnapshot } from '../workbook/snapshot';
 import { typingOf } from '../workbook/typing';
@@ -70,12 +70,12 @@ function hasFormulaTyped(cells: CodedCell[]): boolean {
 }
 
 /**
- * A sheet without a code: version 0.1.0 wrote none. It ends with the words we put there, and nothing stands under them or right of them. A cell
- * within that somebody wrote over cannot be told.
+ * A sheet without a code: version 0.1.0 wrote none. It ends with the words that version put there, and nothing stands under them or right of
+ * them. A cell within that somebody wrote over cannot be told; that the code of a later one was written over can, by the words it ends with.
  */
 function seemsIntact({ merges }: SheetSnapshot, cells: CodedCell[]): boolean {
   if (cells.length === 0) return true;
-  const foot = cells.findLast(({ text }) => isOwnFoot(text));
+  const foot = cells.findLast(({ text }) => isUncodedFoot(text));
   if (!foot || foot.column !== 1) return false;
   const across = merges.find(({ top, left }) => top === foot.row && left === foot.column);
   const right = across?.right ?? Math.max(...cells.filter(({ row }) => row < foot.row).map(({ column }) => column));

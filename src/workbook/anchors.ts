@@ -51,8 +51,11 @@ export function movedCell(
     const block = parseBlock(range);
     const now = valuesOf(sheet, block);
     for (let row = block.top; row <= block.bottom; row++) {
-      for (let column = block.left; column <= block.right; column++) {
-        const [r, c] = [row - block.top, column - block.left];
+      const r = row - block.top;
+      // A sheet may have one word in its last cell: what neither side speaks of is not gone through.
+      const width = Math.min(block.right - block.left + 1, Math.max(values[r]?.length ?? 0, now[r]?.length ?? 0));
+      for (let column = block.left; column < block.left + width; column++) {
+        const c = column - block.left;
         if (isSame(values[r]?.[c], now[r]?.[c]) || isLeftOut(sheet, row, column)) continue;
         return `${sheet}!${address(row, column)}`;
       }

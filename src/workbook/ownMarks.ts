@@ -126,16 +126,21 @@ export function saysOurs(mark: string, texts: Iterable<string>): boolean {
   return said.some((text) => hasCode(text) || titles.some((title) => title.test(text)));
 }
 
-/** What the last line of a sheet of ours said in version 0.1.0, by which it is known without a name; and what all later ones say. */
-const FOOT =
-  /^Năm Rõ lập từ trang “.{1,200}” lúc .{1,200}; (tổng hợp lại thì trang này được thay mới|khi tổng hợp lại, trang này được thay mới)\./;
+/** What the last line of a sheet of ours says, by which it is known without a name: in version 0.1.0, and since sheets carry a code. */
+const MADE_FROM = 'Năm Rõ lập từ trang “.{1,200}” lúc .{1,200}; ';
+const UNCODED_FOOT = new RegExp(`^${MADE_FROM}tổng hợp lại thì trang này được thay mới\\.`);
+const CODED_FOOT = new RegExp(`^${MADE_FROM}khi tổng hợp lại, trang này được thay mới\\.`);
 const LEGEND_END = [
   'Màu, chữ và định dạng của bạn không bị thay đổi: bỏ đánh dấu là bảng trở lại như cũ.',
   'Your own colours, letters and formats are not changed: take the marks away and the table is as it was.',
 ];
 
+const spaced = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
 /** A text with which only a sheet made by us ends: a copy of such a sheet, or one that was set aside, is no plan either. */
-export const isOwnFoot = (text: string): boolean => {
-  const said = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return hasCode(said) || FOOT.test(said) || LEGEND_END.includes(said);
-};
+export const isOwnFoot = (text: string): boolean =>
+  isUncodedFoot(text) || hasCode(spaced(text)) || CODED_FOOT.test(spaced(text));
+
+/** A text with which a sheet of version 0.1.0 ends, which wrote no code. */
+export const isUncodedFoot = (text: string): boolean =>
+  UNCODED_FOOT.test(spaced(text)) || LEGEND_END.includes(spaced(text));

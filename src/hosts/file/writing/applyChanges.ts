@@ -71,11 +71,7 @@ function checkExpectations(sheets: SheetDrafts, { expects = [], anchors = [], le
     const now = place && sheets.named(sheet).valueAt(place.row, place.column);
     if (now !== value) throw new ChangeRefused('changed', `${sheet}!${at}`);
   }
-  const moved = movedCell([...anchors, ...leaving], (sheet, { top, left, bottom, right }) => {
-    const draft = sheets.named(sheet);
-    const cells = (row: number) => Array.from({ length: right - left + 1 }, (_, i) => draft.valueAt(row, left + i));
-    return Array.from({ length: bottom - top + 1 }, (_, i) => cells(top + i));
-  });
+  const moved = movedCell([...anchors, ...leaving], (sheet, block) => sheets.named(sheet).valuesIn(block));
   if (moved !== null) throw new ChangeRefused('changed', moved);
 }
 
@@ -110,7 +106,9 @@ function changeHighlights(
     else if (!wanted.has(sheet)) clearing.delete(sheet);
   }
   dropFreedDxfs(draft, styles, found);
-  for (const sheet of clearing) setHighlights(sheet, wanted.get(sheet) ?? [], styles);
+  // In the order in which they are asked for, whatever was marked before: done again, the looks have the same numbers.
+  const inOrder = new Set([...[...wanted.keys()].filter((sheet) => clearing.has(sheet)), ...clearing]);
+  for (const sheet of inOrder) setHighlights(sheet, wanted.get(sheet) ?? [], styles);
   return { cleared, set: [...wanted.values()].flat().length };
 }
 

@@ -208,3 +208,15 @@ test('a range that is none refuses the whole', async () => {
     reason: 'unsupported',
   });
 });
+
+test.each([
+  ['as the sheets stand', ['Phụ lục', 'Phụ lục II']],
+  ['the other way round', ['Phụ lục II', 'Phụ lục']],
+])('marked twice, several sheets are as when they were marked once, asked for %s', async (_order, names) => {
+  const bytes = workbookWith({}, [PLAN, { ...PLAN, name: 'Phụ lục II' }]);
+  const highlights = names.map((sheet, i) => ({ sheet, highlights: [i === 0 ? RED : GREY] }));
+  const once = await applied(bytes, { ...CLEAR, highlights });
+  const twice = await applied(once.bytes, { ...CLEAR, highlights });
+  expect(twice.parts).toEqual(once.parts);
+  expect((await applied(twice.bytes, CLEAR)).parts).toEqual(textsOf(bytes));
+});

@@ -8,7 +8,7 @@ import { writeCells, type CellWrite } from './cellWrites';
 import type { Draft } from '../draft';
 import { childOf, childrenOf, prefixOf, setAttribute, type Element } from '../elements';
 import { placeFor, WORKSHEET_ORDER } from '../schemaOrder';
-import { scanSheet, type SheetScan, type Slot, type Wanted } from './sheetScan';
+import { placeOf, scanSheet, type SheetScan, type Slot, type Wanted } from './sheetScan';
 import { Splices } from '../splice';
 import { withPrefix } from '../xmlText';
 
@@ -59,6 +59,15 @@ export class SheetDraft {
     return (cell && readCell(cell, this.around())?.value) ?? null;
   }
 
+  /** What a block holds by now, row by row; rows that are not there, or end early, hold nothing more. Only of cells that were asked for. */
+  valuesIn({ top, left, bottom, right }: MergedRange): CellValue[][] {
+    return Array.from({ length: bottom - top + 1 }, (_, i) => {
+      const row = top + i;
+      if (!this.scan.rows.has(row) && !this.writes.has(row)) return [];
+      return Array.from({ length: right - left + 1 }, (_unused, c) => this.valueAt(row, left + c));
+    });
+  }
+
   hasFormula(row: number, column: number): boolean {
     return this.slotAt(row, column)?.cell?.formula ?? false;
   }
@@ -97,8 +106,7 @@ export class SheetDraft {
   }
 
   private slotAt(row: number, column: number): Slot | undefined {
-    const place = this.wanted.get(row)?.indexOf(column) ?? -1;
-    return this.scan.rows.get(row)?.slots[place];
+    return this.scan.rows.get(row)?.slots[placeOf(this.wanted.get(row) ?? [], column)];
   }
 
   /** The block said to hold all cells: programs that trust it would not read what lies outside. */

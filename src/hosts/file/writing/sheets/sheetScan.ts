@@ -35,6 +35,17 @@ export interface SheetScan {
   plain: boolean;
 }
 
+/** Where a column stands in an ascending list; -1 when it is not there. A sheet of ours with a word far out is asked for thousands. */
+export function placeOf(columns: readonly number[], column: number): number {
+  let [low, high] = [0, columns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (columns[middle]! < column) low = middle + 1;
+    else high = middle;
+  }
+  return columns[low] === column ? low : -1;
+}
+
 /** Looks through a sheet once, in one go, and keeps what is needed for the changes to be made. */
 export function scanSheet(text: string, part: string, wanted: Wanted): SheetScan {
   const scanner = new SheetScanner(wanted);
@@ -60,6 +71,9 @@ class SheetScanner {
   private row = 0;
   private column = 0;
   private current: ScannedRow | null = null;
+  private columns: readonly number[] = [];
+  /** The first slot of the current row that no cell has passed. */
+  private next = 0;
   private cell: Slot['cell'] = null;
   private inContent = false;
 
@@ -111,6 +125,8 @@ class SheetScanner {
     const columns = this.wanted.get(this.row);
     if (!columns) return;
     this.current = { tag, slots: columns.map((column) => ({ column, at: null, cell: null })) };
+    this.columns = columns;
+    this.next = 0;
     this.rows.set(this.row, this.current);
   }
 
@@ -125,15 +141,15 @@ class SheetScanner {
     if (!this.current) return;
     const { r, s, t } = tag.attributes;
     this.column = r === undefined ? this.column + 1 : columnNumber(lettersOf(r));
-    for (const slot of this.current.slots) {
-      if (slot.column < this.column) slot.at ??= tag.from;
-      else if (slot.column === this.column) {
-        slot.at ??= tag.from;
-        const raw = { row: this.row, column: this.column, type: t ?? 'n', style: Number(s ?? 0) };
-        this.cell = { ...raw, content: null, inline: null, tag, from: tag.from, to: tag.openEnd, formula: false };
-        slot.cell = this.cell;
-      }
-    }
+    const { slots } = this.current;
+    for (; this.next < slots.length && slots[this.next]!.column < this.column; this.next += 1)
+      slots[this.next]!.at ??= tag.from;
+    const slot = slots[placeOf(this.columns, this.column)];
+    if (!slot) return;
+    slot.at ??= tag.from;
+    const raw = { row: this.row, column: this.column, type: t ?? 'n', style: Number(s ?? 0) };
+    this.cell = { ...raw, content: null, inline: null, tag, from: tag.from, to: tag.openEnd, formula: false };
+    slot.cell = this.cell;
   }
 
   private openContent({ local, attributes }: Tag): void {
