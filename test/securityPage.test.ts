@@ -6,13 +6,13 @@ const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8');
 const page = read('docs/security.md');
 
 test('every permission that is asked for stands on the page with its reason, and no other', () => {
-  const excel = [...read('manifest.xml').matchAll(/<Permissions>(\w+)</g)].map(([, name]) => name);
-  const unified = [...read('manifest/manifest.json').matchAll(/"name": "(\w+\.\w+\.\w+)"/g)].map(([, name]) => name);
+  const excel = [...read('manifest.xml').matchAll(/<Permissions>(\w+)</g)].map(([, name]) => name!);
+  const unified = [...read('manifest/manifest.json').matchAll(/"name": "(\w+\.\w+\.\w+)"/g)].map(([, name]) => name!);
   const { oauthScopes } = JSON.parse(read('src/entries/sheets/appsscript.json')) as { oauthScopes: string[] };
-  const google = oauthScopes.map((scope) => scope.split('/').at(-1));
+  const google = oauthScopes.map((scope) => scope.split('/').at(-1)!);
   expect([excel.length, unified.length, google.length]).toEqual([1, 1, 2]);
   const rows = [...page.matchAll(/^\| (?:Excel|Google): (.*?)\|/gm)].flatMap(([, cell]) =>
-    [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
   );
   expect(rows.sort()).toEqual([...excel, ...unified, ...google].sort());
 });

@@ -70,12 +70,12 @@ export const serialOf = (day: string): number => numberOf(day) + DAYS_FROM_1900_
 
 const isMark = (cell: Cell | undefined): cell is symbol & Cell => cell === UP || cell === LEFT;
 const styled = (cell: CellSpec): StyledCell => (cell !== null && typeof cell === 'object' ? cell : { value: cell });
-const centre = (cell: Cell): Cell => (isMark(cell) ? cell : { align: 'center', ...styled(cell as CellSpec) });
+const centre = (cell: Cell): Cell => (isMark(cell) ? cell : { align: 'center', ...styled(cell) });
 
 /** A merged cell has nothing of its own; outside the table it must not get a border either. */
 function written(cell: Cell, cells: Cell[][], row: number, column: number): CellSpec {
   if (cell === UP) return null;
-  if (cell !== LEFT) return cell as CellSpec;
+  if (cell !== LEFT) return cell;
   const anchor = cells[row]!.slice(0, column)
     .filter((before) => before !== LEFT)
     .at(-1);

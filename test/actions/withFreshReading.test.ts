@@ -1,7 +1,7 @@
 import { withFreshReading } from '../../src/actions/withFreshReading';
 import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook } from '../../src/workbook/host';
 
-const failing = (...causes: unknown[]) => {
+const failing = (...causes: Error[]) => {
   let done = 0;
   return {
     work: async () => {

@@ -35,7 +35,7 @@ describe.each(CHECKS.map((check): [string, Check] => [check.id, check]))('%s', (
   });
 
   test('says everything in both languages, with the same places to fill', () => {
-    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
+    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!).sort();
     const texts = [check.title, ...Object.values(check.messages).flatMap((m) => [m.what, m.why, m.do])];
     for (const { vi, en } of texts) {
       expect(vi).not.toBe('');

@@ -18,7 +18,7 @@ export async function buildCli(): Promise<string> {
     mode: 'production',
     context: root,
     output: { ...cli.output, path: folder },
-  })!;
+  });
   const stats = await new Promise<webpack.Stats>((done, fail) => {
     compiler.run((error, result) => (error ? fail(error) : done(result!)));
   });

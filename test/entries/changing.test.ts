@@ -267,7 +267,7 @@ test('killed at any point, the output is one of the two, and whole', async () =>
   for (let round = 0; round < 4; round++) {
     const writer = spawn(process.execPath, ['-e', WRITER, target], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     const ended = new Promise((resolve) => writer.once('exit', resolve));
-    await new Promise((resolve) => writer.stdout!.once('data', resolve));
+    await new Promise((resolve) => writer.stdout.once('data', resolve));
     while (!fs.existsSync(target)) await new Promise((resolve) => setTimeout(resolve, 5));
     await new Promise((resolve) => setTimeout(resolve, 13 * (round + 1)));
     writer.kill('SIGKILL');

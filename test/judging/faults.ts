@@ -78,9 +78,10 @@ function deadTargets(parts: Record<string, Uint8Array>): string[] {
 
 function nameFaults(workbook: Node | undefined): string[] {
   const sheets = all(child(workbook, 'sheets'), 'sheet').map(({ attributes }) => attributes);
-  const defined = all(workbook, 'definedName').map(
-    ({ attributes, text }) => ({ ...attributes, text }) as Node['attributes'],
-  );
+  const defined = all(workbook, 'definedName').map(({ attributes, text }): Node['attributes'] => ({
+    ...attributes,
+    text,
+  }));
   const key = ({ name = '', localSheetId = '' }: Node['attributes']) => `${name.toLowerCase()}|${localSheetId}`;
   const repeated = <T>(list: T[]) => list.filter((value, at) => list.indexOf(value) !== at);
   const view = all(workbook, 'workbookView')[0]?.attributes;

@@ -15,7 +15,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nam-ro-giấy-phép-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 async function build(config: webpack.Configuration): Promise<webpack.Stats> {
-  const compiler = webpack({ mode: 'production', ...config })!;
+  const compiler = webpack({ mode: 'production', ...config });
   const stats = await new Promise<webpack.Stats>((done, fail) => {
     compiler.run((error, result) => (error ? fail(error) : done(result!)));
   });

@@ -26,7 +26,7 @@ async function buildPages(name: string): Promise<string> {
     mode: 'production',
     context: root,
     output: { ...config.output, path: to },
-  })!;
+  });
   const stats = await new Promise<webpack.Stats>((done, fail) => {
     compiler.run((error, result) => (error ? fail(error) : done(result!)));
   });

@@ -27,7 +27,7 @@ async function build(name: 'sheets-server' | 'sheets-sidebar', file: string): Pr
       cacheDirectory: path.join(folder, 'cache'),
       buildDependencies: { rules: [path.join(root, 'webpack.config.js'), path.join(root, '.config/sheets.cjs')] },
     },
-  })!;
+  });
   const stats = await new Promise<webpack.Stats>((done, fail) => {
     compiler.run((error, result) => (error ? fail(error) : done(result!)));
   });

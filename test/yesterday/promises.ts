@@ -156,5 +156,5 @@ export function keepsPromises({ how, libreOffice, bytes, plain }: YesterdaysWork
 const marksIn = (sheets: SheetInfo[]) =>
   sheets
     .filter((one) => one.mark !== null && settingsSheetOf(one) === null)
-    .map(({ mark: sign }) => sign)
+    .map(({ mark: sign }) => sign!)
     .sort();

@@ -35,6 +35,6 @@ async function run(name: string, command: Command, event: Office.AddinCommands.E
 
 void Office.onReady(() => {
   for (const [name, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => run(name, command, event));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(name, command, event));
   }
 });

@@ -45,13 +45,16 @@ export function serveFile(scope: WorkerScope): void {
     turn = done.catch(() => undefined);
     return done;
   };
-  const asked = ASKED_OF_FILE.map((method) => [
-    method,
-    inTurn((input) => {
-      if (!file) throw new Error('no file is open');
-      return (file[method] as (given: unknown) => Promise<unknown>)(input);
-    }),
-  ]);
+  const asked = ASKED_OF_FILE.map(
+    (method) =>
+      [
+        method,
+        inTurn((input) => {
+          if (!file) throw new Error('no file is open');
+          return (file[method] as (given: unknown) => Promise<unknown>)(input);
+        }),
+      ] as const,
+  );
   serve(scope, {
     ...Object.fromEntries(asked),
     open: inTurn(async (bytes) => void (file = await KeptFile.open(bytes as Uint8Array))),

@@ -56,7 +56,7 @@ function add(
       own[member.name.text] = {
         ...said,
         type: typeOf(member.type),
-        ...(ts.getCombinedModifierFlags(member as ts.Declaration) & ts.ModifierFlags.Readonly && { readonly: true }),
+        ...(ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Readonly && { readonly: true }),
         ...(member.questionToken && { optional: true }),
       };
     }

@@ -27,7 +27,7 @@ export async function buildPage(): Promise<string> {
       cacheDirectory: path.join(folder, 'cache'),
       buildDependencies: { rules: [path.join(root, 'webpack.config.js')] },
     },
-  })!;
+  });
   const stats = await new Promise<webpack.Stats>((done, fail) => {
     compiler.run((error, result) => (error ? fail(error) : done(result!)));
   });

@@ -51,8 +51,8 @@ export function askForCells(
     cell(at) {
       const { row, column } = placeAt(at);
       const { block, range, each } = readOf(row, column);
-      const [value] = range.values[row - block.top]!;
-      const [formula] = range.formulas[row - block.top]!;
+      const [value] = range.values[row - block.top]! as unknown[];
+      const [formula] = range.formulas[row - block.top]! as unknown[];
       const own = each.get(row) ?? range;
       return {
         value: value === '' ? null : (value as CellValue),

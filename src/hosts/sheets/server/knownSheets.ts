@@ -76,7 +76,7 @@ function marksOf(book: Spreadsheet): NamesOfSheets & { dangling: NamedRange[] } 
  */
 function rangeUnder(named: NamedRange, isLastTry = false): GoogleAppsScript.Spreadsheet.Range | null {
   try {
-    return named.getRange() as GoogleAppsScript.Spreadsheet.Range | null;
+    return named.getRange();
   } catch {
     return isLastTry ? null : rangeUnder(named, true);
   }

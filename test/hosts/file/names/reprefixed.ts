@@ -86,7 +86,7 @@ export function reprefixed(xml: string, { element, attribute, extra = {} }: Pref
   });
   parser.on('opentag', (tag) => {
     if (index === 0) own = tag.uri;
-    const scope = new Map(scopes.at(-1)!);
+    const scope = new Map(scopes.at(-1));
     const declared = new Map<string, string>();
     const declare = (prefix: string, namespace: string) => {
       if ((scope.get(prefix) ?? '') === namespace) return;
