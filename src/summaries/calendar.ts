@@ -1,27 +1,55 @@
-import { partsOf, weekday } from '../calendar/day';
+import { type Day, partsOf, weekday } from '../calendar/day';
 import { fill } from '../language/bilingual';
-import { calendarMonths, type DayOfEvents, itemsWithoutDay, type MonthOfDays } from '../figures/calendarDays';
+import {
+  calendarMonths,
+  type DayOfEvents,
+  itemsWithoutDay,
+  type MonthOfDays,
+  type WithoutDay,
+} from '../figures/calendarDays';
 import { type CalendarLine, linesOf } from './calendarLines';
 import { CALENDAR_WORDS } from './calendarWords';
-import { type Cell, day, number, text } from './cells';
+import { day, number, text } from './cells';
 import { footer } from './footer';
 import { numberList } from './itemWords';
 import { type SheetBuilder, startSheet } from './sheetBuilder';
 import type { SheetContext, Summary } from './summary';
-import { headOf } from './tableOf';
+import { tableOf } from './table';
 import { titleBlock } from './titleBlock';
 
 const HEADS = CALENDAR_WORDS.heads;
-const COLUMNS: [head: string, width: number][] = [
-  [HEADS.day, 12],
-  [HEADS.weekday, 10],
-  [HEADS.number, 9],
-  [HEADS.what, 66],
-  [HEADS.lead, 28],
-  [HEADS.state, 15],
-  [HEADS.go, 11],
-];
-const WIDTHS = COLUMNS.map(([, width]) => width);
+interface Row extends CalendarLine {
+  /** Null: the day above holds for this row as well. */
+  dated: { date: Day; down: number } | null;
+}
+
+const TABLE = tableOf<Row>([
+  { head: HEADS.day, width: 12, cell: ({ dated }) => dated && day(dated.date, 'dayTop', { down: dated.down }) },
+  {
+    head: HEADS.weekday,
+    width: 10,
+    cell: ({ dated }) => dated && text(weekdayOf(dated.date), 'textTopCentre', { down: dated.down }),
+  },
+  { head: HEADS.number, width: 9, cell: ({ number: nth }) => text(nth, 'textTopCentre') },
+  { head: HEADS.what, width: 66, cell: ({ what }) => text(what, 'textTop') },
+  { head: HEADS.lead, width: 28, cell: ({ lead }) => text(lead, 'textTop') },
+  { head: HEADS.state, width: 15, cell: ({ state }) => text(state, 'textTopCentre') },
+  { head: HEADS.go, width: 11, cell: ({ link }) => link },
+]);
+
+const weekdayOf = (date: Day): string => CALENDAR_WORDS.weekdays[weekday(date) - 1]!;
+
+/** What has no day: counts and numbers only, for forty lines that say "thường xuyên" help nobody. */
+const UNDATED = tableOf<{ reason: WithoutDay; numbers: string; n: number }>([
+  {
+    head: CALENDAR_WORDS.undatedHeads.why,
+    across: 3,
+    cell: ({ reason }) => text(CALENDAR_WORDS.reasons[reason], 'textTop'),
+  },
+  { head: CALENDAR_WORDS.undatedHeads.numbers, across: 2, cell: ({ numbers }) => text(numbers, 'textTop') },
+  { head: CALENDAR_WORDS.undatedHeads.n, across: 2, cell: ({ n }) => number(n, 'numberTop') },
+]);
+
 /** A day is written again after this many rows: one that fills a page is still known on the next. */
 const ROWS_A_DAY = 6;
 
@@ -31,12 +59,12 @@ export const calendar: Summary = {
   make(context) {
     const { inspection, names } = context;
     const months = calendarMonths(inspection);
-    const sheet = startSheet(names.sheets.calendar, WIDTHS);
-    titleBlock(sheet, CALENDAR_WORDS.title, inspection, WIDTHS);
+    const sheet = startSheet(names.sheets.calendar, TABLE.widths);
+    titleBlock(sheet, CALENDAR_WORDS.title, inspection, TABLE.widths);
     for (const words of sentences(context, months)) sheet.line(words, 'sentence');
     if (months.length > 0) {
       sheet.gap();
-      sheet.head([headOf(COLUMNS.map(([head]) => head))], { freeze: true });
+      sheet.head(TABLE.heads, { freeze: true });
     }
     for (const month of months) writeMonth(sheet, month, context);
     writeUndated(sheet, context);
@@ -69,41 +97,18 @@ function writeMonth(sheet: SheetBuilder, { year, month, days, events }: MonthOfD
 function writeDay(sheet: SheetBuilder, { day: date, events }: DayOfEvents, context: SheetContext): void {
   const lines = linesOf(events, context);
   lines.forEach((line, i) => {
-    const down = Math.min(ROWS_A_DAY, lines.length - i);
-    const dated = i % ROWS_A_DAY === 0;
-    const weekdayName = CALENDAR_WORDS.weekdays[weekday(date) - 1]!;
-    const cells = [day(date, 'dayTop', { down }), text(weekdayName, 'textTopCentre', { down })];
-    sheet.row([...(dated ? cells : []), ...lineCells(line)]);
+    const dated = i % ROWS_A_DAY === 0 ? { date, down: Math.min(ROWS_A_DAY, lines.length - i) } : null;
+    TABLE.row(sheet, { ...line, dated });
   });
 }
 
-const lineCells = ({ number: nth, what, lead, state, link }: CalendarLine): Cell[] => [
-  text(nth, 'textTopCentre'),
-  text(what, 'textTop'),
-  text(lead, 'textTop'),
-  text(state, 'textTopCentre'),
-  link,
-];
-
-/** Counts and numbers only: forty lines that say "thường xuyên" help nobody. */
 function writeUndated(sheet: SheetBuilder, { inspection }: SheetContext): void {
   const groups = itemsWithoutDay(inspection);
   if (groups.length === 0) return;
   const n = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const heads = CALENDAR_WORDS.undatedHeads;
   sheet.gap();
   sheet.line(fill(CALENDAR_WORDS.undated, { n }), 'heading');
-  sheet.row([
-    text(heads.why, 'head', { across: 3 }),
-    text(heads.numbers, 'head', { across: 2 }),
-    text(heads.n, 'head', { across: 2 }),
-  ]);
-  for (const { reason, items } of groups) {
-    const numbers = numberList(inspection.plan, items);
-    sheet.row([
-      text(CALENDAR_WORDS.reasons[reason], 'textTop', { across: 3 }),
-      text(numbers, 'textTop', { across: 2 }),
-      number(items.length, 'numberTop', { across: 2 }),
-    ]);
-  }
+  for (const heads of UNDATED.heads) sheet.row(heads);
+  for (const { reason, items } of groups)
+    UNDATED.row(sheet, { reason, numbers: numberList(inspection.plan, items), n: items.length });
 }

@@ -27,6 +27,9 @@ export const number = (value: number | null, style: StyleName = 'number', span: 
   ...span,
 });
 
+/** What a formula gives: a number, or a text where it gives none. */
+export const value = (of: CellValue, style: StyleName): Cell => ({ value: of, style });
+
 /** A formula with its result. */
 export const formula = (of: string, value: CellValue, style: StyleName = 'number', span: Span = {}): Cell => ({
   value,

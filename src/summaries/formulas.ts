@@ -1,19 +1,27 @@
-import { columnLetters } from '../workbook/address';
+import { columnLetters, parseAddress } from '../workbook/address';
 import { type Cell, formula } from './cells';
 import type { StyleName } from './styles';
 
 /** The most arguments one function may have. */
 const MOST_ARGUMENTS = 250;
 
-/** The sum of cells of a row: "SUM(D5:J5,L5:P5)". */
-export const sumAcross = (row: number, columns: readonly number[]): string =>
-  sumOfBlocks(runs(columns).map(([from, to]) => block(columnLetters(from) + row, columnLetters(to) + row)));
+/** The sum of cells of one row, by their addresses: "SUM(D5:J5,L5:P5)". */
+export function sumAcross(cells: readonly string[]): string {
+  const places = cells.map((at) => parseAddress(at)!);
+  const row = places[0]?.row ?? 0;
+  const blocks = runs(places.map(({ column }) => column));
+  return sumOfBlocks(blocks.map(([from, to]) => block(columnLetters(from) + row, columnLetters(to) + row)));
+}
 
 /** The sum of cells of a column: "SUM(C9:C15)"; "0" of none. */
 export const sumDown = (column: number, rows: readonly number[]): string => {
   const letters = columnLetters(column);
   return sumOfBlocks(runs(rows).map(([from, to]) => block(letters + from, letters + to)));
 };
+
+/** The sum of cells of a column from one row to another. */
+export const sumBlock = (column: number, from: number, to: number): string =>
+  `SUM(${columnLetters(column)}${from}:${columnLetters(column)}${to})`;
 
 const block = (from: string, to: string): string => (from === to ? from : `${from}:${to}`);
 
@@ -37,9 +45,12 @@ function runs(numbers: readonly number[]): [number, number][] {
 }
 
 /** A part of a whole as a formula over their cells; empty where the whole is nothing. */
+export const shareFormula = (part: string, whole: string): string => `IF(${whole}=0,"",${part}/${whole})`;
+export const shareValue = (part: number, whole: number): number | string => (whole === 0 ? '' : part / whole);
+
+/** A share where it stands alone. */
 export const share = (
   part: { at: string; value: number },
   whole: { at: string; value: number },
   style: StyleName = 'percent',
-): Cell =>
-  formula(`IF(${whole.at}=0,"",${part.at}/${whole.at})`, whole.value === 0 ? '' : part.value / whole.value, style);
+): Cell => formula(shareFormula(part.at, whole.at), shareValue(part.value, whole.value), style);

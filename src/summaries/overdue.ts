@@ -16,7 +16,7 @@ import { leadNames, numberOf, rowLink, taskOf } from './itemWords';
 import { DUE_WORDS } from './overdueWords';
 import { startSheet } from './sheetBuilder';
 import type { SheetContext, Summary } from './summary';
-import { cellsOf, type Column, headOf, headsOf, widthsOf } from './tableOf';
+import { type Column, tableOf, where } from './table';
 import { titleBlock } from './titleBlock';
 import { WORDS } from './words';
 
@@ -38,13 +38,13 @@ export const overdue: Summary = {
     const late = dueItems(context, 'overdue');
     const soon = dueItems(context, 'due-soon');
     const perhaps = dueItems(context, 'perhaps-overdue');
-    const columns = columnsFor(context, [...late, ...soon, ...perhaps]);
-    const sheet = startSheet(names.sheets.overdue, widthsOf(columns));
-    titleBlock(sheet, DUE_WORDS.overdueTitle, inspection, widthsOf(columns));
+    const table = tableOf(columnsFor(context, [...late, ...soon, ...perhaps]));
+    const sheet = startSheet(names.sheets.overdue, table.widths);
+    titleBlock(sheet, DUE_WORDS.overdueTitle, inspection, table.widths);
     for (const words of sentences(context)) sheet.line(words, 'sentence');
     if (late.length + soon.length + perhaps.length > 0) {
       sheet.gap();
-      sheet.head([headOf(headsOf(columns))], { freeze: true });
+      sheet.head(table.heads, { freeze: true });
     }
     const parts = [
       { title: fill(DUE_WORDS.late, { n: late.length }), rows: late },
@@ -54,7 +54,7 @@ export const overdue: Summary = {
     for (const { title, rows } of parts) {
       if (rows.length === 0) continue;
       sheet.line(title, 'section');
-      for (const row of rows) sheet.row(cellsOf(columns, row));
+      for (const row of rows) table.row(sheet, row);
     }
     footer(sheet, context);
     return [sheet.build()];
@@ -108,9 +108,11 @@ function columnsFor({ inspection: { plan, asOf } }: SheetContext, rows: Due[]): 
     { head: heads.task, width: 36 + room, cell: ({ item }) => text(taskOf(item), 'textTop') },
     { head: heads.lead, width: 20, cell: ({ item }) => text(leadNames(item), 'textTop') },
     { head: heads.deadline, width: 22, cell: ({ item }) => text(item.deadline.text, 'textTop') },
-    ...(withMilestones
-      ? [{ head: heads.milestone, width: 22, cell: ({ milestone }: Due) => text(milestone, 'textTop') }]
-      : []),
+    ...where<Due>(withMilestones, {
+      head: heads.milestone,
+      width: 22,
+      cell: ({ milestone }) => text(milestone, 'textTop'),
+    }),
     { head: heads.lastDay, width: 12, cell: ({ item, standing }) => day(dueDay(item, standing, asOf), 'dayTop') },
     {
       head: heads.days,
@@ -120,19 +122,17 @@ function columnsFor({ inspection: { plan, asOf } }: SheetContext, rows: Due[]): 
           ? number(standing.daysLeft, 'daysLeft')
           : number(standing.progress === 'overdue' ? standing.daysLate : null, 'daysLate'),
     },
-    ...(withQuestions
-      ? [{ head: heads.question, width: 34, cell: ({ question }: Due) => text(question, 'textTop') }]
-      : []),
-    ...(withResults
-      ? [
-          {
-            head: heads.result,
-            width: 22,
-            cell: ({ item }: Due) =>
-              text(item.result?.text || (isUnknown(item, 'result') ? WORDS.unknown : DUE_WORDS.notWritten), 'textTop'),
-          },
-        ]
-      : []),
+    ...where<Due>(withQuestions, {
+      head: heads.question,
+      width: 34,
+      cell: ({ question }) => text(question, 'textTop'),
+    }),
+    ...where<Due>(withResults, {
+      head: heads.result,
+      width: 22,
+      cell: ({ item }) =>
+        text(item.result?.text || (isUnknown(item, 'result') ? WORDS.unknown : DUE_WORDS.notWritten), 'textTop'),
+    }),
     { head: heads.go, width: 11, cell: ({ item }) => rowLink(plan, item) },
   ];
 }

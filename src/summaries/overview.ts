@@ -3,21 +3,16 @@ import { fill } from '../language/bilingual';
 import type { SheetModel } from '../workbook/sheetModel';
 import { text, toMark } from './cells';
 import { figuresOf } from '../figures/figures';
-import { figureColumns } from './figureTable';
 import { footer } from './footer';
 import { type SingleKind, SUMMARY_KINDS } from './kinds';
 import { lookingAhead } from './lookingAhead';
 import { clearsTable } from './overviewClears';
 import { countSentence, countTable } from './overviewCount';
-import { sectionTable, TOTAL_COLUMN } from './overviewSections';
+import { sectionsOf, sectionTable } from './overviewSections';
 import { type SheetBuilder, startSheet } from './sheetBuilder';
 import type { SheetContext, Summary } from './summary';
 import { titleBlock } from './titleBlock';
 import { WORDS } from './words';
-
-/** Number, name, total; a column for each figure; the rate. */
-const FIRST_WIDTHS = [5, 32, 10];
-const FIGURE_WIDTH = 8.8;
 
 /** **Tổng hợp**: where the plan stands, by sections, and how clear its table is. */
 export const overview: Summary = {
@@ -28,8 +23,8 @@ export const overview: Summary = {
 function makeOverview(context: SheetContext): SheetModel {
   const { inspection, names } = context;
   const figures = figuresOf(inspection);
-  const columns = figureColumns(TOTAL_COLUMN + 1, [figures.plan]);
-  const widths = [...FIRST_WIDTHS, ...columns.shown.map(() => FIGURE_WIDTH), FIGURE_WIDTH];
+  const sections = sectionsOf(figures.plan, context);
+  const { widths } = sections.table;
   const sentence = countSentence(figures.plan, inspection);
   const besides = keepsResults(inspection.plan)
     ? fill(WORDS.overview.notWritten, { n: figures.plan.notWritten })
@@ -40,11 +35,11 @@ function makeOverview(context: SheetContext): SheetModel {
     titleBlock(sheet, WORDS.overview.title, inspection, widths);
     sheet.line(`${sentence} ${besides}`, 'sentence');
     sheet.gap();
-    sheet.together(() => countTable(sheet, columns, figures.plan, whole, sentence, context));
+    sheet.together(() => countTable(sheet, sections.table, figures.plan, whole, sentence, context));
     sheet.gap();
     sheet.together(() => clearsTable(sheet, context));
     sheet.gap();
-    const row = sectionTable(sheet, columns, figures, context);
+    const row = sectionTable(sheet, sections, figures, context);
     links(sheet, context);
     footer(sheet, context);
     return { sheet, row };

@@ -1,12 +1,13 @@
 import { CLEAR_NAMES } from '../checks/engine/names';
 import { sentences } from '../checks/engine/sentences';
 import { fill } from '../language/bilingual';
-import { number, text } from './cells';
-import { countClears, unclearInAll } from '../figures/fiveClears';
-import { share } from './formulas';
+import { number, text, value } from './cells';
+import { type ClearCount, countClears, unclearInAll } from '../figures/fiveClears';
+import { shareFormula, shareValue } from './formulas';
 import type { SheetBuilder } from './sheetBuilder';
 import { COLOURS } from './styles';
 import type { SheetContext } from './summary';
+import { tableOf } from './table';
 import { WORDS } from './words';
 
 const words = WORDS.overview.clears;
@@ -14,35 +15,32 @@ const words = WORDS.overview.clears;
 const MOST_ACROSS = 4;
 const ROW_HEIGHT = 19;
 
+const [clearHead, clearItemsHead, unclearItemsHead, rateHead, mostHead] = words.head;
+
+const TABLE = tableOf<ClearCount & { place: number }>([
+  { head: WORDS.number, cell: ({ place }) => text(String(place), 'textCentre') },
+  { key: 'clear', head: clearHead, cell: ({ clear }) => text(CLEAR_NAMES[clear].vi) },
+  { key: 'clearItems', head: clearItemsHead, cell: ({ clearItems }) => number(clearItems) },
+  { key: 'unclearItems', head: unclearItemsHead, cell: ({ unclearItems }) => number(unclearItems) },
+  {
+    head: rateHead,
+    cell: ({ clearItems, unclearItems }) => value(shareValue(clearItems, clearItems + unclearItems), 'percent'),
+    formula: (at) => shareFormula(at('clearItems'), `SUM(${at('clearItems')}:${at('unclearItems')})`),
+  },
+  {
+    head: mostHead,
+    across: MOST_ACROSS,
+    cell: ({ most }) =>
+      text(most ? fill(words.most, { title: sentences(most.finding, 'vi').title, items: most.items }) : ''),
+  },
+]);
+
 /** How many items are clear, and not, in each of the five. */
 export function clearsTable(sheet: SheetBuilder, { inspection }: SheetContext): void {
-  const [clear, clearItems, unclearItems, rate, most] = words.head;
   const heading = sheet.line(words.heading, 'heading');
-  const top = sheet.row([
-    ...[WORDS.number, clear, clearItems, unclearItems, rate].map((title) => text(title, 'head')),
-    text(most, 'head', { across: MOST_ACROSS }),
-  ]);
-  const counts = countClears(inspection);
-  counts.forEach((count, i) => {
-    const row = sheet.next;
-    const whole = { at: `SUM(C${row}:D${row})`, value: count.clearItems + count.unclearItems };
-    const often = count.most;
-    sheet.row(
-      [
-        text(String(i + 1), 'textCentre'),
-        text(CLEAR_NAMES[count.clear].vi),
-        number(count.clearItems),
-        number(count.unclearItems),
-        share({ at: `C${row}`, value: count.clearItems }, whole),
-        text(
-          often ? fill(words.most, { title: sentences(often.finding, 'vi').title, items: often.items }) : '',
-          'text',
-          { across: MOST_ACROSS },
-        ),
-      ],
-      ROW_HEIGHT,
-    );
-  });
+  const top = sheet.next;
+  for (const heads of TABLE.heads) sheet.row(heads);
+  countClears(inspection).forEach((count, i) => TABLE.row(sheet, { ...count, place: i + 1 }, ROW_HEIGHT));
   const bottom = sheet.next - 1;
   const items = inspection.plan.items.length;
   const note = sheet.line(fill(words.note, { all: items - unclearInAll(inspection), items }), 'note', {
@@ -56,10 +54,18 @@ export function clearsTable(sheet: SheetBuilder, { inspection }: SheetContext): 
     title: words.chart,
     description: words.chartDescription,
     place: { top: heading, left: 6 + MOST_ACROSS + 1, bottom: note, right: sheet.columns },
-    categories: `B${top + 1}:B${bottom}`,
+    categories: `${TABLE.at('clear', top + 1)}:${TABLE.at('clear', bottom)}`,
     series: [
-      { name: words.clearSeries, values: `C${top + 1}:C${bottom}`, colours: [COLOURS.clear] },
-      { name: words.unclearSeries, values: `D${top + 1}:D${bottom}`, colours: [COLOURS.notClear] },
+      {
+        name: words.clearSeries,
+        values: `${TABLE.at('clearItems', top + 1)}:${TABLE.at('clearItems', bottom)}`,
+        colours: [COLOURS.clear],
+      },
+      {
+        name: words.unclearSeries,
+        values: `${TABLE.at('unclearItems', top + 1)}:${TABLE.at('unclearItems', bottom)}`,
+        colours: [COLOURS.notClear],
+      },
     ],
     labels: true,
     legend: 'bottom',

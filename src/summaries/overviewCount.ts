@@ -2,13 +2,13 @@ import type { Inspection } from '../checks/engine/inspection';
 import { hasResults } from '../figures/results';
 import { fill } from '../language/bilingual';
 import { showDay } from '../language/showDay';
-import { type Cell, formula, number, text } from './cells';
 import { doneOf, type FigureKey, type Figures, openOf, withoutTermOf } from '../figures/figures';
-import type { FigureColumns } from './figureTable';
-import { share } from './formulas';
+import { formula, number, text, value } from './cells';
+import { shareFormula, shareValue, sumBlock } from './formulas';
 import type { SheetBuilder } from './sheetBuilder';
-import { COLOURS } from './styles';
+import { COLOURS, type StyleName } from './styles';
 import type { SheetContext } from './summary';
+import { type At, type Table, tableOf } from './table';
 import { WORDS } from './words';
 
 const words = WORDS.overview;
@@ -107,43 +107,93 @@ const detailsOf = (line: Line, of: Figures, days: number): string =>
     .map((key) => fill(words.details[key], { n: of[key], days }))
     .join(', ');
 
+/** A row of the count as it is shown. */
+interface Row {
+  place: string;
+  name: string;
+  items: number;
+  /** Over which cells it is summed; null: a number that stands for itself. */
+  sum: string | null;
+  details: string;
+  looks: { name: StyleName; items: StyleName };
+  /** The table says nothing of what is done. */
+  unknown: boolean;
+}
+
+/** The count's table; its total stands in row `totalRow`, below rows from `from` on. */
+function tableAt(from: number, totalRow: number, of: Figures) {
+  const [what, items, rate, details] = words.count.head;
+  const all = (at: At) => at('items').replace(/^([A-Z]+)\d+$/, `$$$1$$${totalRow}`);
+  return tableOf<Row>([
+    { head: WORDS.number, cell: ({ place }) => text(place, 'textCentre'), total: () => text('', 'total') },
+    {
+      key: 'what',
+      head: what,
+      cell: ({ name, looks }) => text(name, looks.name),
+      total: () => text(WORDS.items, 'total'),
+    },
+    {
+      key: 'items',
+      head: items,
+      cell: (row) => number(row.items, row.looks.items),
+      formula: (_, { sum }) => sum,
+      total: ({ column }) => formula(sumBlock(column, from, totalRow - 1), of.items, 'totalNumber'),
+    },
+    {
+      head: rate,
+      cell: (row) =>
+        row.unknown ? text(WORDS.noResults, 'textCentre') : value(shareValue(row.items, of.items), 'percent'),
+      formula: (at, { unknown }) => (unknown ? null : shareFormula(at('items'), all(at))),
+      total: ({ at }) => formula(shareFormula(at('items'), all(at)), shareValue(of.items, of.items), 'totalPercent'),
+    },
+    {
+      head: details,
+      across: DETAIL_ACROSS,
+      cell: (row) => text(row.details),
+      total: () => text('', 'total'),
+    },
+  ]);
+}
+
 /** The office's count, summed from row `whole` of the table of sections below it. */
 export function countTable(
   sheet: SheetBuilder,
-  columns: FigureColumns,
+  { has, at }: Pick<Table<never>, 'has' | 'at'>,
   of: Figures,
   whole: number,
   sentence: string,
   { inspection, settings }: SheetContext,
 ): void {
-  const [what, items, rate, details] = words.count.head;
   const heading = sheet.line(words.count.heading, 'heading');
-  const top = sheet.row([
-    ...[WORDS.number, what, items, rate].map((title) => text(title, 'head')),
-    text(details, 'head', { across: DETAIL_ACROSS }),
-  ]);
-  const from = top + 1;
+  const from = sheet.next + 1;
   const totalRow = from + LINES.length;
-  const all = { at: `$C$${totalRow}`, value: of.items };
-  const write = (names: Cell[], cell: Cell, detail: Cell, look: 'percent' | 'totalPercent' | null) => {
-    const part = { at: `C${sheet.next}`, value: Number(cell.value) };
-    const rate = look === null ? text(WORDS.noResults, 'textCentre') : share(part, all, look);
-    sheet.row([...names, cell, rate, { ...detail, across: DETAIL_ACROSS }], ROW_HEIGHT);
-  };
+  const table = tableAt(from, totalRow, of);
+  for (const heads of table.heads) sheet.row(heads);
   LINES.forEach((line, i) => {
-    const cells = line.cells.filter((key) => columns.columnOf(key) > 0).map((key) => columns.at(key, whole));
-    const late = line.part === 'overdue' && of.overdue > 0;
-    const look = late ? 'numberLate' : 'number';
     // A figure whose column is left out below is nothing everywhere.
-    const value = cells.length > 0 ? formula(cells.join('+'), line.value(of), look) : number(0, look);
-    const detail = text(detailsOf(line, of, settings.longOverdueDays));
-    const rate = line.part === 'done' && !hasResults(inspection.plan) ? null : 'percent';
-    write([text(String(i + 1), 'textCentre'), text(line.name)], value, detail, rate);
+    const cells = line.cells.filter(has).map((key) => at(key, whole));
+    const row: Row = {
+      place: String(i + 1),
+      name: line.name,
+      items: line.value(of),
+      sum: cells.join('+') || null,
+      details: detailsOf(line, of, settings.longOverdueDays),
+      looks: { name: 'text', items: line.part === 'overdue' && of.overdue > 0 ? 'numberLate' : 'number' },
+      unknown: line.part === 'done' && !hasResults(inspection.plan),
+    };
+    table.row(sheet, row, ROW_HEIGHT);
   });
-  const total = formula(`SUM(C${from}:C${totalRow - 1})`, of.items, 'totalNumber');
-  write([text('', 'total'), text(WORDS.items, 'total')], total, text('', 'total'), 'totalPercent');
-  const notWritten = formula(columns.at('notWritten', whole), of.notWritten, 'numberItalic');
-  write([text('', 'textCentre'), text(words.count.notWritten, 'textItalic')], notWritten, text(''), 'percent');
+  table.total(sheet, [], ROW_HEIGHT);
+  const notWritten: Row = {
+    place: '',
+    name: words.count.notWritten,
+    items: of.notWritten,
+    sum: at('notWritten', whole),
+    details: '',
+    looks: { name: 'textItalic', items: 'numberItalic' },
+    unknown: false,
+  };
+  table.row(sheet, notWritten, ROW_HEIGHT);
   if (of.items === 0) return;
   sheet.chart({
     kind: 'doughnut',
@@ -151,9 +201,13 @@ export function countTable(
     title: words.count.chart,
     description: fill(words.count.chartDescription, { sentence }),
     place: { top: heading, left: 4 + DETAIL_ACROSS + 2, bottom: totalRow + 1, right: sheet.columns },
-    categories: `B${from}:B${totalRow - 1}`,
+    categories: `${table.at('what', from)}:${table.at('what', totalRow - 1)}`,
     series: [
-      { name: words.count.head[1], values: `C${from}:C${totalRow - 1}`, colours: LINES.map(({ colour }) => colour) },
+      {
+        name: words.count.head[1],
+        values: `${table.at('items', from)}:${table.at('items', totalRow - 1)}`,
+        colours: LINES.map(({ colour }) => colour),
+      },
     ],
     labels: true,
     legend: 'right',

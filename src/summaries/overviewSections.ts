@@ -1,104 +1,121 @@
+import { doneOf, type Figure, type Figures, type PlanFigures, type SectionFigures } from '../figures/figures';
+import { hasResults } from '../figures/results';
 import { fill } from '../language/bilingual';
 import { oneLine } from '../language/text';
-import { columnLetters } from '../workbook/address';
 import { room } from './chartRoom';
-import { type Cell, formula, text } from './cells';
-import { doneOf, type Figures, type PlanFigures, type SectionFigures } from '../figures/figures';
-import { figureCells, type FigureColumns, figureHead, figureSeries, rowTotal } from './figureTable';
-import { share, sumDown } from './formulas';
+import { formula, number, text, value } from './cells';
+import { FIGURE_WIDTH, figureColumns, figureSeries, rowTotal, shownFigures } from './figureTable';
+import { shareFormula, shareValue, sumDown } from './formulas';
 import type { SheetBuilder } from './sheetBuilder';
 import type { StyleName } from './styles';
 import type { SheetContext } from './summary';
+import { type At, type Table, tableOf } from './table';
 import { WORDS } from './words';
 
 const words = WORDS.overview.sections;
-/** Column of a row's total; the figures follow. */
-export const TOTAL_COLUMN = 3;
 /** More columns than this cannot be read side by side. */
 const MOST_IN_CHART = 15;
 const CHART_ROWS = 12;
 
+/** A section, or the whole plan where it has none. */
+interface Row extends Figures {
+  number: string;
+  title: string;
+  looks: { title: StyleName; number: StyleName };
+}
+
+/** Counts by section, or of all tasks; their widths are the sheet's. */
+export interface SectionTable {
+  table: Table<Row>;
+  figures: readonly Figure[];
+}
+
+export function sectionsOf(plan: Figures, { inspection, settings }: SheetContext): SectionTable {
+  const figures = shownFigures([plan]);
+  const known = hasResults(inspection.plan);
+  const table = tableOf<Row>([
+    {
+      head: WORDS.number,
+      width: 5,
+      cell: ({ number: nth }) => text(nth, 'textCentre'),
+      total: () => text(WORDS.total, 'totalCentre'),
+    },
+    { head: words.section, width: 32, cell: ({ title, looks }) => text(title, looks.title) },
+    {
+      key: 'items',
+      head: WORDS.items,
+      width: 10,
+      cell: ({ items, looks }) => number(items, looks.number),
+      formula: (at) => rowTotal(figures, at),
+      total: ({ column, rows }) => formula(sumDown(column, rows), plan.items, 'totalNumber'),
+    },
+    ...figureColumns<Row>(figures, {
+      longOverdueDays: settings.longOverdueDays,
+      sum: plan,
+      look: ({ looks }) => looks.number,
+    }),
+    {
+      key: 'rate',
+      head: words.rate,
+      width: FIGURE_WIDTH,
+      cell: (row) =>
+        known ? value(shareValue(doneOf(row), row.items), 'percent') : text(WORDS.noResults, 'textCentre'),
+      formula: (at) => (known ? doneShare(at) : null),
+      total: ({ at }) =>
+        known
+          ? formula(doneShare(at), shareValue(doneOf(plan), plan.items), 'totalPercent')
+          : text(WORDS.noResults, 'totalCentre'),
+    },
+  ]);
+  return { table, figures };
+}
+
+/** Done of all, over the row's own cells. */
+const doneShare = (at: At): string => shareFormula(`SUM(${at('onTime')}:${at('undated')})`, at('items'));
+
 const isParted = (sections: readonly SectionFigures[]): boolean => sections.some(({ key }) => key !== null);
 
-/** Counts by section. Returns the row that holds those of the whole plan. */
+/** Writes the counts by section. Returns the row that holds those of the whole plan. */
 export function sectionTable(
   sheet: SheetBuilder,
-  columns: FigureColumns,
+  made: SectionTable,
   { plan, sections }: PlanFigures,
   context: SheetContext,
 ): number {
-  const { rows, whole } = sheet.together(() => table(sheet, columns, { plan, sections }, context));
+  const { rows, whole } = sheet.together(() => write(sheet, made.table, { plan, sections }, context));
   if (rows.length > 1 && rows.length <= MOST_IN_CHART && sections.every(({ parent }) => parent === null)) {
-    sectionChart(sheet, columns, plan, [rows[0]!, rows[rows.length - 1]!], sections);
+    sectionChart(sheet, made, plan, [rows[0]!, rows[rows.length - 1]!], sections);
   }
   return whole;
 }
 
-function table(
+function write(
   sheet: SheetBuilder,
-  columns: FigureColumns,
+  table: Table<Row>,
   { plan, sections }: Pick<PlanFigures, 'plan' | 'sections'>,
   { settings }: SheetContext,
 ): { rows: number[]; whole: number } {
   const parted = isParted(sections);
   sheet.line(parted ? words.heading : words.headingAll, 'heading');
-  const { upper, lower } = figureHead(columns, settings.longOverdueDays);
-  const over = (title: string): Cell => text(title, 'head', { down: 2 });
-  sheet.row([over(WORDS.number), over(words.section), over(WORDS.items), ...upper, over(words.rate)]);
-  sheet.row(lower);
-  const rows = parted ? sections.map((section) => sectionRow(sheet, columns, section, sections)) : [];
-  const whole = parted ? totalRow(sheet, columns, plan, topRows(sections, rows)) : allRow(sheet, columns, plan);
+  for (const heads of table.heads) sheet.row(heads);
+  const rows = parted ? sections.map((section) => table.row(sheet, sectionRow(section, sections))) : [];
+  const whole = parted
+    ? table.total(sheet, topRows(sections, rows))
+    : table.row(sheet, { ...plan, number: '', title: WORDS.allItems, looks: { title: 'text', number: 'number' } });
   sheet.line(fill(words.rateNote, { days: settings.dueSoonDays }), 'note');
   return { rows, whole };
 }
 
-function sectionRow(
-  sheet: SheetBuilder,
-  columns: FigureColumns,
-  section: SectionFigures,
-  all: SectionFigures[],
-): number {
-  const inner = section.parent !== null;
+function sectionRow(section: SectionFigures, all: SectionFigures[]): Row {
   const holds = all.some(({ parent }) => parent !== null && parent === section.key);
-  const title = section.key === null ? WORDS.noSection : oneLine(section.title);
-  const look: StyleName = inner ? 'textIndent' : holds ? 'section' : 'text';
-  return figureRow(sheet, columns, section, [text(section.number, 'textCentre'), text(title, look)], {
-    number: holds ? 'sectionNumber' : 'number',
-    percent: 'percent',
-  });
-}
-
-const allRow = (sheet: SheetBuilder, columns: FigureColumns, plan: Figures): number =>
-  figureRow(sheet, columns, plan, [text('', 'textCentre'), text(WORDS.allItems)], {
-    number: 'number',
-    percent: 'percent',
-  });
-
-function figureRow(
-  sheet: SheetBuilder,
-  columns: FigureColumns,
-  of: Figures,
-  names: Cell[],
-  look: { number: StyleName; percent: StyleName },
-): number {
-  const row = sheet.next;
-  const total = formula(rowTotal(columns, row), of.items, look.number);
-  return sheet.row([...names, total, ...figureCells(columns, of, look.number), rate(columns, of, row, look.percent)]);
-}
-
-function totalRow(sheet: SheetBuilder, columns: FigureColumns, plan: Figures, rows: number[]): number {
-  const row = sheet.next;
-  const sums = columns.shown.map(({ key }) => formula(sumDown(columns.columnOf(key), rows), plan[key], 'totalNumber'));
-  const total = formula(sumDown(TOTAL_COLUMN, rows), plan.items, 'totalNumber');
-  const name = text(WORDS.total, 'totalCentre', { across: 2 });
-  return sheet.row([name, total, ...sums, rate(columns, plan, row, 'totalPercent')]);
-}
-
-/** Done of all, over the row's own cells. */
-function rate(columns: FigureColumns, of: Figures, row: number, style: StyleName): Cell {
-  const done = `SUM(${columns.at('onTime', row)}:${columns.at('undated', row)})`;
-  const all = columnLetters(TOTAL_COLUMN) + row;
-  return share({ at: done, value: doneOf(of) }, { at: all, value: of.items }, style);
+  return {
+    ...section,
+    title: section.key === null ? WORDS.noSection : oneLine(section.title),
+    looks: {
+      title: section.parent !== null ? 'textIndent' : holds ? 'section' : 'text',
+      number: holds ? 'sectionNumber' : 'number',
+    },
+  };
 }
 
 /** Rows to add up: a section within another is in its count already. */
@@ -107,7 +124,7 @@ const topRows = (sections: SectionFigures[], rows: number[]): number[] =>
 
 function sectionChart(
   sheet: SheetBuilder,
-  columns: FigureColumns,
+  { table, figures }: SectionTable,
   plan: Figures,
   [from, to]: [number, number],
   sections: SectionFigures[],
@@ -115,7 +132,7 @@ function sectionChart(
   const numbers = sections.map(({ number }) => number);
   const told = numbers.every((number) => number !== '') && new Set(numbers).size === numbers.length;
   const categories = told ? `A${from}:A${to}` : `B${from}:B${to}`;
-  const series = figureSeries(columns, plan, from, to);
+  const series = figureSeries(figures, table, plan, from, to);
   if (series.length === 0) return;
   sheet.gap();
   const top = room(sheet, CHART_ROWS, 15);

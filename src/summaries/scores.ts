@@ -5,7 +5,7 @@ import { footer } from './footer';
 import { taskOf } from './itemWords';
 import { lookingAhead } from './lookingAhead';
 import { sectionPoints, unitPoints } from './scoreGroups';
-import { scoreList } from './scoreList';
+import { scoreList, scoreListOf } from './scoreList';
 import {
   bySection,
   byUnit,
@@ -22,8 +22,6 @@ import { type SheetBuilder, startSheet } from './sheetBuilder';
 import type { SheetContext, Summary } from './summary';
 import { titleBlock } from './titleBlock';
 
-/** Number; section, unit or criterion; count; worst criterion or units; four of points; reason, remedy, deadline; the row. */
-const WIDTHS = [5, 46, 8, 32, 9, 9, 9, 9, 9, 9, 9, 9];
 const ROMAN = ['I', 'II', 'III'];
 
 /** **Điểm**: points reached and lost, by section, by unit, and criterion by criterion. */
@@ -37,27 +35,28 @@ function makeScores(context: SheetContext): SheetModel {
   const rows = scoreRows(plan);
   const sections = bySection(plan, rows);
   const units = plan.items.some(({ leads }) => leads.length > 0) ? byUnit(rows) : [];
+  const list = scoreListOf(plan, rows);
   const sheet = lookingAhead((first) => {
-    const sheet = startSheet(context.names.sheets.scores, WIDTHS);
-    const rowOf = new Map(rows.map((row, i) => [row, first + i]));
+    const sheet = startSheet(context.names.sheets.scores, list.widths);
+    const listed = { list, rowOf: new Map(rows.map((row, i) => [row, first + i])) };
     let parts = 0;
     const heading = (words: string) => sheet.line(`${ROMAN[parts++]!}. ${words}`, 'heading');
-    titleBlock(sheet, SAY.title, context.inspection, WIDTHS);
+    titleBlock(sheet, SAY.title, context.inspection, list.widths);
     sentences(sheet, context, rows);
     if (sections.some(({ key }) => key !== null)) {
       heading(SAY.sections.heading);
-      sectionPoints(sheet, sections, sumPoints(rows), rowOf);
+      sectionPoints(sheet, sections, sumPoints(rows), listed);
     }
     if (units.length > 0) {
       sheet.together(() => {
         heading(SAY.units.heading);
-        unitPoints(sheet, units, rowOf, sumPoints(rows));
+        unitPoints(sheet, units, listed, sumPoints(rows));
       });
     }
     // The list's head is repeated on its own pages: it begins one.
     if (parts > 0) sheet.breakHere();
     heading(SAY.list.heading);
-    const row = scoreList(sheet, plan, rows);
+    const row = scoreList(sheet, list, rows);
     footer(sheet, context);
     return { sheet, row };
   });

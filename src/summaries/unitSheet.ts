@@ -13,7 +13,7 @@ import { NOTHING_TYPED, placeTyped, type TypingRow } from './placeTyped';
 import { type SheetBuilder, startSheet } from './sheetBuilder';
 import { PROGRESS_NAMES } from '../progress/names';
 import type { SheetContext, Summary } from './summary';
-import { cellsOf, type Column, headOf, headsOf, widthsOf } from './tableOf';
+import { type Column, type Table, tableOf } from './table';
 import { titleBlock } from './titleBlock';
 import type { TypedColumn, TypedEntry } from './typedEntries';
 import { collectivesOf, type UnitItem, type UnitItems, unitItems } from '../figures/unitItems';
@@ -40,8 +40,8 @@ export function unitSheet(context: SheetContext, unit: string): SheetModel {
   const name = names.units.get(unit);
   if (name === undefined) throw new RangeError(`no unit "${unit}" in the plan`);
   const lists = unitItems(inspection, unit);
-  const columns = columnsFor(context, unit);
-  const widths = widthsOf(columns);
+  const table = tableOf(columnsFor(context, unit));
+  const { widths } = table;
   const sheet = startSheet(name, widths);
   const all = [...lists.leads, ...lists.partners, ...lists.collective];
   const rows = typingRows(context, all);
@@ -53,14 +53,14 @@ export function unitSheet(context: SheetContext, unit: string): SheetModel {
     writePart(
       sheet,
       title,
-      columns,
+      table,
       remark,
       items.map((one, i) => ({ ...one, place: i + 1, ...typedOf.get(one.item)! })),
     );
   titleBlock(sheet, fill(SAY.title, { unit }), inspection, widths, SAY.code);
   for (const words of sentences(lists)) sheet.line(words, 'sentence');
   sheet.gap();
-  sheet.head([headOf(headsOf(columns))], { freeze: true });
+  sheet.head(table.heads, { freeze: true });
   part(SAY.parts.lead, lists.leads);
   part(SAY.parts.partner, lists.partners);
   if (lists.collective.length > 0) {
@@ -84,14 +84,14 @@ function sentences({ leads, partners }: UnitItems): string[] {
 function writePart(
   sheet: SheetBuilder,
   title: string,
-  columns: Column<Row>[],
+  table: Table<Row>,
   remark: string | undefined,
   rows: Row[],
 ): void {
   sheet.line(fill(title, { n: rows.length }), 'section');
   if (remark !== undefined) sheet.line(remark, 'textItalic');
   if (rows.length === 0) sheet.line(SAY.none, 'textItalic');
-  for (const row of rows) sheet.row(cellsOf(columns, row));
+  for (const row of rows) table.row(sheet, row);
 }
 
 /** Where the plan keeps no results the cells are free, to be written in by hand. */

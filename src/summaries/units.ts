@@ -1,23 +1,21 @@
+import { type Figure, type Figures, NO_FIGURES, sumFigures } from '../figures/figures';
+import { hasResults } from '../figures/results';
+import { type UnitRow, type UnitRows, unitRows } from '../figures/unitRows';
 import { fill } from '../language/bilingual';
 import { columnLetters } from '../workbook/address';
 import type { SheetModel } from '../workbook/sheetModel';
 import { room } from './chartRoom';
-import { type Cell, formula, number, text, toMark } from './cells';
-import { type Figures, NO_FIGURES, sumFigures } from '../figures/figures';
-import { figureCells, figureColumns, type FigureColumns, figureHead, figureSeries, rowTotal } from './figureTable';
+import { type Cell, formula, number, text, toMark, value } from './cells';
+import { FIGURE_WIDTH, figureColumns, figureSeries, rowTotal, shownFigures } from './figureTable';
 import { footer } from './footer';
-import { share, sumDown } from './formulas';
+import { shareFormula, shareValue, sumDown } from './formulas';
 import { type SheetBuilder, startSheet } from './sheetBuilder';
-import type { StyleName } from './styles';
 import type { SheetContext, Summary } from './summary';
+import { type At, type Column, type Foot, type Table, tableOf, where } from './table';
 import { titleBlock } from './titleBlock';
-import { type UnitRow, type UnitRows, unitRows } from '../figures/unitRows';
 import { UNITS_WORDS as SAY } from './unitsWords';
 import { WORDS } from './words';
 
-const LEADS_COLUMN = 3;
-const FIRST_WIDTHS = [5, 36, 8];
-const FIGURE_WIDTH = 8.8;
 const LINK_WIDTH = 11;
 /** More bars than this are a wall. */
 const MOST_IN_CHART = 12;
@@ -32,34 +30,32 @@ export const units: Summary = {
   make: (context) => [makeUnits(context)],
 };
 
+/** A row of the table: a unit with its place, its name as it is shown, and the way to its own sheet. */
+interface Row extends UnitRow {
+  place: number | null;
+  name: Cell;
+  link: Cell;
+}
+
+type Sum = Figures & { partnerOf: number };
+
 function makeUnits(context: SheetContext): SheetModel {
-  const { inspection, settings, names } = context;
+  const { inspection, names } = context;
   const rows = unitRows(inspection);
   const all = [...rows.units, ...rows.collectives, ...(rows.unled ? [rows.unled] : [])];
-  const columns = figureColumns(LEADS_COLUMN + 1, all);
+  const figures = shownFigures(all);
+  const sum = { ...sumFigures(all), partnerOf: all.reduce((n, row) => n + row.partnerOf, 0) };
   const withLinks = context.has('unitSheets') && rows.units.some(({ unit }) => names.units.has(unit!));
-  const widths = [
-    ...FIRST_WIDTHS,
-    ...columns.shown.map(() => FIGURE_WIDTH),
-    ...[FIGURE_WIDTH, FIGURE_WIDTH],
-    ...(withLinks ? [LINK_WIDTH] : []),
-  ];
-  const sheet = startSheet(names.sheets.units, widths);
-  titleBlock(sheet, SAY.title, inspection, widths);
+  const table = tableOf(columnsFor(context, figures, sum, withLinks));
+  const sheet = startSheet(names.sheets.units, table.widths);
+  titleBlock(sheet, SAY.title, inspection, table.widths);
   sheet.line(sentence(rows), 'sentence');
   sheet.gap();
 
-  const { upper, lower } = figureHead(columns, settings.longOverdueDays);
-  const over = (title: string): Cell => text(title, 'head', { down: 2 });
-  const { unit, leads, partners, onTimeRate, sheet: own } = SAY.head;
-  const lastHeads = [partners, onTimeRate, ...(withLinks ? [own] : [])].map(over);
-  const head = sheet.head([[over(WORDS.number), over(unit), over(leads), ...upper, ...lastHeads], lower], {
-    freeze: true,
-    columns: 2,
-  });
+  const head = sheet.head(table.heads, { freeze: true, columns: 2 });
   const written: number[] = [];
   const write = (row: UnitRow, place: number | null, name: Cell) =>
-    written.push(unitRow(sheet, columns, row, place, name, withLinks ? [linkCell(context, row)] : []));
+    written.push(table.row(sheet, { ...row, place, name, link: linkCell(context, row) }));
   rows.units.forEach((row, i) => write(row, i + 1, text(row.unit!)));
   const first = written[0];
   if (first !== undefined && written.length > 1) {
@@ -68,65 +64,74 @@ function makeUnits(context: SheetContext): SheetModel {
   if (rows.collectives.length > 0) sheet.line(SAY.collectives, 'section');
   rows.collectives.forEach((row, i) => write(row, i + 1, text(row.unit!, 'textItalic')));
   if (rows.unled) write(rows.unled, null, text(SAY.unled, 'textItalic'));
-  const sum = { ...sumFigures(all), partnerOf: all.reduce((n, row) => n + row.partnerOf, 0) };
-  totalRow(sheet, columns, sum, written);
+  table.total(sheet, written);
   sheet.line(SAY.rateNote, 'note');
   const items = inspection.plan.items.length;
   if (sum.items + rows.unknown !== items) sheet.line(fill(SAY.severalNote, { sum: sum.items, items }), 'note');
-  if (first !== undefined && sum.items > 0) chart(sheet, columns, rows.units, first);
+  if (first !== undefined && sum.items > 0) chart(sheet, table, figures, rows.units, first);
   footer(sheet, context);
   return sheet.build();
 }
+
+function columnsFor(
+  { inspection, settings }: SheetContext,
+  figures: readonly Figure[],
+  sum: Sum,
+  withLinks: boolean,
+): Column<Row>[] {
+  const { unit, leads, partners, onTimeRate, sheet: own } = SAY.head;
+  const known = hasResults(inspection.plan);
+  const down =
+    (value: number) =>
+    ({ column, rows }: Foot) =>
+      formula(sumDown(column, rows), value, 'totalNumber');
+  return [
+    {
+      head: WORDS.number,
+      width: 5,
+      cell: ({ place }) => number(place),
+      total: () => text(SAY.total, 'totalCentre'),
+    },
+    { key: 'unit', head: unit, width: 36, cell: ({ name }) => name },
+    {
+      key: 'leads',
+      head: leads,
+      width: 8,
+      cell: ({ items }) => number(items),
+      formula: (at) => rowTotal(figures, at),
+      total: down(sum.items),
+    },
+    ...figureColumns<Row>(figures, { longOverdueDays: settings.longOverdueDays, sum }),
+    { head: partners, width: FIGURE_WIDTH, cell: ({ partnerOf }) => number(partnerOf), total: down(sum.partnerOf) },
+    {
+      head: onTimeRate,
+      width: FIGURE_WIDTH,
+      cell: (row) => (isRated(row, known) ? value(onTimeOf(row), 'percent') : text(WORDS.noResults, 'textCentre')),
+      formula: (at, row) => (isRated(row, known) ? onTimeShare(at) : null),
+      total: ({ at }) =>
+        isRated(sum, known)
+          ? formula(onTimeShare(at), onTimeOf(sum), 'totalPercent')
+          : text(WORDS.noResults, 'totalCentre'),
+    },
+    ...where<Row>(withLinks, {
+      head: own,
+      width: LINK_WIDTH,
+      cell: ({ link }) => link,
+      total: () => text('', 'total'),
+    }),
+  ];
+}
+
+/** Of what was due, what was done in time. Where no result is written, of what was due nobody knows. */
+const dueOf = ({ onTime, late, overdue }: Figures): number => onTime + late + overdue;
+const isRated = (of: Figures, known: boolean): boolean => known || dueOf(of) === 0;
+const onTimeOf = (of: Figures): number | string => shareValue(of.onTime, dueOf(of));
+const onTimeShare = (at: At): string => shareFormula(at('onTime'), `(${at('onTime')}+${at('late')}+${at('overdue')})`);
 
 /** Leads to the unit's own sheet, where one is made: for what names several units, or a post, none is. */
 function linkCell({ names }: SheetContext, { unit }: UnitRow): Cell {
   const name = unit === null ? undefined : names.units.get(unit);
   return name ? text(SAY.openSheet, 'link', { link: toMark(name.mark) }) : text('', 'textCentre');
-}
-
-function unitRow(
-  sheet: SheetBuilder,
-  columns: FigureColumns,
-  of: UnitRow,
-  place: number | null,
-  name: Cell,
-  link: Cell[],
-): number {
-  const row = sheet.next;
-  return sheet.row([
-    number(place),
-    name,
-    formula(rowTotal(columns, row), of.items),
-    ...figureCells(columns, of),
-    number(of.partnerOf),
-    onTimeRate(columns, of, row, 'percent'),
-    ...link,
-  ]);
-}
-
-function totalRow(
-  sheet: SheetBuilder,
-  columns: FigureColumns,
-  of: Figures & { partnerOf: number },
-  rows: number[],
-): void {
-  const row = sheet.next;
-  const sum = (column: number, value: number) => formula(sumDown(column, rows), value, 'totalNumber');
-  sheet.row([
-    text(SAY.total, 'totalCentre', { across: 2 }),
-    sum(LEADS_COLUMN, of.items),
-    ...columns.shown.map(({ key }) => sum(columns.columnOf(key), of[key])),
-    sum(LEADS_COLUMN + columns.shown.length + 1, of.partnerOf),
-    onTimeRate(columns, of, row, 'totalPercent'),
-    ...(sheet.columns > LEADS_COLUMN + columns.shown.length + 2 ? [text('', 'total')] : []),
-  ]);
-}
-
-/** Of what was due, what was done in time. */
-function onTimeRate(columns: FigureColumns, of: Figures, row: number, style: StyleName): Cell {
-  const at = columns.at('onTime', row);
-  const due = `(${at}+${columns.at('late', row)}+${columns.at('overdue', row)})`;
-  return share({ at, value: of.onTime }, { at: due, value: of.onTime + of.late + of.overdue }, style);
 }
 
 function sentence({ units: rows, unled, unknown, itemsOfNobody }: UnitRows): string {
@@ -143,7 +148,13 @@ function sentence({ units: rows, unled, unknown, itemsOfNobody }: UnitRows): str
     .join(' ');
 }
 
-function chart(sheet: SheetBuilder, columns: FigureColumns, rows: UnitRow[], first: number): void {
+function chart(
+  sheet: SheetBuilder,
+  table: Table<Row>,
+  figures: readonly Figure[],
+  rows: UnitRow[],
+  first: number,
+): void {
   const leading = rows.filter(({ items }) => items > 0).length;
   const shown = Math.min(leading, MOST_IN_CHART);
   if (shown < 2) return;
@@ -160,8 +171,8 @@ function chart(sheet: SheetBuilder, columns: FigureColumns, rows: UnitRow[], fir
     title: shown < leading ? fill(SAY.chartFirst, { n: shown }) : SAY.chart,
     description: SAY.chartDescription,
     place: { top, left: 1, bottom: top + height - 1, right: sheet.columns },
-    categories: `B${first}:B${last}`,
-    series: figureSeries(columns, sum, first, last),
+    categories: `${table.at('unit', first)}:${table.at('unit', last)}`,
+    series: figureSeries(figures, table, sum, first, last),
     labels: true,
     legend: 'right',
   });

@@ -35,7 +35,7 @@ export function headedTables(model: SheetModel): HeadedTable[] {
       row += 1;
       rows.push(Object.fromEntries(heads.flatMap((head, i) => (head === '' ? [] : [[head, at(row, i + 1)]]))));
     }
-    tables.push({ heads: heads.filter((head) => head !== ''), rows });
+    tables.push({ heads: heads.filter((head, i) => head !== '' && head !== heads[i - 1]), rows });
   }
   return tables;
 }

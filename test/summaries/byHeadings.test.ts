@@ -1,0 +1,394 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
+import { CLEAR_NAMES } from '../../src/checks/engine/names';
+import { calendarMonths, itemsWithoutDay } from '../../src/figures/calendarDays';
+import { dueDay } from '../../src/figures/dueDay';
+import { type Figures, figuresOf } from '../../src/figures/figures';
+import { countClears } from '../../src/figures/fiveClears';
+import { hasResults } from '../../src/figures/results';
+import { unitItems } from '../../src/figures/unitItems';
+import { unitRows } from '../../src/figures/unitRows';
+import { openWorkbook } from '../../src/hosts/file/openWorkbook';
+import { clean, oneLine } from '../../src/language/text';
+import { PROGRESS_NAMES } from '../../src/progress/names';
+import { groupFindings } from '../../src/summaries/groupFindings';
+import { leadNames, numberOf, taskOf } from '../../src/summaries/itemWords';
+import { namePlans } from '../../src/summaries/names';
+import { bySection, byUnit, scoreRows, sumPoints } from '../../src/summaries/scoreRows';
+import { SHEETS } from '../../src/summaries/sheets';
+import type { SheetContext } from '../../src/summaries/summary';
+import type { SummaryKind } from '../../src/summaries/kinds';
+import { describePlans } from '../plansAtHand';
+import { headedTables, type HeadedTable, type Shown, tableWith } from './headedTables';
+import { samplesFolder, workbooksIn } from './inspected';
+import { tableContext } from './tableContext';
+
+type Row = Record<string, Shown>;
+
+/** Each figure under the heading it has to stand under. Written out here once more: what a sheet's own words say is not asked. */
+const FIGURE_HEADS: Record<Exclude<keyof Figures, 'items' | 'overdueLong'>, string> = {
+  onTime: 'Đã hoàn thành / Đúng hạn',
+  late: 'Đã hoàn thành / Trễ hạn',
+  undated: 'Đã hoàn thành / Chưa rõ ngày xong',
+  withinTerm: 'Chưa hoàn thành, trong hạn / Chưa đến hạn',
+  begun: 'Chưa hoàn thành, trong hạn / Đang thực hiện',
+  dueSoon: 'Chưa hoàn thành, trong hạn / Sắp đến hạn',
+  overdue: 'Chưa hoàn thành, quá hạn / Quá hạn',
+  perhapsOverdue: 'Có thể quá hạn, ngày chưa rõ',
+  waiting: 'Chờ xác nhận',
+  continuous: 'Không thời hạn / Thường xuyên',
+  noDate: 'Không thời hạn / Chưa rõ ngày',
+  begunNoDate: 'Không thời hạn / Đang thực hiện',
+  notApplicable: 'Không phát sinh, dừng',
+  notWritten: 'Chưa cập nhật kết quả',
+};
+/** Left out of a table where they are nothing in all its rows. */
+const SELDOM = ['perhapsOverdue', 'begunNoDate'];
+
+function figureRow(of: Figures, longDays: number, shown: HeadedTable): Row {
+  const figures = (Object.keys(FIGURE_HEADS) as (keyof typeof FIGURE_HEADS)[])
+    .filter((key) => !SELDOM.includes(key) || shown.heads.includes(FIGURE_HEADS[key]))
+    .map((key): [string, number] => [FIGURE_HEADS[key], of[key]]);
+  return {
+    ...Object.fromEntries(figures),
+    [`Chưa hoàn thành, quá hạn / Trong đó trên ${longDays} ngày`]: of.overdueLong,
+  };
+}
+
+const share = (part: number, whole: number): Shown => (whole === 0 ? '' : part / whole);
+const doneOf = ({ onTime, late, undated }: Figures): number => onTime + late + undated;
+const UNKNOWN = 'Chưa có số liệu';
+
+/** What a table must say: exactly these headings, and these rows among its rows, in this order. */
+function expectRows(table: HeadedTable, heads: string[], rows: Row[], isOne: (row: Row) => boolean): void {
+  expect(table.heads).toEqual(heads);
+  expect(table.rows.filter(isOne)).toEqual(
+    rows.map((row) => Object.fromEntries(heads.map((head) => [head, row[head]!]))),
+  );
+}
+const isNumbered = ({ TT }: Row): boolean => typeof TT === 'number';
+
+function overviewHolds({ inspection, settings }: SheetContext, [sheet]: ReturnType<typeof made>): void {
+  const figures = figuresOf(inspection);
+  const known = hasResults(inspection.plan);
+  const { plan } = figures;
+  const count = tableWith(sheet!, 'Tình hình', 'Tỷ lệ');
+  const lines: [string, number][] = [
+    ['Đã hoàn thành', doneOf(plan)],
+    ['Chưa hoàn thành, trong hạn', plan.withinTerm + plan.begun + plan.dueSoon],
+    ['Chưa hoàn thành, quá hạn', plan.overdue],
+    ['Có thể quá hạn, ngày chưa rõ', plan.perhapsOverdue],
+    ['Chờ xác nhận', plan.waiting],
+    ['Không thời hạn', plan.continuous + plan.noDate + plan.begunNoDate],
+    ['Không phát sinh, dừng', plan.notApplicable],
+    ['Tổng số nhiệm vụ', plan.items],
+    ['Trong tổng số: chưa cập nhật kết quả', plan.notWritten],
+  ];
+  expect(count.heads).toEqual(['TT', 'Tình hình', 'Số nhiệm vụ', 'Tỷ lệ', 'Trong đó']);
+  expect(count.rows.map((row) => [row['Tình hình'], row['Số nhiệm vụ'], row['Tỷ lệ']])).toEqual(
+    lines.map(([name, n], i) => [name, n, i === 0 && !known ? UNKNOWN : share(n, plan.items)]),
+  );
+
+  const clears = tableWith(sheet!, 'Năm rõ (số nhiệm vụ)');
+  expect(clears.heads.slice(0, 5)).toEqual(['TT', 'Năm rõ (số nhiệm vụ)', 'Đã rõ', 'Chưa rõ', 'Tỷ lệ đã rõ']);
+  expect(
+    clears.rows
+      .slice(0, 5)
+      .map((row) => [row['Năm rõ (số nhiệm vụ)'], row['Đã rõ'], row['Chưa rõ'], row['Tỷ lệ đã rõ']]),
+  ).toEqual(
+    countClears(inspection).map(({ clear, clearItems, unclearItems }) => [
+      CLEAR_NAMES[clear].vi,
+      clearItems,
+      unclearItems,
+      share(clearItems, clearItems + unclearItems),
+    ]),
+  );
+
+  const table = tableWith(sheet!, 'Lĩnh vực, nội dung');
+  const parted = figures.sections.some(({ key }) => key !== null);
+  const rowOf = (of: Figures, TT: Shown, name: Shown): Row => ({
+    TT,
+    'Lĩnh vực, nội dung': name,
+    'Tổng số nhiệm vụ': of.items,
+    ...figureRow(of, settings.longOverdueDays, table),
+    'Tỷ lệ hoàn thành': known ? share(doneOf(of), of.items) : UNKNOWN,
+  });
+  const rows = parted
+    ? [
+        ...figures.sections.map((one) =>
+          rowOf(one, one.number, one.key === null ? '(không thuộc mục nào)' : oneLine(one.title)),
+        ),
+        rowOf(plan, 'Tổng cộng', 'Tổng cộng'),
+      ]
+    : [rowOf(plan, '', 'Tất cả nhiệm vụ')];
+  expect(new Set(table.heads)).toEqual(new Set(Object.keys(rows[0]!)));
+  expect(table.rows.slice(0, rows.length)).toEqual(rows);
+}
+
+function unitsHold({ inspection, settings }: SheetContext, [sheet]: ReturnType<typeof made>): void {
+  const table = tableWith(sheet!, 'Đơn vị', 'Phối hợp');
+  const { units, collectives, unled } = unitRows(inspection);
+  const known = hasResults(inspection.plan);
+  const rows = [...units, ...collectives, ...(unled ? [unled] : [])].map((of) => {
+    const due = of.onTime + of.late + of.overdue;
+    return {
+      'Đơn vị': of.unit ?? '(chưa giao)',
+      'Chủ trì (tổng số)': of.items,
+      ...figureRow(of, settings.longOverdueDays, table),
+      'Phối hợp': of.partnerOf,
+      'Tỷ lệ đúng hạn': known || due === 0 ? share(of.onTime, due) : UNKNOWN,
+    };
+  });
+  expect(new Set(table.heads)).toEqual(new Set(['TT', ...Object.keys(rows[0]!), 'Phiếu riêng']));
+  const shown = table.rows.map(({ TT, 'Phiếu riêng': _, ...row }) => ({ TT, row }));
+  for (const row of rows) expect(shown.map((one) => one.row)).toContainEqual(row);
+  const total = shown.find(({ TT }) => TT === 'Cộng các dòng')!.row;
+  const sum = (key: 'items' | 'partnerOf' | 'overdue') =>
+    [...units, ...collectives, ...(unled ? [unled] : [])].reduce((all, of) => all + of[key], 0);
+  expect([total['Chủ trì (tổng số)'], total['Phối hợp'], total[FIGURE_HEADS.overdue]]).toEqual([
+    sum('items'),
+    sum('partnerOf'),
+    sum('overdue'),
+  ]);
+}
+
+/** What the lists of items say of one, under their headings. */
+function itemRows({ inspection }: SheetContext): (Row & { progress: string })[] {
+  const { plan, standings, asOf } = inspection;
+  return plan.items.map((item, i) => {
+    const standing = standings[i]!;
+    return {
+      progress: standing.progress,
+      Số: numberOf(plan, item),
+      'Nhiệm vụ': taskOf(item),
+      'Đơn vị chủ trì': leadNames(item),
+      'Thời hạn ghi trong bảng': item.deadline.text,
+      'Ngày cuối': dueDay(item, standing, asOf) ?? '',
+      'Số ngày quá / còn':
+        standing.progress === 'overdue'
+          ? standing.daysLate
+          : standing.progress === 'due-soon'
+            ? standing.daysLeft!
+            : '',
+      'Tình trạng': PROGRESS_NAMES[standing.progress].vi,
+      'Xem trong bảng': `Dòng ${item.row}`,
+    };
+  });
+}
+
+function overdueHolds(context: SheetContext, [sheet]: ReturnType<typeof made>): void {
+  const due = itemRows(context).filter(({ progress }) => ['overdue', 'due-soon', 'perhaps-overdue'].includes(progress));
+  const [table] = headedTables(sheet!);
+  if (due.length === 0) return expect(table).toBeUndefined();
+  const always = [
+    'Số',
+    'Nhiệm vụ',
+    'Đơn vị chủ trì',
+    'Thời hạn ghi trong bảng',
+    'Ngày cuối',
+    'Số ngày quá / còn',
+    'Xem trong bảng',
+  ];
+  const seldom = ['TT', 'Mốc nào', 'Cần làm rõ', 'Kết quả đã ghi'];
+  expect(table!.heads.filter((head) => !seldom.includes(head))).toEqual(always);
+  const pick = (row: Row) => always.map((head) => row[head]);
+  const shown = table!.rows.filter(isNumbered);
+  expect(shown.map(pick).sort(bySaying)).toEqual(due.map(pick).sort(bySaying));
+  const asked = shown.filter((row) => (row['Cần làm rõ'] ?? '') !== '').length;
+  expect(asked).toBe(due.filter(({ progress }) => progress === 'perhaps-overdue').length);
+}
+const bySaying = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+function calendarHolds({ inspection }: SheetContext, [sheet]: ReturnType<typeof made>): void {
+  const tables = headedTables(sheet!);
+  const months = calendarMonths(inspection);
+  if (months.length > 0) {
+    const heads = ['Ngày', 'Thứ', 'Số', 'Việc phải xong', 'Đơn vị chủ trì', 'Tình trạng', 'Xem trong bảng'];
+    expect(tables[0]!.heads).toEqual(heads);
+    const shown = tables[0]!.rows.filter((row) => /^\d{4}-/.test(String(row.Ngày)));
+    expect([...new Set(shown.map((row) => row.Ngày))]).toEqual(
+      months.flatMap(({ days }) => days.map(({ day }) => day)),
+    );
+    for (const { day, events } of months.flatMap(({ days }) => days)) {
+      const single = events.filter(({ wholeYear }) => !wholeYear);
+      const rows = shown.filter(
+        (row) => row.Ngày === day && row['Số'] !== '' && !/^Cả năm/.test(String(row['Việc phải xong'])),
+      );
+      expect(rows.map((row) => [row['Số'], row['Đơn vị chủ trì'], row['Xem trong bảng']])).toEqual(
+        single
+          .map(({ item }) => [numberOf(inspection.plan, item), leadNames(item), `Dòng ${item.row}`])
+          .filter(([number]) => number !== ''),
+      );
+    }
+  }
+  const groups = itemsWithoutDay(inspection);
+  if (groups.length === 0) return;
+  const undated = tableWith(sheet!, 'Vì sao không có ngày');
+  expect(undated.heads).toEqual(['Vì sao không có ngày', 'Các nhiệm vụ số', 'Số nhiệm vụ']);
+  expect(undated.rows.map((row) => row['Số nhiệm vụ'])).toEqual(groups.map(({ items }) => items.length));
+}
+
+function findingsHold({ inspection }: SheetContext, [sheet]: ReturnType<typeof made>): void {
+  const [table] = headedTables(sheet!);
+  const sayings = groupFindings(inspection.findings);
+  if (sayings.length === 0) return expect(table).toBeUndefined();
+  expect(table!.heads).toEqual(['TT', 'Mức độ', 'Rõ gì', 'Ô', 'Nhiệm vụ', 'Điều chưa rõ', 'Vì sao', 'Cần làm']);
+  const severities = { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' };
+  const shown = table!.rows.filter(isNumbered);
+  expect(shown.slice(0, 20).map((row) => [String(row['Mức độ']).split('\n')[0], row['Rõ gì']])).toEqual(
+    sayings.slice(0, 20).map(({ severity, clear }) => [severities[severity], CLEAR_NAMES[clear].vi]),
+  );
+  sayings.slice(0, 20).forEach(({ what, findings }, i) => {
+    expect(String(shown[i]!['Điều chưa rõ']).startsWith(what)).toBe(true);
+    expect(String(shown[i]!['Ô'])).toContain(findings[0]!.at);
+  });
+  shown.forEach((row) => expect([row['Vì sao'], row['Cần làm']]).not.toContain(''));
+  const first = shown[0]!;
+  expect([first['Vì sao'], first['Cần làm']]).toEqual([sayings[0]!.why, sayings[0]!.do]);
+}
+
+function scoresHold({ inspection: { plan } }: SheetContext, [sheet]: ReturnType<typeof made>): void {
+  const rows = scoreRows(plan);
+  const sum = sumPoints(rows);
+  const points = (of: { maximum: number; reached: number; lost: number }) => ({
+    'Điểm tối đa': of.maximum,
+    'Điểm đạt': of.reached,
+    'Điểm mất': of.lost,
+    'Tỷ lệ đạt': share(of.reached, of.maximum),
+  });
+  const list = tableWith(sheet!, 'Tiêu chí', 'Xem dòng');
+  const has = (there: boolean | 'unknown' | null): Shown => (there === null ? '' : there === true ? 'Có' : 'Chưa có');
+  const sectionOf = new Map(plan.sections.map(({ key, number }) => [key, number]));
+  expectRows(
+    list,
+    [
+      'TT',
+      'Tiêu chí',
+      'Lĩnh vực',
+      'Đơn vị chủ trì',
+      ...Object.keys(points(sum)),
+      'Lý do mất điểm',
+      'Cách khắc phục',
+      'Thời hạn',
+      'Xem dòng',
+    ],
+    rows.map((row, i) => ({
+      TT: i + 1,
+      'Tiêu chí': taskOf(row.item),
+      'Lĩnh vực': sectionOf.get(row.item.section ?? '') ?? '',
+      'Đơn vị chủ trì': leadNames(row.item),
+      ...points(row),
+      'Lý do mất điểm': has(row.has.reason),
+      'Cách khắc phục': has(row.has.remedy),
+      'Thời hạn': has(row.has.deadline),
+      'Xem dòng': `Dòng ${row.item.row}`,
+    })),
+    isNumbered,
+  );
+  expect(list.rows.find(({ TT }) => TT === 'Tổng cộng')).toMatchObject(points(sum));
+
+  const groups = headedTables(sheet!).filter(({ heads }) => heads.includes('Phần trong điểm mất'));
+  for (const table of groups) {
+    const name = table.heads[1]!;
+    expect(table.heads).toEqual([
+      'TT',
+      name,
+      'Số tiêu chí',
+      'Tiêu chí mất nhiều điểm nhất',
+      ...Object.keys(points(sum)),
+      'Phần trong điểm mất',
+    ]);
+    const expected = name === 'Lĩnh vực' ? bySection(plan, rows) : byUnit(rows);
+    const shown = table.rows
+      .slice(0, expected.length)
+      .map((row) => ({ ...row, TT: '', 'Tiêu chí mất nhiều điểm nhất': '' }));
+    expect(shown.map((row) => row['Số tiêu chí' as keyof typeof row])).toEqual(
+      expected.map((group) => group.rows.length),
+    );
+    expected.forEach((group, i) =>
+      expect(shown[i]).toMatchObject({ ...points(group), 'Phần trong điểm mất': share(group.lost, sum.lost) }),
+    );
+  }
+}
+
+function unitSheetsHold(context: SheetContext, sheets: ReturnType<typeof made>): void {
+  const { inspection, names } = context;
+  const rows = new Map(itemRows(context).map((row, i) => [inspection.plan.items[i]!, row]));
+  [...names.units.keys()].forEach((unit, place) => {
+    const table = tableWith(sheets[place]!, 'Tình trạng');
+    expect(table.heads).toEqual([
+      'TT',
+      'Số',
+      'Nhiệm vụ',
+      'Sản phẩm, mục tiêu',
+      'Đơn vị cùng làm',
+      'Thời hạn ghi trong bảng',
+      'Ngày cuối',
+      'Tình trạng',
+      'Kết quả thực hiện',
+      'Ghi chú',
+    ]);
+    const { leads, partners, collective } = unitItems(inspection, unit);
+    const pick = (row: Row) =>
+      ['Số', 'Nhiệm vụ', 'Thời hạn ghi trong bảng', 'Ngày cuối', 'Tình trạng'].map((head) => row[head]);
+    expect(table.rows.filter(isNumbered).map(pick)).toEqual(
+      [...leads, ...partners, ...collective].map(({ item }) => pick(rows.get(item)!)),
+    );
+    [...leads, ...partners, ...collective].forEach(({ item }, i) => {
+      const row = table.rows.filter(isNumbered)[i]!;
+      if (item.product !== '' && clean(item.product) !== taskOf(item))
+        expect(row['Sản phẩm, mục tiêu']).toContain(clean(item.product));
+      if (item.leads.some((ref) => ref.unit !== unit))
+        expect(row['Đơn vị cùng làm']).toMatch(/^(?:Chủ trì|Cùng chủ trì): /);
+      expect([row['Kết quả thực hiện'], row['Ghi chú']]).toEqual([item.result?.text ?? '', '']);
+    });
+  });
+}
+
+const HOLDS: Record<SummaryKind, (context: SheetContext, sheets: ReturnType<typeof made>) => void> = {
+  overview: overviewHolds,
+  units: unitsHold,
+  overdue: overdueHolds,
+  calendar: calendarHolds,
+  findings: findingsHold,
+  scores: scoresHold,
+  unitSheets: unitSheetsHold,
+};
+
+const made = (kind: SummaryKind, context: SheetContext) => SHEETS[kind].make(context);
+
+function everySheetHolds(context: SheetContext): void {
+  for (const kind of Object.keys(HOLDS) as SummaryKind[])
+    if (SHEETS[kind].applies(context.inspection, context.settings)) HOLDS[kind](context, made(kind, context));
+}
+
+test('a table with something of everything', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => [
+    i + 1,
+    `Việc thứ ${i + 1}`,
+    ['Phòng A', 'Phòng B; Phòng C', null, 'Các phòng thuộc Sở'][i % 4]!,
+    ['Quý I', '20/6/2026', 'Thường xuyên', 'Cả năm', 'Trước 30/4/2026, xyz tính lại', null, 'Khi có yêu cầu'][i % 7]!,
+    [null, 'Đang làm', 'Đã hoàn thành', 'Không phát sinh'][i % 5] ?? null,
+  ]);
+  everySheetHolds(tableContext({ rows }));
+});
+
+async function sheetsOfFileHold(folder: string, file: string): Promise<void> {
+  const year = /20\d\d/.exec(file)![0];
+  const asOf = year === '2026' ? '2026-06-15' : `${year}-10-30`;
+  const bytes = new Uint8Array(readFileSync(join(folder, file)));
+  const { inspections, settings } = await inspectWorkbook(await openWorkbook(bytes), { asOf });
+  const names = namePlans(inspections);
+  inspections.forEach((inspection, place) =>
+    everySheetHolds({ inspection, names: names[place]!, has: () => true, settings, writtenAt: '' }),
+  );
+}
+
+describe('the sheets of the samples, read by their headings', () => {
+  test.each(workbooksIn(samplesFolder))('%s', (file) => sheetsOfFileHold(samplesFolder, file));
+});
+
+describePlans('the sheets of the real plans, read by their headings', (folder) => {
+  test.each(workbooksIn(folder))('%s', (file) => sheetsOfFileHold(folder, file));
+});
