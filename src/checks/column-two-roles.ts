@@ -1,7 +1,6 @@
 import { fold } from '../language/text';
-import { headerCell } from '../plan/cells';
+import { columnName, headerCell } from '../plan/cells';
 import type { Check } from './engine/check';
-import { columnName } from './rows/rowsOrPlan';
 
 /** A header of two rows is joined by a stroke between blanks: "Cơ quan thực hiện / Phối hợp" is a title over a column, no second role. */
 const BOTH = /phối hợp\/ ?thực hiện|thực hiện\/ ?phối hợp|phối hợp và thực hiện/u;

@@ -1,3 +1,4 @@
+import { firstCell } from '../plan/cells';
 import type { Check } from './engine/check';
 import { criterionRows } from './numbering/criteria';
 import { criteriaInOtherSections } from './numbering/criterionSections';
@@ -32,7 +33,7 @@ export const criterionSection: Check = {
     for (const { row, right } of criteriaInOtherSections(criterionRows(plan))) {
       const head = plan.sections.find((section) => section.key === right);
       const data = { number: row.number, first: row.parts[0]!, section: named(row.section!), right: named(right) };
-      yield { at: row.at, row: row.item, related: head ? [`${plan.columns[0]!.column}${head.row}`] : [], data };
+      yield { at: row.at, row: row.item, related: head ? [firstCell(plan, head.row)] : [], data };
     }
   },
 };

@@ -1,6 +1,6 @@
 import { fold } from '../language/text';
 import type { Item, UnitRef } from '../plan/plan';
-import { cellOf, hasColumn } from '../plan/cells';
+import { cellOf, columnOf, hasColumn } from '../plan/cells';
 import type { Check, Fault } from './engine/check';
 import { isSameName } from './wording/misspelt';
 import { quote } from './wording/quote';
@@ -53,9 +53,7 @@ export const leadIsPartner: Check = {
       if (!fault) continue;
       const [lead, partner] = [cellOf(plan, item, 'lead'), cellOf(plan, item, 'partner') || cellOf(plan, item, 'lead')];
       const earlier = seen.get(`${lead} ${partner}`);
-      const fields = (['lead', 'partner'] as const).flatMap(
-        (field) => plan.columns.find((column) => column.field === field)?.column ?? [],
-      );
+      const fields = (['lead', 'partner'] as const).flatMap((field) => columnOf(plan, field) ?? []);
       if (earlier) earlier.related = once([...earlier.related!, ...fields.map((column) => column + item.row)]);
       else
         seen.set(`${lead} ${partner}`, {

@@ -1,7 +1,6 @@
-import { cellOf, headerCell, rowCell } from '../plan/cells';
+import { cellOf, columnName, headerCell, rowCell } from '../plan/cells';
 import type { Check } from './engine/check';
 import { columnIsKept, lacksAll, outcomeColumns, workRows } from './outcome/missingOutcome';
-import { columnName } from './rows/rowsOrPlan';
 
 export const outcomeMissing: Check = {
   id: 'outcome-missing',

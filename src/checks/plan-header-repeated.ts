@@ -1,3 +1,4 @@
+import { firstCell } from '../plan/cells';
 import type { Check } from './engine/check';
 
 export const planHeaderRepeated: Check = {
@@ -25,10 +26,9 @@ export const planHeaderRepeated: Check = {
   *run({ plan }) {
     const [first, ...others] = plan.repeatedHeaders;
     if (first === undefined) return;
-    const column = plan.columns[0]?.column ?? 'A';
     yield {
-      at: `${column}${first}`,
-      related: others.map((row) => `${column}${row}`),
+      at: firstCell(plan, first),
+      related: others.map((row) => firstCell(plan, row)),
       data: { count: plan.repeatedHeaders.length, rows: plan.repeatedHeaders },
     };
   },

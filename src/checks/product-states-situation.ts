@@ -1,8 +1,7 @@
 import { clean, fold } from '../language/text';
-import { cellOf } from '../plan/cells';
+import { cellOf, columnName } from '../plan/cells';
 import type { Check } from './engine/check';
 import { outcomeColumns } from './outcome/missingOutcome';
-import { columnName } from './rows/rowsOrPlan';
 import { anyOf } from './wording/wholeWords';
 import { quote } from './wording/quote';
 

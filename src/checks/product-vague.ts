@@ -1,9 +1,9 @@
 import type { Item } from '../plan/plan';
-import { hasColumn, rowCell } from '../plan/cells';
+import { columnName, hasColumn, rowCell } from '../plan/cells';
 import type { Check, Fault } from './engine/check';
 import { isBlank } from './wording/blank';
 import { quote } from './wording/quote';
-import { columnName, rowsOrRemark } from './rows/rowsOrPlan';
+import { rowsOrRemark } from './rows/rowsOrPlan';
 import { sharedCells } from './rows/mergedCells';
 import { isVague } from './product-vague/words';
 

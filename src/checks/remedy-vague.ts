@@ -1,10 +1,10 @@
 import { fold } from '../language/text';
 import type { Item } from '../plan/plan';
-import { hasColumn } from '../plan/cells';
+import { columnName, hasColumn } from '../plan/cells';
 import type { Check, Fault } from './engine/check';
 import { answersYesOrNo, hasFigure } from './outcome/measurable';
 import { SOFT_WORDS } from './outcome/measurableWords';
-import { columnName, rowsOrRemark } from './rows/rowsOrPlan';
+import { rowsOrRemark } from './rows/rowsOrPlan';
 import { sharedCells } from './rows/mergedCells';
 import { isBlank } from './wording/blank';
 import { quote } from './wording/quote';

@@ -1,8 +1,8 @@
-import { rowCell } from '../plan/cells';
+import { columnName, rowCell } from '../plan/cells';
 import type { Check, Fault } from './engine/check';
 import { quote } from './wording/quote';
 import { keepsResults, resultCell, resultField } from './outcome/resultCells';
-import { columnName, rowsOrPlan } from './rows/rowsOrPlan';
+import { rowsOrPlan } from './rows/rowsOrPlan';
 
 /** Under a header that says %, a figure alone is a percentage. */
 const BARE_FIGURE = /^\d{1,3}(?:[.,]\d+)?$/;

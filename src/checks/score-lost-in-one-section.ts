@@ -1,4 +1,4 @@
-import { headerCell } from '../plan/cells';
+import { columnOf, headerCell } from '../plan/cells';
 import type { Check } from './engine/check';
 import { losses, points, scoreField, sumOf } from './outcome/lostPoints';
 import { quote } from './wording/quote';
@@ -37,7 +37,7 @@ export const scoreLostInOneSection: Check = {
       .sort((a, b) => b.lost - a.lost);
     const [first] = fields;
     if (!first || fields.length < FEW || first.lost * 2 <= total) return;
-    const { column } = plan.columns.find(({ field }) => field === scoreField(plan)) ?? { column: 'A' };
+    const column = columnOf(plan, scoreField(plan)) ?? 'A';
     const inside = all.filter(({ item }) => item.section === first.one.key).map(({ item }) => column + item.row);
     const share = points((first.lost / total) * 100);
     yield {

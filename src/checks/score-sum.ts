@@ -1,4 +1,4 @@
-import { hasColumn } from '../plan/cells';
+import { columnOf, hasColumn } from '../plan/cells';
 import type { Check } from './engine/check';
 import { quote } from './wording/quote';
 import { type ScoreField, sumsOf } from './score-sum/sums';
@@ -32,7 +32,7 @@ export const scoreSum: Check = {
     const kept = FIELDS.filter((field) => hasColumn(plan, `${field}Score`));
     const sums = kept.length === 0 ? [] : sumsOf(plan);
     for (const field of kept) {
-      const { column } = plan.columns.find((reading) => reading.field === `${field}Score`)!;
+      const column = columnOf(plan, `${field}Score`)!;
       for (const sum of sums) {
         const total = wrongSum(sum, field);
         if (total === null) continue;

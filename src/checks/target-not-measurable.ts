@@ -1,11 +1,11 @@
 import type { Bilingual } from '../language/bilingual';
 import type { Check, Fault } from './engine/check';
-import { hasColumn } from '../plan/cells';
+import { columnName, hasColumn } from '../plan/cells';
 import { isBlank } from './wording/blank';
 import { hasFigure, praiseBehindColon, whyNotMeasurable } from './outcome/measurable';
 import { holdsRule } from './outcome/productRule';
 import { quote } from './wording/quote';
-import { columnName, rowsOrRemark } from './rows/rowsOrPlan';
+import { rowsOrRemark } from './rows/rowsOrPlan';
 import { saysNoMore } from './wording/sameWords';
 import { sharedCells } from './rows/mergedCells';
 

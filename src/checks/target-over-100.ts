@@ -1,9 +1,8 @@
 import { fold } from '../language/text';
-import { rowCell } from '../plan/cells';
+import { columnName, rowCell } from '../plan/cells';
 import type { Check } from './engine/check';
 import { outcomeColumns } from './outcome/missingOutcome';
 import { quote } from './wording/quote';
-import { columnName } from './rows/rowsOrPlan';
 import { sharedCells } from './rows/mergedCells';
 import { Apart } from '../language/apart';
 

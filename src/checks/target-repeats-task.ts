@@ -1,10 +1,10 @@
-import { hasColumn, rowCell } from '../plan/cells';
+import { columnName, hasColumn, rowCell } from '../plan/cells';
 import type { Check, Fault } from './engine/check';
 import { isBlank } from './wording/blank';
 import { hasFigure } from './outcome/measurable';
 import { outcomeColumns, type OutcomeField } from './outcome/missingOutcome';
 import { quote } from './wording/quote';
-import { columnName, rowsOrRemark } from './rows/rowsOrPlan';
+import { rowsOrRemark } from './rows/rowsOrPlan';
 import { isSameText, saysNoMore } from './wording/sameWords';
 import { sharedCells } from './rows/mergedCells';
 import type { Plan } from '../plan/plan';

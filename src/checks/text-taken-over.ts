@@ -1,3 +1,4 @@
+import { readCell } from '../plan/cells';
 import { fold, oneLine } from '../language/text';
 import type { Plan } from '../plan/plan';
 import type { Check, Fault } from './engine/check';
@@ -85,7 +86,7 @@ const FIELDS = ['task', 'activity', 'target', 'product'] as const;
 
 const textsOf = (plan: Plan): Placed[] =>
   plan.items.flatMap((item) =>
-    FIELDS.map((field) => ({ text: item[field], at: item.cells[field] ?? item.cells.criterion ?? '', row: item.row })),
+    FIELDS.map((field) => ({ text: item[field], at: readCell(item, field), row: item.row })),
   );
 
 /** Every place of a text where the pattern stands, as written but in small letters. */

@@ -1,3 +1,4 @@
+import { readCell } from '../plan/cells';
 import { oneLine } from '../language/text';
 import type { Plan } from '../plan/plan';
 import type { Check } from './engine/check';
@@ -56,7 +57,7 @@ const FIELDS = ['task', 'activity', 'target', 'product', 'reason', 'responsible'
 
 function textsOf(plan: Plan): Placed[] {
   return plan.items.flatMap((item) => [
-    ...FIELDS.map((field) => ({ text: oneLine(item[field]), at: item.cells[field] ?? item.cells.criterion ?? '' })),
+    ...FIELDS.map((field) => ({ text: oneLine(item[field]), at: readCell(item, field) })),
     ...placedUnits(item).map(({ ref, at }) => ({ text: oneLine(ref.text), at })),
     { text: oneLine(item.deadline.text), at: item.cells.deadline ?? '' },
   ]);

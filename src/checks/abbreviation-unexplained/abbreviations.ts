@@ -1,3 +1,4 @@
+import { readCell } from '../../plan/cells';
 import { isSyllable } from '../../language/syllable';
 import { fold, isCapitals, oneLine } from '../../language/text';
 import type { Plan } from '../../plan/plan';
@@ -38,7 +39,7 @@ export function abbreviationsOf(plan: Plan): Abbreviation[] {
     }
   };
   for (const item of plan.items) {
-    for (const field of FIELDS) take(item[field], item.cells[field] ?? item.cells.criterion ?? '', () => '');
+    for (const field of FIELDS) take(item[field], readCell(item, field), () => '');
     for (const { ref, at } of placedUnits(item)) take(ref.text, at, (before) => unitNoun(before, fold(ref.unit)));
   }
   return [...found.values()];

@@ -1,6 +1,6 @@
 import type { Criterion, Plan } from '../../plan/plan';
 import { readCriterion } from '../../reading/criterion';
-import { cellOf, hasColumn } from '../../plan/cells';
+import { cellOf, columnOf, hasColumn } from '../../plan/cells';
 import { goesOn } from './numbering';
 
 /** A row that bears the number of a criterion ("TCTP 3.5.1"). */
@@ -20,7 +20,7 @@ export interface CriterionRow {
 /** Rows with the number of a criterion, in the order of the sheet. */
 export function criterionRows(plan: Plan): CriterionRow[] {
   const field = hasColumn(plan, 'criterion') ? 'criterion' : 'task';
-  const column = plan.columns.find((c) => c.field === field)?.column;
+  const column = columnOf(plan, field);
   const rows: CriterionRow[] = [];
   plan.items.forEach((item, i) => {
     if (!item.criterion || goesOn(item, plan.items[i - 1])) return;

@@ -1,5 +1,5 @@
 import type { Item, Plan } from '../../plan/plan';
-import { cellOf, rowCell } from '../../plan/cells';
+import { cellOf, columnOf, rowCell } from '../../plan/cells';
 import { grouped } from '../rows/grouped';
 import { type CountedNumber, lastPart, readLast } from './numberText';
 
@@ -131,7 +131,7 @@ export function rowsWithoutNumber(plan: Plan): number[] {
 const scopeOf = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('.')));
 
 function numberColumn(plan: Plan): string {
-  return (plan.columns.find((c) => c.field === 'number') ?? plan.columns[0])?.column ?? 'A';
+  return columnOf(plan, 'number') ?? plan.columns[0]?.column ?? 'A';
 }
 
 /** Numbers right under the sections run on through them, or begin again at 1 in each: what most sections do decides. */

@@ -1,9 +1,9 @@
 import type { Field, Item, Plan } from '../../plan/plan';
-import { cellOf, hasColumn, rowCell } from '../../plan/cells';
+import { cellOf, columnName, hasColumn, rowCell } from '../../plan/cells';
 import type { Fault } from '../engine/check';
 import { isBlank } from '../wording/blank';
 import { quote } from '../wording/quote';
-import { columnName, rowsOrPlan } from '../rows/rowsOrPlan';
+import { rowsOrPlan } from '../rows/rowsOrPlan';
 
 /** A criterion that lost points. */
 export interface Loss {

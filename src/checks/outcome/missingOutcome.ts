@@ -1,8 +1,7 @@
 import type { Item, Plan } from '../../plan/plan';
-import { cellOf, hasColumn, rowCell } from '../../plan/cells';
+import { cellOf, columnName, hasColumn, rowCell } from '../../plan/cells';
 import type { Fault } from '../engine/check';
 import { isBlank } from '../wording/blank';
-import { columnName } from '../rows/rowsOrPlan';
 
 /** The columns that say what comes of a task. */
 export type OutcomeField = 'target' | 'product';

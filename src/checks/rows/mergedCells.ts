@@ -1,5 +1,5 @@
 import type { Field, Item, Plan } from '../../plan/plan';
-import { cellOf } from '../../plan/cells';
+import { cellOf, columnOf } from '../../plan/cells';
 
 /** The rows that read a field from one cell: one row, the rows of a merged block, or the rows of a group. */
 export interface SharedCell {
@@ -13,7 +13,7 @@ export interface SharedCell {
 
 /** A field's cells from top to bottom, each once: a fault of a merged cell is one fault, not one a row. */
 export function sharedCells(plan: Plan, field: Field, items: readonly Item[] = plan.items): SharedCell[] {
-  const column = plan.columns.find((reading) => reading.field === field)?.column ?? '';
+  const column = columnOf(plan, field) ?? '';
   const cells = new Map<string, SharedCell>();
   for (const item of items) {
     const at = cellOf(plan, item, field);

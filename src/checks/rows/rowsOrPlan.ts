@@ -1,5 +1,5 @@
 import type { Field, Plan } from '../../plan/plan';
-import { headerCell } from '../../plan/cells';
+import { columnName, headerCell } from '../../plan/cells';
 import type { Fault } from '../engine/check';
 import { namesKnownCells } from '../engine/unknownCells';
 
@@ -35,7 +35,3 @@ function saidOnce(plan: Plan, field: Field, each: Fault[], total: number): Fault
   const question = each.every((fault) => fault.question === true);
   return [{ at: headerCell(plan, field), message: 'plan', question, related: each.map(({ at }) => at), data }];
 }
-
-/** A column as its header calls it, on one line. */
-export const columnName = (plan: Plan, field: Field): string =>
-  (plan.columns.find((column) => column.field === field)?.header ?? '').replace(/\s+/g, ' ');
