@@ -3,7 +3,7 @@ import type { Check, Inspected } from '../../src/checks/engine/check';
 import { CHECKS } from '../../src/checks/engine/registry';
 import { runChecks } from '../../src/checks/engine/runChecks';
 import { fold } from '../../src/language/text';
-import { progressOf } from '../../src/progress/progressOf';
+import { standingsOf } from '../../src/checks/time/standingsOf';
 import { readPlans } from '../../src/reading/readPlans';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
@@ -25,7 +25,7 @@ export async function plansInspected(folders: string[]): Promise<Inspected[]> {
 
 const inspectedSheet = (sheet: SheetSnapshot, asOf: string): Inspected[] =>
   readPlans(sheet, { calendar }).map((plan) => {
-    const standings = plan.items.map((item) => progressOf(item, asOf, settings));
+    const standings = standingsOf(plan, asOf, settings);
     return { plan, asOf, calendar, settings, sheet, standings };
   });
 
