@@ -1,7 +1,7 @@
 import type { Day } from './day';
 
 /** The solar days of the two holidays that follow the lunar calendar. */
-export interface LunarDays {
+interface LunarDays {
   /** 1st day of the 1st lunar month. */
   tet: Day;
   /** 10th day of the 3rd lunar month, the Hùng kings' day: a day off since 2007, so the table begins there. */

@@ -1,17 +1,10 @@
-import { addDays, dayAt, firstOfMonth, lastOfMonth, numberOf, type Day } from './day';
+import { addDays, type Day } from './day';
 import type { WorkCalendar } from './workCalendar';
 
 /** The longest term counted, about forty years. Longer ones are misreadings, and would run past what any calendar knows. */
 export const LONGEST_TERM = 10_000;
 
-export const isWorkingDay = (day: Day, calendar: WorkCalendar): boolean => !calendar.isDayOff(day);
-
-/** The first working day at or after `day`: where a term that ends on a day off runs to. */
-export const nextWorkingDay = (day: Day, calendar: WorkCalendar): Day => seek(day, 1, calendar);
-
-/** The last working day at or before `day`. */
-export const previousWorkingDay = (day: Day, calendar: WorkCalendar): Day => seek(day, -1, calendar);
-
+/** The working day nearest to `day`, forward or back; `day` itself where it is one. */
 function seek(day: Day, step: 1 | -1, calendar: WorkCalendar): Day {
   let at = day;
   while (calendar.isDayOff(at)) at = addDays(at, step);
@@ -30,22 +23,3 @@ export function addWorkingDays(day: Day, count: number, calendar: WorkCalendar):
   for (let left = Math.abs(count); left > 0; left--) at = seek(addDays(at, step), step, calendar);
   return at;
 }
-
-/** The count for which `addWorkingDays(from, count)` reaches `to`: working days after `from`, up to and with `to`. */
-export function workingDaysBetween(from: Day, to: Day, calendar: WorkCalendar): number {
-  if (to < from) return -countIn(to, addDays(from, -1), calendar);
-  return countIn(addDays(from, 1), to, calendar);
-}
-
-function countIn(first: Day, last: Day, calendar: WorkCalendar): number {
-  let count = 0;
-  const end = numberOf(last);
-  for (let at = numberOf(first); at <= end; at++) if (!calendar.isDayOff(dayAt(at))) count++;
-  return count;
-}
-
-export const firstWorkingDayOfMonth = (year: number, month: number, calendar: WorkCalendar): Day =>
-  nextWorkingDay(firstOfMonth(year, month), calendar);
-
-export const lastWorkingDayOfMonth = (year: number, month: number, calendar: WorkCalendar): Day =>
-  previousWorkingDay(lastOfMonth(year, month), calendar);

@@ -10,7 +10,7 @@ import { LETTERS_HEIGHT, NUMBERS_WIDTH, Row } from './Row';
 import { sheetCss } from './sheetCss';
 import { useVisible } from './useVisible';
 
-export interface GridProps {
+interface GridProps {
   snapshot: SheetSnapshot;
   look: SheetLook;
   scale: number;

@@ -6,7 +6,7 @@ import { boxOf, type Layout } from './layout';
 export const LETTERS_HEIGHT = 24;
 export const NUMBERS_WIDTH = 52;
 
-export interface RowProps {
+interface RowProps {
   layout: Layout;
   css: (row: number, column: number, value: string | number | boolean | null) => CellCss;
   row: number;

@@ -2,7 +2,7 @@ import { isSyllable } from './syllable';
 import { decodeTcvn3 } from './tcvn3';
 import { decodeVni } from './vni';
 
-export type LegacyEncoding = 'tcvn3' | 'vni';
+type LegacyEncoding = 'tcvn3' | 'vni';
 
 const TCVN3_FONT = /^\s*\.vn/i;
 const VNI_FONT = /^\s*vni-/i;

@@ -11,7 +11,7 @@ import { KIND_WORDS, LEGEND_WORDS } from './words';
 
 export const LEGEND_MARK = 'NamRo_Legend';
 
-export interface LegendOptions {
+interface LegendOptions {
   counts: MarkCount[];
   /** Sheets that were marked. */
   sheets: string[];

@@ -8,7 +8,7 @@ import { type Block, blockFinder } from './blocks';
 import { byUrgency, isRowKind, kindOf, type MarkKind, type RowKind } from './kinds';
 import { tableArea } from './tableArea';
 
-export interface MarkedCell {
+interface MarkedCell {
   kind: MarkKind;
   /** The cell, or the merged block it is. */
   block: Block;
@@ -16,7 +16,7 @@ export interface MarkedCell {
   findings: Finding[];
 }
 
-export interface MarkedItem {
+interface MarkedItem {
   kind: RowKind;
   item: Item;
 }

@@ -11,7 +11,7 @@ export interface Known {
   more?: string;
 }
 
-export type MatchReason =
+type MatchReason =
   /** Number and text are the same. */
   | 'number-and-text'
   | 'criterion-and-text'
@@ -21,7 +21,7 @@ export type MatchReason =
   | 'number-and-words'
   | 'criterion-and-words';
 
-export interface Match {
+interface Match {
   /** Places in the lists. */
   from: number;
   to: number;

@@ -92,8 +92,8 @@ export const Item = z.object({
 export type Item = z.infer<typeof Item>;
 
 /** A row that adds up ("Tổng cộng", "Cộng mục I") and carries points. */
-export const Total = z.object({ row: z.number().int(), text: z.string(), score: Score });
-export type Total = z.infer<typeof Total>;
+const Total = z.object({ row: z.number().int(), text: z.string(), score: Score });
+type Total = z.infer<typeof Total>;
 
 /** Something the reading noticed that is no row's fault: which year was taken, headers that repeat, rows left out. */
 export const Notice = z.object({

@@ -19,7 +19,7 @@ import { firstSigns, MOST_SIGNS } from '../language/firstSigns';
 
 /** An item whose units have no canonical names yet. */
 export type RawItem = Omit<Item, 'leads' | 'partners'> & { leads: Sourced[]; partners: Sourced[] };
-export type Sourced = RawUnit & { from: 'cell' | 'merge' | 'group' };
+type Sourced = RawUnit & { from: 'cell' | 'merge' | 'group' };
 
 /** A field's words, and the cell they come from. */
 interface Read {

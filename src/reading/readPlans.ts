@@ -22,7 +22,7 @@ import { issuedOn, planIssuer, planTitle, titleLines } from './title';
 import { type Aliases, joinSpellings } from './units/aliases';
 import { planYear } from './year';
 
-export interface ReadingSettings {
+interface ReadingSettings {
   /** The plan's year, when the user says it. */
   year?: number | null;
   /** "Trước ngày D" ends on D−1 (default) or on D. */

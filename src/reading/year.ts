@@ -6,7 +6,7 @@ import type { Notice } from '../plan/plan';
 import type { GridCell } from './grid';
 import type { TitleLine } from './title';
 
-export interface PlanYear {
+interface PlanYear {
   year: number | null;
   notices: Notice[];
 }

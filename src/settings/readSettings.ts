@@ -18,7 +18,7 @@ import {
   YES_WORDS,
 } from './sheets';
 
-export interface ReadSettings {
+interface ReadSettings {
   settings: Settings;
   /** Cells that could not be used; the defaults hold there. */
   problems: SettingProblem[];
@@ -125,7 +125,7 @@ function fieldNamed(name: string): Field | null | undefined {
 }
 
 /** Where a settings sheet's table stands. */
-export interface SettingsTable {
+interface SettingsTable {
   /** Sheet column (1-based) of each of the form's columns; null where the sheet has none for it. */
   columns: (number | null)[];
   rows: Row[];

@@ -27,8 +27,8 @@ export const UnitEntry = z.object({
 export type UnitEntry = z.infer<typeof UnitEntry>;
 
 /** A day off or a Saturday worked that the office adds to the table of days off. */
-export const DayEntry = z.object({ day: Day, kind: z.enum(['off', 'swap-work']), name: z.string() });
-export type DayEntry = z.infer<typeof DayEntry>;
+const DayEntry = z.object({ day: Day, kind: z.enum(['off', 'swap-work']), name: z.string() });
+type DayEntry = z.infer<typeof DayEntry>;
 
 /** What a column is, said by a person where the reading was wrong or unsure. `field` null: it is not used. */
 export const ColumnEntry = z.object({

@@ -3,7 +3,7 @@ import type { Bilingual } from '../language/bilingual';
 export type SettingsSheet = 'general' | 'checks' | 'setAside' | 'units' | 'daysOff' | 'columns';
 
 /** A settings sheet: the defined name by which it is found again, its title, and its header words in order. */
-export interface SettingsSheetForm {
+interface SettingsSheetForm {
   mark: string;
   title: string;
   columns: string[];

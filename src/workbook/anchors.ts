@@ -36,7 +36,7 @@ export function anchorsAfter(
 }
 
 /** The values of a block by now, row by row; rows and columns may end early, what is missing is empty. */
-export type ValuesOf = (sheet: string, block: MergedRange) => readonly (readonly unknown[] | undefined)[];
+type ValuesOf = (sheet: string, block: MergedRange) => readonly (readonly unknown[] | undefined)[];
 
 /**
  * The first cell that no longer holds what it held ("Phụ lục!B12"); null when all anchors hold. An empty text is an empty cell; a number and

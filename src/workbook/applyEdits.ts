@@ -5,7 +5,7 @@ import type { CellEdit } from './edits';
 import { type CellFacts, judgeEdits, type Refused } from './judgeEdits';
 import type { SheetSnapshot } from './snapshot';
 
-export interface Edited<E extends CellEdit = CellEdit> {
+interface Edited<E extends CellEdit = CellEdit> {
   snapshot: SheetSnapshot;
   /** Edits that were not made, and why. */
   refused: Refused<E>[];

@@ -83,8 +83,8 @@ export const AddedColumn = z.object({
 export type AddedColumn = z.infer<typeof AddedColumn>;
 
 /** What a cell has to hold still when the changes are made: else someone has changed it since it was read. */
-export const Expectation = z.object({ sheet: z.string(), at: z.string(), value: CellValue });
-export type Expectation = z.infer<typeof Expectation>;
+const Expectation = z.object({ sheet: z.string(), at: z.string(), value: CellValue });
+type Expectation = z.infer<typeof Expectation>;
 
 /**
  * A block of cells that says where things stand: the header, the numbers, the tasks of a table. What is written beside it is meant for these

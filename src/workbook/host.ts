@@ -79,7 +79,7 @@ export class ChangeRefused extends Error {
 }
 
 /** What is told of a broken-off writing beside the reason. */
-export interface UnfinishedOptions extends ErrorOptions {
+interface UnfinishedOptions extends ErrorOptions {
   /** Cells that got new words at the very moment somebody moved rows, and may be another row's ("Phụ lục!B5"): only a person can tell. */
   doubtful?: readonly string[];
 }

@@ -57,7 +57,7 @@ export interface CellFacts {
 /** What a cell holds at most, in signs. */
 export const LONGEST_TEXT = 32_767;
 
-export interface Judged<E> {
+interface Judged<E> {
   /** In their order: where a cell is edited twice, the later is measured by what the earlier leaves. */
   made: E[];
   refused: Refused<E>[];

@@ -18,7 +18,7 @@ export const headsOf = (tables: readonly ListTable[]): MergedRange[] =>
   ]);
 
 /** A cell that a column is to be added over. */
-export interface CellToCover {
+interface CellToCover {
   value: CellValue;
   /** It is a formula, or shows what another cell's formula puts there. */
   formula: boolean;

@@ -20,7 +20,7 @@ export function sheetMarked(name: string, refersTo: string, ofOneSheet: boolean)
 }
 
 /** Said of a name that stands for a number, a text or a formula: it points into no one sheet. */
-export const NO_SHEET = '';
+const NO_SHEET = '';
 
 /**
  * The sheet into which a name points that we could not give another sheet without taking it from somebody; null for names unlike our marks, and for

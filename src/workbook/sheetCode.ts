@@ -44,7 +44,7 @@ export function withCode(model: SheetModel): SheetModel {
   return { ...model, rows };
 }
 
-export interface CodeReading {
+interface CodeReading {
   /** What only we write stands there as it was written. */
   intact: boolean;
   /** The column of results as well. */

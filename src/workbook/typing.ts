@@ -9,9 +9,9 @@ export const TYPING_HEADS = {
   result: 'Kết quả thực hiện',
   note: 'Ghi chú',
 } as const;
-export type TypingColumn = keyof typeof TYPING_HEADS;
+type TypingColumn = keyof typeof TYPING_HEADS;
 
-export interface Typing {
+interface Typing {
   headRow: number;
   columns: Record<TypingColumn, number>;
   /** Rows of items: those that are numbered. */

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/calendar/day';
 import { makeCalendar } from '../../src/calendar/workCalendar';
-import {
-  addWorkingDays,
-  firstWorkingDayOfMonth,
-  isWorkingDay,
-  lastWorkingDayOfMonth,
-  LONGEST_TERM,
-  nextWorkingDay,
-  previousWorkingDay,
-  workingDaysBetween,
-} from '../../src/calendar/workingDays';
+import { addWorkingDays, LONGEST_TERM } from '../../src/calendar/workingDays';
 
 const calendar = makeCalendar();
+
+/** Working days after `from`, up to and with `to`, counted one by one; backwards below zero. */
+function workingDaysBetween(from: string, to: string): number {
+  const [step, first] = to < from ? [-1, to] : [1, addDays(from, 1)];
+  let count = 0;
+  for (let at = first; step === 1 ? at <= to : at < from; at = addDays(at, 1))
+    if (!calendar.isDayOff(at)) count += step;
+  return count;
+}
 
 test.each([
   ['2024-06-10', 3, '2024-06-13'], // Monday: the term starts on Tuesday
@@ -34,46 +34,12 @@ test.each([
   ['2025-01-02', -1, '2024-12-31'],
 ])('%s and %i working days is %s', (day, count, end) => {
   expect(addWorkingDays(day, count, calendar)).toBe(end);
-  if (count !== 0) expect(workingDaysBetween(day, end, calendar)).toBe(count);
+  if (count !== 0) expect(workingDaysBetween(day, end)).toBe(count);
 });
 
 test.each([1.5, NaN, Infinity, -Infinity, LONGEST_TERM + 1])('%d is no term', (count) =>
   expect(() => addWorkingDays('2024-06-10', count, calendar)).toThrow(RangeError),
 );
-
-test.each([
-  ['2024-06-14', '2024-06-14', '2024-06-14'],
-  ['2024-06-15', '2024-06-17', '2024-06-14'],
-  ['2024-02-10', '2024-02-15', '2024-02-07'],
-  ['2024-05-04', '2024-05-04', '2024-05-04'],
-  ['2025-01-01', '2025-01-02', '2024-12-31'],
-])('%s: next %s, previous %s', (day, next, previous) => {
-  expect(nextWorkingDay(day, calendar)).toBe(next);
-  expect(previousWorkingDay(day, calendar)).toBe(previous);
-  expect(isWorkingDay(day, calendar)).toBe(day === next);
-});
-
-test.each([
-  [2024, 1, '2024-01-02', '2024-01-31'],
-  [2024, 3, '2024-03-01', '2024-03-29'],
-  [2024, 6, '2024-06-03', '2024-06-28'],
-  [2024, 9, '2024-09-04', '2024-09-30'],
-  [2025, 1, '2025-01-02', '2025-01-24'], // Tết to the month's end
-  [2026, 8, '2026-08-03', '2026-08-28'], // 31/8 swapped
-])('%i-%i: first %s, last %s', (year, month, first, last) => {
-  expect(firstWorkingDayOfMonth(year, month, calendar)).toBe(first);
-  expect(lastWorkingDayOfMonth(year, month, calendar)).toBe(last);
-});
-
-test.each([
-  ['2024-06-10', '2024-06-10', 0],
-  ['2024-06-15', '2024-06-15', 0],
-  ['2024-06-10', '2024-06-14', 4],
-  ['2024-06-14', '2024-06-16', 0],
-  ['2024-06-14', '2024-06-17', 1],
-  ['2024-06-17', '2024-06-14', -1],
-  ['2023-12-31', '2024-12-31', 251], // 262 weekdays less 12 off, and one Saturday worked
-])('between %s and %s: %i', (from, to, count) => expect(workingDaysBetween(from, to, calendar)).toBe(count));
 
 test('a term ends on a working day and its count reads back', () => {
   const day = fc.integer({ min: 0, max: 10_000 }).map((days) => addDays('2018-01-01', days));
@@ -81,7 +47,7 @@ test('a term ends on a working day and its count reads back', () => {
   fc.assert(
     fc.property(day, count, (from, n) => {
       const end = addWorkingDays(from, n, calendar);
-      return isWorkingDay(end, calendar) && workingDaysBetween(from, end, calendar) === n;
+      return !calendar.isDayOff(end) && workingDaysBetween(from, end) === n;
     }),
   );
 });

@@ -11,7 +11,7 @@ import type { NoticeId } from '../../pane/words/notices';
 import type { WorkbookHost } from '../../workbook/host';
 
 /** A command of the menu: does its work through the same messages as the sidebar, and gives the sentence to be shown. */
-export type Command = (carry: Carry, now: string) => Promise<string>;
+type Command = (carry: Carry, now: string) => Promise<string>;
 
 const say = (id: NoticeId, values: Values = {}, left: Remainder = {}): string =>
   sentenceOf(successBut(id, values, left, 'vi'), 'vi');

@@ -17,7 +17,7 @@ import { startInspection } from '../worker/startInspection';
 import { type Reopening, WorkerFile } from '../worker/workerFile';
 import { WorkerInspector } from '../worker/workerInspector';
 
-export interface Opened {
+interface Opened {
   /** Counts what was opened: parts of the page that belong to one workbook are made anew for another. */
   number: number;
   name: string;

@@ -13,7 +13,7 @@ export interface KeptBytes {
   bytes: Uint8Array;
 }
 
-export const ASKED_OF_FILE = [
+const ASKED_OF_FILE = [
   'sheets',
   'read',
   'readOwn',

@@ -13,7 +13,7 @@ export type Message = z.infer<typeof Message>;
 
 /** What is done when the other side asks; answered with what it gives, or with the error it throws. */
 export type Does = Record<string, (input: unknown) => unknown>;
-export type Post = (message: Message, transfer?: Transferable[]) => void;
+type Post = (message: Message, transfer?: Transferable[]) => void;
 
 interface Waiting {
   done(output: unknown): void;

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { taskOf } from '../items/itemText';
 
 /** What has become of the marks since they were set. */
-export type MarksState =
+type MarksState =
   /** This pane has set none on the sheet: nothing is known of them. */
   | 'unknown'
   | 'right'

@@ -8,7 +8,7 @@ import { NOTICES } from '../words/notices';
 import type { Notice } from './state';
 
 /** An action that was done. */
-export const success = (id: Notice['id'], values: Notice['values']): Notice => ({ id, intent: 'success', values });
+const success = (id: Notice['id'], values: Notice['values']): Notice => ({ id, intent: 'success', values });
 
 /** An action that was done; where something of it was left out, that is said and shown as a warning. */
 export function successBut(
@@ -21,7 +21,7 @@ export function successBut(
 }
 
 /** A notice that also says what was left out, as a warning. */
-export function withRemainders(notice: Notice, remainder: Remainder, language: Language): Notice {
+function withRemainders(notice: Notice, remainder: Remainder, language: Language): Notice {
   const also = remainders(remainder, language);
   return also.length > 0 ? { ...notice, intent: 'warning', also } : notice;
 }

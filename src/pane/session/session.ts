@@ -14,7 +14,7 @@ import { MarkWatch } from './markWatch';
 import { cleared, fixed, marked, successBut, summarised } from './outcomes';
 import { type Busy, type Notice, type PaneState, shown } from './state';
 
-export interface SessionOptions {
+interface SessionOptions {
   asOf: Day;
   language: Language;
   /** Local day and hour, "2026-06-15T15:42": what is written into the workbook says when. */

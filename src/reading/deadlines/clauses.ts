@@ -23,7 +23,7 @@ interface Placed extends Phrase {
   remark: string | null;
 }
 
-export interface Clauses {
+interface Clauses {
   milestones: Milestone[];
   rest: string;
 }

@@ -16,7 +16,7 @@ const HOUR = sticky('(?:lúc |vào )?\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút
 const THE_YEAR = sticky('năm(?= ?$| ?[.,;()/:])');
 
 /** Words of a time limit before a time. Finishing words count only together with one of the others. */
-export function limitBefore(text: string, at: number): { said: Draft['said']; end: number } {
+function limitBefore(text: string, at: number): { said: Draft['said']; end: number } {
   let end = at;
   let said: Draft['said'] = 'bare';
   for (let match = matchAt(LIMIT, text, end); match; match = matchAt(LIMIT, text, end)) {

@@ -2,7 +2,7 @@ import { trimEnd } from '../../language/trim';
 import { matchAt, sticky } from './scanning';
 
 /** A part of a cell: its own words, and whether a list mark or a semicolon stood before it. */
-export interface CellPart {
+interface CellPart {
   shown: string;
 }
 

@@ -1,7 +1,7 @@
 import { NUMBER_WORDS, ROMAN } from './words';
 
 /** Which year a time is in: written out, "the plan's year" or "the year after" in words, or not said. */
-export type YearRef =
+type YearRef =
   { kind: 'given'; year: number } | { kind: 'plan' } | { kind: 'next' } | { kind: 'previous' } | { kind: 'none' };
 
 export type Part = 'first' | 'middle' | 'last';

@@ -5,7 +5,7 @@ import { matchAt, sticky } from './scanning';
 import { ROMAN } from './words';
 
 /** One or more times named together: "Quý II, IV/2026" (several), "Tháng 3 đến tháng 6" (one, a range). */
-export interface Times {
+interface Times {
   spans: Span[];
   range: boolean;
 }

@@ -5,7 +5,7 @@ import { type Claim, type Columns, STRENGTH } from './claims';
 import type { Header } from './header';
 
 /** Gives a field its column, and says what decided. */
-export type Set = (field: Field, claim: Claim, by: ColumnReading['by'], certainty: Certainty) => void;
+type SetColumn = (field: Field, claim: Claim, by: ColumnReading['by'], certainty: Certainty) => void;
 /** Of several columns that could be the deadline, the one with more times in its cells. */
 export function preferFilled(
   grid: Grid,
@@ -14,7 +14,7 @@ export function preferFilled(
   first: Claim,
   others: Claim[],
   columns: Columns,
-  set: Set,
+  set: SetColumn,
 ): void {
   const times = (claim: Claim) =>
     sampleCells(grid, header.bottom + 1, lastRow, claim.column.column).filter(looksLikeTime).length;
@@ -52,7 +52,7 @@ export function takeTask(
   targets: Claim[],
   columns: Columns,
   take: (f: Field, c: Claim) => void,
-  set: Set,
+  set: SetColumn,
 ): void {
   const inOrder = [...tasks].sort((a, b) => a.column.column - b.column.column);
   const [first, second] = inOrder.filter((c) => c.match !== 'word' || tasks.every((t) => t.match === 'word'));
@@ -75,7 +75,7 @@ export function takeTask(
   else set('task', target, ['header', 'neighbours'], 'likely');
 }
 /** "Đơn vị thực hiện": the lead where nobody else leads; beside a lead it works with it; beside both it answers for the work. */
-export function takeExecutors(claims: Claim[], columns: Columns, set: Set, sure: (c: Claim) => Certainty): void {
+export function takeExecutors(claims: Claim[], columns: Columns, set: SetColumn, sure: (c: Claim) => Certainty): void {
   const lessSure = (claim: Claim): Certainty => (sure(claim) === 'certain' ? 'likely' : sure(claim));
   for (const claim of [...claims].sort((a, b) => STRENGTH[b.match] - STRENGTH[a.match])) {
     const scored = columns.at.has('reachedScore') || columns.at.has('reason');
@@ -95,7 +95,7 @@ export function takeTimes(
   progress: Claim[],
   completed: Claim[],
   columns: Columns,
-  set: Set,
+  set: SetColumn,
 ): void {
   const dated = () => columns.at.has('deadline') || columns.deadlineMarks.length > 0;
   for (const claim of progress) {
@@ -118,7 +118,7 @@ export function takeResult(
   lastRow: number,
   claims: Claim[],
   columns: Columns,
-  set: Set,
+  set: SetColumn,
 ): void {
   for (const claim of claims) {
     const cells = sampleCells(grid, header.bottom + 1, lastRow, claim.column.column);
@@ -141,7 +141,7 @@ export function moveResponsible(columns: Columns): void {
  * A table of shortcomings without a task column: "Nhiệm vụ, giải pháp khắc phục" is the work; else the shortcoming names the row ("Tồn tại, hạn
  * chế" beside "Nguyên nhân"), and the remedy stays one.
  */
-export function takeRemedyAsTask(remedies: Claim[], reasons: Claim[], columns: Columns, set: Set): void {
+export function takeRemedyAsTask(remedies: Claim[], reasons: Claim[], columns: Columns, set: SetColumn): void {
   const [remedy] = remedies;
   if (!remedy || (['task', 'criterion', 'activity'] as const).some((field) => columns.at.has(field))) return;
   const shortcoming = reasons.find(({ column }) => column.column !== columns.at.get('reason'));
@@ -159,7 +159,7 @@ export function readProducts(
   lastRow: number,
   claims: Claim[],
   columns: Columns,
-  set: Set,
+  set: SetColumn,
 ): void {
   const [claim, results] = claims;
   if (!claim || columns.at.has('product') || !/kết quả/iu.test(claim.column.words.join(' '))) return;

@@ -5,7 +5,7 @@ import { mask } from './spans';
 import { findDays } from './writtenDays';
 
 /** Stand in a clause for a document and for a day: their digits, strokes and words are read once and then out of the way. */
-export const DOCUMENT_SIGN = '§';
+const DOCUMENT_SIGN = '§';
 export const DAY_SIGN = '¶';
 
 export interface Clause {
@@ -15,7 +15,7 @@ export interface Clause {
   days: (Day | null)[];
 }
 
-export interface SplitCell {
+interface SplitCell {
   clauses: Clause[];
   documents: LocatedDocument[];
 }

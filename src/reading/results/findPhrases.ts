@@ -1,13 +1,13 @@
 import { fold } from '../../language/text';
 import type { Span } from './spans';
 
-export interface Phrase<Meaning extends string> {
+interface Phrase<Meaning extends string> {
   meaning: Meaning;
   /** More than one where "…" stands between. */
   parts: string[];
 }
 
-export interface FoundPhrase<Meaning extends string> extends Span {
+interface FoundPhrase<Meaning extends string> extends Span {
   meaning: Meaning;
 }
 

@@ -7,7 +7,7 @@ import { completionDay } from './doneOn';
 import { readSignals, saysLate, stateOf } from './resultState';
 import { DONE_MARKS, EMPTY_MARKS, NOT_APPLICABLE_MARKS } from './resultWords';
 
-export interface ResultContext {
+interface ResultContext {
   /** The plan's year: taken for days written without one. */
   year: number | null;
   /** From a column of its own ("Ngày hoàn thành"). */

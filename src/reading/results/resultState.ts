@@ -9,7 +9,7 @@ type Signal = WordMeaning | 'measured-below' | 'measured-full';
 const PHRASES = phraseTable(RESULT_WORDS);
 const TIME_PHRASES = phraseTable(TIME_WORDS);
 
-export interface Reading {
+interface Reading {
   signals: Set<Signal>;
   /** Of the work, else of what was measured; the lowest, for what is said of the weakest part holds for the whole. */
   percent: number | null;

@@ -208,7 +208,7 @@ export const RESULT_WORDS: Record<WordMeaning, readonly string[]> = {
 };
 
 /** What a cell says of time. Kept beside the computed day, never instead of it. */
-export type TimeMeaning = 'late' | 'on-time' | 'says-nothing';
+type TimeMeaning = 'late' | 'on-time' | 'says-nothing';
 
 export const TIME_WORDS: Record<TimeMeaning, readonly string[]> = {
   late: [

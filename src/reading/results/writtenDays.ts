@@ -3,7 +3,7 @@ import { withoutOverlaps } from './spans';
 import { Apart } from '../../language/apart';
 import { trimEnd } from '../../language/trim';
 
-export interface WrittenDay {
+interface WrittenDay {
   start: number;
   end: number;
   /** Null when the calendar has no such day, or no year is said and none is known. */

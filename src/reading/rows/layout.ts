@@ -6,7 +6,7 @@ import { leadingNumber, looksLikeTitle, type RowNumber } from './number';
 import type { TableRow } from './tableRows';
 
 /** What a row of a table is. */
-export type RowKind = 'section' | 'group' | 'item' | 'tail';
+type RowKind = 'section' | 'group' | 'item' | 'tail';
 
 export interface LaidRow {
   kind: RowKind;

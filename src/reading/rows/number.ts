@@ -2,7 +2,7 @@ import { fold, isCapitals } from '../../language/text';
 import { trimEnd, trimStart } from '../../language/trim';
 
 /** How a row is numbered. "none": by nothing; "code": by a code of the office's own ("NV-01"). */
-export type NumberStyle = 'part' | 'roman' | 'arabic' | 'dotted' | 'letter' | 'bracket' | 'code' | 'dash' | 'none';
+type NumberStyle = 'part' | 'roman' | 'arabic' | 'dotted' | 'letter' | 'bracket' | 'code' | 'dash' | 'none';
 
 export interface RowNumber {
   /** Without trailing dot and brackets: "2.2.1", "III", "a". */
@@ -42,7 +42,7 @@ export function parseNumber(cell: string): RowNumber {
   return CODE.test(bare) ? { text: bare, style: 'code', depth: 1 } : NONE;
 }
 
-export function isRoman(text: string): boolean {
+function isRoman(text: string): boolean {
   return /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text) || /^(?=[ivx])x{0,1}(?:ix|iv|v?i{0,3})$/.test(text);
 }
 

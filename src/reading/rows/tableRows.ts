@@ -19,7 +19,7 @@ export interface TableRow {
   afterHeader: boolean;
 }
 
-export interface TableRows {
+interface TableRows {
   rows: TableRow[];
   repeatedHeaders: number[];
   /** Totals, page numbers, rows of (1)(2)(3): left out, by row. */

@@ -30,7 +30,7 @@ export function readScorePair(text: string): { reached: number; maximum: number 
   return maximum > 0 ? { reached, maximum } : null;
 }
 
-export type ScoreField = 'maximum' | 'reached' | 'self';
+type ScoreField = 'maximum' | 'reached' | 'self';
 
 /**
  * The score of a row; null when no cell gives any points. Lost = maximum − reached, or − self where nobody has

@@ -8,8 +8,8 @@ export const longest = (words: readonly string[]) =>
     .map((w) => w.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|');
 
-export const NOUN = `(?!(?:${longest(NOT_UNITS)})(?![\\p{L}]))(?:${longest(UNIT_NOUNS)})(?![\\p{L}\\d])`;
-export const PLURAL = `(?:${longest(PLURALS)})(?![\\p{L}\\d])`;
+const NOUN = `(?!(?:${longest(NOT_UNITS)})(?![\\p{L}]))(?:${longest(UNIT_NOUNS)})(?![\\p{L}\\d])`;
+const PLURAL = `(?:${longest(PLURALS)})(?![\\p{L}\\d])`;
 const STARTS_UNIT = new RegExp(`^(?:của )?(?:${PLURAL} |\\d{1,2} )?${NOUN}|^(?:của )?${PLURAL} \\p{L}`, 'u');
 
 /** A further noun of a collective: "các phòng, đơn vị". */

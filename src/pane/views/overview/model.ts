@@ -34,7 +34,7 @@ export const tileWords = ({ group, n, ofWhich }: Tile): { figure: string; words:
   words: n === null ? OVERVIEW.doneUnknown : ofWhich ? OVERVIEW.notWritten : GROUP_WORDS[group],
 });
 
-export interface ClearBar {
+interface ClearBar {
   clear: FiveClear;
   clearItems: number;
   items: number;

@@ -26,7 +26,7 @@ export interface ProgressGroup {
 }
 
 /** What another view asked to see. `unit` undefined: of every unit; null: items that nobody leads. */
-export interface Wanted {
+interface Wanted {
   group: ItemGroup | null;
   unit: string | null | undefined;
 }

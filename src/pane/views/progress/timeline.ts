@@ -3,7 +3,7 @@ import type { Item } from '../../../plan/plan';
 import { datedMilestones } from '../../../progress/milestoneDays';
 import type { Standing } from '../../../progress/standing';
 
-export interface TimelineMark {
+interface TimelineMark {
   /** 0 is the first of January, 1 the end of December; days of other years stand at the ends. */
   at: number;
   late: boolean;

@@ -10,7 +10,7 @@ export interface UnitLine {
   figures: { name: FigureName; n: number }[];
 }
 
-export interface UnitLines {
+interface UnitLines {
   units: UnitLine[];
   /** What names several or a post. */
   collectives: UnitLine[];
