@@ -1,4 +1,5 @@
 import { type Bilingual, fill, type Language } from '../language/bilingual';
+import { listCells } from './editRefused';
 import type { Applied, LeftOut } from '../workbook/changes';
 
 /** What an action leaves to be told, beside what it did. */
@@ -36,11 +37,11 @@ export const REMAINDERS = {
   },
   notesMissing: {
     vi: 'Còn thiếu {n} ghi chú vì chương trình không nhận ({why}). Hãy bấm lần nữa để viết nốt.',
-    en: '{n} notes are missing, for the program did not take them ({why}). Do it once more to write them.',
+    en: '{n} {n:note is|notes are} missing, for the program did not take {n:it|them} ({why}). Do it once more to write {n:it|them}.',
   },
   notesRefused: {
-    vi: '{n} ô đã có ghi chú của người khác nên Năm Rõ không ghi thêm.',
-    en: '{n} cells have someone else’s note already, so Năm Rõ wrote none there.',
+    vi: '{n} ô đã có ghi chú của người khác nên Năm Rõ không ghi thêm: {cells}.',
+    en: '{n} {n:cell has|cells have} someone else’s note already, so Năm Rõ wrote none there: {cells}.',
   },
 } satisfies Record<string, Bilingual>;
 
@@ -61,6 +62,7 @@ export function remainders({ leftOut = [], notes, once = false }: Remainder, lan
   if (unread.length > 0) say(REMAINDERS.notesUnread, { sheets: quoted(unread) });
   const { refused = [], missing } = notes ?? {};
   if (missing) say(REMAINDERS.notesMissing, { n: missing.notes.length, why: missing.why });
-  if (refused.length > 0) say(REMAINDERS.notesRefused, { n: refused.length });
+  if (refused.length > 0)
+    say(REMAINDERS.notesRefused, { n: refused.length, cells: listCells(refused.map(({ at }) => at)) });
   return sentences;
 }

@@ -1,71 +1,72 @@
 import type { Bilingual } from '../language/bilingual';
 import type { RefusalReason } from '../workbook/host';
 import type { CannotDoReason } from './cannotDo';
+import { PLAN_NEEDS } from './planNeeds';
 
-/** One sentence or two for each reason a workbook is not changed: what it is, that nothing was done, what to do. */
+/** One sentence or two for each reason a workbook is not changed, in every shell: what it is, that nothing was done, what to do. */
 export const REFUSED: Record<RefusalReason | CannotDoReason, Bilingual> = {
   'protected-sheet': {
-    vi: 'Trang tính “{detail}” đang được bảo vệ nên chưa sửa gì. Hãy bỏ bảo vệ (Review > Unprotect Sheet) hoặc chọn trang khác bằng --sheet.',
-    en: 'The sheet “{detail}” is protected, so nothing was changed. Unprotect it (Review > Unprotect Sheet) or choose another with --sheet.',
+    vi: 'Trang “{detail}” đang được bảo vệ nên chưa thay đổi gì. Hãy bỏ bảo vệ (thẻ Xem lại, Bỏ bảo vệ trang tính) rồi làm lại.',
+    en: 'The sheet “{detail}” is protected, so nothing was changed. Unprotect it (Review, Unprotect Sheet) and try again.',
   },
   'protected-structure': {
-    vi: 'Cấu trúc của tệp đang được bảo vệ, không thêm hay bỏ được trang tính, nên chưa sửa gì. Hãy bỏ bảo vệ (Review > Protect Workbook).',
-    en: 'The workbook’s structure is protected: no sheet can be added or removed, so nothing was changed. Unprotect it (Review > Protect Workbook).',
+    vi: 'Cấu trúc của tệp đang được bảo vệ, không thêm hay bỏ trang được, nên chưa thay đổi gì. Hãy bỏ bảo vệ sổ làm việc (thẻ Xem lại) rồi làm lại.',
+    en: 'The structure of the workbook is protected: no sheet can be added or removed, so nothing was changed. Unprotect the workbook (Review) and try again.',
   },
   changed: {
-    vi: 'Có người đang sửa bảng (ô {detail} vừa đổi) nên chưa sửa gì, để không ghi nhầm dòng. Hãy làm lại lần nữa.',
+    vi: 'Có người đang sửa bảng (ô {detail} vừa đổi) nên chưa làm gì, để không ghi nhầm dòng. Hãy làm lại lần nữa.',
     en: 'Someone is changing the table (cell {detail} just now), so nothing was done, lest it go to the wrong row. Try again.',
   },
   'not-empty': {
-    vi: 'Ô {detail} không trống nên chưa thêm cột nào. Hãy dọn các ô bên phải bảng rồi chạy lại.',
-    en: 'The cell {detail} is not empty, so no column was added. Clear the cells right of the table and run it again.',
+    vi: 'Chỗ cần thêm cột đã có chữ ở ô {detail} nên chưa thêm cột nào. Hãy dọn các ô bên phải bảng rồi làm lại.',
+    en: 'The cell {detail} holds something where a column was to be added, so no column was added. Clear the cells right of the table and try again.',
   },
   'beside-table': {
-    vi: 'Bảng ở ô {detail} là bảng kiểu Ctrl+T của Excel; cột thêm bên cạnh sẽ không đi theo khi sắp xếp hoặc lọc, nên chưa thêm cột nào. Hãy chuyển bảng thành vùng thường (Table Design > Convert to Range) rồi chạy lại.',
-    en: 'At {detail} a column would stand beside a table made with Ctrl+T and stay behind when it is sorted or filtered, so no column was added. Convert the table to a range (Table Design > Convert to Range) and run it again.',
+    vi: 'Bảng ở ô {detail} là bảng kiểu Ctrl+T của Excel; cột thêm bên cạnh sẽ không đi theo khi sắp xếp hoặc lọc, nên chưa thêm cột nào. Hãy chuyển bảng thành vùng thường (thẻ Thiết kế Bảng, Chuyển đổi thành Dải ô) rồi làm lại.',
+    en: 'At {detail} a column would stand beside a table made with Ctrl+T and stay behind when it is sorted or filtered, so no column was added. Convert the table to a range (Table Design, Convert to Range) and try again.',
   },
   'no-such-sheet': {
-    vi: 'Không có trang tính “{detail}” trong tệp nên chưa sửa gì. Hãy xem lại tên trang tính.',
-    en: 'There is no sheet “{detail}” in the file, so nothing was changed. Check the sheet’s name.',
+    vi: 'Không có trang “{detail}” trong tệp nên chưa thay đổi gì; trang có thể vừa bị xóa hoặc đổi tên. Hãy xem lại tên trang.',
+    en: 'There is no sheet “{detail}” in the workbook, so nothing was changed; it may have just been removed or renamed. Check the sheet’s name.',
   },
   'name-taken': {
-    vi: 'Tên “{detail}” trong tệp là tên do bạn đặt, Năm Rõ cần tên này cho trang của mình nên chưa sửa gì. Hãy đổi tên đó (thẻ Công thức, Trình quản lý Tên) rồi làm lại.',
+    vi: 'Tên “{detail}” trong tệp là tên do bạn đặt, Năm Rõ cần tên này cho trang của mình nên chưa thay đổi gì. Hãy đổi tên đó (thẻ Công thức, Trình quản lý Tên) rồi làm lại.',
     en: 'The name “{detail}” in the workbook is yours. Năm Rõ needs it for a sheet of its own, so nothing was changed. Rename it (Formulas, Name Manager) and try again.',
   },
   busy: {
-    vi: 'Có ô đang được nhập dở nên chưa sửa gì. Hãy nhấn Enter để xong ô đó rồi làm lại.',
-    en: 'A cell is being edited, so nothing was changed. Press Enter to finish it and try again.',
+    vi: 'Có ô đang được nhập dở nên chưa thay đổi gì. Hãy nhấn Enter hoặc Esc để kết thúc rồi làm lại.',
+    en: 'A cell is being edited, so nothing was changed. Press Enter or Esc to finish and try again.',
   },
   'in-use': {
-    vi: 'Năm Rõ đang chạy trên bảng này cho một người khác nên chưa sửa gì. Hãy đợi khoảng một phút rồi làm lại.',
-    en: 'Năm Rõ is at work in this spreadsheet for someone else, so nothing was changed. Wait a minute and try again.',
+    vi: 'Năm Rõ đang chạy trên bảng này cho một người khác nên chưa thay đổi gì. Hãy đợi khoảng một phút rồi làm lại.',
+    en: 'Năm Rõ is at work in this workbook for someone else, so nothing was changed. Wait a minute and try again.',
   },
   'read-only': {
-    vi: 'Tệp chỉ cho đọc nên chưa sửa gì. Hãy lưu thành bản khác rồi dùng bản đó.',
+    vi: 'Tệp chỉ cho đọc nên chưa thay đổi gì. Hãy lưu thành bản khác rồi dùng bản đó.',
     en: 'The workbook can only be read, so nothing was changed. Save a copy and use the copy.',
   },
   signed: {
-    vi: 'Tệp có chữ ký số; sửa bất cứ gì cũng làm mất hiệu lực chữ ký, nên chưa sửa gì. Hãy dùng bản chưa ký.',
-    en: 'The workbook carries a digital signature, which any change would break, so nothing was changed. Use the copy that is not signed.',
+    vi: 'Tệp có chữ ký số; mọi thay đổi sẽ làm mất hiệu lực chữ ký, nên chưa thay đổi gì. Hãy dùng bản chưa ký.',
+    en: 'The workbook carries a digital signature, which any change would break, so nothing was changed. Use a copy that is not signed.',
   },
   'shared-workbook': {
-    vi: 'Tệp đang ở chế độ chia sẻ kiểu cũ (Shared Workbook), có lịch sử thay đổi kèm theo, nên chưa sửa gì. Hãy bỏ chia sẻ trong Excel (Review > Unshare Workbook), lưu lại rồi thử với bản đó.',
-    en: 'The workbook is shared in the old way (Shared Workbook) and carries a history of changes, so nothing was changed. Unshare it in Excel (Review > Unshare Workbook), save it and try that copy.',
+    vi: 'Tệp đang ở chế độ chia sẻ kiểu cũ (Shared Workbook), có lịch sử thay đổi kèm theo, nên chưa thay đổi gì. Hãy bỏ chia sẻ trong Excel (thẻ Xem lại, Bỏ chia sẻ sổ làm việc), lưu lại rồi dùng bản đó.',
+    en: 'The workbook is shared in the old way (Shared Workbook) and carries a history of changes, so nothing was changed. Unshare it in Excel (Review, Unshare Workbook), save it and use that copy.',
   },
   unsupported: {
-    vi: 'Tệp có phần chưa sửa được một cách an toàn ({detail}) nên chưa sửa gì. Hãy mở bằng Excel, lưu lại rồi thử với bản đó.',
-    en: 'The file holds something that cannot be changed safely ({detail}), so nothing was changed. Open it in Excel, save it and try that copy.',
+    vi: 'Tệp có phần chưa thay đổi được một cách an toàn ({detail}) nên chưa thay đổi gì. Hãy mở bằng Excel, lưu lại rồi thử với bản đó.',
+    en: 'The workbook holds something that cannot be changed safely ({detail}), so nothing was changed. Open it in Excel, save it and try that copy.',
   },
   'no-plan': {
-    vi: 'Không tìm thấy bảng kế hoạch nào nên chưa sửa gì. Bảng cần có dòng tiêu đề với ít nhất ba cột quen thuộc, ví dụ: STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn.',
-    en: 'No plan was found, so nothing was changed. A plan needs a header row with at least three known columns, e.g. STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn.',
+    vi: `Không tìm thấy bảng kế hoạch nào nên chưa thay đổi gì. ${PLAN_NEEDS.vi}`,
+    en: `No plan was found, so nothing was changed. ${PLAN_NEEDS.en}`,
   },
   'no-such-unit': {
     vi: 'Không rõ “{detail}” là đơn vị nào nên chưa ghi gì. Hãy chọn đúng tên một trong các đơn vị: {known}.',
     en: 'Which unit “{detail}” is meant to be is not clear, so nothing was written. Use the name of one of these: {known}.',
   },
   'no-such-check': {
-    vi: 'Không có phép kiểm tra nào tên “{detail}” nên chưa sửa gì. Xem tên các phép kiểm tra trong docs/checks/vi/README.md.',
+    vi: 'Không có phép kiểm tra nào tên “{detail}” nên chưa thay đổi gì. Xem tên các phép kiểm tra trong docs/checks/vi/README.md.',
     en: 'There is no check called “{detail}”, so nothing was changed. The checks are listed in docs/checks/en/README.md.',
   },
 };

@@ -4,6 +4,7 @@ import type { UnreadableReason, UnreadableWorkbook } from '../workbook/host';
 import { LIMITS, type LimitName } from '../workbook/limits';
 import { DAMAGE } from './damageWords';
 import { LIMIT_ADVICE, LIMIT_WORDS } from './limitWords';
+import { PLAN_NEEDS } from './planNeeds';
 
 /** One clear sentence for each reason a workbook cannot be read: what it is, and what to do. `{detail}` is a sheet's name, `{what}` what exactly is wrong. */
 export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
@@ -60,8 +61,8 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     en: 'Others are adding or removing rows or columns of the sheet “{detail}”, so each reading of it differs. Nothing was checked or changed. Wait until they have finished, then try again.',
   },
   'no-plan': {
-    vi: 'Không tìm thấy bảng kế hoạch nào. Bảng cần có dòng tiêu đề với ít nhất ba cột quen thuộc, ví dụ: STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn.',
-    en: 'No plan was found. A plan needs a header row with at least three known columns, e.g. STT, Nhiệm vụ, Đơn vị chủ trì, Thời hạn.',
+    vi: `Không tìm thấy bảng kế hoạch nào. ${PLAN_NEEDS.vi}`,
+    en: `No plan was found. ${PLAN_NEEDS.en}`,
   },
 };
 

@@ -14,7 +14,7 @@ export const abbreviationUnexplained: Check = {
     unexplained: {
       what: {
         vi: 'Bảng có {count} chữ viết tắt không được viết đầy đủ ở chỗ nào: {words}. Người ngoài cơ quan có hiểu không?',
-        en: 'The table has {count} abbreviations that are spelled out nowhere: {words}. Will people outside the office understand them?',
+        en: 'The table has {count} {count:abbreviation that is|abbreviations that are} spelled out nowhere: {words}. Will people outside the office understand {count:it|them}?',
       },
       why: {
         vi: 'Người đọc, nhất là cơ quan cấp trên và người mới nhận việc, có thể không biết đó là đơn vị nào, việc gì.',

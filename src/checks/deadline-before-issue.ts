@@ -51,7 +51,7 @@ export const deadlineBeforeIssue: Check = {
     'year-begun': {
       what: {
         vi: 'Kế hoạch ban hành tháng {month} nhưng {tasks} nhiệm vụ ghi thời hạn cả năm. Phần năm đã qua tính thế nào?',
-        en: 'The plan was issued in {month}, yet {tasks} tasks run the whole year. What of the months gone by?',
+        en: 'The plan was issued in {month}, yet {tasks} {tasks:task runs|tasks run} the whole year. What of the months gone by?',
       },
       why: {
         vi: 'Công cụ đang tính từ 01/01 đến 31/12; việc làm trước ngày ban hành có được tính là kết quả của kế hoạch hay không thì bảng không nói.',

@@ -41,7 +41,7 @@ export const deadlineMissing: Check = {
     column: {
       what: {
         vi: 'Cột thời hạn chưa ghi gì: cả {count} nhiệm vụ đều không có thời hạn.',
-        en: 'Nothing is written in the deadline column: none of the {count} tasks has a deadline.',
+        en: 'Nothing is written in the deadline column: none of the {count} {count:task|tasks} has a deadline.',
       },
       why: {
         vi: 'Bảng như vậy không dùng để theo dõi tiến độ được.',

@@ -42,7 +42,7 @@ export const deadlineNotUnderstood: Check = {
     'no-year': {
       what: {
         vi: '{count} ô thời hạn không ghi năm, mà bảng cũng không cho biết là kế hoạch năm nào.',
-        en: '{count} deadlines name no year, and the table does not say which year the plan is for.',
+        en: '{count} {count:deadline names|deadlines name} no year, and the table does not say which year the plan is for.',
       },
       why: {
         vi: 'Thiếu năm thì các hạn này không tính ra ngày được.',

@@ -16,7 +16,7 @@ export const deadlineOpenAllYear: Check = {
     open: {
       what: {
         vi: 'Trước khi hết năm không ai có thể bị coi là chậm ở {open} trên {total} nhiệm vụ có thời hạn: {continuous} ghi “thường xuyên”, {wholeYear} ghi cả năm.',
-        en: 'Nobody can be late before the year is over in {open} of {total} tasks that have a deadline: {continuous} are continuous, {wholeYear} run the whole year.',
+        en: 'Nobody can be late before the year is over in {open} of {total} tasks that have a deadline: {continuous} {continuous:is|are} continuous, {wholeYear} {wholeYear:runs|run} the whole year.',
       },
       why: {
         vi: 'Báo cáo giữa năm sẽ không thấy việc nào quá hạn, dù chưa việc nào làm.',

@@ -42,7 +42,7 @@ export const deadlineYearAmbiguous: Check = {
     'rated-year': {
       what: {
         vi: '{count} ô thời hạn ghi “năm đánh giá” nhưng bảng không nói đó là năm nào; đang hiểu là năm {year}. Có đúng không?',
-        en: '{count} deadlines say “năm đánh giá” (the year rated), but the table does not say which; {year} is taken. Is that right?',
+        en: '{count} {count:deadline says|deadlines say} “năm đánh giá” (the year rated), but the table does not say which; {year} is taken. Is that right?',
       },
       why: {
         vi: 'Nếu năm được đánh giá là năm khác thì mọi hạn này lệch một năm.',

@@ -14,7 +14,7 @@ export const doneLate: Check = {
     late: {
       what: {
         vi: 'Hoàn thành ngày {doneOn}, trễ {days} ngày so với hạn {due} (“{deadline}”).',
-        en: 'Done on {doneOn}, {days} days after the last day on time, {due} (“{deadline}”).',
+        en: 'Done on {doneOn}, {days} {days:day|days} after the last day on time, {due} (“{deadline}”).',
       },
       why: {
         vi: 'Việc này phải tính là hoàn thành quá hạn trong báo cáo, và có thể bị trừ điểm.',

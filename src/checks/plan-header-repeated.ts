@@ -11,7 +11,7 @@ export const planHeaderRepeated: Check = {
     repeated: {
       what: {
         vi: 'Dòng tiêu đề lặp lại {count} lần trong bảng (dòng {rows}).',
-        en: 'The header stands again {count} times within the table (rows {rows}).',
+        en: 'The header stands again {count} {count:time|times} within the table (rows {rows}).',
       },
       why: {
         vi: 'Công cụ đã bỏ qua các dòng này, nhưng khi lọc, sắp xếp hay tính tổng trong bảng tính chúng lẫn vào các nhiệm vụ.',

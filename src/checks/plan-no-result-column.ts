@@ -11,7 +11,7 @@ export const planNoResultColumn: Check = {
     none: {
       what: {
         vi: 'Bảng không có cột để ghi kết quả thực hiện của {count} nhiệm vụ.',
-        en: 'The table has no column for what was done about its {count} tasks.',
+        en: 'The table has no column for what was done about its {count} {count:task|tasks}.',
       },
       why: {
         vi: 'Công cụ chỉ biết việc nào đã đến hạn, không biết việc nào đã làm xong; đơn vị phải báo cáo lại từng việc.',

@@ -14,7 +14,7 @@ export const planNoScoreColumn: Check = {
     missing: {
       what: {
         vi: 'Bảng giao việc theo {count} tiêu chí nhưng không có cột điểm, nên không biết tiêu chí nào đang mất điểm.',
-        en: 'The table gives out {count} criteria without a column of points: which of them lose points is not seen.',
+        en: 'The table gives out {count} {count:criterion|criteria} without a column of points: which of them lose points is not seen.',
       },
       why: {
         vi: 'Mục đích là nâng chỉ số; không thấy điểm thì mọi tiêu chí như nhau, chỗ yếu của năm trước bị chìm.',

@@ -12,7 +12,7 @@ export const planYearOfTitle: Check = {
     differs: {
       what: {
         vi: 'Tiêu đề ghi năm {title}, nhưng {count} thời hạn trong bảng ghi năm {rows}. Công cụ đã đọc bảng theo năm {rows}.',
-        en: 'The title says {title}, and {count} deadlines of the table say {rows}. The table was read as a plan for {rows}.',
+        en: 'The title says {title}, and {count} {count:deadline of the table says|deadlines of the table say} {rows}. The table was read as a plan for {rows}.',
       },
       why: {
         vi: 'Các thời hạn không ghi năm (“trước 30/11”, “Quý I”) được hiểu theo năm của kế hoạch; sai năm thì mọi việc tính quá hạn đều sai.',

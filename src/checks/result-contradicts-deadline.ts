@@ -18,7 +18,7 @@ export const resultContradictsDeadline: Check = {
     'late-after-all': {
       what: {
         vi: 'Kết quả ghi “{result}”, nhưng tính theo ngày thì trễ {days} ngày so với hạn {due}.',
-        en: 'The result reads “{result}”, but by the days it is {days} days past {due}.',
+        en: 'The result reads “{result}”, but by the days it is {days} {days:day|days} past {due}.',
       },
       why: {
         vi: 'Báo cáo theo lời ghi sẽ sai so với khi kiểm tra lại bằng ngày tháng.',

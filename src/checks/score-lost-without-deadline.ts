@@ -14,7 +14,7 @@ export const scoreLostWithoutDeadline: Check = {
     plan: {
       what: {
         vi: '{count} trong {total} tiêu chí mất điểm chưa có thời hạn khắc phục, cộng lại là {lost} trong {lostInAll} điểm đã mất. Nhiều nhất là “{worst}”: {worstLost} điểm.',
-        en: '{count} of {total} criteria that lost points have no deadline; together they are {lost} of the {lostInAll} points lost. The greatest is “{worst}”: {worstLost} points.',
+        en: '{count} of {total} criteria that lost points have no deadline; together they are {lost} of the {lostInAll} points lost. The greatest is “{worst}”: {worstLost} {worstLost:point|points}.',
       },
       why: {
         vi: 'Giải pháp không có thời hạn thì không ai bị coi là chậm, đến kỳ chấm sau dễ mất điểm lại.',
@@ -28,7 +28,7 @@ export const scoreLostWithoutDeadline: Check = {
     one: {
       what: {
         vi: '“{worst}” mất {worstLost} điểm mà chưa có thời hạn khắc phục.',
-        en: '“{worst}” lost {worstLost} points, and no deadline is set.',
+        en: '“{worst}” lost {worstLost} {worstLost:point|points}, and no deadline is set.',
       },
       why: {
         vi: 'Giải pháp không có thời hạn thì không ai bị coi là chậm, đến kỳ chấm sau dễ mất điểm lại.',

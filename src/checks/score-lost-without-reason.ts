@@ -11,7 +11,7 @@ export const scoreLostWithoutReason: Check = {
     missing: {
       what: {
         vi: '“{task}” mất {lost} điểm nhưng ô “{column}” để trống.',
-        en: '“{task}” lost {lost} points, but the cell “{column}” is empty.',
+        en: '“{task}” lost {lost} {lost:point|points}, but the cell “{column}” is empty.',
       },
       why: {
         vi: 'Không biết vì sao mất điểm thì khó biết giải pháp có trúng hay không.',

@@ -11,7 +11,7 @@ export const scoreLostWithoutRemedy: Check = {
     missing: {
       what: {
         vi: '“{task}” mất {lost} điểm nhưng ô “{column}” để trống.',
-        en: '“{task}” lost {lost} points, but the cell “{column}” is empty.',
+        en: '“{task}” lost {lost} {lost:point|points}, but the cell “{column}” is empty.',
       },
       why: {
         vi: 'Không có cách khắc phục thì năm sau sẽ mất điểm lại.',

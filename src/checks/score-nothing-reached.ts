@@ -24,7 +24,7 @@ export const scoreNothingReached: Check = {
     plan: {
       what: {
         vi: '{count} tiêu chí được 0 điểm hoặc gần như 0, mất tổng cộng {lost} trong {lostInAll} điểm. Nhiều nhất là “{worst}”: {worstLost} điểm.',
-        en: '{count} criteria reached nothing or nearly nothing: {lost} of the {lostInAll} points lost. The greatest is “{worst}”: {worstLost} points.',
+        en: '{count} {count:criterion|criteria} reached nothing or nearly nothing: {lost} of the {lostInAll} points lost. The greatest is “{worst}”: {worstLost} {worstLost:point|points}.',
       },
       why: {
         vi: 'Thường chỉ thiếu một báo cáo, một văn bản: làm bù là có điểm.',

@@ -16,7 +16,7 @@ export const scoreSum: Check = {
     sum: {
       what: {
         vi: '“{title}” ghi {written} điểm, nhưng các dòng của nó cộng lại được {total}.',
-        en: '“{title}” says {written} points, but its rows add up to {total}.',
+        en: '“{title}” says {written} {written:point|points}, but its rows add up to {total}.',
       },
       why: {
         vi: 'Tổng sai thì tỷ lệ điểm, xếp hạng và số điểm mất đều sai, bảng tự chấm sẽ bị trả lại.',

@@ -59,7 +59,7 @@ export const targetFigureUnclear: Check = {
     compared: {
       what: {
         vi: 'Tỷ lệ phần trăm đi với phép so sánh hai số nên không thành một mức: “{text}” ({count} ô).',
-        en: 'A percentage and a comparison of two numbers make no mark together: “{text}” ({count} cells).',
+        en: 'A percentage and a comparison of two numbers make no mark together: “{text}” ({count} {count:cell|cells}).',
       },
       why,
       do: {
@@ -70,7 +70,7 @@ export const targetFigureUnclear: Check = {
     'two-subjects': {
       what: {
         vi: 'Câu có hai thứ được đếm, không rõ tỷ lệ tính trên thứ nào: “{text}” ({count} ô).',
-        en: 'The sentence counts two things, and which of them the share is of is not clear: “{text}” ({count} cells).',
+        en: 'The sentence counts two things, and which of them the share is of is not clear: “{text}” ({count} {count:cell|cells}).',
       },
       why,
       do: {
@@ -81,7 +81,7 @@ export const targetFigureUnclear: Check = {
     doubled: {
       what: {
         vi: 'Một cụm từ lặp trong cùng câu: “{text}” ({count} ô).',
-        en: 'A phrase stands twice in one sentence: “{text}” ({count} cells).',
+        en: 'A phrase stands twice in one sentence: “{text}” ({count} {count:cell|cells}).',
       },
       why: {
         vi: 'Câu lặp thường là ghép từ hai câu, phần thứ hai còn thiếu ý.',
@@ -92,7 +92,7 @@ export const targetFigureUnclear: Check = {
     effort: {
       what: {
         vi: '“Phấn đấu” đi với con số: “{text}” ({count} ô). Không đạt con số này có bị coi là chưa hoàn thành không?',
-        en: '“Strive for” beside a figure: “{text}” ({count} cells). Is the target missed when the figure is not reached?',
+        en: '“Strive for” beside a figure: “{text}” ({count} {count:cell|cells}). Is the target missed when the figure is not reached?',
       },
       why: {
         vi: '“Phấn đấu” là mong muốn, không phải mức phải đạt.',

@@ -11,7 +11,7 @@ export const textLegacyEncoding: Check = {
     decoded: {
       what: {
         vi: '{cells} ô dùng bảng mã cũ TCVN3 hoặc VNI, bắt đầu từ ô {first}.',
-        en: '{cells} cells are in the old encoding TCVN3 or VNI, from {first} on.',
+        en: '{cells} {cells:cell is|cells are} in the old encoding TCVN3 or VNI, from {first} on.',
       },
       why: {
         vi: 'Công cụ đọc được, nhưng máy không có phông cũ sẽ hiện chữ sai, và tìm kiếm, lọc, so sánh trong bảng không ra.',

@@ -14,7 +14,7 @@ export const textNotPlain: Check = {
     plan: {
       what: {
         vi: '{count} ô có chữ để rời dấu hoặc có dấu ẩn.',
-        en: '{count} cells hold letters and marks apart, or invisible signs.',
+        en: '{count} {count:cell holds|cells hold} letters and marks apart, or invisible signs.',
       },
       why: {
         vi: 'Nhìn thì giống nhau, nhưng tìm kiếm, lọc và đếm trong Excel sẽ bỏ sót các ô này.',

@@ -64,7 +64,7 @@ export const unitUnknown: Check = {
     several: {
       what: {
         vi: '{count} tên không có trong bảng đơn vị: {names}. Đây là đơn vị ngoài cơ quan hay ghi sai tên?',
-        en: '{count} names are not in the unit table: {names}. Are they units outside the office, or wrong names?',
+        en: '{count} {count:name is|names are} not in the unit table: {names}. {count:Is it a unit|Are they units} outside the office, or {count:a wrong name|wrong names}?',
       },
       why,
       do: {

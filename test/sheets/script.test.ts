@@ -33,10 +33,10 @@ describe('the menu', () => {
     expect(ui.alerts).toEqual([
       expect.stringMatching(/^Đã tô màu: \d+ quá hạn/),
       expect.stringMatching(/^Đã thêm cột: /),
-      'Bảng đã có đủ các cột theo dõi.',
+      'Bảng đã có đủ các cột theo dõi nên không thêm gì.',
       expect.stringMatching(/^Đã viết các trang: Tổng hợp/),
       expect.stringMatching(/^Đã xóa \d+ dấu và \d trang/),
-      'Không có dấu nào của Năm Rõ trong tệp này.',
+      'Không có gì của Năm Rõ để bỏ.',
     ]);
     expect(book.sheets.map(({ name }) => name)).toEqual(before);
   });

@@ -2,8 +2,10 @@ import type { ChangeReport } from '../../actions/changeReport';
 import type { ClearResult } from '../../actions/clear';
 import { listCells, sayRefused } from '../../actions/editRefused';
 import type { FixResult } from '../../actions/fix';
+import { asideSentences, keptSentences } from '../../actions/keptSheets';
 import { remainders } from '../../actions/leftOut';
 import type { MarkResult } from '../../actions/mark';
+import { OUTCOMES } from '../../actions/outcomeWords';
 import type { SummariseResult } from '../../actions/summarise';
 import type { TrackResult } from '../../actions/track';
 import { grouped } from '../../checks/rows/grouped';
@@ -14,7 +16,7 @@ import { SETTING_PROBLEMS } from '../../settings/sheets';
 import { KIND_WORDS } from '../../marks/words';
 import { cellList } from './textReport';
 import { NOTICE_WORDS } from '../../pane/views/columns/columnWords';
-import { CHANGE_WORDS as W, KEPT_REASONS } from './changeWords';
+import { CHANGE_WORDS as W } from './changeWords';
 import { hanging, WIDTH, wrap } from './layout';
 import type { Line } from './printing';
 import { CLI } from './words';
@@ -29,16 +31,15 @@ export function changeText(report: ChangeReport, language: Language): Line[] {
 
 type Say = (words: Bilingual, values?: Values) => string;
 
-/** What was left out though the rest was done. Notes that were refused are told with their cells, by the command itself. */
+/** What was left out though the rest was done. */
 function leftLines({ command, result }: ChangeReport, language: Language): string[] {
   const leftOut = 'leftOut' in result ? result.leftOut : undefined;
-  const missing = 'notes' in result && typeof result.notes === 'object' ? result.notes.missing : undefined;
-  const left = remainders({ leftOut, notes: { refused: [], missing }, once: command === 'track' }, language);
-  return left.flatMap((sentence) => wrap(sentence, WIDTH));
+  const notes = 'notes' in result && typeof result.notes === 'object' ? result.notes : undefined;
+  return wrapped(remainders({ leftOut, notes, once: command === 'track' }, language));
 }
 
 function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
-  if (report.command === 'clear') return clearLines(report.result, say);
+  if (report.command === 'clear') return clearLines(report.result, say, language);
   const { asOf, sheets, skipped, settingProblems, notCalculated, longCells } = report.result;
   // Sheets of ours are passed over each time: nobody asks why.
   const not = skipped
@@ -69,44 +70,39 @@ function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
 }
 
 function resultLines(report: Exclude<ChangeReport, { command: 'clear' }>, say: Say, language: Language): string[] {
-  if (report.command === 'mark') return markLines(report.result, say);
-  if (report.command === 'summarise') return summaryLines(report.result, say);
+  if (report.command === 'mark') return markLines(report.result, say, language);
+  if (report.command === 'summarise') return summaryLines(report.result, say, language);
   if (report.command === 'track') return trackLines(report.result, say);
   return fixLines(report.result, say, language);
 }
 
-function markLines({ marked, legend, notes, setAside }: MarkResult, say: Say): string[] {
+function markLines({ marked, legend, notes, setAside }: MarkResult, say: Say, language: Language): string[] {
   const some = marked.filter(({ cells, items }) => cells + items > 0);
   const rows = some.map(({ kind, cells, items }) => {
     const count = [say(W.cells, { n: cells }), ...(kind === 'other' ? [] : [say(W.items, { n: items })])].join(', ');
     return `  ${say(KIND_WORDS[kind].name).padEnd(26)}${count}`;
   });
-  const refused = { n: notes.refused.length, cells: notes.refused.map(({ at }) => at) };
   return [
     ...(rows.length > 0 ? [say(W.marked), ...rows] : [say(W.nothingMarked)]),
     say(W.legend, { name: legend }),
-    ...asideLines(setAside, say),
+    ...wrapped(asideSentences(setAside, language)),
     ...(notes.set > 0 ? [say(W.notes, { n: notes.set })] : []),
-    ...(refused.n > 0 ? wrap(say(W.notesRefused, refused), WIDTH) : []),
   ];
 }
 
-function summaryLines({ written, removed, setAside }: SummariseResult, say: Say): string[] {
+function summaryLines({ written, removed, setAside }: SummariseResult, say: Say, language: Language): string[] {
   const rows = written.map(({ name, replaced }) => `  ${name} (${say(replaced ? W.sheetReplaced : W.sheetNew)})`);
   return [
     ...(rows.length > 0 ? [say(W.summaries), ...rows] : [say(W.nothingSummarised)]),
     ...(removed.length > 0 ? wrap(say(W.removed, { sheets: removed }), WIDTH) : []),
-    ...asideLines(setAside, say),
+    ...wrapped(asideSentences(setAside, language)),
   ];
 }
 
-const asideLines = (setAside: SummariseResult['setAside'], say: Say): string[] =>
-  setAside.flatMap(({ from, name, reason }) =>
-    wrap(say(from === name ? W.keptItsName : W.setAside, { from, name, why: say(KEPT_REASONS[reason]) }), WIDTH),
-  );
+const wrapped = (sentences: string[]): string[] => sentences.flatMap((sentence) => wrap(sentence, WIDTH));
 
 function trackLines({ columns }: TrackResult, say: Say): string[] {
-  if (columns.length === 0) return [say(W.nothingTracked)];
+  if (columns.length === 0) return [say(OUTCOMES['nothing-to-track'])];
   const rows = columns.flatMap(({ cell, header, list, sheet }) => {
     const where = columns.some((other) => other.sheet !== sheet) ? ` (“${sheet}”)` : '';
     const choices = list.length > 0 ? `; ${say(W.choices, { list: list.join(' / ') })}` : '';
@@ -126,8 +122,8 @@ function fixLines({ made, refused, later, proposed }: FixResult, say: Say, langu
     cells.length > 0 ? wrap(say(words, { n: cells.length, cells: listCells(cells) }), WIDTH) : [];
   return [
     ...(made.length > 0
-      ? [say(W.fixed, { n: made.length }), ...groups(made.map(({ check, at }) => ({ check, cell: at })))]
-      : [say(W.nothingFixed)]),
+      ? [say(OUTCOMES.fixed, { n: made.length }), ...groups(made.map(({ check, at }) => ({ check, cell: at })))]
+      : [say(OUTCOMES['nothing-to-fix'])]),
     ...sayRefused(refused, language).flatMap((sentence) => wrap(sentence, WIDTH)),
     ...rest(
       W.later,
@@ -137,13 +133,16 @@ function fixLines({ made, refused, later, proposed }: FixResult, say: Say, langu
   ];
 }
 
-function clearLines({ highlights, notes, removed, kept, written, leftOut = [] }: ClearResult, say: Say): string[] {
+function clearLines(
+  { highlights, notes, removed, kept, written, leftOut = [] }: ClearResult,
+  say: Say,
+  language: Language,
+): string[] {
   const nothing = highlights + notes + removed.length + kept.length + written.length + leftOut.length === 0;
   return [
-    say(nothing ? W.nothingCleared : W.cleared, { highlights, notes }),
+    say(nothing ? OUTCOMES['nothing-to-clear'] : W.cleared, { highlights, notes }),
     ...(removed.length > 0 ? wrap(say(W.removed, { sheets: removed }), WIDTH) : []),
-    ...(kept.length > 0 ? wrap(say(W.kept, { sheets: kept }), WIDTH) : []),
-    ...written.flatMap(({ name, reason }) => wrap(say(W.writtenOn, { name, why: say(KEPT_REASONS[reason]) }), WIDTH)),
+    ...wrapped(keptSentences({ kept, written }, language)),
     say(W.stays),
   ];
 }

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../language/bilingual';
-import type { KeptReason } from '../../actions/judgeOwn';
 import type { OutputReason } from './outputRefused';
 
 /** Why the output was not written. `{detail}` is a file's name, or the name proposed; `{why}` is what the system said, in words. */
@@ -74,17 +73,6 @@ export const OUTPUT_REFUSED: Record<OutputReason, Bilingual> = {
   },
 };
 
-/** Why a sheet of ours was kept. */
-export const KEPT_REASONS: Record<KeptReason, Bilingual> = {
-  'pointed-to': { vi: 'công thức ở trang khác đang dùng', en: 'formulas of other sheets use it' },
-  typed: { vi: 'đã có người ghi vào các cột để trống', en: 'people have written in its columns' },
-  changed: {
-    vi: 'đã có người sửa, ghi thêm hoặc chèn dòng, cột',
-    en: 'people have changed it, added to it, or put in rows or columns',
-  },
-  noted: { vi: 'đã có người đặt ghi chú', en: 'people have put notes on it' },
-};
-
 /** What was done, line by line. */
 export const CHANGE_WORDS = {
   sheets: { vi: 'Bảng ở trang tính: {sheets}', en: 'Tables in the sheets: {sheets}' },
@@ -94,15 +82,11 @@ export const CHANGE_WORDS = {
   inputKept: { vi: 'Tệp gốc giữ nguyên.', en: 'The input is as it was.' },
 
   marked: { vi: 'Đã tô màu', en: 'Marked' },
-  cells: { vi: '{n} ô', en: '{n} cells' },
-  items: { vi: '{n} việc', en: '{n} tasks' },
+  cells: { vi: '{n} ô', en: '{n} {n:cell|cells}' },
+  items: { vi: '{n} việc', en: '{n} {n:task|tasks}' },
   nothingMarked: { vi: 'Không có chỗ nào cần tô màu.', en: 'There was nothing to mark.' },
   legend: { vi: 'Chú giải ở trang tính “{name}”.', en: 'The legend is the sheet “{name}”.' },
-  notes: { vi: 'Ghi chú: {n} ô.', en: 'Notes: {n} cells.' },
-  notesRefused: {
-    vi: 'Không ghi chú ở {n} ô đã có ghi chú của người khác: {cells}',
-    en: 'No note at {n} cells that have someone else’s already: {cells}',
-  },
+  notes: { vi: 'Ghi chú: {n} ô.', en: 'Notes: {n} {n:cell|cells}.' },
 
   summaries: { vi: 'Đã ghi các trang tổng hợp', en: 'Summary sheets written' },
   sheetNew: { vi: 'mới', en: 'new' },
@@ -112,17 +96,11 @@ export const CHANGE_WORDS = {
 
   tracked: { vi: 'Đã thêm cột', en: 'Columns added' },
   choices: { vi: 'chọn: {list}', en: 'choices: {list}' },
-  nothingTracked: {
-    vi: 'Bảng đã có đủ các cột theo dõi; không thêm gì.',
-    en: 'The tables have all the columns for tracking; nothing was added.',
-  },
 
-  fixed: { vi: 'Đã sửa {n} ô', en: 'Mended: {n} cells' },
   tidied: { vi: 'dọn khoảng trắng, dấu, số', en: 'blanks, signs and numbers tidied' },
-  nothingFixed: { vi: 'Không có chỗ nào sửa được ngay.', en: 'There was nothing to mend at once.' },
   later: {
     vi: 'Còn {n} chỗ nằm ở ô vừa sửa: {cells}. Chạy lại lệnh với tệp mới để sửa nốt.',
-    en: 'Left for a second run, for their cells were just mended: {n}: {cells}. Run it on the new file.',
+    en: '{n} more {n:place stands in a cell that was|places stand in cells that were} just mended: {cells}. Run it again on the new file.',
   },
   proposed: {
     vi: 'Đề xuất chờ bạn quyết định (thêm --check TÊN hoặc --all để sửa)',
@@ -131,24 +109,7 @@ export const CHANGE_WORDS = {
 
   cleared: {
     vi: 'Đã bỏ {highlights} lớp màu, {notes} ghi chú.',
-    en: 'Taken away: {highlights} highlights, {notes} notes.',
-  },
-  nothingCleared: { vi: 'Không có gì của Năm Rõ để bỏ.', en: 'There was nothing of Năm Rõ to take away.' },
-  kept: {
-    vi: 'Giữ lại vì công thức ở trang khác đang dùng: {sheets}',
-    en: 'Kept, for formulas of other sheets use them: {sheets}',
-  },
-  setAside: {
-    vi: 'Trang cũ được giữ lại, trang mới được ghi riêng: “{from}” nay là “{name}” ({why}).',
-    en: 'An old sheet was kept and the new one written apart: “{from}” is now “{name}” ({why}).',
-  },
-  keptItsName: {
-    vi: 'Trang cũ “{name}” được giữ lại và giữ nguyên tên vì nơi khác trong tệp đang trỏ tới ({why}); trang mới mang tên khác, xem danh sách ở trên.',
-    en: 'The old sheet “{name}” was kept under its name, for something in the workbook points to it ({why}); the new one has another name, see the list above.',
-  },
-  writtenOn: {
-    vi: 'Giữ lại trang “{name}” ({why}). Hãy xem rồi tự xóa nếu không cần nữa.',
-    en: 'The sheet “{name}” stays ({why}). Look at it, and delete it if it is not needed.',
+    en: 'Taken away: {highlights} {highlights:highlight|highlights}, {notes} {notes:note|notes}.',
   },
   stays: {
     vi: 'Các trang cài đặt và cột theo dõi được giữ nguyên.',

@@ -1,13 +1,20 @@
 import { CannotDo } from '../../actions/cannotDo';
+import { OUTCOMES } from '../../actions/outcomeWords';
 import { REFUSED } from '../../actions/refused';
 import { unfinishedSentence } from '../../actions/unfinished';
 import { unreadableSentence } from '../../actions/unreadable';
-import { fill, type Language } from '../../language/bilingual';
+import { type Bilingual, fill, type Language } from '../../language/bilingual';
 import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook } from '../../workbook/host';
 import { OUTPUT_REFUSED } from './changeWords';
 import { OutputRefused } from './outputRefused';
 import { systemCode, systemSentence } from './systemWords';
 import { CLI } from './words';
+
+/** What the command line alone can do about a sheet that cannot be changed. */
+const OTHER_SHEET: Bilingual = {
+  vi: 'Cũng có thể chọn trang khác bằng --sheet.',
+  en: 'Or choose another with --sheet.',
+};
 
 /** What went wrong with one file, as one sentence or two: what it is, and what to do. */
 export function sentence(cause: unknown, language: Language): string {
@@ -20,10 +27,13 @@ export function sentence(cause: unknown, language: Language): string {
     return unreadableSentence(cause, language);
   }
   if (cause instanceof ChangeUnfinished) return unfinishedSentence(cause, language);
-  if (cause instanceof ChangeRefused) return fill(REFUSED[cause.reason][language], { detail: cause.detail });
+  if (cause instanceof ChangeRefused) {
+    const also = cause.reason === 'protected-sheet' ? ` ${OTHER_SHEET[language]}` : '';
+    return fill(REFUSED[cause.reason][language], { detail: cause.detail }) + also;
+  }
   if (cause instanceof CannotDo)
     return fill(REFUSED[cause.reason][language], { detail: cause.detail, known: cause.known });
-  return fill(CLI[language].unexpected, { reason: cause instanceof Error ? cause.message : String(cause) });
+  return fill(OUTCOMES.unexpected[language], { reason: cause instanceof Error ? cause.message : String(cause) });
 }
 
 const cannotRead = (cause: unknown, language: Language): string =>

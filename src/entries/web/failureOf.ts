@@ -29,16 +29,7 @@ function said(cause: unknown, language: Language, file?: string): PageNotice {
   }
   if (cause instanceof EditNotMade)
     return { id: 'edit-refused', intent: 'warning', values: { why: sayRefused([cause.refused], language) } };
-  if (cause instanceof ChangeRefused) {
-    const own = ['protected-sheet', 'protected-structure', 'name-taken', 'signed', 'shared-workbook'].includes(
-      cause.reason,
-    );
-    return {
-      id: own ? (cause.reason as 'protected-sheet') : 'not-changed',
-      intent: 'warning',
-      values: { detail: cause.detail },
-    };
-  }
+  if (cause instanceof ChangeRefused) return { id: cause.reason, intent: 'warning', values: { detail: cause.detail } };
   const reason = cause instanceof Error ? cause.message : String(cause);
   return { id: 'unexpected', intent: 'error', values: { reason } };
 }

@@ -1,3 +1,5 @@
+import { OUTCOMES } from '../../actions/outcomeWords';
+import { REFUSED } from '../../actions/refused';
 import type { ErrorFacts } from '../../actions/support/errorFacts';
 import type { Bilingual, Values } from '../../language/bilingual';
 import { NOTICES } from '../../pane/words/notices';
@@ -52,9 +54,10 @@ export const PAGE = {
 
 /** What the page says after something was done or could not be. */
 export const PAGE_NOTICES = {
+  ...REFUSED,
   pasted: {
     vi: 'Đã đưa bảng vừa dán ({rows} dòng) vào trang mới “{name}”. Nhấn Ctrl+Z nếu muốn bỏ.',
-    en: 'The pasted table ({rows} rows) is on the new sheet “{name}”. Press Ctrl+Z to take it back.',
+    en: 'The pasted table ({rows} {rows:row|rows}) is on the new sheet “{name}”. Press Ctrl+Z to take it back.',
   },
   saved: {
     vi: 'Đã lưu bản sao “{name}” vào thư mục tải về (Downloads). Tệp gốc giữ nguyên.',
@@ -70,13 +73,8 @@ export const PAGE_NOTICES = {
     en: 'The cell {detail} was not changed: it holds a formula’s result, or has just been changed.',
   },
   'edit-refused': NOTICES['edit-refused'],
-  'protected-sheet': NOTICES['protected-sheet'],
-  'protected-structure': NOTICES['protected-structure'],
-  'name-taken': NOTICES['name-taken'],
-  signed: NOTICES.signed,
   unfinished: NOTICES.unfinished,
-  'shared-workbook': NOTICES['shared-workbook'],
-  unexpected: NOTICES.unexpected,
+  unexpected: OUTCOMES.unexpected,
   'file-ended': NOTICES['file-ended'],
   'file-reopened': {
     vi: 'Phần xử lý tệp dừng đột ngột, có thể do máy thiếu bộ nhớ, và vừa được mở lại. Các thay đổi đã xong trước đó vẫn còn nguyên; việc nào đang làm dở thì chưa làm, hãy làm lại. Những thay đổi trước lúc này không hoàn tác được nữa.',

@@ -1,5 +1,6 @@
 import { sayRefused } from '../../actions/editRefused';
 import type { ClearResult } from '../../actions/clear';
+import { asideSentences, keptSentences } from '../../actions/keptSheets';
 import { type Remainder, remainders } from '../../actions/leftOut';
 import type { MarkResult } from '../../actions/mark';
 import type { SummariseResult } from '../../actions/summarise';
@@ -23,7 +24,7 @@ export function successBut(
 /** A notice that also says what was left out, as a warning. */
 function withRemainders(notice: Notice, remainder: Remainder, language: Language): Notice {
   const also = remainders(remainder, language);
-  return also.length > 0 ? { ...notice, intent: 'warning', also } : notice;
+  return also.length > 0 ? { ...notice, intent: 'warning', also: [...(notice.also ?? []), ...also] } : notice;
 }
 
 /** All that a notice says. */
@@ -32,44 +33,34 @@ export const sentenceOf = ({ id, values, also = [] }: Notice, language: Language
 
 /** How many cells were changed, and which were left, why. */
 export function fixed(n: number, refused: Parameters<typeof sayRefused>[0], language: Language): Notice {
-  const why = sayRefused(refused, language).join(' ');
-  if (why !== '') return { id: n > 0 ? 'fix-refused' : 'none-fixed', intent: 'warning', values: { n, why } };
+  const also = sayRefused(refused, language);
+  if (also.length > 0) return { id: n > 0 ? 'fixed' : 'none-fixed', intent: 'warning', values: { n }, also };
   return n > 0 ? success('fixed', { n }) : { id: 'nothing-to-fix', intent: 'info', values: {} };
 }
 
-/** Sheets that were set aside, as they are called now; with the name they had where it is another. */
-const kept = (aside: SummariseResult['setAside']): string[] =>
-  aside.map(({ from, name }) => (from === name ? `“${name}”` : `“${name}” (← “${from}”)`));
-
 export function marked({ marked: counts, legend, setAside, ...rest }: MarkResult, language: Language): Notice {
-  if (setAside.length > 0) return withMore('marked-aside', { legend, kept: kept(setAside) }, rest, language);
   const of = (kind: string) => counts.find((count) => count.kind === kind)?.cells ?? 0;
   const other = counts.reduce((sum, { cells }) => sum + cells, 0) - of('overdue') - of('due-soon');
-  return successBut('marked', { overdue: of('overdue'), dueSoon: of('due-soon'), other, legend }, rest, language);
+  const values = { overdue: of('overdue'), dueSoon: of('due-soon'), other, legend };
+  return withMore(success('marked', values), asideSentences(setAside, language), rest, language);
 }
 
 export function summarised({ written, setAside, leftOut }: SummariseResult, language: Language): Notice {
   const names = written.map(({ name }) => name);
-  if (setAside.length === 0) return successBut('summarised', { names }, { leftOut }, language);
-  return withMore('summarised-aside', { names, kept: kept(setAside) }, { leftOut }, language);
+  return withMore(success('summarised', { names }), asideSentences(setAside, language), { leftOut }, language);
 }
 
-export function cleared({ kept: pointedTo, written, leftOut, ...done }: ClearResult, language: Language): Notice {
-  const also = remainders({ leftOut }, language);
-  if (written.length > 0) {
-    if (pointedTo.length > 0) also.unshift(fill(NOTICES['clear-kept'][language], { names: pointedTo }));
-    const names = written.map(({ name }) => `“${name}”`);
-    return { id: 'clear-written', intent: 'warning', values: { names }, also };
-  }
-  if (pointedTo.length > 0)
-    return { id: 'clear-kept', intent: also.length > 0 ? 'warning' : 'info', values: { names: pointedTo }, also };
+export function cleared({ kept, written, leftOut, ...done }: ClearResult, language: Language): Notice {
   const marks = done.highlights + done.notes;
-  if (marks + done.removed.length === 0 && !leftOut) return { id: 'nothing-to-clear', intent: 'info', values: {} };
-  return successBut('cleared', { highlights: marks, sheets: done.removed.length }, { leftOut }, language);
+  const stays = keptSentences({ kept, written }, language);
+  const nothing = marks + done.removed.length + stays.length === 0 && !leftOut;
+  if (nothing) return { id: 'nothing-to-clear', intent: 'info', values: {} };
+  const notice = success('cleared', { highlights: marks, sheets: done.removed.length });
+  // What formulas need stays as it should; at what people wrote they are to look.
+  if (written.length > 0) return withMore(notice, stays, { leftOut }, language);
+  return withRemainders({ ...notice, ...(stays.length > 0 && { intent: 'info', also: stays }) }, { leftOut }, language);
 }
 
-/** An action after which people are to look at something of theirs. */
-const withMore = (id: Notice['id'], values: Notice['values'], remainder: Remainder, language: Language): Notice => ({
-  ...{ id, intent: 'warning', values },
-  also: remainders(remainder, language),
-});
+/** An action after which people are to look at something of theirs, where `more` says so. */
+const withMore = (notice: Notice, more: string[], remainder: Remainder, language: Language): Notice =>
+  withRemainders(more.length > 0 ? { ...notice, intent: 'warning', also: more } : notice, remainder, language);

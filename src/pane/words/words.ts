@@ -8,7 +8,10 @@ export const FRAME = {
   readAgain: { vi: 'Đọc lại bảng', en: 'Read the table again' },
   plan: { vi: 'Bảng kế hoạch', en: 'Plan' },
   planOnRow: { vi: 'Bảng {n}, dòng {row}: {title}', en: 'Table {n}, row {row}: {title}' },
-  where: { vi: 'Trang “{sheet}”, năm {year}, {items} nhiệm vụ', en: 'Sheet “{sheet}”, year {year}, {items} tasks' },
+  where: {
+    vi: 'Trang “{sheet}”, năm {year}, {items} nhiệm vụ',
+    en: 'Sheet “{sheet}”, year {year}, {items} {items:task|tasks}',
+  },
   noYear: { vi: '(chưa rõ)', en: '(not known)' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
   findings: { vi: 'Cần sửa', en: 'To mend' },
@@ -55,7 +58,7 @@ export const INTERRUPTED = {
 
 /** How many days late or left. */
 export const DAYS = {
-  late: { vi: 'quá {n} ngày', en: '{n} days late' },
-  left: { vi: 'còn {n} ngày', en: '{n} days left' },
+  late: { vi: 'quá {n} ngày', en: '{n} {n:day|days} late' },
+  left: { vi: 'còn {n} ngày', en: '{n} {n:day|days} left' },
   today: { vi: 'hạn hôm nay', en: 'due today' },
 } satisfies Record<string, Bilingual>;

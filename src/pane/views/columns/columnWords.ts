@@ -65,38 +65,38 @@ export const NOTICE_WORDS: Record<Exclude<Notice['kind'], 'column-unsure'>, Bili
   },
   'header-repeated': {
     vi: 'Tiêu đề lặp lại ở {count} chỗ trong bảng; đã bỏ qua các dòng đó.',
-    en: 'The header stands again in {count} places; these rows were left out.',
+    en: 'The header stands again in {count} {count:place|places}; {count:this row was|these rows were} left out.',
   },
   'rows-joined': {
     vi: '{count} nhiệm vụ bị ngắt sang dòng khác (thường do ngắt trang); đã nối lại khi đọc.',
-    en: '{count} tasks are cut into two rows (often by a page break); they were read as one.',
+    en: '{count} {count:task is|tasks are} cut into two rows (often by a page break) and {count:was|were} read as one.',
   },
   'legacy-encoding': {
     vi: '{count} ô gõ bằng phông chữ cũ (TCVN3 hoặc VNI); đã đọc đúng, ô trong tệp giữ nguyên.',
-    en: '{count} cells are typed in an old encoding (TCVN3 or VNI); they were read rightly and stay as they are.',
+    en: '{count} {count:cell is|cells are} typed in an old encoding (TCVN3 or VNI); {count:it was|they were} read rightly and {count:stays as it is|stay as they are}.',
   },
   'text-not-plain': {
     vi: '{count} ô có dấu tiếng Việt tách rời hoặc ký tự ẩn; đã đọc đúng, nhưng tìm kiếm trong Excel có thể bỏ sót.',
-    en: '{count} cells hold letters parted from their marks or hidden signs; they were read, but a search in Excel may miss them.',
+    en: '{count} {count:cell holds|cells hold} letters parted from their marks or hidden signs; {count:it was|they were} read, but a search in Excel may miss {count:it|them}.',
   },
   'text-long': {
     vi: '{count} ô dài hơn 4.000 ký tự: công cụ chỉ đọc và kiểm tra 4.000 ký tự đầu, phần sau chưa xem. Nội dung các ô giữ nguyên. Hãy đọc lại các ô này, hoặc chuyển bớt chữ sang ô khác.',
-    en: '{count} cells are longer than 4,000 signs: only their first 4,000 were read and checked, what follows was not looked at. The cells stay as they are. Read them over, or move some of the text to other cells.',
+    en: '{count} {count:cell is|cells are} longer than 4,000 signs: only {count:its|their} first 4,000 were read and checked, what follows was not looked at. The {count:cell stays as it is|cells stay as they are}. Read them over, or move some of the text to other cells.',
   },
   'not-calculated': {
     vi: '{count} ô công thức chưa có kết quả nên chưa kiểm tra được các ô đó. Hãy mở tệp bằng Excel rồi lưu lại.',
-    en: '{count} cells hold formulas without a result, so these cells could not be checked. Open the file in Excel and save it.',
+    en: '{count} {count:cell holds a formula|cells hold formulas} without a result, so {count:it|they} could not be checked. Open the file in Excel and save it.',
   },
   'rows-skipped': {
     vi: '{count} dòng không phải nhiệm vụ (số trang, dòng đánh số cột, dòng cộng…) đã được bỏ qua.',
-    en: '{count} rows are no tasks (page numbers, numbers of columns, totals …) and were left out.',
+    en: '{count} {count:row is no task|rows are no tasks} (page numbers, numbers of columns, totals …) and {count:was|were} left out.',
   },
 };
 
 /** Where the title itself names another year than the rows. */
 export const YEAR_OF_TITLE: Bilingual = {
   vi: 'Tiêu đề ghi năm {title} nhưng {count} thời hạn ghi năm {rows}; đã lấy năm {rows}.',
-  en: 'The title says {title}, but {count} deadlines say {rows}; {rows} was taken.',
+  en: 'The title says {title}, but {count} {count:deadline says|deadlines say} {rows}; {rows} was taken.',
 };
 /** Where some year had to be taken all the same. */
 export const YEAR_ASSUMED: Bilingual = {

@@ -6,7 +6,7 @@ export const FINDINGS = {
   all: { vi: 'Tất cả', en: 'All' },
   search: { vi: 'Tìm trong các chỗ cần sửa', en: 'Search what needs mending' },
   place: { vi: 'Chỗ {n} trong {all}', en: '{n} of {all}' },
-  count: { vi: '{all} chỗ', en: '{all} places' },
+  count: { vi: '{all} chỗ', en: '{all} {all:place|places}' },
   previous: { vi: 'Chỗ trước', en: 'Previous' },
   next: { vi: 'Chỗ sau', en: 'Next' },
   none: { vi: 'Không có chỗ nào cần sửa.', en: 'Nothing needs mending.' },

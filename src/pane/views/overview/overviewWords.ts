@@ -8,7 +8,7 @@ export const OVERVIEW = {
   clears: { vi: 'Năm rõ', en: 'The five clears' },
   clearOf: {
     vi: '{clear} {n}/{items}: rõ {n} trong {items} nhiệm vụ',
-    en: '{clear} {n}/{items}: {n} of {items} tasks are clear',
+    en: '{clear} {n}/{items}: {n} of {items} {items:task is|tasks are} clear',
   },
   next: { vi: 'Sắp tới', en: 'What comes next' },
   nothingNext: { vi: 'Không còn mốc nào ở phía trước.', en: 'No deadline lies ahead.' },
@@ -16,7 +16,7 @@ export const OVERVIEW = {
   allClear: { vi: 'Không thấy chỗ nào cần sửa.', en: 'Nothing needs mending.' },
   found: {
     vi: '{error} lỗi, {warning} cần xem lại, {info} lưu ý',
-    en: '{error} errors, {warning} to look at, {info} remarks',
+    en: '{error} {error:error|errors}, {warning} to look at, {info} {info:remark|remarks}',
   },
   see: { vi: 'Xem từng chỗ', en: 'See them' },
   actions: { vi: 'Làm trên tệp này', en: 'In this workbook' },
@@ -24,7 +24,7 @@ export const OVERVIEW = {
   notes: { vi: 'Kèm ghi chú ở từng ô', en: 'With a note at each cell' },
   summarise: { vi: 'Tạo bảng tổng hợp', en: 'Make summary sheets' },
   choose: { vi: 'Chọn bảng cần tạo', en: 'Choose the sheets' },
-  make: { vi: 'Tạo {n} bảng', en: 'Make {n} sheets' },
+  make: { vi: 'Tạo {n} bảng', en: 'Make {n} {n:sheet|sheets}' },
   track: { vi: 'Thêm cột theo dõi', en: 'Add tracking columns' },
   clear: { vi: 'Xóa dấu', en: 'Clear marks' },
   safe: {

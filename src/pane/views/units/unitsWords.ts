@@ -6,7 +6,7 @@ export const UNITS = {
   collectives: { vi: 'Giao chung, chưa rõ một đơn vị ({n})', en: 'Given to several, to nobody in particular ({n})' },
   nobody: {
     vi: '{n} nhiệm vụ chỉ giao chung hoặc giao cho một chức danh: chưa rõ ai chịu trách nhiệm chính.',
-    en: '{n} tasks are given only to several or to a post: it is not clear who answers for them.',
+    en: '{n} {n:task is|tasks are} given only to several or to a post: it is not clear who answers for {n:it|them}.',
   },
   unknown: {
     vi: '{n} nhiệm vụ chưa biết đơn vị chủ trì: ô là công thức chưa có kết quả. Hãy mở tệp bằng Excel rồi lưu lại.',
@@ -19,7 +19,7 @@ export const UNITS = {
     vi: 'Bấm tên đơn vị để xem việc; “Phiếu” thêm vào tệp một trang riêng của đơn vị đó, in ra giao được ngay.',
     en: 'Press a unit’s name to see its tasks; “Sheet” adds a page of its own to the workbook, ready to be printed.',
   },
-  more: { vi: 'Xem thêm {n} đơn vị', en: 'Show {n} more units' },
+  more: { vi: 'Xem thêm {n} đơn vị', en: 'Show {n} more {n:unit|units}' },
   proposals: { vi: 'Có thể là cùng một đơn vị', en: 'May be one unit' },
   written: { vi: '“{keep}” còn được viết: {others}', en: '“{keep}” is also written: {others}' },
   times: { vi: '“{text}” ({n} chỗ)', en: '“{text}” ({n}×)' },
