@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { showDay } from '../../language/showDay';
 import { CopyDetails } from '../support/CopyDetails';
 import type { Notice } from '../session/state';
 import { usePaneState, useSession, useWords } from '../session/useSession';
@@ -8,13 +9,14 @@ import { FRAME } from '../words/words';
 
 const useStyles = makeStyles({ bar: { margin: '0 12px 6px', flexShrink: 0, minHeight: 'fit-content' } });
 
-/** What came of the last action, and whether the marks in the sheet are still right: neither hides the other. */
+/** What came of the last action, and whether the marks in the sheet and the sheets of ours are still right: none hides another. */
 export function NoticeBar() {
-  const { notice, marksStale } = usePaneState();
+  const { notice, marksStale, sheetsStale } = usePaneState();
   return (
     <>
       {notice && <LastNotice notice={notice} />}
       {marksStale && <MarksStale />}
+      {sheetsStale && <SheetsStale />}
     </>
   );
 }
@@ -46,16 +48,32 @@ function LastNotice({ notice }: { notice: Notice }) {
 }
 
 function MarksStale() {
-  const { busy } = usePaneState();
   const session = useSession();
   const say = useWords();
+  return <Stale words={say(FRAME.marksStale)} again={say(FRAME.markAgain)} onAgain={() => void session.mark()} />;
+}
+
+function SheetsStale() {
+  const { sheetsStale, sheetsAsOf, language } = usePaneState();
+  const session = useSession();
+  const say = useWords();
+  const words =
+    sheetsStale === 'other-day' && sheetsAsOf !== null
+      ? say(FRAME.sheetsOtherDay, { day: showDay(sheetsAsOf, language) })
+      : say(FRAME.sheetsChanged);
+  return <Stale words={words} again={say(FRAME.renewSheets)} onAgain={() => void session.renewSheets()} />;
+}
+
+/** Something of ours that is no longer right, and the one press that makes it so. */
+function Stale({ words, again, onAgain }: { words: string; again: string; onAgain(): void }) {
+  const { busy } = usePaneState();
   const styles = useStyles();
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar} politeness="polite">
-      <MessageBarBody>{say(FRAME.marksStale)}</MessageBarBody>
+      <MessageBarBody>{words}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={busy !== null} onClick={() => void session.mark()}>
-          {say(FRAME.markAgain)}
+        <Button size="small" disabled={busy !== null} onClick={onAgain}>
+          {again}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -10,8 +10,10 @@ import { errorDetails, type Surroundings } from '../../actions/support/errorDeta
 import { type ErrorFacts, errorFacts } from '../../actions/support/errorFacts';
 import { noticeOf } from './faults';
 import { type Inspector, WindowInspector } from './inspector';
+import { KeptReading } from './keptReading';
 import { MarkWatch } from './markWatch';
 import { cleared, fixed, marked, successBut, summarised } from './outcomes';
+import { SheetWatch } from './sheetWatch';
 import { type Busy, type Notice, type PaneState, shown } from './state';
 
 interface SessionOptions {
@@ -45,6 +47,9 @@ export class Session {
   private isMarkingAgain = false;
   private readonly inspector: Inspector;
   private readonly marks = new MarkWatch();
+  private readonly ownSheets = new SheetWatch();
+  /** The workbook as it was last read; null once somebody has changed it. */
+  private kept: KeptReading | null = null;
   private withNotes = false;
 
   constructor(
@@ -64,6 +69,8 @@ export class Session {
       asOf: options.asOf,
       language: options.language,
       marksStale: false,
+      sheetsStale: null,
+      sheetsAsOf: null,
       busy: null,
       share: null,
       stoppable: false,
@@ -82,7 +89,7 @@ export class Session {
   /** Reads the sheet the user has open, or the first one with a plan, and follows the workbook from then on. */
   async open(): Promise<void> {
     const { onChanged, onActivated } = this.host;
-    if (onChanged) this.stops.push(onChanged.call(this.host, () => this.readSoon()));
+    if (onChanged) this.stops.push(onChanged.call(this.host, () => this.changed()));
     if (onActivated) this.stops.push(onActivated.call(this.host, (sheet) => this.turnTo(sheet)));
     await this.read((await this.host.activeSheet?.()) ?? null);
   }
@@ -103,9 +110,10 @@ export class Session {
   readonly dismiss = (): void => this.set({ notice: null });
 
   readonly chooseSheet = (sheet: string): Promise<void> => this.read(sheet);
+  /** Another day: the same tables are checked again. They are read again only where nobody would tell of a change. */
   readonly setAsOf = (asOf: Day): Promise<void> => {
     this.set({ asOf });
-    return this.read(this.state.sheet);
+    return this.read(this.state.sheet, this.host.onChanged ? this.kept : null);
   };
   readonly readAgain = (): Promise<void> => this.read(this.state.sheet ?? this.wanted);
   /** The version, as shown to the user; null when the shell does not say it. */
@@ -142,6 +150,7 @@ export class Session {
       const { clear } = await import('../../actions/clear');
       const result = await clear(this.host, {});
       this.marks.forget();
+      this.ownSheets.forget();
       return cleared(result, this.state.language);
     });
 
@@ -150,8 +159,18 @@ export class Session {
       const { asOf } = this.state;
       const { summarise } = await import('../../actions/summarise');
       const at = { asOf, ...this.by, writtenAt: this.options.now(), kinds, units };
-      return summarised(await summarise(this.host, at), this.state.language);
+      const result = await summarise(this.host, at);
+      const { sheet } = this.state;
+      const marks = result.written.map(({ mark }) => mark);
+      if (sheet !== null) this.ownSheets.set(sheet, asOf, { kinds, units }, marks);
+      return summarised(result, this.state.language);
     });
+
+  /** Makes the summary sheets that were made before anew. */
+  readonly renewSheets = async (): Promise<void> => {
+    const asked = this.ownSheets.asked();
+    if (asked) await this.summarise(asked.kinds, asked.units);
+  };
 
   readonly track = (): Promise<void> =>
     this.attempt('tracking', async () => {
@@ -215,6 +234,11 @@ export class Session {
     if (sheet !== this.state.sheet && !info?.ours) void this.read(sheet);
   }
 
+  private changed(): void {
+    this.kept = null;
+    this.readSoon();
+  }
+
   private readSoon(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.read(this.state.sheet), QUIET);
@@ -235,8 +259,11 @@ export class Session {
     if (busy !== null) await this.read(this.state.sheet);
   }
 
-  /** Reads a sheet (null, or one of our own: the one shown, else the first with a plan) and inspects it. The plan shown stays the one it was. */
-  private async read(wanted: string | null): Promise<void> {
+  /**
+   * Reads a sheet (null, or one of our own: the one shown, else the first with a plan) and inspects it. The plan shown stays the one it was. What is
+   * `kept` of a reading before is not read again.
+   */
+  private async read(wanted: string | null, kept: KeptReading | null = null): Promise<void> {
     if (this.state.busy !== null) {
       this.stale = true;
       if (wanted !== this.state.sheet) this.turnedTo = wanted;
@@ -247,15 +274,20 @@ export class Session {
     const asked = [this.wanted, this.state.sheet];
     this.turnedTo = null;
     let sorted = false;
+    const workbook = kept ?? new KeptReading(this.host);
+    this.kept = workbook;
     try {
-      const sheets = await this.host.sheets();
+      const sheets = await workbook.sheets();
       const sheet = asked.find((name) => sheets.some((one) => one.name === name && !one.ours)) ?? undefined;
-      const all = await this.by.inspect!(this.host, { asOf: this.state.asOf, sheet });
+      const all = await this.by.inspect!(workbook, { asOf: this.state.asOf, sheet });
       const own = all.inspections[0]?.plan.sheet ?? sheet ?? null;
       const inspections = all.inspections.filter(({ plan }) => plan.sheet === own);
       const snapshot = own === null ? null : (all.snapshots.get(own) ?? null);
       const marks = own !== null && snapshot ? this.marks.look(own, inspections, snapshot) : 'unknown';
       sorted = marks === 'sorted';
+      const { settings } = all;
+      const seen = { sheets, inspections, settings, asOf: inspections[0]?.asOf ?? this.state.asOf };
+      const made = own === null ? 'unknown' : await this.ownSheets.look({ ...seen, sheet: own });
       this.set({
         busy: null,
         interrupted: null,
@@ -266,10 +298,13 @@ export class Session {
         chosen: own === this.state.sheet && this.state.chosen < inspections.length ? this.state.chosen : 0,
         snapshot,
         marksStale: marks === 'changed',
-        settings: all.settings,
+        sheetsStale: made === 'other-day' || made === 'changed' ? made : null,
+        sheetsAsOf: this.ownSheets.asOf,
+        settings,
         problems: all.problems,
       });
     } catch (cause) {
+      this.kept = null;
       if (cause instanceof Stopped || cause instanceof WorkerEnded) this.interrupt(cause);
       else {
         const notice = noticeOf(cause, this.state.language, 'reading');

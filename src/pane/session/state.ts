@@ -36,6 +36,10 @@ export interface PaneState {
   language: Language;
   /** The marks in the sheet are no longer those that belong there. */
   marksStale: boolean;
+  /** The summary sheets are as of another day, or no longer say what the plan says; null while they do, or there are none. */
+  sheetsStale: 'other-day' | 'changed' | null;
+  /** The day they are as of. */
+  sheetsAsOf: Day | null;
   busy: Busy | null;
   /** How far the reading is (0 to 1), while it takes long enough to be seen. */
   share: number | null;

@@ -23,6 +23,15 @@ export const FRAME = {
     en: 'The table has changed since it was marked: some marks are no longer right.',
   },
   markAgain: { vi: 'Tô màu lại', en: 'Mark again' },
+  sheetsChanged: {
+    vi: 'Kế hoạch đã thay đổi từ lúc lập các bảng tổng hợp, nên các bảng đó không còn đúng.',
+    en: 'The plan has changed since the summary sheets were made: they no longer say what it says.',
+  },
+  sheetsOtherDay: {
+    vi: 'Các bảng tổng hợp đang tính đến ngày {day}, không phải ngày đang xem.',
+    en: 'The summary sheets are as of {day}, not of the day shown here.',
+  },
+  renewSheets: { vi: 'Lập lại bảng tổng hợp', en: 'Make the sheets again' },
   close: { vi: 'Đóng thông báo', en: 'Close the message' },
   stop: { vi: 'Dừng', en: 'Stop' },
   version: { vi: 'Năm Rõ, phiên bản {version}', en: 'Năm Rõ, version {version}' },
