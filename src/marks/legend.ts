@@ -3,7 +3,7 @@ import { type Bilingual, fill, type Language } from '../language/bilingual';
 import { showDay } from '../language/showDay';
 import type { HighlightStyle } from '../workbook/changes';
 import { withCode } from '../workbook/sheetCode';
-import type { CellStyle, ModelCell, ModelRow, SheetModel } from '../workbook/sheetModel';
+import { type CellStyle, type ModelCell, type ModelRow, type SheetModel, TABLE_CELL } from '../workbook/sheetModel';
 import type { MarkCount } from './counts';
 import { isRowKind, MARK_KINDS } from './kinds';
 import { CELL_LOOKS, ROW_LOOKS } from './looks';
@@ -83,20 +83,7 @@ function kindRow({ kind, cells, items, first }: MarkCount, language: Language): 
 
 const line = (value: string, style: string, height: number): ModelRow => ({ cells: [{ value, style }], height });
 
-const text: CellStyle = {
-  size: 12,
-  bold: false,
-  italic: false,
-  underline: false,
-  colour: null,
-  fill: null,
-  border: 'table',
-  horizontal: 'left',
-  vertical: 'center',
-  wrap: true,
-  indent: 0,
-  format: 'General',
-};
+const text = TABLE_CELL;
 const centre: CellStyle = { ...text, horizontal: 'center' };
 
 /** A highlight as a cell of ours: such a cell has thin borders only, so the words beside it name the border. */

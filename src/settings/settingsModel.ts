@@ -1,24 +1,11 @@
 import { columnLetters } from '../workbook/address';
-import type { CellStyle, ModelCell, SheetModel } from '../workbook/sheetModel';
+import { type CellStyle, type ModelCell, type SheetModel, TABLE_CELL } from '../workbook/sheetModel';
 import { SETTINGS_SHEETS, SETTINGS_TEXTS, type SettingsSheet } from './sheets';
 
 /** A row of a settings sheet, its cells in the order of the sheet's columns. */
 export type SettingsRow = (string | number | null)[];
 
-const PLAIN: CellStyle = {
-  size: 12,
-  bold: false,
-  italic: false,
-  underline: false,
-  colour: null,
-  fill: null,
-  border: 'table',
-  horizontal: 'left',
-  vertical: 'top',
-  wrap: true,
-  indent: 0,
-  format: '@',
-};
+const PLAIN: CellStyle = { ...TABLE_CELL, vertical: 'top', format: '@' };
 
 const STYLES: Record<string, CellStyle> = {
   title: { ...PLAIN, size: 14, bold: true, border: 'none', wrap: false },

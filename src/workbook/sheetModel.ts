@@ -27,6 +27,22 @@ export const CellStyle = z.object({
 });
 export type CellStyle = z.infer<typeof CellStyle>;
 
+/** A cell of a table, from which the looks of a sheet are made. */
+export const TABLE_CELL: CellStyle = {
+  size: 12,
+  bold: false,
+  italic: false,
+  underline: false,
+  colour: null,
+  fill: null,
+  border: 'table',
+  horizontal: 'left',
+  vertical: 'center',
+  wrap: true,
+  indent: 0,
+  format: 'General',
+};
+
 /** Where a click on a cell leads: a cell of a sheet by its name, or of a sheet of ours by its mark. */
 export const CellLink = z.object({ sheet: z.string().optional(), mark: z.string().optional(), cell: z.string() });
 export type CellLink = z.infer<typeof CellLink>;

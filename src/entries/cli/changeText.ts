@@ -8,7 +8,7 @@ import type { MarkResult } from '../../actions/mark';
 import { OUTCOMES } from '../../actions/outcomeWords';
 import type { SummariseResult } from '../../actions/summarise';
 import type { TrackResult } from '../../actions/track';
-import { grouped } from '../../checks/rows/grouped';
+import { grouped } from '../../workbook/grouped';
 import { CHECKS } from '../../checks/engine/registry';
 import { type Bilingual, fill, type Language, type Values } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';

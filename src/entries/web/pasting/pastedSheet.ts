@@ -1,6 +1,5 @@
-import type { PlainSheet } from '../../../workbook/sheetModel';
 import { address } from '../../../workbook/address';
-import type { CellStyle } from '../../../workbook/sheetModel';
+import { type CellStyle, type PlainSheet, TABLE_CELL } from '../../../workbook/sheetModel';
 import type { PastedTable } from './pastedTable';
 
 const LETTER_PIXELS = 7;
@@ -9,20 +8,7 @@ const WIDEST = 48;
 /** A longer text in a cell makes Excel call the file damaged. */
 const LONGEST_TEXT = 32_767;
 
-const inTable: CellStyle = {
-  size: 12,
-  bold: false,
-  italic: false,
-  underline: false,
-  colour: null,
-  fill: null,
-  border: 'table',
-  horizontal: 'left',
-  vertical: 'center',
-  wrap: true,
-  indent: 0,
-  format: 'General',
-};
+const inTable = TABLE_CELL;
 const line: CellStyle = { ...inTable, border: 'none', horizontal: 'center' };
 /** Looks by their name: b bold, c centred, l a line outside the table. */
 const STYLES: Record<string, CellStyle> = {

@@ -1,24 +1,11 @@
-import type { CellStyle, SheetModel } from '../../../../workbook/sheetModel';
+import { type CellStyle, type SheetModel, TABLE_CELL } from '../../../../workbook/sheetModel';
 import type { Range, Sheet } from '../service';
 import { blockText } from '../../../../workbook/block';
 import { blocksWhere } from '../../../../workbook/cellBlocks';
 import { widthOf } from './contents';
 
 const FONT = 'Times New Roman';
-const PLAIN: CellStyle = {
-  size: 12,
-  bold: false,
-  italic: false,
-  underline: false,
-  colour: null,
-  fill: null,
-  border: 'none',
-  horizontal: 'left',
-  vertical: 'bottom',
-  wrap: false,
-  indent: 0,
-  format: 'General',
-};
+const PLAIN: CellStyle = { ...TABLE_CELL, border: 'none', vertical: 'bottom', wrap: false };
 const VERTICAL = { top: 'top', center: 'middle', bottom: 'bottom' } as const;
 
 /** Gives the cells of a sheet of ours their number formats: by them a number is a day, so they are no mere look. */
