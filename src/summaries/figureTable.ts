@@ -8,6 +8,8 @@ import type { At, Column, Table } from './table';
 import { WORDS } from './words';
 
 export const FIGURE_WIDTH = 8.8;
+/** A share's column; where nothing is known the words for it stand on one line. */
+export const shareWidth = (known: boolean): number => (known ? FIGURE_WIDTH : 16);
 
 /** The figures a table shows. Those that are 0 in every row and seldom used are left out. */
 export const shownFigures = (rows: readonly Figures[]): readonly Figure[] =>

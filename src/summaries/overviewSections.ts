@@ -4,7 +4,7 @@ import { fill } from '../language/bilingual';
 import { oneLine } from '../language/text';
 import { room } from './chartRoom';
 import { formula, number, text, value } from './cells';
-import { FIGURE_WIDTH, figureColumns, figureSeries, rowTotal, shownFigures } from './figureTable';
+import { figureColumns, figureSeries, rowTotal, shareWidth, shownFigures } from './figureTable';
 import { shareFormula, shareValue, sumDown } from './formulas';
 import type { SheetBuilder } from './sheetBuilder';
 import type { StyleName } from './styles';
@@ -57,7 +57,7 @@ export function sectionsOf(plan: Figures, { inspection, settings }: SheetContext
     {
       key: 'rate',
       head: words.rate,
-      width: FIGURE_WIDTH,
+      width: shareWidth(known),
       cell: (row) =>
         known ? value(shareValue(doneOf(row), row.items), 'percent') : text(WORDS.noResults, 'textCentre'),
       formula: (at) => (known ? doneShare(at) : null),

@@ -6,7 +6,7 @@ import { columnLetters } from '../workbook/address';
 import type { SheetModel } from '../workbook/sheetModel';
 import { room } from './chartRoom';
 import { type Cell, formula, number, text, toMark, value } from './cells';
-import { FIGURE_WIDTH, figureColumns, figureSeries, rowTotal, shownFigures } from './figureTable';
+import { FIGURE_WIDTH, figureColumns, figureSeries, rowTotal, shareWidth, shownFigures } from './figureTable';
 import { footer } from './footer';
 import { shareFormula, shareValue, sumDown } from './formulas';
 import { type SheetBuilder, startSheet } from './sheetBuilder';
@@ -105,7 +105,7 @@ function columnsFor(
     { head: partners, width: FIGURE_WIDTH, cell: ({ partnerOf }) => number(partnerOf), total: down(sum.partnerOf) },
     {
       head: onTimeRate,
-      width: FIGURE_WIDTH,
+      width: shareWidth(known),
       cell: (row) => (isRated(row, known) ? value(onTimeOf(row), 'percent') : text(WORDS.noResults, 'textCentre')),
       formula: (at, row) => (isRated(row, known) ? onTimeShare(at) : null),
       total: ({ at }) =>
