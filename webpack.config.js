@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { Declarations } = require('./.config/release/declarations.cjs');
 const { Licences } = require('./.config/release/licences.cjs');
 const sheets = require('./.config/sheets.cjs');
 const { version } = require('./package.json');
@@ -36,6 +37,20 @@ const cli = {
   performance: { hints: false },
   devtool: false,
   plugins: [versionOf, new Licences(), new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+};
+
+/** What `require('nam-ro')` and `import … from 'nam-ro'` give to other programs, with its types. */
+const library = {
+  ...cli,
+  name: 'library',
+  entry: { 'nam-ro': './src/entries/library/library.ts' },
+  output: {
+    path: path.resolve(__dirname, 'dist/library'),
+    filename: '[name].cjs',
+    library: { type: 'commonjs-static' },
+    clean: true,
+  },
+  plugins: [versionOf, new Licences(), new Declarations('src/entries/library/library.ts')],
 };
 
 const DEVELOPMENT = 'https://localhost:3000';
@@ -129,4 +144,4 @@ const web = {
 
 const rebase = (text, base) => text.toString().replaceAll(DEVELOPMENT, base.replace(/\/$/, ''));
 
-module.exports = (env = {}) => [cli, excel(env), web, ...sheets({ resolve, versionOf, addOn: env.addOn })];
+module.exports = (env = {}) => [cli, library, excel(env), web, ...sheets({ resolve, versionOf, addOn: env.addOn })];

@@ -1,4 +1,4 @@
-// The bill of materials: every package that is installed for use or stands in a bundle, by npm's own reading of node_modules, in the form CycloneDX.
+// The bill of materials: every package that stands in a bundle, or is installed along, by npm's own reading of node_modules, in the form CycloneDX.
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 
@@ -29,7 +29,7 @@ exports.billOfMaterials = function billOfMaterials(root, own, bundled) {
   return `${JSON.stringify(bill, null, 2)}\n`;
 };
 
-/** npm's own --omit=dev leaves out too what both use: React, for the testing library asks for it. */
+/** All that is bundled is for making, too: only the bundles say what is shipped. */
 const isForMaking = ({ properties = [] }) => properties.some(({ name }) => name === 'cdx:npm:package:development');
 
 function asked(root) {

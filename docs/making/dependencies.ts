@@ -5,6 +5,8 @@ export interface Dependency extends Bilingual {
   latest: string;
   /** The day the registry gives for that version; for releases of before about 2025 it is when the copy asked took it in, and so may be later than the release. */
   seen: string;
+  /** Its code stands in a build of ours. */
+  shipped?: true;
 }
 
 /** When the registry was asked for the newest versions and their days. */
@@ -17,45 +19,70 @@ export const DEPENDENCIES: Record<string, Dependency> = {
     en: 'buttons, choices, tabs and messages of the pane and the page',
     latest: '9.74.11',
     seen: '2026-10-22',
+    shipped: true,
   },
   '@fluentui/react-icons': {
     vi: 'biểu tượng trên các nút',
     en: 'icons on the buttons',
     latest: '2.0.344',
     seen: '2026-10-09',
+    shipped: true,
   },
   '@tanstack/react-virtual': {
     vi: 'chỉ vẽ những dòng đang thấy của bảng lớn',
     en: 'draws only the rows of a large table that are seen',
     latest: '3.14.26',
     seen: '2026-11-03',
+    shipped: true,
   },
-  fflate: { vi: 'giải nén và nén tệp .xlsx', en: 'unpacks and packs .xlsx files', latest: '0.8.3', seen: '2026-05-16' },
+  fflate: {
+    vi: 'giải nén và nén tệp .xlsx',
+    en: 'unpacks and packs .xlsx files',
+    latest: '0.8.3',
+    seen: '2026-05-16',
+    shipped: true,
+  },
   numfmt: {
     vi: 'hiện số, ngày đúng như định dạng của ô',
     en: "shows numbers and days as the cell's format has them",
     latest: '4.0.1',
     seen: '2026-10-17',
+    shipped: true,
   },
-  picocolors: { vi: 'màu chữ ở dòng lệnh', en: 'colours on the command line', latest: '1.1.1', seen: '2024-10-16' },
-  react: { vi: 'dựng khung và trang web', en: 'builds the pane and the page', latest: '19.3.1', seen: '2026-10-14' },
+  picocolors: {
+    vi: 'màu chữ ở dòng lệnh',
+    en: 'colours on the command line',
+    latest: '1.1.1',
+    seen: '2024-10-16',
+    shipped: true,
+  },
+  react: {
+    vi: 'dựng khung và trang web',
+    en: 'builds the pane and the page',
+    latest: '19.3.1',
+    seen: '2026-10-14',
+    shipped: true,
+  },
   'react-dom': {
     vi: 'dựng khung và trang web trong trình duyệt',
     en: 'puts them into the browser',
     latest: '19.3.1',
     seen: '2026-10-14',
+    shipped: true,
   },
   saxes: {
     vi: 'đọc XML trong tệp .xlsx, báo ngay chỗ sai',
     en: 'reads the XML in .xlsx files and stops at a fault',
     latest: '6.0.0',
     seen: '2024-02-23',
+    shipped: true,
   },
   zod: {
     vi: 'kiểm tra mọi dữ liệu đi vào, đi ra; làm ra lược đồ JSON',
     en: 'checks all data that comes in and goes out; makes the JSON schemas',
     latest: '4.6.7',
     seen: '2026-10-12',
+    shipped: true,
   },
   '@ironcalc/wasm': {
     vi: 'tính lại công thức của các trang tổng hợp khi thử',

@@ -10,13 +10,15 @@ const read = <T>(...parts: string[]): T => JSON.parse(fs.readFileSync(path.join(
 
 /** docs/dependencies.md: every package that package.json names: what for, which, whose licence, how old, how large. */
 export function dependenciesPage(root: string): string {
-  const { dependencies, devDependencies } = read<Record<string, Record<string, string>>>(root, 'package.json');
-  const gone = Object.keys(DEPENDENCIES).filter((name) => !dependencies?.[name] && !devDependencies?.[name]);
+  // Whatever is shipped stands in the builds: an installed package needs no other, so all are devDependencies.
+  const { devDependencies: named } = read<{ devDependencies: Record<string, string> }>(root, 'package.json');
+  const gone = Object.keys(DEPENDENCIES).filter((name) => !named[name]);
   if (gone.length > 0)
     throw new Error(`in docs/making/dependencies.ts, but in package.json no more: ${gone.join(', ')}`);
-  const lock = read<{ packages: Record<string, { dev?: boolean }> }>(root, 'package-lock.json').packages;
-  const all = Object.entries(lock).filter(([where]) => where !== '');
-  const used = all.filter(([, { dev }]) => !dev);
+  const { packages } = read<{ packages: object }>(root, 'package-lock.json');
+  const count = Object.keys(packages).length - 1;
+  const those = (shipped: boolean) =>
+    Object.fromEntries(Object.entries(named).filter(([name]) => Boolean(DEPENDENCIES[name]?.shipped) === shipped));
   return [
     '# Các gói được dùng · What we depend on',
     '',
@@ -26,15 +28,15 @@ export function dependenciesPage(root: string): string {
     '',
     '## Có trong bản phát hành · Shipped',
     '',
-    ...table(root, dependencies!),
+    ...table(root, those(true)),
     '',
-    `Kèm các gói mà chúng cần: ${used.length} gói tất cả, danh sách trong \`dist/sbom.cdx.json\`; gói nào nằm trong bản nào: \`THIRD-PARTY-LICENSES.txt\` ở từng thư mục (\`npm run release\`). · With what they need: ${used.length} in all, listed in \`dist/sbom.cdx.json\`; which stand in which build is in each folder's \`THIRD-PARTY-LICENSES.txt\`.`,
+    "Kèm các gói mà chúng cần: mọi gói có trong bản phát hành đứng ở `dist/sbom.cdx.json`; gói nào nằm trong bản nào: `THIRD-PARTY-LICENSES.txt` ở từng thư mục (`npm run release`). Gói cài xong không cần gói nào khác. · With what they need: all that stands in a build is listed in `dist/sbom.cdx.json`; which stand in which build is in each folder's `THIRD-PARTY-LICENSES.txt`. Installed, the package needs no other.",
     '',
     '## Chỉ để dựng và thử · For building and testing only',
     '',
-    ...table(root, devDependencies!),
+    ...table(root, those(false)),
     '',
-    `Kèm các gói mà chúng cần: ${all.length - used.length} mục trong package-lock.json, kể cả bản cho hệ điều hành khác. · With what they need: ${all.length - used.length} entries of package-lock.json, those of other systems too.`,
+    `Tất cả, với các gói mà chúng cần: ${count} mục trong package-lock.json, kể cả bản cho hệ điều hành khác. · All of them, with what they need: ${count} entries of package-lock.json, those of other systems too.`,
     '',
   ].join('\n');
 }

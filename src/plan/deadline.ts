@@ -15,7 +15,6 @@ export const Assumption = z.enum([
   'week',
   'end-of-period',
   'serial-number',
-  'provisional-calendar',
 ]);
 export type Assumption = z.infer<typeof Assumption>;
 

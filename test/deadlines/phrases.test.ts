@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { makeCalendar } from '../../src/calendar/workCalendar';
 import { addWorkingDays } from '../../src/calendar/workingDays';
-import type { Milestone } from '../../src/plan/plan';
+import { Assumption, type Milestone } from '../../src/plan/plan';
 import { readDeadline } from '../../src/reading/deadlines/readDeadline';
 
 /**
  * The corpus: phrase, plan year, expected reading. `label: true` and `occurrences: true` accept anything; `rest: true` wants some words left
- * over; a `loose` entry names only the kinds expected, or only that something is left over.
+ * over; `assumed` is what the grammar added, nothing when left out; a `loose` entry names only the kinds expected, or only that something is left over.
  */
 interface Entry {
   text: string;
@@ -47,7 +47,15 @@ describe.each(files)('%s', (file) => {
 });
 
 function shape(milestone: Partial<Milestone>, want: NonNullable<Entry['expect']>[number] | undefined) {
-  const { label = null, kind, from = null, lastDay = null, occurrences = [], boundary = 'by' } = milestone;
+  const {
+    label = null,
+    kind,
+    from = null,
+    lastDay = null,
+    occurrences = [],
+    boundary = 'by',
+    assumed = [],
+  } = milestone;
   return {
     label: want?.label === true ? true : label,
     kind,
@@ -55,6 +63,7 @@ function shape(milestone: Partial<Milestone>, want: NonNullable<Entry['expect']>
     lastDay,
     occurrences: want?.occurrences === true ? true : occurrences,
     boundary,
+    assumed: [...assumed].sort(),
   };
 }
 
@@ -83,4 +92,13 @@ test('every word of a cell is in a milestone or in the rest', () => {
     );
     expect({ text, lost }).toEqual({ text, lost: [] });
   }
+});
+
+test('every assumption that words can call for has its phrases', () => {
+  const asserted = new Set(
+    files.flatMap(entries).flatMap(({ expect: wanted = [] }) => wanted.flatMap((one) => one.assumed ?? [])),
+  );
+  // A number for a day is no phrase: test/deadlines knows none.
+  const inWords = Assumption.options.filter((one) => one !== 'serial-number');
+  expect([...asserted].sort()).toEqual(inWords.sort());
 });

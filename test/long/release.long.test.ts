@@ -31,6 +31,7 @@ const LICENCES: Record<string, [string, string[]]> = {
     'cli/nam-ro.cjs',
     ['fflate', 'numfmt', 'picocolors', 'saxes', 'webpack', 'xmlchars', 'zod'],
   ],
+  'library/THIRD-PARTY-LICENSES.txt': ['library/nam-ro.cjs', ['fflate', 'numfmt', 'saxes', 'webpack', 'zod']],
   'excel/THIRD-PARTY-LICENSES.txt': [
     'excel/pane.html',
     ['@fluentui/react-button', '@griffel/core', 'react', 'react-dom', 'scheduler', 'zod'],

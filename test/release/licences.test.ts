@@ -141,6 +141,6 @@ test('every folder that is built gets them', () => {
   const files = configure().map(({ name, plugins }) => [name, plugins!.find((one) => one instanceof Licences)]);
   expect(files.filter(([, plugin]) => plugin === undefined)).toEqual([]);
   expect(new Set(configure().map(({ name }) => name))).toEqual(
-    new Set(['cli', 'excel', 'web', 'sheets-server', 'sheets-sidebar']),
+    new Set(['cli', 'library', 'excel', 'web', 'sheets-server', 'sheets-sidebar']),
   );
 });

@@ -138,7 +138,7 @@ function matchRange(text: string, first: Matched<Point>, context: DeadlineContex
     // "Tháng 12 đến tháng 01" of a plan's year runs into the next one.
     const later = last.year.kind === 'none' ? spanOf(last, context.year, { year: year + 1, month }) : null;
     if (!later) return null;
-    end = { ...later, assumed: [...later.assumed, 'following-year'] };
+    end = { ...later, assumed: [...upper.assumed, ...later.assumed, 'following-year'] };
   }
   const assumed = [...new Set([...lower.assumed, ...end.assumed])];
   return { value: { spans: [{ from: lower.from, to: end.to, assumed }], range: true }, end: second.end };
