@@ -24,4 +24,3 @@ export const ChangeReport = z.discriminatedUnion('command', [
   report('clear', ClearResult),
 ]);
 export type ChangeReport = z.infer<typeof ChangeReport>;
-export type ChangeCommand = ChangeReport['command'];

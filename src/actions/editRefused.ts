@@ -2,7 +2,7 @@ import { type Bilingual, fill, type Language } from '../language/bilingual';
 import { EditRefusal } from '../workbook/judgeEdits';
 
 /** Why cells were not changed, and what to do. `{cells}` is a list of them. */
-export const EDIT_REFUSED: Record<EditRefusal, Bilingual> = {
+const EDIT_REFUSED: Record<EditRefusal, Bilingual> = {
   'no-such-cell': {
     vi: 'Không sửa {cells}: trang tính không có ô này. Hãy đọc lại bảng rồi làm lại.',
     en: 'Not changed: {cells}. The sheet has no such cell. Read the table again and retry.',

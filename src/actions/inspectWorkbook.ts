@@ -21,7 +21,7 @@ export interface InspectOptions {
   inspect?(workbook: WorkbookReader, options: InspectOptions): Promise<InspectedWorkbook>;
 }
 
-export type SkipReason = 'no-plan' | 'hidden' | 'ours';
+type SkipReason = 'no-plan' | 'hidden' | 'ours';
 
 export interface InspectedWorkbook {
   /** All sheets of the workbook. */

@@ -4,7 +4,7 @@ import type { KeptReason } from './judgeOwn';
 import type { SummariseResult } from './summarise';
 
 /** Why a sheet of ours was kept, as it stands in a sentence. */
-export const KEPT_REASONS: Record<KeptReason, Bilingual> = {
+const KEPT_REASONS: Record<KeptReason, Bilingual> = {
   'pointed-to': { vi: 'công thức ở trang khác đang dùng', en: 'formulas of other sheets use it' },
   typed: { vi: 'đã có người ghi vào các cột để trống', en: 'people have written in its columns' },
   changed: {
@@ -15,7 +15,7 @@ export const KEPT_REASONS: Record<KeptReason, Bilingual> = {
 };
 
 /** Sheets of ours that were neither replaced nor taken away: which, why, what to do. */
-export const KEPT = {
+const KEPT = {
   aside: {
     vi: 'Trang cũ được giữ lại, trang mới được ghi riêng: “{from}” nay là “{name}” ({why}). Hãy xem rồi tự xóa nếu không cần nữa.',
     en: 'An old sheet was kept and the new one written apart: “{from}” is now “{name}” ({why}). Look at it, and delete it if it is not needed.',

@@ -60,7 +60,7 @@ const ReportPlan = z.object({
     office: Counts,
   }),
 });
-export type ReportPlan = z.infer<typeof ReportPlan>;
+type ReportPlan = z.infer<typeof ReportPlan>;
 
 /** What `inspect --json` prints: a stable interface, published as JSON Schema in docs/schema. */
 export const Report = z.object({

@@ -1,7 +1,7 @@
 import type { Anchor, Applied, Changes } from '../workbook/changes';
 import type { JudgedSheet, KeptReason } from './judgeOwn';
 
-export interface SetAside {
+interface SetAside {
   mark: string;
   reason: KeptReason;
 }

@@ -13,7 +13,7 @@ const MAY_PASS =
   /(?:^|\P{L})(?:tăng|vượt|gấp|bằng|so với|hơn|dự toán|chỉ tiêu|kế hoạch|cùng kỳ|năm trước|tăng trưởng|công suất|định mức|thu ngân sách)(?!\p{L})/u;
 
 /** Shares above 100 % in a text, as numbers. */
-export const sharesOver100 = (text: string): number[] =>
+const sharesOver100 = (text: string): number[] =>
   fold(text)
     .split(/[;\n]|[.,](?!\d)/)
     .filter((clause) => !MAY_PASS.test(clause))

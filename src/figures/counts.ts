@@ -7,13 +7,13 @@ import type { Standing } from '../progress/standing';
 import { Tally, tally } from './tally';
 
 /** A section, with the sections that stand in it. `key` null: items under no section. */
-export const SectionCounts = Tally.extend({
+const SectionCounts = Tally.extend({
   key: z.string().nullable(),
   number: z.string(),
   title: z.string(),
   parent: z.string().nullable(),
 });
-export type SectionCounts = z.infer<typeof SectionCounts>;
+type SectionCounts = z.infer<typeof SectionCounts>;
 
 /** A unit that leads. `unit` null: items no unit leads. */
 export const UnitCounts = Tally.extend({

@@ -26,7 +26,7 @@ export interface Figures {
 export type FigureKey = Exclude<keyof Figures, 'items'>;
 
 /** Figures that stand under one head. */
-export type FigureGroup = 'done' | 'open' | 'overdue' | 'withoutTerm';
+type FigureGroup = 'done' | 'open' | 'overdue' | 'withoutTerm';
 
 /** A column of a table of counts. */
 export interface Figure {
@@ -124,7 +124,7 @@ const figures = (tally: Tally, begunNoDate: number): Figures => ({
 const sum = (of: Figures, keys: readonly FigureKey[]): number => keys.reduce((all, key) => all + of[key], 0);
 
 /** The keys whose numbers make up a group of columns. */
-export const keysOf = (group: Figure['group']): FigureKey[] =>
+const keysOf = (group: Figure['group']): FigureKey[] =>
   FIGURES.filter((figure) => figure.group === group && !figure.ofWhich).map(({ key }) => key);
 
 export const doneOf = (of: Figures): number => sum(of, keysOf('done'));

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Inspection } from '../checks/engine/inspection';
 import type { Item } from '../plan/plan';
 
-export interface NextDeadline {
+interface NextDeadline {
   item: Item;
   day: Day;
   daysLeft: number;

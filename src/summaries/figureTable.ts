@@ -15,7 +15,7 @@ export const shareWidth = (known: boolean): number => (known ? FIGURE_WIDTH : 16
 export const shownFigures = (rows: readonly Figures[]): readonly Figure[] =>
   FIGURES.filter(({ key, seldom }) => !seldom || rows.some((row) => row[key] > 0));
 
-export interface FigureLooks<Row> {
+interface FigureLooks<Row> {
   longOverdueDays: number;
   /** What all rows come to. */
   sum: Figures;

@@ -1,6 +1,4 @@
 import { columnLetters, parseAddress } from '../workbook/address';
-import { type Cell, formula } from './cells';
-import type { StyleName } from './styles';
 
 /** The most arguments one function may have. */
 const MOST_ARGUMENTS = 250;
@@ -47,10 +45,3 @@ function runs(numbers: readonly number[]): [number, number][] {
 /** A part of a whole as a formula over their cells; empty where the whole is nothing. */
 export const shareFormula = (part: string, whole: string): string => `IF(${whole}=0,"",${part}/${whole})`;
 export const shareValue = (part: number, whole: number): number | string => (whole === 0 ? '' : part / whole);
-
-/** A share where it stands alone. */
-export const share = (
-  part: { at: string; value: number },
-  whole: { at: string; value: number },
-  style: StyleName = 'percent',
-): Cell => formula(shareFormula(part.at, whole.at), shareValue(part.value, whole.value), style);

@@ -25,7 +25,7 @@ interface Row extends Figures {
 }
 
 /** Counts by section, or of all tasks; their widths are the sheet's. */
-export interface SectionTable {
+interface SectionTable {
   table: Table<Row>;
   figures: readonly Figure[];
 }

@@ -8,7 +8,7 @@ export interface TypingRow {
   own: Record<TypedColumn, string>;
 }
 
-export interface PlacedEntries {
+interface PlacedEntries {
   /** What each row's cells are to hold, in the order of the rows. */
   cells: Record<TypedColumn, string>[];
   /** What finds no cell: no item, or one that holds something else. Nothing twice. */

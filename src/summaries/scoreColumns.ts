@@ -4,7 +4,7 @@ import type { Points } from './scoreRows';
 import { SCORES_WORDS as SAY } from './scoresWords';
 import type { At, Column, Foot } from './table';
 
-export const POINT_KEYS = ['maximum', 'reached', 'lost'] as const satisfies readonly (keyof Points)[];
+const POINT_KEYS = ['maximum', 'reached', 'lost'] as const satisfies readonly (keyof Points)[];
 
 interface PointFormulas<Row> {
   style: 'points' | 'pointsTop';

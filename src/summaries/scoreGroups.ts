@@ -21,7 +21,7 @@ const MOST_IN_CHART = 15;
 const CHART_ROWS = 13;
 
 /** The list of criteria below, and the row of each in it: points are summed there. */
-export interface Listed {
+interface Listed {
   list: ScoreList;
   rowOf: Map<ScoreRow, number>;
 }

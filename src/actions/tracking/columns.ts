@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { DONE_ON_BESIDE_UNSURE, TRACKING_COLUMNS, type TrackingColumn } from './form';
 
 /** A column to be added: where its header stands, and the pieces it is made of, one from each header down to the next. */
-export interface TrackedColumn {
+interface TrackedColumn {
   field: TrackingColumn['field'];
   header: string;
   list: string[];

@@ -6,7 +6,7 @@ import { UNIT_NOUNS } from '../../reading/units/words';
 import { placedUnits } from '../owner/spellings';
 import { KNOWN_TO_ALL } from './words';
 
-export interface Abbreviation {
+interface Abbreviation {
   shown: string;
   /** Its letters, small, without dashes. */
   letters: string;

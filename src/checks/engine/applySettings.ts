@@ -11,7 +11,7 @@ export interface SetAsideFinding {
   reason: string;
 }
 
-export interface Sorted {
+interface Sorted {
   findings: Finding[];
   setAside: SetAsideFinding[];
 }

@@ -13,7 +13,7 @@ export const Fix = z.object({
 export type Fix = z.infer<typeof Fix>;
 
 /** One wording to be replaced by another in a cell. */
-export interface Replacement {
+interface Replacement {
   at: string;
   from: string;
   to: string;

@@ -4,7 +4,7 @@ import { NEEDS_WHOLE } from './needsWhole';
 import type { Finding } from './finding';
 
 /** A plan as far as checks look at it. */
-export interface Looked {
+interface Looked {
   plan: Plan;
   /** Cells of which only the first signs are in it. */
   long: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import { clean, fold } from '../../language/text';
 import { Apart } from '../../language/apart';
 
 /** A total and the figures that are said to make it up. */
-export interface PartedTotal {
+interface PartedTotal {
   total: number;
   parts: number[];
 }

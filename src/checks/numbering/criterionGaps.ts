@@ -1,6 +1,6 @@
 import type { CriterionRow } from './criteria';
 
-export interface CriterionGap {
+interface CriterionGap {
   before: CriterionRow | null;
   /** The row where the sequence goes on. */
   after: CriterionRow;

@@ -3,7 +3,7 @@ import { type NumberedRow, type NumberList, numberLists, rowsWithoutNumber } fro
 import { required, writtenLike } from './numberText';
 import { orderFaults } from './numberOrder';
 
-export interface RepeatedNumber {
+interface RepeatedNumber {
   list: NumberList;
   row: NumberedRow;
   first: NumberedRow;
@@ -11,14 +11,14 @@ export interface RepeatedNumber {
   expected: string | null;
 }
 
-export interface MisplacedNumber {
+interface MisplacedNumber {
   list: NumberList;
   row: NumberedRow;
   before: NumberedRow | null;
   after: NumberedRow | null;
 }
 
-export interface SkippedNumbers {
+interface SkippedNumbers {
   list: NumberList;
   /** Null when the list begins too late. */
   before: NumberedRow | null;
@@ -26,7 +26,7 @@ export interface SkippedNumbers {
   missing: string[];
 }
 
-export interface NumberFaults {
+interface NumberFaults {
   repeated: RepeatedNumber[];
   misplaced: MisplacedNumber[];
   skipped: SkippedNumbers[];

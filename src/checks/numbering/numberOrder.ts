@@ -1,5 +1,5 @@
 /** What a list of numbers, in the order of the rows, has wrong with it. Places are indexes of the list. */
-export interface OrderFaults {
+interface OrderFaults {
   repeated: { at: number; first: number; expected: number | null }[];
   outOfOrder: { at: number; before: number | null; after: number | null }[];
   skipped: { before: number; after: number; missing: number[] }[];

@@ -1,4 +1,4 @@
-export type NumberKind = 'roman' | 'figure' | 'letter' | `code ${string}`;
+type NumberKind = 'roman' | 'figure' | 'letter' | `code ${string}`;
 
 /** The last part of a number, read. */
 export interface CountedNumber {

@@ -84,7 +84,7 @@ const clausesOf = (text: string): string[] =>
     .map((clause) => fold(clause).replace(/^(?:[-+*•]|\p{L}\)|\d{1,2}[.)])\s*/u, ''));
 
 /** "words": only praise, or a rule to follow; "uncounted": how many is not said; "activity": work instead of what comes of it. */
-export type NotMeasurable = { why: 'words'; words: string[] } | { why: 'uncounted' | 'activity'; words: string[] };
+type NotMeasurable = { why: 'words'; words: string[] } | { why: 'uncounted' | 'activity'; words: string[] };
 
 const SOFT_OR_RULE = anyOf([...SOFT_WORDS, ...RULE_WORDS]);
 const EXCEPT = anyOf(NOT_SOFT);

@@ -40,7 +40,7 @@ export function placedUnits(item: Item): { ref: UnitRef; at: string }[] {
 }
 
 /** Two texts with the same key are the same spelling. */
-export function sameSpelling(text: string): string {
+function sameSpelling(text: string): string {
   const line = trimEnd(oneLine(text), '.;, ').replace(/[\u2010-\u2015\u2212]/g, '-');
   return foldTonePlace(line.slice(0, 1).toLowerCase() + line.slice(1));
 }

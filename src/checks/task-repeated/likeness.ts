@@ -2,7 +2,7 @@ import { fold } from '../../language/text';
 import type { Item, UnitRef } from '../../plan/plan';
 
 /** How two rows are the same: in all they say; in task, lead and deadline; or in task and lead with another deadline. Null: they differ. */
-export type Likeness = 'row' | 'task' | 'otherTime';
+type Likeness = 'row' | 'task' | 'otherTime';
 
 /** A text of fewer words may stand for different things under different headings: "Ban hành kế hoạch". */
 const LONG = 6;

@@ -5,7 +5,7 @@ import { readDeadline } from '../../reading/deadlines/readDeadline';
 import { Apart, apartFromLetters } from '../../language/apart';
 
 /** A time that no calendar has, in words that the reading of deadlines left over. */
-export type ImpossibleTime =
+type ImpossibleTime =
   | { kind: 'day'; text: string; month: number; last: number }
   | { kind: 'leap'; text: string; year: number }
   | { kind: 'month'; text: string; month: number }

@@ -1,7 +1,7 @@
 import { fold } from '../../language/text';
 
 /** The periods on which offices report, as a text names them. */
-export type ReportPeriod = string;
+type ReportPeriod = string;
 
 const NUMBERS: Record<string, string> = {
   '1': 'I',

@@ -1,7 +1,7 @@
 import { Apart } from '../../language/apart';
 
 /** One way to write a term: how it is shown, and what finds it. */
-export interface Form {
+interface Form {
   shown: string;
   pattern: Apart;
 }

@@ -8,7 +8,7 @@ import { CLI } from './words';
 
 export { UsageError };
 
-export const CHANGE_COMMANDS = ['mark', 'summarise', 'track', 'fix', 'clear'] as const;
+const CHANGE_COMMANDS = ['mark', 'summarise', 'track', 'fix', 'clear'] as const;
 export type ChangeCommand = (typeof CHANGE_COMMANDS)[number];
 
 export interface CommandLine {

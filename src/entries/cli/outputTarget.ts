@@ -4,7 +4,7 @@ import path from 'node:path';
 import { asRefused, codeOf, OutputRefused } from './outputRefused';
 
 /** "Ke hoach.xlsx" → "Ke hoach - 5 rõ.xlsx". */
-export function proposedOutput(input: string): string {
+function proposedOutput(input: string): string {
   const { dir, name, ext } = path.parse(input);
   return path.join(dir, `${name} - 5 rõ${ext}`);
 }

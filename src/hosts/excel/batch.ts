@@ -9,7 +9,7 @@ const CALL = 450;
 const CHARACTER = 2;
 
 /** Asks, with the request that writes on a sheet, whether it still stands as it was read; null where there is nothing to be asked. */
-export type Watch = (sheet: string) => Moved | null;
+type Watch = (sheet: string) => Moved | null;
 /** The first cell that no longer holds what it held; null when all do. */
 type Moved = () => string | null;
 

@@ -3,7 +3,7 @@ import { isTooLarge } from './run';
 import { isOnTheWeb } from './supports';
 
 /** A part of a sheet's cells as Excel gives them. */
-export interface Cells {
+interface Cells {
   values: CellValue[][];
   texts: string[][];
   formats: string[][];

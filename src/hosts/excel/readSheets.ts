@@ -24,7 +24,7 @@ export interface SheetKnown extends SheetInfo {
   allows: { formats: boolean; notes: boolean };
 }
 
-export interface KnownSheets {
+interface KnownSheets {
   sheets: SheetKnown[];
   /** Marks of ours whose sheets are gone: left over where a removal was not finished. */
   dangling: string[];

@@ -1,7 +1,7 @@
 import type { MergedRange } from '../../workbook/snapshot';
 
 /** What of a sheet changes seldom and is dear to read. */
-export interface Structure {
+interface Structure {
   /** "1,1,65,10": where the used range stood when this was read. */
   size: string;
   merges: MergedRange[];

@@ -28,7 +28,7 @@ export interface RawCell {
   inline: StringItem | null;
 }
 
-export interface ReadCell {
+interface ReadCell {
   value: CellValue;
   text: string;
   style: CellStyle;

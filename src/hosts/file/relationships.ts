@@ -1,7 +1,7 @@
 import type { PartSource } from './package';
 import { parseXml } from './parseXml';
 
-export interface Relationship {
+interface Relationship {
   id: string;
   /** The last word of its type: "worksheet". The words before it differ between the dialects of the format. */
   type: string;

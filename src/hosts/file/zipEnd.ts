@@ -9,7 +9,7 @@ const ZIP64_LOCATOR_SIZE = 20;
 const ZIP64_END = 0x06064b50;
 
 /** Where the directory of a zip lies and how many entries it has. */
-export interface DirectoryRange {
+interface DirectoryRange {
   from: number;
   to: number;
   count: number;

@@ -5,7 +5,7 @@ import type { SummaryKind } from '../../summaries/kinds';
 import type { SheetInfo } from '../../workbook/snapshot';
 
 /** What has become of the summary sheets since they were made. */
-export type SheetsState =
+type SheetsState =
   /** This pane has made none of the sheet's plans, or they are gone. */
   | 'unknown'
   | 'right'
@@ -15,7 +15,7 @@ export type SheetsState =
   | 'changed';
 
 /** What was asked for: the kinds, and of the sheets of single units whose. No units: of all. */
-export interface Asked {
+interface Asked {
   kinds: readonly SummaryKind[];
   units: readonly string[];
 }
@@ -30,7 +30,7 @@ interface Made extends Asked {
 }
 
 /** What the pane sees of a workbook each time it has read it. */
-export interface Seen {
+interface Seen {
   sheet: string;
   sheets: readonly SheetInfo[];
   inspections: Inspection[];

@@ -63,7 +63,7 @@ export function watch(
  * As much of the anchors as an answer has room for, the small ones first. Of what is too large the last rows: a row put in or taken away
  * further up moves them all.
  */
-export function anchorsWithin(anchors: readonly Anchor[], room: number): Anchor[] {
+function anchorsWithin(anchors: readonly Anchor[], room: number): Anchor[] {
   const sized = anchors.map((anchor) => ({ anchor, sizes: anchor.values.map(sizeOf) }));
   const total = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0);
   let left = room;

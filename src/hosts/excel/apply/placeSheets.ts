@@ -7,7 +7,7 @@ import type { Batch } from '../batch';
 import { provisionalName } from '../readSheets';
 import type { Found } from './look';
 
-export interface Placed {
+interface Placed {
   model: SheetModel;
   name: string;
   replaced: boolean;

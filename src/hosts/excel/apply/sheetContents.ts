@@ -8,7 +8,7 @@ import type { Batch } from '../batch';
 import { typed } from '../../../workbook/typedText';
 import { giveFormats } from './sheetLook';
 
-export interface Written extends Writing {
+interface Written extends Writing {
   /** The sheet's own name. */
   self: string;
   directory: SheetDirectory;

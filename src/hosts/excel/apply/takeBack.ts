@@ -25,7 +25,7 @@ function putLookBack(cells: Excel.Range): void {
   cells.numberFormat = numberFormat;
 }
 
-export interface Contents {
+interface Contents {
   /** What the cells held, row by row; after the request. */
   held(): CellValue[][];
   putBack: PutBack;

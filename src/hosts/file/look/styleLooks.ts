@@ -13,7 +13,7 @@ import {
 import { colourOf } from './colours';
 
 /** The looks of a workbook: of cells by their style's number, of conditional formats by theirs. */
-export interface StyleLooks {
+interface StyleLooks {
   cells: CellLook[];
   rules: RuleLook[];
 }

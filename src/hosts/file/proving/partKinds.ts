@@ -15,7 +15,7 @@ export interface Link {
 }
 
 /** All relationships of a package, by the part they belong to ('' for the package's own). */
-export type Links = ReadonlyMap<string, readonly Link[]>;
+type Links = ReadonlyMap<string, readonly Link[]>;
 
 /** Only within the workbook: what lies outside is nobody's to check. Of parts nobody changed, those that cannot be parsed are left out. */
 export function readLinks(source: Package, changed: ReadonlySet<string>): Links {

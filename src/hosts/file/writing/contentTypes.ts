@@ -4,7 +4,7 @@ import { appendTo, parseElements, prefixOf, setAttribute } from './elements';
 import { Splices } from './splice';
 import { escapeXml, withPrefix } from './xmlText';
 
-export const CONTENT_TYPES = '[Content_Types].xml';
+const CONTENT_TYPES = '[Content_Types].xml';
 
 /** What of a draft is needed here. */
 interface Texts {

@@ -21,7 +21,7 @@ export interface Tag {
   empty: boolean;
 }
 
-export interface OffsetListener {
+interface OffsetListener {
   open(tag: Tag): void;
   /** `from` is where the end tag begins, `to` what follows it; both are the start tag's end for <name/>. */
   close?(local: string, from: number, to: number, depth: number): void;

@@ -5,7 +5,7 @@ import { appendTo, childrenOf, parseElements, prefixOf, type Element, type Tag }
 import { Splices } from './splice';
 import { escapeXml, OFFICE_RELATIONSHIPS, PACKAGE, RELATIONSHIPS_TYPE, withPrefix, XML_HEAD } from './xmlText';
 
-export interface NewRelation {
+interface NewRelation {
   /** The last word of its type ("drawing"), or a type written out ("http://…"). */
   type: string;
   /** A part's full name ("xl/drawings/drawing1.xml"), or an address outside the workbook. */

@@ -9,7 +9,7 @@ import { escapeXml, textElement, withPrefix, XML_HEAD } from '../xmlText';
 
 export const NO_COMMENTS = `${XML_HEAD}<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`;
 
-export interface NewComment {
+interface NewComment {
   at: string;
   text: string;
 }

@@ -26,7 +26,7 @@ const DRAWING = 'legacyDrawing';
 
 const NO_CELLS = { all: [], ours: [] };
 
-export interface NotesChanged {
+interface NotesChanged {
   cleared: number;
   set: number;
   /** Their cells have a note of someone's. */

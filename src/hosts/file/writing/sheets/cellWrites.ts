@@ -13,7 +13,7 @@ export interface CellWrite {
   style?: number;
 }
 
-export type CellWrites = ReadonlyMap<number, ReadonlyMap<number, CellWrite>>;
+type CellWrites = ReadonlyMap<number, ReadonlyMap<number, CellWrite>>;
 
 /**
  * Writes cells at their places, in the order the format wants: rows and cells that are not there are made.

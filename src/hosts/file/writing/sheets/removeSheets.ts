@@ -17,7 +17,7 @@ import { readMarks, readTabs, sheetListOf, type Tab } from './workbookTabs';
 type Removed = Applied['removed'];
 
 /** What removing sheets set free: numbers of the cell styles they used. */
-export interface SheetRemoval {
+interface SheetRemoval {
   removed: Removed;
   freed: Set<number>;
 }

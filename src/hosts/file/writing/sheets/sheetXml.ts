@@ -14,7 +14,7 @@ const WIDEST = 255;
 const MOST_LINKS = 65_530;
 
 /** What a sheet needs to know of the workbook it is written into. */
-export interface SheetContext extends CellContext {
+interface SheetContext extends CellContext {
   /** Pixels of a character by which columns are measured. */
   characterWidth: number;
   /** By which macros know a sheet that was there before. */

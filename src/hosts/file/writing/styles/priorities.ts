@@ -1,5 +1,5 @@
 /** What counts of a rule here. Rules of pivot tables keep their priority: the table's own part repeats it. */
-export interface RankedRule {
+interface RankedRule {
   priority: number;
   pivot: boolean;
   ours: boolean;
