@@ -1,6 +1,11 @@
+import a11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
+import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const core = [
   'workbook',
@@ -34,14 +39,50 @@ const network = [
 export default tseslint.config(
   { ignores: ['dist/', '**/node_modules/', 'coverage/', '**/dist/', '**/*.js', '**/*.cjs', '**/*.mjs'] },
   ...tseslint.configs.recommended,
+  ...tseslint.configs.recommendedTypeCheckedOnly,
   {
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: root } },
     rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/require-array-sort-compare': 'error',
+      // What a worker or a browser gives for a cause is passed on as it came.
+      '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }],
+      // No object of ours but a class reads `this`, and interfaces write their functions as methods.
+      '@typescript-eslint/unbound-method': 'off',
+      // What an interface promises asynchronously is `async` without a wait too: so it refuses by its promise, never by throwing.
+      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',
       eqeqeq: 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // Tests look into JSON and into what Jest types as any, and tell of whatever they caught: what is not there fails them.
+    files: ['test/**/*.{ts,tsx}', 'bench/**/*.ts', 'docs/**/*.ts'],
+    rules: Object.fromEntries(
+      [
+        ...['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => `no-unsafe-${what}`),
+        'no-base-to-string',
+        'restrict-template-expressions',
+      ].map((rule) => [`@typescript-eslint/${rule}`, 'off']),
+    ),
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    ...a11y.flatConfigs.recommended,
+    settings: { 'jsx-a11y': { components: { Button: 'button', Image: 'img' } } },
+    rules: {
+      ...a11y.flatConfigs.recommended.rules,
+      // A field that a press opens is what the user wants to type into; on elements of the page themselves nothing takes the focus.
+      'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
     },
   },
   {

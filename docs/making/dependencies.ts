@@ -198,11 +198,23 @@ export const DEPENDENCIES: Record<string, Dependency> = {
     seen: '2026-11-02',
   },
   eslint: { vi: 'soát mã', en: 'looks the code over', latest: '10.15.0', seen: '2026-11-13' },
+  'eslint-plugin-jsx-a11y': {
+    vi: 'soát khung và trang web cho người dùng bàn phím, trình đọc màn hình',
+    en: 'looks the pane and the page over for users of keyboards and screen readers',
+    latest: '6.10.2',
+    seen: '2024-11-23',
+  },
   'eslint-plugin-office-addins': {
     vi: 'soát cách gọi office.js',
     en: 'looks over calls of office.js',
     latest: '4.0.10',
     seen: '2026-07-12',
+  },
+  'eslint-plugin-react-hooks': {
+    vi: 'soát cách dùng hook của React',
+    en: 'looks over how hooks of React are used',
+    latest: '7.1.1',
+    seen: '2026-04-17',
   },
   'eslint-plugin-regexp': {
     vi: 'không cho mẫu chữ chạy chậm dần theo độ dài',
@@ -250,7 +262,12 @@ export const DEPENDENCIES: Record<string, Dependency> = {
   },
   recheck: { vi: 'tìm mẫu chữ chạy chậm', en: 'finds slow patterns', latest: '4.5.0', seen: '2025-07-12' },
   'swc-loader': { vi: 'nối swc với webpack', en: 'joins swc and webpack', latest: '0.2.7', seen: '2026-01-16' },
-  typescript: { vi: 'kiểm tra kiểu', en: 'checks types', latest: '7.0.2', seen: '2026-07-08' },
+  typescript: {
+    vi: 'kiểm tra kiểu; typescript-eslint chưa nhận bản từ 6.1',
+    en: 'checks types; typescript-eslint takes none from 6.1 on yet',
+    latest: '7.0.2',
+    seen: '2026-07-08',
+  },
   'typescript-eslint': {
     vi: 'cho ESLint hiểu TypeScript',
     en: 'lets ESLint read TypeScript',

@@ -23,7 +23,7 @@ export function CellEditor({ box, css, label, text, onChange, onDone }: CellEdit
   useLayoutEffect(() => {
     area.current!.focus({ preventScroll: true });
     area.current!.setSelectionRange(text.length, text.length);
-    // Once, when it opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it opens
   }, []);
   useLayoutEffect(() => {
     const { style, scrollHeight } = area.current!;

@@ -43,12 +43,14 @@ export function Grid(props: GridProps) {
   const place = parseAddress(cell) ?? { row: 1, column: 1 };
   const drawnColumns = columns.getVirtualItems().map(({ index }) => index + 1);
   const columnKey = `${drawnColumns[0]} ${drawnColumns.length}`;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says whether they are others
   const sameColumns = useMemo(() => drawnColumns, [columnKey]);
   const showCell = (align: 'auto' | 'center') => {
     const box = boxOf(layout, place.row, place.column);
     rows.scrollToIndex(box.row - 1, { align });
     columns.scrollToIndex(box.column - 1, { align: 'auto' });
   };
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- only what is asked for anew is scrolled to
   useEffect(() => showCell('center'), [shown]);
 
   const atOf = (event: MouseEvent): string | null =>

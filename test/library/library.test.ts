@@ -19,6 +19,7 @@ test('every function and table that is given stands on the page, and no other', 
 async function runExample(argv: string[]): Promise<string[]> {
   const lines: string[] = [];
   const body = example.replace(/^import \{(.*)\} from '(.*)';$/gm, "const {$1} = modules['$2'];");
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the program of our own page
   const run = new Function('modules', 'process', 'console', `return (async () => {${body}})();`) as (
     ...given: unknown[]
   ) => Promise<void>;
