@@ -3,7 +3,7 @@ import type { Bilingual } from '../language/bilingual';
 /** What every shell says of an action that was done, had nothing to do, or failed in a way nobody thought of. */
 export const OUTCOMES = {
   fixed: { vi: 'Đã sửa {n} ô.', en: 'Changed {n} {n:cell|cells}.' },
-  'nothing-to-fix': { vi: 'Không có chỗ nào sửa được ngay.', en: 'There is nothing that can be mended at once.' },
+  'nothing-to-fix': { vi: 'Không có nội dung nào sửa được ngay.', en: 'There is nothing that can be mended at once.' },
   'nothing-to-track': {
     vi: 'Bảng đã có đủ các cột theo dõi nên không thêm gì.',
     en: 'The table has all the columns for tracking already, so nothing was added.',

@@ -18,7 +18,7 @@ export const REFUSED: Record<RefusalReason | CannotDoReason, Bilingual> = {
     en: 'Someone is changing the table (cell {detail} just now), so nothing was done, lest it go to the wrong row. Try again.',
   },
   'not-empty': {
-    vi: 'Chỗ cần thêm cột đã có chữ ở ô {detail} nên chưa thêm cột nào. Hãy dọn các ô bên phải bảng rồi làm lại.',
+    vi: 'Cột cần thêm vướng chữ ở ô {detail} nên chưa thêm cột nào. Hãy dọn các ô bên phải bảng rồi làm lại.',
     en: 'The cell {detail} holds something where a column was to be added, so no column was added. Clear the cells right of the table and try again.',
   },
   'beside-table': {

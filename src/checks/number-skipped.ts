@@ -7,11 +7,11 @@ export const numberSkipped: Check = {
   clear: 'task',
   severity: 'warning',
   looksAt: 'plan',
-  title: { vi: 'Số thứ tự bị bỏ cách', en: 'A number is left out' },
+  title: { vi: 'Số thứ tự bị ngắt quãng', en: 'A number is left out' },
   messages: {
     between: {
       what: {
-        vi: 'Sau số {before} là số {after}: không có số {missing}.',
+        vi: 'Số thứ tự bị ngắt quãng: thiếu số {missing} (sau số {before} là số {after}).',
         en: 'Number {before} is followed by {after}: {missing} does not occur.',
       },
       why: {
@@ -25,7 +25,7 @@ export const numberSkipped: Check = {
     },
     beginning: {
       what: {
-        vi: 'Phần này bắt đầu từ số {after}: không có số {missing}.',
+        vi: 'Số thứ tự bị ngắt quãng: thiếu số {missing} (phần này bắt đầu từ số {after}).',
         en: 'This part begins with number {after}: {missing} does not occur.',
       },
       why: {

@@ -52,10 +52,10 @@ export const KIND_WORDS: Record<MarkKind, KindWords> = {
     do: { vi: 'Ghi lại thời hạn cho rõ.', en: 'Write the deadline more clearly.' },
   },
   other: {
-    name: { vi: 'Chỗ khác cần xem', en: 'Other, to be looked at' },
+    name: { vi: 'Nội dung khác cần xem', en: 'Other, to be looked at' },
     sign: { vi: 'xám, chữ nghiêng, viền chấm', en: 'grey, italic letters, dotted border' },
     means: {
-      vi: 'Lỗi hoặc chỗ cần xem lại thuộc loại khác; chỉ tô riêng ô đó.',
+      vi: 'Lỗi hoặc nội dung cần xem lại thuộc loại khác; chỉ tô riêng ô đó.',
       en: 'A fault or doubt of another kind; only its cell is marked.',
     },
     do: {
@@ -76,9 +76,9 @@ export const LEGEND_WORDS = {
   head: {
     cell: { vi: 'Ô có lỗi', en: 'The cell' },
     row: { vi: 'Dòng', en: 'The row' },
-    sign: { vi: 'Nhìn như thế nào', en: 'How it looks' },
-    means: { vi: 'Nghĩa là gì', en: 'What it means' },
-    do: { vi: 'Cần làm gì', en: 'What to do' },
+    sign: { vi: 'Cách thể hiện', en: 'How it looks' },
+    means: { vi: 'Ý nghĩa', en: 'What it means' },
+    do: { vi: 'Việc cần làm', en: 'What to do' },
     cells: { vi: 'Số ô', en: 'Cells' },
     items: { vi: 'Số việc', en: 'Tasks' },
     first: { vi: 'Ô đầu tiên', en: 'First cell' },

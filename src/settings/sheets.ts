@@ -100,7 +100,7 @@ export const SETTING_PROBLEMS: Record<string, Bilingual> = {
     en: 'There is no setting called “{value}”. This row has no effect.',
   },
   'no-reason': {
-    vi: 'Chưa ghi lý do bỏ qua, nên chỗ này vẫn được báo.',
+    vi: 'Chưa ghi lý do bỏ qua, nên nội dung này vẫn được báo.',
     en: 'No reason is given for setting this aside, so it is still reported.',
   },
   column: {

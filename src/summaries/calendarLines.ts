@@ -6,7 +6,7 @@ import type { DueEvent } from '../figures/calendarDays';
 import { CALENDAR_WORDS } from './calendarWords';
 import type { Cell } from './cells';
 import { hasOneDay, nameOn } from './dueMilestones';
-import { leadNames, numberList, numberOf, rowLink, taskOf } from './itemWords';
+import { leadNames, numberList, numberOf, rowLink, taskOf, withoutListMark } from './itemWords';
 import { PROGRESS_NAMES } from '../progress/names';
 import { PASSED } from './stateWords';
 import type { SheetContext } from './summary';
@@ -68,10 +68,11 @@ function together(group: DueEvent[], context: SheetContext): CalendarLine {
 /** The milestone before the task: "Báo cáo quý I – Thực hiện chế độ báo cáo". */
 function whatOf({ item, index, days, day, wholeYear }: DueEvent): string {
   const { deadline } = item;
-  const task = shorten(taskOf(item));
+  const words = shorten(taskOf(item));
+  const task = withoutListMark(words);
   if (wholeYear) return fill(CALENDAR_WORDS.ofWholeYear, { task });
-  if (hasOneDay(deadline.milestones)) return task;
-  return fill(CALENDAR_WORDS.ofMilestone, { milestone: nameOn(deadline, index, days, day), task });
+  if (hasOneDay(deadline.milestones)) return words;
+  return fill(CALENDAR_WORDS.ofMilestone, { milestone: nameOn(item, index, days, day), task });
 }
 
 /** "Trong hạn", or "Trong hạn: 14; Đã xong: 2" when they differ. */

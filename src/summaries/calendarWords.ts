@@ -2,7 +2,7 @@ import type { WithoutDay } from '../figures/calendarDays';
 
 /** The words of the calendar. `{name}` is filled in. */
 export const CALENDAR_WORDS = {
-  title: 'Lịch các mốc của kế hoạch',
+  title: 'Lịch thực hiện kế hoạch',
   summary:
     '{dated} trên {items} nhiệm vụ có ngày, tất cả {events} mốc; {undated} nhiệm vụ không có ngày cụ thể (cuối trang).',
   allDated: 'Cả {items} nhiệm vụ đều có ngày, tất cả {events} mốc.',
@@ -19,7 +19,7 @@ export const CALENDAR_WORDS = {
     day: 'Ngày',
     weekday: 'Thứ',
     number: 'Số',
-    what: 'Việc phải xong',
+    what: 'Nội dung phải hoàn thành',
     lead: 'Đơn vị chủ trì',
     state: 'Tình trạng',
     go: 'Xem trong bảng',

@@ -12,7 +12,8 @@ import { DUE_WORDS } from './overdueWords';
  * Which milestones of an overdue item are late; "" when its deadline has only one day and says all itself. When another one of it comes
  * within `soon` days, that is said as well: no other list names it.
  */
-export function lateWords({ deadline }: Item, standing: Standing, asOf: Day, soon: number): string {
+export function lateWords(item: Item, standing: Standing, asOf: Day, soon: number): string {
+  const { deadline } = item;
   const { milestones } = deadline;
   if (hasOneDay(milestones)) return '';
   const late = datedMilestones(milestones).filter(({ index }) => standing.lateMilestones.includes(index));
@@ -24,28 +25,48 @@ export function lateWords({ deadline }: Item, standing: Standing, asOf: Day, soo
   );
   const { nextDay } = standing;
   if (nextDay !== null && nextDay <= addDays(asOf, soon)) {
-    const words = fill(DUE_WORDS.dated, { words: namesOn(deadline, nextDay), day: showDay(nextDay, 'vi') });
+    const words = fill(DUE_WORDS.dated, { words: namesOn(item, nextDay), day: showDay(nextDay, 'vi') });
     said.push(fill(DUE_WORDS.next, { words }));
   }
   return said.join('\n');
 }
 
 /** Which milestones fall on the next day of an item; "" when its deadline has only one day. */
-export const comingWords = ({ deadline }: Item, { nextDay }: Standing): string =>
-  nextDay === null || hasOneDay(deadline.milestones) ? '' : namesOn(deadline, nextDay);
+export const comingWords = (item: Item, { nextDay }: Standing): string =>
+  nextDay === null || hasOneDay(item.deadline.milestones) ? '' : namesOn(item, nextDay);
 
 export const hasOneDay = (milestones: Milestone[]): boolean =>
   milestones.length === 0 || (milestones.length === 1 && milestones[0]!.occurrences.length < 2);
 
-function namesOn(deadline: Deadline, day: Day): string {
-  const due = datedMilestones(deadline.milestones).filter(({ days }) => days.includes(day));
-  return due.map(({ index, days }) => nameOn(deadline, index, days, day)).join('; ');
+function namesOn(item: Item, day: Day): string {
+  const due = datedMilestones(item.deadline.milestones).filter(({ days }) => days.includes(day));
+  return due.map(({ index, days }) => nameOn(item, index, days, day)).join('; ');
 }
 
-/** A milestone by its name; of a recurring one also which time it is: "Báo cáo: kỳ 2/4". */
-export function nameOn(deadline: Deadline, index: number, days: Day[], day: Day): string {
-  const words = nameOf(deadline, index);
-  return days.length < 2 ? words : fill(DUE_WORDS.turn, { words, turn: days.indexOf(day) + 1, all: days.length });
+/** A milestone by its name; of a recurring one also which time it is: "Báo cáo: kỳ 2/4", "Kỳ báo cáo tháng 10". */
+export function nameOn(item: Item, index: number, days: Day[], day: Day): string {
+  const words = nameOf(item.deadline, index);
+  if (days.length < 2) return words;
+  const turn = days.indexOf(day) + 1;
+  return periodOf(item, words, turn, days.length) ?? fill(DUE_WORDS.turn, { words, turn, all: days.length });
+}
+
+/** Words that say no more than each month, or each quarter. */
+const RHYTHM = /^(?:định kỳ )?(?:(?:hằng|hàng|mỗi) )?(tháng|quý)$/iu;
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/** One time of twelve a year is that of a month, one of four that of a quarter. */
+function periodOf({ task, product, target }: Item, words: string, turn: number, all: number): string | null {
+  const rhythm = RHYTHM.exec(words)?.[1]?.toLowerCase();
+  const name =
+    rhythm === 'tháng' && all === 12
+      ? fill(DUE_WORDS.month, { month: turn })
+      : rhythm === 'quý' && all === 4
+        ? fill(DUE_WORDS.quarter, { quarter: QUARTERS[turn - 1]! })
+        : null;
+  if (name === null) return null;
+  const isReport = [task, product, target].some((text) => /báo cáo/iu.test(text));
+  return fill(isReport ? DUE_WORDS.reportPeriod : DUE_WORDS.period, { name });
 }
 
 /** By its label, or its own words; where the whole cell was read as one phrase ("30/6 và 31/12"), by its place. */

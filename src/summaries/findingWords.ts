@@ -1,17 +1,17 @@
 /** The words of the sheet of what is to be mended. `{name}` is filled in. */
 export const FINDING_WORDS = {
-  title: 'Những điều cần sửa cho rõ',
-  none: 'Không thấy chỗ nào cần sửa.',
-  summary: '{all} điều: {error} lỗi, {warning} cần xem lại, {info} lưu ý.',
-  questions: 'Trong đó {n} điều là câu hỏi: chỉ nhìn bảng thì chưa quyết định được, cần người phụ trách trả lời.',
-  grouped: 'Những chỗ cùng một điều được ghi chung một dòng; bấm vào ô để tới chỗ đó (dòng nhiều ô: tới ô đầu tiên).',
+  title: 'Danh mục nội dung cần rà soát, chỉnh sửa',
+  none: 'Không thấy nội dung nào cần rà soát.',
+  summary: '{all} nội dung: {error} lỗi, {warning} cần xem lại, {info} lưu ý.',
+  questions: 'Trong đó {n} nội dung là câu hỏi: chỉ nhìn bảng thì chưa quyết định được, cần người phụ trách trả lời.',
+  grouped: 'Những ô cùng một nội dung được ghi chung một dòng; bấm vào ô để tới ô đó (dòng nhiều ô: tới ô đầu tiên).',
   question: '{severity}\n(câu hỏi)',
   heads: {
     severity: 'Mức độ',
     clear: 'Rõ gì',
     cell: 'Ô',
     item: 'Nhiệm vụ',
-    what: 'Điều chưa rõ',
+    what: 'Nội dung chưa rõ',
     why: 'Vì sao',
     todo: 'Cần làm',
   },
@@ -21,9 +21,9 @@ export const FINDING_WORDS = {
   items: '{n} nhiệm vụ: {numbers}',
   wholePlan: '(cả kế hoạch)',
   related: '{what}\nCác ô liên quan: {cells}.',
-  more: 'Và {n} chỗ nữa cùng loại “{title}”.',
+  more: 'Và {n} nội dung nữa cùng loại “{title}”.',
   /** As offices write in a table for "the same as above". */
-  same: 'nt',
-  setAside: 'Đã bỏ qua theo trang cài đặt của tệp: {n} điều',
+  same: '(như trên)',
+  setAside: 'Đã bỏ qua theo trang cài đặt của tệp: {n} nội dung',
   reason: 'Lý do bỏ qua',
 } as const;

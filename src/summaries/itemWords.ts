@@ -1,3 +1,4 @@
+import { trimStart } from '../language/trim';
 import { rowCell } from '../plan/cells';
 import { fill } from '../language/bilingual';
 import { clean } from '../language/text';
@@ -24,10 +25,15 @@ export function numberList(plan: Plan, items: Item[]): string {
   return named.join(', ') + (rest > 0 ? fill(DUE_WORDS.moreItems, { n: rest }) : '');
 }
 
+/** The sign of a list that somebody typed before the words: where ours stands, theirs would be a second one. */
+export const withoutListMark = (words: string): string => trimStart(words, ' +–-');
+
 /** What is to be done: task and activity where the table has both; where it has neither, what else its row says. */
 export function taskOf({ task, activity, target, product }: Item): string {
   const said = [...new Set([clean(task), clean(activity)])].filter((words) => words !== '');
-  return said.length > 0 ? said.join('\n– ') : clean(target) || clean(product);
+  const [first, second] = said;
+  if (first !== undefined && second !== undefined) return `${first}\n– ${withoutListMark(second)}`;
+  return said.length > 0 ? said[0]! : clean(target) || clean(product);
 }
 
 /** The units that lead, by the one name each has in the plan. */

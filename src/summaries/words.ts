@@ -114,7 +114,7 @@ export const WORDS = {
     },
     clears: {
       heading: 'II. MỨC ĐỘ “NĂM RÕ” CỦA BẢNG KẾ HOẠCH',
-      head: ['Năm rõ (số nhiệm vụ)', 'Đã rõ', 'Chưa rõ', 'Tỷ lệ đã rõ', 'Chỗ chưa rõ hay gặp nhất'],
+      head: ['Năm rõ (số nhiệm vụ)', 'Đã rõ', 'Chưa rõ', 'Tỷ lệ đã rõ', 'Nội dung chưa rõ hay gặp nhất'],
       most: '{title} ({items})',
       note: 'Một nhiệm vụ có thể chưa rõ ở nhiều mặt; rõ cả năm mặt: {all} trong {items} nhiệm vụ. Việc quá hạn không tính là chưa rõ. Các lưu ý nhỏ không tính, trừ câu hỏi về ngày phải xong.',
       chart: 'Năm rõ (số nhiệm vụ, tỷ lệ)',

@@ -96,7 +96,7 @@ test('a plan is looked at, mended, marked, summarised, followed and cleared agai
   for (const name of Object.keys(TILES) as TileName[]) await tile(page, name, counted(TILES[name].states)).waitFor();
 
   await turnTo(page, 'Cần sửa');
-  await told(page, new RegExp(`^${core.findings.length} chỗ$`));
+  await told(page, new RegExp(`^${core.findings.length} nội dung$`));
   await page.getByRole('searchbox').fill('D36');
   await button(page, /^D36 /).click();
   await until(() => excel.book.selected === `${SHEET}!D36`);
@@ -112,7 +112,7 @@ test('a plan is looked at, mended, marked, summarised, followed and cleared agai
   await button(page, /^D29 /).waitFor({ state: 'detached' });
   expect(textAt(excel, 'D29')).toBe('Phòng Tổ chức cán bộ');
   await page.getByRole('searchbox').fill('');
-  await told(page, new RegExp(`^${core.findings.length - 1} chỗ$`));
+  await told(page, new RegExp(`^${core.findings.length - 1} nội dung$`));
 
   await turnTo(page, 'Tổng quan');
   await button(page, 'Tô màu').click();
@@ -136,7 +136,7 @@ test('a plan is looked at, mended, marked, summarised, followed and cleared agai
   await tile(page, 'done', counted(TILES.done.states) + 1).waitFor();
   await told(page, /^Bảng đã thay đổi từ lúc tô màu/);
 
-  await button(page, 'Xóa dấu').click();
+  await button(page, 'Bỏ đánh dấu').click();
   await told(page, /^Đã xóa \d+ dấu và 6 trang của Năm Rõ/);
   expect([rules(excel), names(excel)]).toEqual([[], [SHEET]]);
   expect(textAt(excel, 'G20')).toBe('Hoàn thành ngày 10/6/2026');
@@ -157,7 +157,7 @@ async function marksAndClears(page: Page, excel: SimulatedExcel) {
   await button(page, 'Tô màu').click();
   await told(page, /^Đã tô màu: 4 quá hạn, 6 sắp đến hạn/);
   expect(rules(excel).length).toBeGreaterThan(1);
-  await button(page, 'Xóa dấu').click();
+  await button(page, 'Bỏ đánh dấu').click();
   await told(page, /^Đã xóa \d+ dấu và 1 trang của Năm Rõ/);
   expect([rules(excel), names(excel)]).toEqual([[], [SHEET]]);
 }

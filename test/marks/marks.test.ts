@@ -204,7 +204,7 @@ describe('the legend', () => {
       ['Thiếu chủ trì', 1, 0, 'D4'],
       ['Thiếu thời hạn', 0, 0, '–'],
       ['Thời hạn chưa rõ', 0, 0, '–'],
-      ['Chỗ khác cần xem', 0, '–', '–'],
+      ['Nội dung khác cần xem', 0, '–', '–'],
     ]);
     const link = model.rows.flatMap(({ cells }) => cells).find((cell) => cell?.link)!.link;
     expect(link).toEqual({ sheet: 'Phụ lục', cell: 'F4' });

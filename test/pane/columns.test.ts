@@ -82,7 +82,7 @@ test.each<[string, Omit<Notice, 'at'> & { at?: string }, string, object[]]>([
   [
     'headers',
     { kind: 'header-repeated', data: { rows: [20, 41] } },
-    'Tiêu đề lặp lại ở 2 chỗ trong bảng; đã bỏ qua các dòng đó.',
+    'Tiêu đề lặp lại 2 lần trong bảng; đã bỏ qua các dòng đó.',
     [{ row: 20 }, { row: 41 }],
   ],
   [

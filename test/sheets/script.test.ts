@@ -13,7 +13,7 @@ beforeAll(builtScript);
 const TODAY = () => Date.parse('2026-06-15T01:00:00Z');
 
 describe('the menu', () => {
-  const MENU = ['Kiểm tra', 'Tô màu', 'Tạo bảng tổng hợp', 'Thêm cột theo dõi', 'Xóa dấu'];
+  const MENU = ['Kiểm tra', 'Tô màu', 'Tạo bảng tổng hợp', 'Thêm cột theo dõi', 'Bỏ đánh dấu'];
 
   test('stands there when the spreadsheet is opened, each item a function of the script', async () => {
     const { call, ui } = await runScript(await grownBook());

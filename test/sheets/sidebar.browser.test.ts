@@ -72,7 +72,7 @@ test('reads the sheet before the user, marks it, writes the summaries, takes all
   expect(book.active).toBe(plan);
   await shot(page, 'summarised');
 
-  await page.getByRole('button', { name: 'Xóa dấu' }).click();
+  await page.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
   await page.getByText('Đã xóa').waitFor();
   expect(plan.rules).toEqual([]);
   expect(book.sheets.map(({ name }) => name)).toEqual(before);

@@ -165,7 +165,7 @@ function itemRows({ inspection }: SheetContext): (Row & { progress: string })[] 
       'Đơn vị chủ trì': leadNames(item),
       'Thời hạn ghi trong bảng': item.deadline.text,
       'Ngày cuối': dueDay(item, standing, asOf) ?? '',
-      'Số ngày quá / còn':
+      'Số ngày quá hạn/còn lại':
         standing.progress === 'overdue'
           ? standing.daysLate
           : standing.progress === 'due-soon'
@@ -187,7 +187,7 @@ function overdueHolds(context: SheetContext, [sheet]: ReturnType<typeof made>): 
     'Đơn vị chủ trì',
     'Thời hạn ghi trong bảng',
     'Ngày cuối',
-    'Số ngày quá / còn',
+    'Số ngày quá hạn/còn lại',
     'Xem trong bảng',
   ];
   const seldom = ['TT', 'Mốc nào', 'Cần làm rõ', 'Kết quả đã ghi'];
@@ -204,7 +204,7 @@ function calendarHolds({ inspection }: SheetContext, [sheet]: ReturnType<typeof 
   const tables = headedTables(sheet!);
   const months = calendarMonths(inspection);
   if (months.length > 0) {
-    const heads = ['Ngày', 'Thứ', 'Số', 'Việc phải xong', 'Đơn vị chủ trì', 'Tình trạng', 'Xem trong bảng'];
+    const heads = ['Ngày', 'Thứ', 'Số', 'Nội dung phải hoàn thành', 'Đơn vị chủ trì', 'Tình trạng', 'Xem trong bảng'];
     expect(tables[0]!.heads).toEqual(heads);
     const shown = tables[0]!.rows.filter((row) => /^\d{4}-/.test(String(row.Ngày)));
     expect([...new Set(shown.map((row) => row.Ngày))]).toEqual(
@@ -213,7 +213,7 @@ function calendarHolds({ inspection }: SheetContext, [sheet]: ReturnType<typeof 
     for (const { day, events } of months.flatMap(({ days }) => days)) {
       const single = events.filter(({ wholeYear }) => !wholeYear);
       const rows = shown.filter(
-        (row) => row.Ngày === day && row['Số'] !== '' && !/^Cả năm/.test(String(row['Việc phải xong'])),
+        (row) => row.Ngày === day && row['Số'] !== '' && !/^Cả năm/.test(String(row['Nội dung phải hoàn thành'])),
       );
       expect(rows.map((row) => [row['Số'], row['Đơn vị chủ trì'], row['Xem trong bảng']])).toEqual(
         single
@@ -233,14 +233,14 @@ function findingsHold({ inspection }: SheetContext, [sheet]: ReturnType<typeof m
   const [table] = headedTables(sheet!);
   const sayings = groupFindings(inspection.findings);
   if (sayings.length === 0) return expect(table).toBeUndefined();
-  expect(table!.heads).toEqual(['TT', 'Mức độ', 'Rõ gì', 'Ô', 'Nhiệm vụ', 'Điều chưa rõ', 'Vì sao', 'Cần làm']);
+  expect(table!.heads).toEqual(['TT', 'Mức độ', 'Rõ gì', 'Ô', 'Nhiệm vụ', 'Nội dung chưa rõ', 'Vì sao', 'Cần làm']);
   const severities = { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' };
   const shown = table!.rows.filter(isNumbered);
   expect(shown.slice(0, 20).map((row) => [String(row['Mức độ']).split('\n')[0], row['Rõ gì']])).toEqual(
     sayings.slice(0, 20).map(({ severity, clear }) => [severities[severity], CLEAR_NAMES[clear].vi]),
   );
   sayings.slice(0, 20).forEach(({ what, findings }, i) => {
-    expect(String(shown[i]!['Điều chưa rõ']).startsWith(what)).toBe(true);
+    expect(String(shown[i]!['Nội dung chưa rõ']).startsWith(what)).toBe(true);
     expect(String(shown[i]!['Ô'])).toContain(findings[0]!.at);
   });
   shown.forEach((row) => expect([row['Vì sao'], row['Cần làm']]).not.toContain(''));

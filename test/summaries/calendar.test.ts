@@ -160,3 +160,18 @@ test.each(['Quý I, Quý II', 'Quý I, Quý II;', '- Quý I, Quý II.'])(
     expect(lines).toEqual(['Mốc 1/2 – Kiểm tra', 'Mốc 2/2 – Kiểm tra']);
   },
 );
+
+test.each([
+  [
+    'Báo cáo kết quả',
+    'Báo cáo tháng: ngày 20 hằng tháng; báo cáo năm: 10/12',
+    'Báo cáo tháng: kỳ 3/12 – Báo cáo kết quả',
+  ],
+  ['Báo cáo kết quả', 'Tháng: ngày 20 hằng tháng; năm: 10/12', 'Kỳ báo cáo tháng 3 – Báo cáo kết quả'],
+  ['Họp giao ban', 'Hằng tháng', 'Kỳ tháng 3 – Họp giao ban'],
+  ['Gửi báo cáo', 'Hằng quý', 'Kỳ báo cáo quý I – Gửi báo cáo'],
+  ['- Rà soát thủ tục', 'Hằng quý', 'Kỳ quý I – Rà soát thủ tục'],
+])('each time of what recurs by month or quarter is told as its period: %s, %s', (task, deadline, expected) => {
+  const rows = rowsFrom(sheetOf({ rows: [[1, task, 'Thanh tra Sở', deadline, null]] }), 'Ngày');
+  expect(rows.map((row) => row[3] ?? '')).toContain(expected);
+});

@@ -27,7 +27,7 @@ test('one check’s why and advice are written once, then as "nt"', () => {
   expect(late).toHaveLength(2);
   expect(late[0]![4]).toBe('1. Xây dựng báo cáo chuyên đề thứ 1');
   expect(late[0]![6]).toMatch(/^Chưa ghi không có nghĩa/);
-  expect(late[1]!.slice(6)).toEqual(['nt', 'nt']);
+  expect(late[1]!.slice(6)).toEqual(['(như trên)', '(như trên)']);
 });
 
 test('the gravest first; within a severity by clear; questions are marked', () => {
@@ -49,7 +49,7 @@ test('the gravest first; within a severity by clear; questions are marked', () =
   const questions = context.inspection.findings.filter(({ question }) => question).length;
   expect(questions).toBeGreaterThan(0);
   expect(lines.some(([, severity]) => severity === 'Cần xem lại\n(câu hỏi)')).toBe(true);
-  expect(shownRows(sheet).flat().join('\n')).toContain(`Trong đó ${questions} điều là câu hỏi`);
+  expect(shownRows(sheet).flat().join('\n')).toContain(`Trong đó ${questions} nội dung là câu hỏi`);
   expect(lines.map(([place]) => place)).toEqual(lines.map((_, i) => i + 1));
 });
 
@@ -65,7 +65,7 @@ test('the filter covers the table and nothing below it', () => {
 test('nothing to mend: a sentence, and no table', () => {
   const context = contextOf({ rows: [row(1, 'Phòng A')] });
   const sheet = findings.make({ ...context, inspection: { ...context.inspection, findings: [] } })[0]!;
-  expect(shownRows(sheet)).toContainEqual(['Không thấy chỗ nào cần sửa.']);
+  expect(shownRows(sheet)).toContainEqual(['Không thấy nội dung nào cần rà soát.']);
   expect(rowsFrom(sheet, 'TT')).toEqual([]);
   expect(sheet.filter).toBeNull();
 });
@@ -75,7 +75,7 @@ test('what was set aside stands at the end, each with its reason', () => {
   const context = contextOf({ rows: [row(1, null), row(2, null)], settings: { setAside } });
   const sheet = findings.make(context)[0]!;
   expect(context.inspection.setAside).toHaveLength(1);
-  const rows = rowsFrom(sheet, 'Đã bỏ qua theo trang cài đặt của tệp: 1 điều');
+  const rows = rowsFrom(sheet, 'Đã bỏ qua theo trang cài đặt của tệp: 1 nội dung');
   expect(rows[1]!.at(-1)).toBe('Lý do bỏ qua');
   expect(rows[2]).toEqual([
     1,
@@ -97,5 +97,5 @@ test('of one remark said of ever other texts a hundred lines are written, the re
   expect(late).toBe(120);
   const words = shownRows(sheet).map((cells) => String(cells[5]));
   expect(words.filter((what) => what.startsWith('Dòng '))).toHaveLength(100);
-  expect(words).toContain('Và 20 chỗ nữa cùng loại “Quá hạn”.');
+  expect(words).toContain('Và 20 nội dung nữa cùng loại “Quá hạn”.');
 });

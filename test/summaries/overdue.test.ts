@@ -22,7 +22,7 @@ test('what is late comes first, the oldest on top, then what is due, the nearest
       'Đơn vị chủ trì',
       'Thời hạn ghi trong bảng',
       'Ngày cuối',
-      'Số ngày quá / còn',
+      'Số ngày quá hạn/còn lại',
       'Kết quả đã ghi',
       'Xem trong bảng',
     ],

@@ -84,7 +84,7 @@ export const CHANGE_WORDS = {
   marked: { vi: 'Đã tô màu', en: 'Marked' },
   cells: { vi: '{n} ô', en: '{n} {n:cell|cells}' },
   items: { vi: '{n} việc', en: '{n} {n:task|tasks}' },
-  nothingMarked: { vi: 'Không có chỗ nào cần tô màu.', en: 'There was nothing to mark.' },
+  nothingMarked: { vi: 'Không có ô nào cần tô màu.', en: 'There was nothing to mark.' },
   legend: { vi: 'Chú giải ở trang tính “{name}”.', en: 'The legend is the sheet “{name}”.' },
   notes: { vi: 'Ghi chú: {n} ô.', en: 'Notes: {n} {n:cell|cells}.' },
 
@@ -99,7 +99,7 @@ export const CHANGE_WORDS = {
 
   tidied: { vi: 'dọn khoảng trắng, dấu, số', en: 'blanks, signs and numbers tidied' },
   later: {
-    vi: 'Còn {n} chỗ nằm ở ô vừa sửa: {cells}. Chạy lại lệnh với tệp mới để sửa nốt.',
+    vi: 'Còn {n} nội dung nằm ở ô vừa sửa: {cells}. Chạy lại lệnh với tệp mới để sửa nốt.',
     en: '{n} more {n:place stands in a cell that was|places stand in cells that were} just mended: {cells}. Run it again on the new file.',
   },
   proposed: {

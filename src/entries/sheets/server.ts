@@ -16,7 +16,7 @@ export function onOpen(): void {
     .addItem('Tạo bảng tổng hợp', 'taoBangTongHop')
     .addItem('Thêm cột theo dõi', 'themCotTheoDoi')
     .addSeparator()
-    .addItem('Xóa dấu', 'xoaDau')
+    .addItem('Bỏ đánh dấu', 'xoaDau')
     .addToUi();
 }
 

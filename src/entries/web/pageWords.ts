@@ -34,7 +34,7 @@ export const PAGE = {
     en: 'A PDF: open it in Word, which turns it into a table, and do the same.',
   },
   pasteHere: { vi: 'Nhấn Ctrl+V ở đây', en: 'Press Ctrl+V here' },
-  cancel: { vi: 'Thôi', en: 'Cancel' },
+  cancel: { vi: 'Hủy', en: 'Cancel' },
   stop: { vi: 'Dừng', en: 'Stop' },
   fileBusy: {
     vi: 'Tệp đang được xử lý lâu hơn thường lệ. Có thể chờ tiếp, hoặc dừng: các thay đổi đã xong vẫn còn, việc đang làm thì bỏ.',

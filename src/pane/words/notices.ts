@@ -7,11 +7,11 @@ export const NOTICES = {
   ...OUTCOMES,
   ...REFUSED,
   marked: {
-    vi: 'Đã tô màu: {overdue} quá hạn, {dueSoon} sắp đến hạn, {other} chỗ chưa rõ. Bảng chú giải ở trang “{legend}”.',
+    vi: 'Đã tô màu: {overdue} quá hạn, {dueSoon} sắp đến hạn, {other} nội dung chưa rõ. Bảng chú giải ở trang “{legend}”.',
     en: 'Marked: {overdue} overdue, {dueSoon} due soon, {other} unclear. The legend is on the sheet “{legend}”.',
   },
   cleared: {
-    vi: 'Đã xóa {highlights} dấu và {sheets} trang của Năm Rõ. Nội dung và màu của bạn giữ nguyên.',
+    vi: 'Đã bỏ {highlights} dấu và xóa {sheets} trang của Năm Rõ. Nội dung và màu của bạn giữ nguyên.',
     en: 'Took away {highlights} {highlights:mark|marks} and {sheets} {sheets:sheet|sheets} of Năm Rõ. Your own content and colours are as they were.',
   },
   summarised: { vi: 'Đã viết các trang: {names}.', en: 'Wrote the {names:sheet|sheets}: {names}.' },

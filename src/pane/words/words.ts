@@ -19,7 +19,7 @@ export const FRAME = {
   units: { vi: 'Đơn vị', en: 'Units' },
   columns: { vi: 'Cột', en: 'Columns' },
   marksStale: {
-    vi: 'Bảng đã thay đổi từ lúc tô màu, nên có chỗ màu không còn đúng.',
+    vi: 'Bảng đã thay đổi từ lúc tô màu, nên có ô màu không còn đúng.',
     en: 'The table has changed since it was marked: some marks are no longer right.',
   },
   markAgain: { vi: 'Tô màu lại', en: 'Mark again' },
@@ -38,7 +38,7 @@ export const FRAME = {
   checkAgain: { vi: 'Kiểm tra lại', en: 'Check again' },
   reading: { vi: 'Đang đọc bảng…', en: 'Reading the table…' },
   marking: { vi: 'Đang tô màu…', en: 'Marking…' },
-  clearing: { vi: 'Đang xóa dấu…', en: 'Clearing marks…' },
+  clearing: { vi: 'Đang bỏ đánh dấu…', en: 'Clearing marks…' },
   summarising: { vi: 'Đang viết các bảng tổng hợp…', en: 'Writing the summary sheets…' },
   tracking: { vi: 'Đang thêm cột…', en: 'Adding columns…' },
   fixing: { vi: 'Đang sửa…', en: 'Mending…' },
@@ -67,7 +67,7 @@ export const INTERRUPTED = {
 
 /** How many days late or left. */
 export const DAYS = {
-  late: { vi: 'quá {n} ngày', en: '{n} {n:day|days} late' },
+  late: { vi: 'quá hạn {n} ngày', en: '{n} {n:day|days} late' },
   left: { vi: 'còn {n} ngày', en: '{n} {n:day|days} left' },
   today: { vi: 'hạn hôm nay', en: 'due today' },
 } satisfies Record<string, Bilingual>;

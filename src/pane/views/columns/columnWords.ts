@@ -19,7 +19,7 @@ export const COLUMNS = {
   notUsed: { vi: 'Không dùng', en: 'Not used' },
   taken: { vi: '{field} (đang là cột {column})', en: '{field} (now column {column})' },
   use: { vi: 'Dùng lựa chọn này', en: 'Use this' },
-  undo: { vi: 'Thôi', en: 'Leave it' },
+  undo: { vi: 'Hủy', en: 'Leave it' },
   moves: {
     vi: 'Cột {column} sẽ không còn là {field}.',
     en: 'Column {column} will no longer be {field}.',
@@ -30,7 +30,7 @@ export const COLUMNS = {
   where: { vi: 'Trang “{sheet}”, ô {at}', en: 'Sheet “{sheet}”, cell {at}' },
   row: { vi: 'Dòng {row}', en: 'Row {row}' },
   cell: { vi: 'Ô {at}', en: 'Cell {at}' },
-  others: { vi: 'và {n} chỗ khác', en: 'and {n} more' },
+  others: { vi: 'và {n} ô khác', en: 'and {n} more' },
 } satisfies Record<string, Bilingual>;
 
 export const CERTAINTIES: Record<Certainty, Bilingual> = {
@@ -64,7 +64,7 @@ export const NOTICE_WORDS: Record<Exclude<Notice['kind'], 'column-unsure'>, Bili
     en: 'The year is the one in the settings: {rows}.',
   },
   'header-repeated': {
-    vi: 'Tiêu đề lặp lại ở {count} chỗ trong bảng; đã bỏ qua các dòng đó.',
+    vi: 'Tiêu đề lặp lại {count} lần trong bảng; đã bỏ qua các dòng đó.',
     en: 'The header stands again in {count} {count:place|places}; {count:this row was|these rows were} left out.',
   },
   'rows-joined': {
@@ -100,6 +100,6 @@ export const YEAR_OF_TITLE: Bilingual = {
 };
 /** Where some year had to be taken all the same. */
 export const YEAR_ASSUMED: Bilingual = {
-  vi: 'Bảng không ghi rõ năm; tạm coi là năm {rows}. Hãy ghi năm ở tiêu đề bảng, ví dụ “năm {rows}”.',
+  vi: 'Bảng không ghi rõ năm: bảng được tính theo năm {rows}. Hãy ghi năm ở tiêu đề bảng, ví dụ “năm {rows}”.',
   en: 'The table does not say its year; {rows} was taken for now. Write it in the title, such as “năm {rows}”.',
 };

@@ -12,13 +12,13 @@ export const OVERVIEW = {
   },
   next: { vi: 'Sắp tới', en: 'What comes next' },
   nothingNext: { vi: 'Không còn mốc nào ở phía trước.', en: 'No deadline lies ahead.' },
-  toMend: { vi: 'Chỗ cần sửa', en: 'To mend' },
-  allClear: { vi: 'Không thấy chỗ nào cần sửa.', en: 'Nothing needs mending.' },
+  toMend: { vi: 'Nội dung cần rà soát', en: 'To mend' },
+  allClear: { vi: 'Không thấy nội dung nào cần rà soát.', en: 'Nothing needs mending.' },
   found: {
     vi: '{error} lỗi, {warning} cần xem lại, {info} lưu ý',
     en: '{error} {error:error|errors}, {warning} to look at, {info} {info:remark|remarks}',
   },
-  see: { vi: 'Xem từng chỗ', en: 'See them' },
+  see: { vi: 'Xem từng nội dung', en: 'See them' },
   actions: { vi: 'Làm trên tệp này', en: 'In this workbook' },
   mark: { vi: 'Tô màu', en: 'Mark' },
   notes: { vi: 'Kèm ghi chú ở từng ô', en: 'With a note at each cell' },
@@ -26,9 +26,9 @@ export const OVERVIEW = {
   choose: { vi: 'Chọn bảng cần tạo', en: 'Choose the sheets' },
   make: { vi: 'Tạo {n} bảng', en: 'Make {n} {n:sheet|sheets}' },
   track: { vi: 'Thêm cột theo dõi', en: 'Add tracking columns' },
-  clear: { vi: 'Xóa dấu', en: 'Clear marks' },
+  clear: { vi: 'Bỏ đánh dấu', en: 'Clear marks' },
   safe: {
-    vi: 'Nội dung và màu của bạn không bị thay đổi; “Xóa dấu” bỏ hết những gì Năm Rõ đã tô và các bảng đã tạo.',
+    vi: 'Nội dung và màu của bạn không bị thay đổi; “Bỏ đánh dấu” gỡ hết màu Năm Rõ đã tô và các bảng đã tạo.',
     en: 'Your own content and colours stay; “Clear marks” takes away all that Năm Rõ marked and made.',
   },
 } satisfies Record<string, Bilingual>;
@@ -40,5 +40,5 @@ export const KINDS: Record<SummaryKind, Bilingual> = {
   calendar: { vi: 'Lịch', en: 'Calendar' },
   findings: { vi: 'Cần sửa', en: 'To mend' },
   scores: { vi: 'Điểm', en: 'Scores' },
-  unitSheets: { vi: 'Phiếu của từng đơn vị', en: 'A sheet for each unit' },
+  unitSheets: { vi: 'Phiếu giao việc từng đơn vị', en: 'A sheet for each unit' },
 };
