@@ -79,7 +79,7 @@ test('names for screen readers in every view', async () => {
   await view(page).getByRole('searchbox', { name: 'Tìm việc, đơn vị, thời hạn…' }).fill('mua sam thuoc');
   await view(page).getByRole('status').getByText('1 trong 39 nhiệm vụ').waitFor();
   await turnTo(page, 'Đơn vị');
-  await view(page).getByRole('button', { name: 'Phiếu của đơn vị Văn phòng Sở' }).waitFor();
+  await view(page).getByRole('button', { name: 'Lập phiếu giao việc cho Văn phòng Sở' }).waitFor();
   await view(page)
     .getByRole('button', { name: /^Phòng Nghiệp vụ Dược.*quá hạn 2/ })
     .waitFor();
@@ -94,9 +94,9 @@ test('a unit’s items, spellings joined and a column corrected: all is written 
   await view(page).getByRole('button', { name: 'Đúng, là một đơn vị' }).click();
   await page.getByText('Đã ghi vào trang cài đặt').waitFor();
   await view(page).getByRole('button', { name: 'Đúng, là một đơn vị' }).waitFor({ state: 'detached' });
-  await view(page).getByRole('button', { name: 'Phiếu của đơn vị Văn phòng Sở' }).click();
+  await view(page).getByRole('button', { name: 'Lập phiếu giao việc cho Văn phòng Sở' }).click();
   await page.getByText('Đã viết các trang').waitFor();
-  expect(await focused(page)).toContain('Phiếu của đơn vị Văn phòng Sở');
+  expect(await focused(page)).toContain('Lập phiếu giao việc cho Văn phòng Sở');
   await view(page)
     .getByRole('button', { name: /^Văn phòng Sở/ })
     .click();

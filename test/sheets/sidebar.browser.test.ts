@@ -73,7 +73,7 @@ test('reads the sheet before the user, marks it, writes the summaries, takes all
   await shot(page, 'summarised');
 
   await page.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
-  await page.getByText('Đã xóa').waitFor();
+  await page.getByText('Đã bỏ').waitFor();
   expect(plan.rules).toEqual([]);
   expect(book.sheets.map(({ name }) => name)).toEqual(before);
   expect(book.names.size).toBe(0);
