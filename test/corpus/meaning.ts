@@ -22,7 +22,8 @@ const isWithoutStyles = (parts: Parts): boolean => {
 function meaning(node: Node, plain: boolean): unknown {
   const { name, attributes, children, text } = node;
   if (plain && isPlain(node)) return null;
-  const { count: _count, ...said } = attributes;
+  const { count: _count, xmlns, ...rest } = attributes;
+  const said = name === 'styleSheet' || xmlns === undefined ? rest : { ...rest, xmlns };
   const kept = children.map((child) => meaning(child, plain)).filter((one) => one !== null);
   const isList = /s$/.test(name) || name === 'styleSheet';
   return kept.length === 0 && Object.keys(said).length === 0 && text.trim() === '' && isList
@@ -46,6 +47,8 @@ function isPlain(node: Node): boolean {
     case 'cellXfs':
     case 'cellStyleXfs':
       return children.every(({ attributes: its, children: rest }) => rest.length === 0 && isZero(its));
+    case 'cellStyles':
+      return children.length === 1 && children[0]!.attributes.builtinId === '0';
     case 'dxfs':
       return children.every(({ attributes: its, children: rest }) => rest.length + Object.keys(its).length === 0);
     case 'Override':

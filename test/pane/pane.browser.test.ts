@@ -61,7 +61,7 @@ test('the keyboard alone goes through all views and opens a row of the sheet', a
   await page.keyboard.press('Enter');
   for (let i = 0; i < 12 && (await page.locator('li :focus').count()) === 0; i++) await page.keyboard.press('Tab');
   expect(await focused(page)).toMatch(
-    /button "VII\.33\. .*Quá hạn.*quá 258 ngày \(hạn 30\/09\/2025\).*Chủ trì: Phòng Nghiệp vụ Y/,
+    /button "VII\.33\. .*Quá hạn.*quá hạn 258 ngày \(hạn 30\/09\/2025\).*Chủ trì: Phòng Nghiệp vụ Y/,
   );
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => window.selected.length > 0);

@@ -67,6 +67,23 @@ test.each([
   expect(strFromU8(unzipSync(host.bytes())['xl/styles.xml']!)).not.toMatch(/<dxf>/);
 });
 
+test('rules that name a look keep naming none where a workbook without a stylesheet gets one', async () => {
+  const parts = unzipSync(withStyles(`<styleSheet xmlns="${MAIN}"/>`));
+  const change = (part: string, from: RegExp | string, to: string) =>
+    (parts[part] = strToU8(strFromU8(parts[part]!).replace(from, to)));
+  delete parts['xl/styles.xml'];
+  change('xl/_rels/workbook.xml.rels', /<Relationship [^>]*styles\.xml[^>]*\/>/, '');
+  change('[Content_Types].xml', /<Override [^>]*styles\.xml[^>]*\/>/, '');
+  change(
+    'xl/worksheets/sheet1.xml',
+    '</sheetData>',
+    '</sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="4" priority="1"><formula>TRUE</formula></cfRule></conditionalFormatting>',
+  );
+  const host = await openWorkbook(zipSync(parts));
+  await track(host, AT);
+  expect(strFromU8(unzipSync(host.bytes())['xl/styles.xml']!).match(/<dxf\/>/g)).toHaveLength(5);
+});
+
 const BARE = {
   'closed at once': `<styleSheet xmlns="${MAIN}"/>`,
   'closed at once, after a declaration and a remark': `<?xml version="1.0"?>\n<!-- none -->\n<styleSheet xmlns="${MAIN}" />\n`,

@@ -59,6 +59,9 @@ export function openStyles(draft: Draft, workbook: string): OpenStyles {
   const isNew = !draft.has(part);
   const hasStyles = !isNew && childrenOf(childOf(root, 'cellXfs'), 'xf').length > 0;
   const hasLooks = childrenOf(childOf(root, 'dxfs'), 'dxf').length > 0;
+  const differences = list('dxfs', hasLooks ? [] : emptyLooksFor(draft), false);
+  // A new stylesheet has to have what rules of the workbook name.
+  if (isNew) differences.first();
   return {
     relation,
     part,
@@ -70,7 +73,7 @@ export function openStyles(draft: Draft, workbook: string): OpenStyles {
     fills: list('fills', DEFAULT_FILLS),
     borders: list('borders', [NO_BORDER]),
     cells: new StyleList(text, root, 'cellXfs', hasStyles ? [] : plainFor(draft, based), true, isNew),
-    differences: list('dxfs', hasLooks ? [] : emptyLooksFor(draft), false),
+    differences,
   };
 }
 
