@@ -119,7 +119,7 @@ test('a click on a finding shows its cell', async () => {
   const page = await open();
   await pane(page).getByRole('tab', { name: 'Tiến độ' }).click();
   await pane(page)
-    .getByRole('button', { name: /quá 258 ngày/ })
+    .getByRole('button', { name: /quá hạn 258 ngày/ })
     .click();
   await page.waitForFunction(() => document.querySelector('.nr-at')?.textContent === 'B46');
   await cell(page, 'B46').waitFor();

@@ -137,7 +137,7 @@ test('a plan is looked at, mended, marked, summarised, followed and cleared agai
   await told(page, /^Bảng đã thay đổi từ lúc tô màu/);
 
   await button(page, 'Bỏ đánh dấu').click();
-  await told(page, /^Đã xóa \d+ dấu và 6 trang của Năm Rõ/);
+  await told(page, /^Đã bỏ \d+ dấu và xóa 6 trang của Năm Rõ/);
   expect([rules(excel), names(excel)]).toEqual([[], [SHEET]]);
   expect(textAt(excel, 'G20')).toBe('Hoàn thành ngày 10/6/2026');
 });
@@ -158,7 +158,7 @@ async function marksAndClears(page: Page, excel: SimulatedExcel) {
   await told(page, /^Đã tô màu: 4 quá hạn, 6 sắp đến hạn/);
   expect(rules(excel).length).toBeGreaterThan(1);
   await button(page, 'Bỏ đánh dấu').click();
-  await told(page, /^Đã xóa \d+ dấu và 1 trang của Năm Rõ/);
+  await told(page, /^Đã bỏ \d+ dấu và xóa 1 trang của Năm Rõ/);
   expect([rules(excel), names(excel)]).toEqual([[], [SHEET]]);
 }
 

@@ -35,7 +35,7 @@ describe('the menu', () => {
       expect.stringMatching(/^Đã thêm cột: /),
       'Bảng đã có đủ các cột theo dõi nên không thêm gì.',
       expect.stringMatching(/^Đã viết các trang: Tổng hợp/),
-      expect.stringMatching(/^Đã xóa \d+ dấu và \d trang/),
+      expect.stringMatching(/^Đã bỏ \d+ dấu và xóa \d trang/),
       'Không có gì của Năm Rõ để bỏ.',
     ]);
     expect(book.sheets.map(({ name }) => name)).toEqual(before);
