@@ -134,7 +134,7 @@ test('a long list is cut, its headings keep their counts', () => {
 
 test('days in words', () => {
   const said = (number: string) => daysOf(lines.find(({ item }) => item.number === number)!.standing);
-  expect(said('1')).toMatchObject({ words: { vi: 'quá {n} ngày' }, values: { n: 76 } });
+  expect(said('1')).toMatchObject({ words: { vi: 'quá hạn {n} ngày' }, values: { n: 76 } });
   expect(said('2')).toMatchObject({ words: { vi: 'còn {n} ngày' }, values: { n: 5 } });
   expect(said('4')).toBeNull();
 });
