@@ -75,7 +75,7 @@ test.each<[string, Omit<Notice, 'at'> & { at?: string }, string, object[]]>([
   [
     'a year assumed',
     { kind: 'year-not-found', data: { rows: 2024 } },
-    'Bảng không ghi rõ năm; tạm coi là năm 2024. Hãy ghi năm ở tiêu đề bảng, ví dụ “năm 2024”.',
+    'Bảng không ghi rõ năm: bảng được tính theo năm 2024. Hãy ghi năm ở tiêu đề bảng, ví dụ “năm 2024”.',
     [],
   ],
   ['a year set', { kind: 'year-given', data: { rows: 2026 } }, 'Năm kế hoạch lấy theo trang cài đặt: 2026.', []],
