@@ -1,6 +1,6 @@
 import { cellOf, hasColumn, headerCell } from '../plan/cells';
 import type { Check } from './engine/check';
-import { grouped } from './rows/grouped';
+import { grouped } from '../workbook/grouped';
 import { once } from './rows/mergedCells';
 
 /** So many on one day, and such a part of all that have a day, are more than chance. */

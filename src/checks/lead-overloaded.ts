@@ -1,7 +1,7 @@
 import type { Item } from '../plan/plan';
 import { cellOf, hasColumn, headerCell } from '../plan/cells';
 import type { Check } from './engine/check';
-import { grouped } from './rows/grouped';
+import { grouped } from '../workbook/grouped';
 import { once } from './rows/mergedCells';
 
 const MOST = 0.6;

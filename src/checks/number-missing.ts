@@ -2,7 +2,7 @@ import type { Item } from '../plan/plan';
 import { cellOf, hasColumn, rowCell } from '../plan/cells';
 import type { Check } from './engine/check';
 import { isBelowItem } from './numbering/numbering';
-import { grouped } from './rows/grouped';
+import { grouped } from '../workbook/grouped';
 import { quote } from './wording/quote';
 
 export const numberMissing: Check = {

@@ -1,6 +1,6 @@
 import { cellOf, hasColumn, headerCell } from '../plan/cells';
 import type { Check } from './engine/check';
-import { grouped } from './rows/grouped';
+import { grouped } from '../workbook/grouped';
 import { quote } from './wording/quote';
 import { once } from './rows/mergedCells';
 

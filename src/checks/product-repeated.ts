@@ -5,7 +5,7 @@ import { cellOf, hasColumn } from '../plan/cells';
 import type { Check } from './engine/check';
 import { hasFigure } from './outcome/measurable';
 import { YES_NO_NOUNS } from './outcome/measurableWords';
-import { grouped } from './rows/grouped';
+import { grouped } from '../workbook/grouped';
 import { once } from './rows/mergedCells';
 import { anyOf, beginsWith, syllablesOf } from './wording/wholeWords';
 import { quote } from './wording/quote';

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellOf } from '../plan/cells';
 import type { Check, Fault } from './engine/check';
 import { replacing } from './engine/fix';
-import { grouped } from './rows/grouped';
+import { grouped } from '../workbook/grouped';
 import { once, sharedCells } from './rows/mergedCells';
 import { rowsOrRemark } from './rows/rowsOrPlan';
 import { strayBrackets } from './text-typing/brackets';

@@ -2,7 +2,7 @@ import { fold } from '../language/text';
 import { titleCell } from '../plan/cells';
 import type { Check } from './engine/check';
 import { placedUnits } from './owner/spellings';
-import { grouped } from './rows/grouped';
+import { grouped } from '../workbook/grouped';
 import { once } from './rows/mergedCells';
 import { quote } from './wording/quote';
 

@@ -4,7 +4,7 @@ import type { UnitEntry } from '../settings/settings';
 import type { Check, Fault, Inspected } from './engine/check';
 import { replacing } from './engine/fix';
 import { placedUnits } from './owner/spellings';
-import { grouped } from './rows/grouped';
+import { grouped } from '../workbook/grouped';
 import { once } from './rows/mergedCells';
 import { nameKey } from './wording/misspelt';
 import { nearestName } from './wording/nearestName';

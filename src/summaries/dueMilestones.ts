@@ -2,10 +2,11 @@ import { addDays, type Day } from '../calendar/day';
 import { fill } from '../language/bilingual';
 import { showDay } from '../language/showDay';
 import { oneLine } from '../language/text';
-import { trimEnd, trimStart } from '../language/trim';
+import { trimEnd } from '../language/trim';
 import type { Deadline, Item, Milestone } from '../plan/plan';
 import { datedMilestones } from '../progress/milestoneDays';
 import type { Standing } from '../progress/standing';
+import { withoutListMark } from './itemWords';
 import { DUE_WORDS } from './overdueWords';
 
 /**
@@ -80,7 +81,7 @@ function nameOf(deadline: Deadline, index: number): string {
 }
 
 /** Words without the list mark before them and the signs that part them from the next. */
-const bare = (text: string): string => trimEnd(trimStart(oneLine(text), ' +–-'), ' :;,.');
+const bare = (text: string): string => trimEnd(withoutListMark(oneLine(text)), ' :;,.');
 
 /** The cell's words, worked out once for all of its days: a cell may hold hundreds. */
 function wholeCell(deadline: Deadline): string {

@@ -31,9 +31,8 @@ export const withoutListMark = (words: string): string => trimStart(words, ' +�
 /** What is to be done: task and activity where the table has both; where it has neither, what else its row says. */
 export function taskOf({ task, activity, target, product }: Item): string {
   const said = [...new Set([clean(task), clean(activity)])].filter((words) => words !== '');
-  const [first, second] = said;
-  if (first !== undefined && second !== undefined) return `${first}\n– ${withoutListMark(second)}`;
-  return said.length > 0 ? said[0]! : clean(target) || clean(product);
+  if (said.length === 0) return clean(target) || clean(product);
+  return said.map((words, i) => (i === 0 ? words : withoutListMark(words))).join('\n– ');
 }
 
 /** The units that lead, by the one name each has in the plan. */

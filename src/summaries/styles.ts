@@ -1,4 +1,4 @@
-import type { CellStyle } from '../workbook/sheetModel';
+import { type CellStyle, TABLE_CELL } from '../workbook/sheetModel';
 import type { FigureKey } from '../figures/figures';
 
 /** Colours of what is counted: the same in every chart and table, so that red is overdue wherever it stands. */
@@ -47,20 +47,7 @@ const TOTAL_FILL = '#F2F2F2';
 /** Sheet tabs of ours: one quiet blue, so that people tell them from their own. */
 export const TAB = '#5B9BD5';
 
-const plain: CellStyle = {
-  size: 12,
-  bold: false,
-  italic: false,
-  underline: false,
-  colour: null,
-  fill: null,
-  border: 'none',
-  horizontal: 'left',
-  vertical: 'center',
-  wrap: true,
-  indent: 0,
-  format: 'General',
-};
+const plain: CellStyle = { ...TABLE_CELL, border: 'none' };
 const inTable: CellStyle = { ...plain, size: 11, border: 'table' };
 /** Nothing is a dash: of fifteen columns the eye finds the ones that say something. */
 const number: CellStyle = { ...inTable, horizontal: 'center', wrap: false, format: '0;-0;"–"' };

@@ -106,14 +106,14 @@ const SETTINGS: Record<string, readonly string[]> = {
 /** The first rows of a sheet, in which its title and the head of its settings stand; its code may stand anywhere in the first column. */
 export const TOP_ROWS = 8;
 
+const spaced = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
 /**
  * Whether a marked sheet is ours: a name alone can come to point to anything. `texts` are those of its first rows and its first column. Its code
  * says so, or its title, or the head of its settings.
  */
 export function saysOurs(mark: string, texts: Iterable<string>): boolean {
-  const said = [...texts]
-    .map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '');
+  const said = [...texts].map(spaced).filter((text) => text !== '');
   // One that was emptied to be written, and never was: there is nothing on it to lose.
   if (said.length === 0) return true;
   const settings = SETTINGS[mark];
@@ -134,8 +134,6 @@ const LEGEND_END = [
   'Màu, chữ và định dạng của bạn không bị thay đổi: bỏ đánh dấu là bảng trở lại như cũ.',
   'Your own colours, letters and formats are not changed: take the marks away and the table is as it was.',
 ];
-
-const spaced = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** A text with which only a sheet made by us ends: a copy of such a sheet, or one that was set aside, is no plan either. */
 export const isOwnFoot = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import { CELL_LOOKS } from '../../src/marks/looks';
 import type { AddedColumn } from '../../src/workbook/changes';
-import type { SheetModel } from '../../src/workbook/sheetModel';
+import { type SheetModel, TABLE_CELL } from '../../src/workbook/sheetModel';
 import { coded } from '../coded';
 import { openBook } from '../contract/sheetsSubject';
 import { builtScript } from './builtScript';
@@ -29,20 +29,7 @@ const newBook = (): FakeBook =>
     ],
   });
 
-const style = {
-  size: 11,
-  bold: false,
-  italic: false,
-  underline: false,
-  colour: null,
-  fill: null,
-  border: 'table',
-  horizontal: 'left',
-  vertical: 'center',
-  wrap: true,
-  indent: 0,
-  format: 'General',
-} as const;
+const style = { ...TABLE_CELL, size: 11 };
 const model = (cells: SheetModel['rows'][number]['cells'][], more: Partial<SheetModel> = {}): SheetModel => ({
   mark: 'NamRo_Overview',
   name: 'Tổng hợp',

@@ -1,6 +1,6 @@
 import type { Item, Plan } from '../../plan/plan';
 import { cellOf, columnOf, rowCell } from '../../plan/cells';
-import { grouped } from '../rows/grouped';
+import { grouped } from '../../workbook/grouped';
 import { type CountedNumber, lastPart, readLast } from './numberText';
 
 /** A numbered row of a plan: a section, a group, or an item. */

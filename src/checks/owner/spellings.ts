@@ -2,7 +2,7 @@ import { fold, foldTonePlace, oneLine } from '../../language/text';
 import { trimEnd } from '../../language/trim';
 import type { Item, Plan, UnitRef } from '../../plan/plan';
 import { UNIT_NOUNS } from '../../reading/units/words';
-import { grouped } from '../rows/grouped';
+import { grouped } from '../../workbook/grouped';
 import { once } from '../rows/mergedCells';
 
 /** One way in which a plan writes a unit. */

@@ -10,12 +10,10 @@ import {
   type Begun,
   isSameExtent,
   type Question,
+  READINGS,
   type SheetPart,
 } from './wire/messages';
 import { leftOut, pack, unpack } from './wire/plain';
-
-/** How often a sheet is read that grows or shrinks between its parts. */
-const READINGS = 5;
 
 /** Takes a packed question to the script and brings its answer. */
 export type Carry = (question: string) => Promise<string>;

@@ -2,7 +2,7 @@ import { coded } from '../../coded';
 import { CELL_LOOKS } from '../../../src/marks/looks';
 import type { AddedColumn, Changes } from '../../../src/workbook/changes';
 import { highlightFormula } from '../../../src/workbook/changes';
-import type { CellStyle, SheetModel } from '../../../src/workbook/sheetModel';
+import { type CellStyle, type SheetModel, TABLE_CELL } from '../../../src/workbook/sheetModel';
 import { excelWith } from '../../contract/excelSubject';
 import { snapshotOf } from '../../snapshotOf';
 
@@ -13,20 +13,7 @@ const plan = () => ({
     [2, 'Báo cáo', { v: 46203, f: 'dd/mm/yyyy', shown: '30/06/2026' }],
   ]),
 });
-const STYLE: CellStyle = {
-  size: 12,
-  bold: false,
-  italic: false,
-  underline: false,
-  colour: null,
-  fill: null,
-  border: 'table',
-  horizontal: 'left',
-  vertical: 'top',
-  wrap: true,
-  indent: 0,
-  format: 'General',
-};
+const STYLE: CellStyle = { ...TABLE_CELL, vertical: 'top' };
 const model = (
   mark: string,
   cells: SheetModel['rows'][number]['cells'][],

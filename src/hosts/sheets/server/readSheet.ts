@@ -3,15 +3,12 @@ import { UnreadableWorkbook } from '../../../workbook/host';
 import { emptySnapshot, type CellValue, type MergedRange } from '../../../workbook/snapshot';
 import { parseBlock } from '../../../workbook/block';
 import { blocksOf } from '../../../workbook/cellBlocks';
-import { type Extent, isSameExtent, type SheetPart } from '../wire/messages';
+import { type Extent, isSameExtent, READINGS, type SheetPart } from '../wire/messages';
 import { isMoment, serialsIn } from './serials';
 import type { Range, Sheet, Spreadsheet } from './service';
 
 /** Cells of one part: a run has six minutes, and so many cells take seconds. */
 const CELLS = 200_000;
-
-/** How often a sheet is read that grows or shrinks while it is read. */
-const READINGS = 5;
 
 /**
  * Reads the part of a sheet that begins at a row: five calls for its cells, whatever their number. When somebody puts in or removes rows or columns

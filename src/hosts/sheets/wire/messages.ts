@@ -22,6 +22,8 @@ export type Question = z.infer<typeof Question>;
 /** The last row and the last column of a sheet with something in them; 0 when there is nothing. */
 export const Extent = z.object({ rows: z.number().int().min(0), columns: z.number().int().min(0) });
 export type Extent = z.infer<typeof Extent>;
+/** How often a sheet is read that grows or shrinks while it is read, or between its parts. */
+export const READINGS = 5;
 export const isSameExtent = (a: Extent, b: Extent): boolean => a.rows === b.rows && a.columns === b.columns;
 
 /** `extent`: how large the sheet was; `next`: the row at which the part that follows begins, null after the last one. */

@@ -8,22 +8,9 @@ import { writeOwnSheets, type WrittenSheet } from '../../../../src/hosts/file/wr
 import { Stylesheet } from '../../../../src/hosts/file/writing/styles/stylesheet';
 import { workbookPartOf } from '../../../../src/hosts/file/writing/sheets/workbookTabs';
 import type { ChartModel } from '../../../../src/workbook/chartModel';
-import type { CellStyle, ModelCell, SheetModel } from '../../../../src/workbook/sheetModel';
+import { type CellStyle, type ModelCell, type SheetModel, TABLE_CELL } from '../../../../src/workbook/sheetModel';
 
-export const PLAIN: CellStyle = {
-  size: 11,
-  bold: false,
-  italic: false,
-  underline: false,
-  colour: null,
-  fill: null,
-  border: 'table',
-  horizontal: 'left',
-  vertical: 'center',
-  wrap: true,
-  indent: 0,
-  format: 'General',
-};
+export const PLAIN: CellStyle = { ...TABLE_CELL, size: 11 };
 
 export const STYLES = {
   text: PLAIN,

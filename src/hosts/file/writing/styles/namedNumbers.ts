@@ -61,27 +61,26 @@ export function highestNamed(draft: Draft, naming: Naming): number {
   return highest;
 }
 
-function speaksOf(draft: Draft, part: string, pattern: RegExp): boolean {
-  let found = false;
-  let tail = '';
-  draft.stream(part, (piece) => {
-    if (found) return;
-    const window = tail + piece;
-    found = window.search(pattern) >= 0;
-    tail = window.slice(Math.max(0, window.lastIndexOf('<')));
-  });
-  return found;
-}
+const speaksOf = (draft: Draft, part: string, pattern: RegExp): boolean =>
+  someWindow(draft, part, (window) => window.search(pattern) >= 0);
 
 function seems(draft: Draft, part: string, wanted: ReadonlySet<number>, pattern: RegExp): boolean {
   // A number may be written with signs by their code ("&#53;"), or with blanks.
   const isWanted = (value: string) => (/^\d+$/.test(value) ? wanted.has(Number(value)) : /[\d&]/.test(value));
+  return someWindow(draft, part, (window) => {
+    for (const [, value = ''] of window.matchAll(pattern)) if (isWanted(value)) return true;
+    return false;
+  });
+}
+
+/** Whether anything holds of a part's text, looked at while it is unpacked, no tag cut in two. */
+function someWindow(draft: Draft, part: string, holds: (window: string) => boolean): boolean {
   let found = false;
   let tail = '';
   draft.stream(part, (piece) => {
     if (found) return;
     const window = tail + piece;
-    for (const [, value = ''] of window.matchAll(pattern)) found ||= isWanted(value);
+    found = holds(window);
     tail = window.slice(Math.max(0, window.lastIndexOf('<')));
   });
   return found;

@@ -54,12 +54,13 @@ export function openStyles(draft: Draft, workbook: string): OpenStyles {
   const relation = relationsOf(draft, workbook).find(({ type }) => type === 'styles');
   const part = relation?.target ?? nameOfNew(draft, workbook);
   const { text, root } = withRoom(draft.has(part) ? draft.text(part) : NEW_STYLESHEET, part);
-  const list = (name: string, seeds: string[] = [], counted = true) => new StyleList(text, root, name, seeds, counted);
+  const list = (name: string, seeds?: () => string[], counted = true) =>
+    new StyleList(text, root, name, seeds, counted);
   const based = childrenOf(childOf(root, 'cellStyleXfs'), 'xf').length > 0;
   const isNew = !draft.has(part);
   const hasStyles = !isNew && childrenOf(childOf(root, 'cellXfs'), 'xf').length > 0;
   const hasLooks = childrenOf(childOf(root, 'dxfs'), 'dxf').length > 0;
-  const differences = list('dxfs', hasLooks ? [] : emptyLooksFor(draft), false);
+  const differences = list('dxfs', () => (hasLooks ? [] : emptyLooksFor(draft)), false);
   // A new stylesheet has to have what rules of the workbook name.
   if (isNew) differences.first();
   return {
@@ -69,10 +70,10 @@ export function openStyles(draft: Draft, workbook: string): OpenStyles {
     root,
     based,
     formats: list('numFmts'),
-    fonts: list('fonts', [DEFAULT_FONT]),
-    fills: list('fills', DEFAULT_FILLS),
-    borders: list('borders', [NO_BORDER]),
-    cells: new StyleList(text, root, 'cellXfs', hasStyles ? [] : plainFor(draft, based), true, isNew),
+    fonts: list('fonts', () => [DEFAULT_FONT]),
+    fills: list('fills', () => DEFAULT_FILLS),
+    borders: list('borders', () => [NO_BORDER]),
+    cells: new StyleList(text, root, 'cellXfs', () => (hasStyles ? [] : plainFor(draft, based)), true, isNew),
     differences,
   };
 }

@@ -25,6 +25,8 @@ export class StyleList {
   private readonly members: Element[];
   private readonly added: string[] = [];
   private kept: number;
+  /** The seeds, once somebody needs them: to know them all parts may have to be looked through. */
+  private beginning: readonly string[] | null = null;
   private readonly understood: boolean;
 
   /** `seeds` are the members that must come first where there is no list. `counted`: the list says how many it has. `fresh`: nobody's yet, it may be added to until all seeds are there. */
@@ -32,7 +34,7 @@ export class StyleList {
     private readonly text: string,
     private readonly root: Element,
     private readonly name: string,
-    private readonly seeds: string[] = [],
+    private readonly seeds: () => readonly string[] = () => [],
     private readonly counted = true,
     private readonly fresh = false,
   ) {
@@ -87,9 +89,11 @@ export class StyleList {
 
   /** The number of the member that stands for nothing special; where the list is missing, it begins with it. */
   first(): number {
-    if (this.length >= this.seeds.length || (this.length > 0 && !this.fresh)) return 0;
+    if (this.length > 0 && !this.fresh) return 0;
+    const seeds = (this.beginning ??= this.seeds());
+    if (this.length >= seeds.length) return 0;
     if (!this.understood) throw new ChangeRefused('unsupported', this.name);
-    this.added.push(...this.seeds.slice(this.length).map((seed) => this.written(seed)));
+    this.added.push(...seeds.slice(this.length).map((seed) => this.written(seed)));
     return 0;
   }
 
