@@ -66,6 +66,7 @@ export const makeItem = (partial: Partial<Item> = {}): Item => ({
   budget: '',
   leads: [],
   partners: [],
+  directors: [],
   deadline: deadline(),
   result: null,
   score: null,

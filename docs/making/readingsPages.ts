@@ -60,7 +60,22 @@ function about(plan: Plan): string[] {
 }
 
 function itemLines(item: Item, standing: Standing): string[] {
-  const { row, rows, section, group, number, key, criterion, leads, partners, deadline, result, cells, score } = item;
+  const {
+    row,
+    rows,
+    section,
+    group,
+    number,
+    key,
+    criterion,
+    leads,
+    partners,
+    directors,
+    deadline,
+    result,
+    cells,
+    score,
+  } = item;
   return [
     `**Row ${row}** ${key}`,
     ...fields({
@@ -71,6 +86,7 @@ function itemLines(item: Item, standing: Standing): string[] {
       ...texts(item),
       leads: leads.map(unit),
       partners: partners.map(unit),
+      directors: directors.map(unit),
       deadline: deadline.milestones.map(milestone),
       'deadline from': deadline.from === 'cell' ? null : deadline.from,
       'not understood': deadline.rest,

@@ -10,6 +10,7 @@ export const Field = z.enum([
   'product',
   'lead',
   'partner',
+  'director',
   'start',
   'deadline',
   'result',

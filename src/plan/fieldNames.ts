@@ -11,6 +11,7 @@ export const FIELD_NAMES: Record<Field, Bilingual> = {
   product: { vi: 'Sản phẩm', en: 'Product' },
   lead: { vi: 'Đơn vị chủ trì', en: 'Lead' },
   partner: { vi: 'Đơn vị phối hợp', en: 'Partner' },
+  director: { vi: 'Người chỉ đạo', en: 'Directed by' },
   start: { vi: 'Ngày bắt đầu', en: 'Start' },
   deadline: { vi: 'Thời hạn', en: 'Deadline' },
   result: { vi: 'Kết quả thực hiện', en: 'Result' },

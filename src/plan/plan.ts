@@ -75,6 +75,8 @@ export const Item = z.object({
   budget: z.string(),
   leads: z.array(UnitRef),
   partners: z.array(UnitRef),
+  /** Who directs: persons and posts above the unit that leads. They neither lead nor help. */
+  directors: z.array(UnitRef),
   deadline: Deadline,
   result: Result.nullable(),
   score: Score.nullable(),

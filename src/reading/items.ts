@@ -14,11 +14,12 @@ import { findDays } from './results/writtenDays';
 import type { LaidRow } from './rows/layout';
 import type { Placed } from './rows/placed';
 import { readScore } from './scores/readScore';
-import { type RawUnit, readUnits } from './units/unitRef';
+import { readDirectors, type RawUnit, readUnits } from './units/unitRef';
 import { firstSigns, MOST_SIGNS } from '../language/firstSigns';
 
 /** An item whose units have no canonical names yet. */
-export type RawItem = Omit<Item, 'leads' | 'partners'> & { leads: Sourced[]; partners: Sourced[] };
+export type RawItem = Omit<Item, Duty> & Record<Duty, Sourced[]>;
+type Duty = 'leads' | 'partners' | 'directors';
 type Sourced = RawUnit & { from: 'cell' | 'merge' | 'group' };
 
 /** A field's words, and the cell they come from. */
@@ -69,7 +70,7 @@ export class ItemReader {
       (typeof VERBATIM)[number],
       string
     >;
-    const duties = this.units(get('lead'), get('partner'));
+    const duties = { ...this.units(get('lead'), get('partner')), directors: this.directors(get('director')) };
     const deadline = this.deadline(placed, get);
     const result = this.result(placed, get, verbatim.target, verbatim.evidence);
     const score = this.score(get);
@@ -201,6 +202,10 @@ export class ItemReader {
     return { leads, partners };
   }
 
+  private directors({ text, from }: Read): Sourced[] {
+    return readDirectors(firstSigns(text)).map((director) => ({ ...director, from }));
+  }
+
   private deadline(placed: Placed, get: (field: Field) => Read): Deadline {
     const read = get('deadline');
     const marked = this.columns.deadlineMarks.filter((m) => isMark(this.grid.cell(placed.row.row.row, m.column).text));
@@ -273,7 +278,7 @@ const FIGURES = new Set<Field>(['maximumScore', 'reachedScore', 'selfScore', 'bu
 const isDitto = (text: string): boolean => /^[-–.\s]*(?:nt|n\/t|như trên|["″”“〃]+|'')[-–.\s]*$/iu.test(text);
 
 /** Fields that a group row hands down to the rows under it. */
-const INHERITED = new Set<Field>(['lead', 'partner', 'deadline', 'start']);
+const INHERITED = new Set<Field>(['lead', 'partner', 'director', 'deadline', 'start']);
 
 function withoutNumber(text: string, placed: Placed): string {
   return placed.titleInText ? text.slice(placed.titleInText).trim() : text;

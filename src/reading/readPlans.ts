@@ -19,7 +19,7 @@ import { place } from './rows/place';
 import { tableRows } from './rows/tableRows';
 import { rowScore } from './scores/rowScore';
 import { issuedOn, planIssuer, planTitle, titleLines } from './title';
-import { type Aliases, joinSpellings } from './units/aliases';
+import { type Aliases, joinPersons, joinSpellings } from './units/aliases';
 import { planYear } from './year';
 
 interface ReadingSettings {
@@ -164,13 +164,26 @@ function deadlineCells(grid: Grid, columns: Columns, rows: number[]): GridCell[]
 }
 
 function nameUnits(raw: RawItem[], known: Aliases | undefined): Item[] {
+  const units = joinSpellings(countNames(raw.flatMap((item) => [...item.leads, ...item.partners])), known);
+  const persons = joinPersons(
+    raw.flatMap((item) => item.directors.map(({ name }) => name)),
+    known,
+  );
+  const named = (refs: RawItem['leads'], aliases: Aliases) =>
+    refs.map(({ name, duty: _duty, ...ref }) => ({ ...ref, unit: aliases.get(name)! }));
+  return raw.map((item) => ({
+    ...item,
+    leads: named(item.leads, units),
+    partners: named(item.partners, units),
+    directors: named(item.directors, persons),
+  }));
+}
+
+/** Name → how often it stands there. */
+function countNames(refs: readonly { name: string }[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const item of raw)
-    for (const unit of [...item.leads, ...item.partners]) counts.set(unit.name, (counts.get(unit.name) ?? 0) + 1);
-  const aliases = joinSpellings(counts, known);
-  const named = (units: RawItem['leads']) =>
-    units.map(({ name, duty: _duty, ...unit }) => ({ ...unit, unit: aliases.get(name)! }));
-  return raw.map((item) => ({ ...item, leads: named(item.leads), partners: named(item.partners) }));
+  for (const { name } of refs) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** Formulas without a result, from the title to the last row before the next table; and those that give a 0 where words belong. */

@@ -153,13 +153,14 @@ function productWords(item: Item): string {
 }
 
 /** Who else is in it, and in what part the unit itself where the cell says so ("theo dõi, đôn đốc"). */
-function othersWords({ leads, partners }: Item, unit: string): string {
+function othersWords({ leads, partners, directors }: Item, unit: string): string {
   const isLead = leads.some((ref) => ref.unit === unit);
   const role = [...leads, ...partners].find((ref) => ref.unit === unit)?.role;
   const others = (refs: UnitRef[]) => rolesOf(refs.filter((ref) => ref.unit !== unit));
   return [
     { words: isLead ? SAY.coLead : SAY.leadBy, units: others(leads) },
     { words: !isLead && partners.some((ref) => ref.unit === unit) ? SAY.coPartner : SAY.with, units: others(partners) },
+    { words: SAY.directors, units: rolesOf(directors) },
     { words: SAY.role, units: role ?? '' },
   ]
     .filter(({ units }) => units !== '')

@@ -32,6 +32,7 @@ export const UNIT_SHEET_WORDS = {
   coLead: 'Cùng chủ trì: {units}',
   with: 'Phối hợp: {units}',
   coPartner: 'Cùng phối hợp: {units}',
+  directors: 'Chỉ đạo: {units}',
   role: 'Phần của đơn vị: {units}',
   place: '…………, ngày …… tháng …… năm ………',
   signatures: ['NGƯỜI LẬP', 'THỦ TRƯỞNG ĐƠN VỊ'],

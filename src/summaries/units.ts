@@ -1,3 +1,4 @@
+import { directorRows } from '../figures/directors';
 import { type Figure, type Figures, NO_FIGURES, sumFigures } from '../figures/figures';
 import { hasResults } from '../figures/results';
 import { type UnitRow, type UnitRows, unitRows } from '../figures/unitRows';
@@ -68,9 +69,19 @@ function makeUnits(context: SheetContext): SheetModel {
   sheet.line(SAY.rateNote, 'note');
   const items = inspection.plan.items.length;
   if (sum.items + rows.unknown !== items) sheet.line(fill(SAY.severalNote, { sum: sum.items, items }), 'note');
+  directors(sheet, context);
   if (first !== undefined && sum.items > 0) chart(sheet, table, figures, rows.units, first);
   footer(sheet, context);
   return sheet.build();
+}
+
+/** Who directs, by head, a line each: they carry no count of the table's, for they do nothing of it themselves. */
+function directors(sheet: SheetBuilder, { inspection }: SheetContext): void {
+  const rows = directorRows(inspection);
+  if (rows.length === 0) return;
+  sheet.line(SAY.directors, 'section');
+  for (const { name, items, overdue } of rows)
+    sheet.line(fill(overdue > 0 ? SAY.directsLate : SAY.directs, { name, items, overdue }), 'note');
 }
 
 function columnsFor(

@@ -25,6 +25,9 @@ export const UNITS_WORDS = {
     'Tỷ lệ đúng hạn = hoàn thành đúng hạn / (đúng hạn + trễ hạn + quá hạn); để trống khi chưa việc nào đến hạn. “Phối hợp” không tính những việc đơn vị đã chủ trì.',
   severalNote:
     'Có nhiệm vụ ghi nhiều đơn vị chủ trì và được tính cho từng đơn vị, nên cộng các dòng là {sum}, còn số nhiệm vụ của kế hoạch là {items}.',
+  directors: 'Người chỉ đạo',
+  directs: '{name}: {items} nhiệm vụ',
+  directsLate: '{name}: {items} nhiệm vụ, {overdue} quá hạn',
   chart: 'Số nhiệm vụ chủ trì theo tình hình',
   chartFirst: 'Số nhiệm vụ chủ trì theo tình hình ({n} đơn vị đầu bảng)',
   chartDescription:

@@ -11,6 +11,7 @@ export const FIELD_NAMES: Record<Field, Bilingual> = {
   product: { vi: 'sản phẩm', en: 'the product' },
   lead: { vi: 'đơn vị chủ trì', en: 'the lead unit' },
   partner: { vi: 'đơn vị phối hợp', en: 'the partner units' },
+  director: { vi: 'người chỉ đạo', en: 'who directs it' },
   start: { vi: 'ngày bắt đầu', en: 'the day it begins' },
   deadline: { vi: 'thời hạn', en: 'the deadline' },
   result: { vi: 'kết quả thực hiện', en: 'what was done' },

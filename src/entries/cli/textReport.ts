@@ -8,6 +8,7 @@ import { COLUMNS } from '../../pane/views/columns/columnWords';
 import { type Place, remarksOf } from '../../pane/views/columns/readingRemarks';
 import type { Notice } from '../../plan/plan';
 import { FIELD_NAMES } from '../../plan/fieldNames';
+import { directorLines } from './textDirectors';
 import { findingLines } from './textFindings';
 import { hanging, shorten, WIDTH, wrap } from './layout';
 import { ink, type Line, type Paint, type Span } from './printing';
@@ -25,6 +26,7 @@ export function textReport(file: string, inspection: Inspection, language: Langu
     ...office(inspection, language),
     '',
     ...units(inspection, language),
+    ...directorLines(inspection, language),
     '',
     ...findingLines(inspection, language),
   ];

@@ -48,6 +48,9 @@ export interface CliWords {
   unitHead: Record<UnitFigure, string>;
   noLead: string;
   moreUnits: string;
+  directors: string;
+  directs: string;
+  directsLate: string;
   findings: string;
   none: string;
   /** Where some cells could not be checked. */
@@ -162,6 +165,9 @@ Không có gì của bảng tính rời khỏi máy này.`,
     },
     noLead: '(chưa có đơn vị chủ trì)',
     moreUnits: '… và {n} đơn vị nữa',
+    directors: 'Người chỉ đạo',
+    directs: '{name}: {items} nhiệm vụ',
+    directsLate: '{name}: {items} nhiệm vụ, {overdue} quá hạn',
     findings: 'Cần sửa',
     none: 'Không thấy nội dung nào cần rà soát.',
     noneOfRead: 'Ở các ô đọc được không thấy nội dung nào cần rà soát.',
@@ -273,6 +279,9 @@ Nothing of a workbook leaves this machine.`,
     },
     noLead: '(no lead unit)',
     moreUnits: '… and {n} more {n:unit|units}',
+    directors: 'Directed by',
+    directs: '{name}: {items} {items:task|tasks}',
+    directsLate: '{name}: {items} {items:task|tasks}, {overdue} overdue',
     findings: 'To be mended',
     none: 'Nothing was found that needs mending.',
     noneOfRead: 'In the cells that could be read nothing was found that needs mending.',

@@ -12,4 +12,7 @@ export function taskOf({ task, activity, target, criterion }: Item): string {
 /** The units that lead, each once. */
 export const leadsOf = (item: Item): string => leadUnits(item).join('; ');
 
+/** Who directs, each once. */
+export const directorsOf = ({ directors }: Item): string => [...new Set(directors.map(({ unit }) => unit))].join('; ');
+
 export { knownNumber as numberOf, rowCell };

@@ -83,6 +83,7 @@ export function readColumns(grid: Grid, full: Header, lastRow: number, given: Se
     'activity',
     'lead',
     'partner',
+    'director',
     'start',
     'deadline',
     'result',

@@ -477,6 +477,10 @@ export const HEADER_WORDS: Record<Meaning, string[]> = {
     {org} chủ trì và {org} phối hợp
     {org} thực hiện, phối hợp
   `),
+  director: wordsByLine(`
+    người trực tiếp chỉ đạo
+    lãnh đạo trực tiếp chỉ đạo
+  `),
   partner: wordsByLine(`
     {org} phối hợp
     phối hợp

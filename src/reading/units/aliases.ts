@@ -50,6 +50,13 @@ export function joinSpellings(names: Map<string, number>, known: Aliases = new M
   return aliases;
 }
 
+/** Names of persons are one only where nothing but capitals and tone places differ: An is not Ân. The first spelling stands for all. */
+export function joinPersons(names: readonly string[], known: Aliases = new Map()): Aliases {
+  const first = new Map<string, string>();
+  for (const name of names) if (!first.has(fold(name))) first.set(fold(name), name);
+  return new Map(names.map((name) => [name, known.get(name) ?? capitalised(first.get(fold(name))!)]));
+}
+
 function parse(shown: string, count: number): Name {
   let key = fold(shown)
     .replace(/[-–,.]+/g, ' ')

@@ -30,6 +30,10 @@ export function readUnits(cell: string): RawUnit[] {
   return units;
 }
 
+/** Who directs: whatever stands in such a cell is a person or a post, "PCT" and "Đồng chí An" as well as "Ban Giám đốc". */
+export const readDirectors = (cell: string): RawUnit[] =>
+  readUnits(cell).map((director) => ({ ...director, person: true }));
+
 function toUnit(part: UnitPart): RawUnit {
   const name = part.noun ? `${part.noun} ${part.text}` : part.text;
   const key = fold(name);

@@ -3,7 +3,7 @@ import { showDay } from '../../../language/showDay';
 import { clean, oneLine } from '../../../language/text';
 import { isUnknown } from '../../../plan/leads';
 import type { Field, Plan } from '../../../plan/plan';
-import { leadsOf, numberOf, taskOf } from '../../items/itemText';
+import { directorsOf, leadsOf, numberOf, taskOf } from '../../items/itemText';
 import { usePaneState, useWords } from '../../session/useSession';
 import type { ProgressLine } from './model';
 import { PROGRESS } from './progressWords';
@@ -67,6 +67,7 @@ export function ProgressItem({ plan, line: { item, standing, day }, timeline, pa
     words || (fields.some((field) => isUnknown(item, field)) ? say(PROGRESS.unknown) : missing);
   const task = orMissing(taskOf(item), ['task', 'activity'], say(PROGRESS.noTask, { row: item.row }));
   const days = daysOf(standing);
+  const directors = directorsOf(item);
   const result = oneLine(item.result?.text ?? '');
   return (
     <button type="button" className={styles.item} onClick={onOpen}>
@@ -83,6 +84,7 @@ export function ProgressItem({ plan, line: { item, standing, day }, timeline, pa
       <span className={styles.quiet}>
         {say(PROGRESS.lead, { units: orMissing(leadsOf(item), ['lead'], say(PROGRESS.unled)) })}
         {partner && ` · ${say(PROGRESS.onlyPartner)}`}
+        {directors !== '' && ` · ${say(PROGRESS.director, { persons: directors })}`}
       </span>
       <span className={mergeClasses(styles.quiet, styles.written)}>
         {say(PROGRESS.deadline, {

@@ -26,6 +26,7 @@ const textsOf = ({
   product,
   leads,
   partners,
+  directors,
   deadline,
   result,
 }: Item): string[] => [
@@ -35,7 +36,7 @@ const textsOf = ({
   activity,
   target,
   product,
-  ...[...leads, ...partners].flatMap(({ text, unit }) => [text, unit]),
+  ...[...leads, ...partners, ...directors].flatMap(({ text, unit }) => [text, unit]),
   deadline.text,
   result?.text ?? '',
 ];

@@ -22,6 +22,7 @@ export const PROGRESS = {
   partners: { vi: 'Kể cả {n} việc phối hợp', en: 'With {n} {n:task|tasks} as a partner' },
   onlyPartner: { vi: 'phối hợp', en: 'partner' },
   lead: { vi: 'Chủ trì: {units}', en: 'Lead: {units}' },
+  director: { vi: 'Chỉ đạo: {persons}', en: 'Directed by: {persons}' },
   deadline: { vi: 'Thời hạn: {text}', en: 'Deadline: {text}' },
   noDeadline: { vi: '(chưa ghi)', en: '(not written)' },
   dueDay: { vi: 'hạn {day}', en: 'due {day}' },

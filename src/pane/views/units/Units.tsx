@@ -1,10 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Inspection } from '../../../checks/engine/inspection';
+import { directorRows } from '../../../figures/directors';
 import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
 import { unitFilter } from '../progress/model';
 import type { ViewProps } from '../viewProps';
+import { Directors } from './Directors';
 import { proposalsOf } from './joining';
 import { JoinUnits } from './JoinUnits';
 import { type UnitLine, unitLines } from './model';
@@ -36,6 +38,7 @@ function UnitsOf({ inspection, goTo }: { inspection: Inspection; goTo: ViewProps
   const styles = useStyles();
   const [most, setMost] = useState(PAGE);
   const { units, collectives, unled, nobody, unknown } = useMemo(() => unitLines(inspection), [inspection]);
+  const directors = useMemo(() => directorRows(inspection), [inspection]);
   const proposals = useMemo(() => proposalsOf(inspection, settings), [inspection, settings]);
   const open = (unit: string | null) => goTo('progress', unitFilter(unit));
   const item = (line: UnitLine, withSheet: boolean) => (
@@ -96,6 +99,7 @@ function UnitsOf({ inspection, goTo }: { inspection: Inspection; goTo: ViewProps
           <ul className={styles.list}>{collectives.map((line) => item(line, false))}</ul>
         </section>
       )}
+      {directors.length > 0 && <Directors rows={directors} />}
       {units.length > 1 && <JoinUnits plan={inspection.plan} units={units.map(({ unit }) => unit!)} />}
     </div>
   );

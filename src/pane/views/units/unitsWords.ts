@@ -20,6 +20,12 @@ export const UNITS = {
     en: 'Press a unit’s name to see its tasks; “Sheet” adds a page of its own to the workbook, ready to be printed.',
   },
   more: { vi: 'Xem thêm {n} đơn vị', en: 'Show {n} more {n:unit|units}' },
+  directors: { vi: 'Người chỉ đạo ({n})', en: 'Directed by ({n})' },
+  directs: { vi: 'chỉ đạo {n} nhiệm vụ', en: 'directs {n} {n:task|tasks}' },
+  directsLate: {
+    vi: 'chỉ đạo {n} nhiệm vụ, {overdue} quá hạn',
+    en: 'directs {n} {n:task|tasks}, {overdue} overdue',
+  },
   proposals: { vi: 'Có thể là cùng một đơn vị', en: 'May be one unit' },
   written: { vi: '“{keep}” còn được viết: {others}', en: '“{keep}” is also written: {others}' },
   times: { vi: '“{text}” ({n} ô)', en: '“{text}” ({n}×)' },
