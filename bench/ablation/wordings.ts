@@ -30,6 +30,7 @@ export const SYNONYMS: Record<Field, string[]> = {
   product: ['Thứ phải nộp ra', 'Giấy tờ làm ra'],
   lead: ['Nơi gánh vác chính', 'Ai cầm trịch'],
   partner: ['Bên góp sức', 'Nơi cùng làm'],
+  director: ['Sếp cầm việc này', 'Người cấp trên trông coi'],
   start: ['Ngày bắt tay vào làm', 'Khởi động từ'],
   deadline: ['Ngày phải xong', 'Hẹn trả việc'],
   result: ['Đã làm tới đâu', 'Tình hình đến nay'],
