@@ -13,7 +13,7 @@ export const abbreviationUnexplained: Check = {
   messages: {
     unexplained: {
       what: {
-        vi: 'Bảng có {count} chữ viết tắt không được viết đầy đủ ở chỗ nào: {words}. Người ngoài cơ quan có hiểu không?',
+        vi: 'Bảng có {count} chữ viết tắt chưa được viết đầy đủ lần nào: {words}. Người ngoài cơ quan có hiểu không?',
         en: 'The table has {count} {count:abbreviation that is|abbreviations that are} spelled out nowhere: {words}. Will people outside the office understand {count:it|them}?',
       },
       why: {

@@ -15,12 +15,12 @@ export const columnTwoRoles: Check = {
   messages: {
     both: {
       what: {
-        vi: 'Cột “{column}” gộp hai vai trò. Đơn vị ghi ở đây là người làm chính hay chỉ phối hợp?',
+        vi: 'Cột “{column}” gộp hai vai trò. Đơn vị ghi ở đây trực tiếp thực hiện hay chỉ phối hợp?',
         en: 'The column “{column}” holds two roles. Do the units in it do the work, or only assist?',
       },
       why: {
-        vi: 'Đơn vị chủ trì tưởng đơn vị này làm, đơn vị này tưởng mình chỉ phối hợp.',
-        en: 'The lead thinks that they do it, and they think that they only assist.',
+        vi: 'Đơn vị chủ trì có thể cho là đơn vị này thực hiện, còn đơn vị này cho là mình chỉ phối hợp.',
+        en: 'The lead may think that they do it, and they may think that they only assist.',
       },
       do: {
         vi: 'Tách thành hai cột, hoặc ghi vai trò trong từng ô.',

@@ -13,8 +13,8 @@ const messages: Record<string, Message> = Object.fromEntries(
         en: 'Column {column}, “{header}”, was taken for {NAME}; that is not certain.'.replace('{NAME}', name.en),
       },
       why: {
-        vi: 'Hiểu sai một cột thì các nhận xét và số liệu của cột đó đều sai.',
-        en: 'If a column is misunderstood, every remark and figure drawn from it is wrong.',
+        vi: 'Hiểu sai một cột thì các nội dung cần rà soát và số liệu lấy từ cột đó đều sai.',
+        en: 'If a column is misunderstood, every finding and figure drawn from it is wrong.',
       },
       do: {
         vi: 'Có đúng là {NAME} không? Nếu không, chọn lại ý nghĩa của cột, hoặc đổi tên tiêu đề cho rõ.'.replace(

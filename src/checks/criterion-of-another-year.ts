@@ -16,11 +16,11 @@ export const criterionOfAnotherYear: Check = {
   messages: {
     other: {
       what: {
-        vi: 'Tiêu chí “{text}” nói về năm {year}, còn bảng là của năm {own}. Có đúng kỳ chấm không?',
+        vi: 'Tiêu chí “{text}” là của năm {year}, còn bảng là của năm {own}. Có đúng kỳ chấm điểm không?',
         en: 'The criterion “{text}” speaks of {year}; the table is of {own}. Is it of the right round?',
       },
       why: {
-        vi: 'Nếu chấm việc của năm trước nữa thì năm nay không còn gì để sửa; nếu chép từ bảng cũ thì điểm cũng là điểm cũ.',
+        vi: 'Nếu chấm việc của năm đã qua thì năm nay không còn khắc phục được; nếu chép từ bảng cũ thì điểm cũng là số liệu cũ.',
         en: 'What was done that year cannot be mended now; if the row comes from an old table, so do its points.',
       },
       do: {

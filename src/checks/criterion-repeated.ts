@@ -6,15 +6,15 @@ export const criterionRepeated: Check = {
   clear: 'task',
   severity: 'error',
   looksAt: 'plan',
-  title: { vi: 'Tiêu chí ghi hai lần', en: 'A criterion that stands twice' },
+  title: { vi: 'Tiêu chí ghi trùng', en: 'A criterion that stands twice' },
   messages: {
     twice: {
       what: {
-        vi: 'Tiêu chí {number} đã ghi ở ô {first}, ở đây ghi lần nữa.',
+        vi: 'Tiêu chí {number} đã có ở ô {first}, ở đây ghi trùng.',
         en: 'Criterion {number} stands in {first} already and stands here again.',
       },
       why: {
-        vi: 'Một tiêu chí hai dòng thì không rõ dòng nào được chấm điểm và đơn vị nào chịu trách nhiệm; có thể mã ở một dòng bị gõ sai.',
+        vi: 'Một tiêu chí ghi ở hai dòng thì không rõ dòng nào được chấm điểm, đơn vị nào chịu trách nhiệm; có thể mã ở một dòng bị gõ sai.',
         en: 'With two rows for one criterion nobody knows which is scored and who answers for it; one of the numbers may be mistyped.',
       },
       do: {

@@ -8,15 +8,15 @@ export const criterionSection: Check = {
   clear: 'task',
   severity: 'warning',
   looksAt: 'plan',
-  title: { vi: 'Tiêu chí đứng sai lĩnh vực', en: 'A criterion in the wrong section' },
+  title: { vi: 'Tiêu chí xếp sai lĩnh vực', en: 'A criterion in the wrong section' },
   messages: {
     elsewhere: {
       what: {
-        vi: 'Tiêu chí {number} đứng trong mục {section}, các tiêu chí khác có số đầu là {first} đều ở mục {right}.',
+        vi: 'Tiêu chí {number} xếp trong mục {section}, các tiêu chí khác có số đầu là {first} đều ở mục {right}.',
         en: 'Criterion {number} stands in section {section}; all others that begin with {first} stand in section {right}.',
       },
       why: {
-        vi: 'Điểm và số nhiệm vụ của hai lĩnh vực bị tính lẫn; có thể số đầu của mã bị gõ sai.',
+        vi: 'Điểm và số nhiệm vụ của hai lĩnh vực bị tính lẫn vào nhau; có thể số đầu của mã bị gõ sai.',
         en: 'The points and tasks of two fields get mixed up; the first figure may be mistyped.',
       },
       do: {

@@ -22,11 +22,11 @@ export const dayOverloaded: Check = {
         en: '{count} of the plan’s {total} milestones with a day end on {day}.',
       },
       why: {
-        vi: 'Các đơn vị phải nộp cùng lúc, nơi tổng hợp không kịp kiểm tra, và việc làm sớm được cũng bị để đến cuối.',
-        en: 'All have to hand in at once, nobody can check so much, and what could be done early waits for the end.',
+        vi: 'Các đơn vị phải nộp cùng lúc, bộ phận tổng hợp khó kiểm tra kịp, và việc làm sớm được cũng bị để đến cuối.',
+        en: 'All have to hand in at once, so much is hard to check, and what could be done early waits for the end.',
       },
       do: {
-        vi: 'Rải bớt thời hạn của những việc làm sớm được; giữ nguyên nếu ngày đó là hạn của cấp trên.',
+        vi: 'Đặt thời hạn sớm hơn cho những việc làm sớm được; giữ nguyên nếu ngày đó do cấp trên quy định.',
         en: 'Move tasks that can be done earlier; leave them if the day is set from above.',
       },
     },

@@ -13,7 +13,7 @@ export const deadlineDayMonthExchanged: Check = {
   messages: {
     shown: {
       what: {
-        vi: 'Ô hiện “{text}” nhưng bảng tính giữ ngày {day}. Có phải ý là {exchanged}?',
+        vi: 'Ô hiện “{text}” nhưng bảng tính lưu ngày {day}. Có phải là {exchanged} không?',
         en: 'The cell shows “{text}”, but the spreadsheet holds {day}. Is {exchanged} meant?',
       },
       why: {
@@ -27,14 +27,14 @@ export const deadlineDayMonthExchanged: Check = {
     },
     neighbours: {
       what: {
-        vi: 'Hạn “{text}” là ngày {day}, lạc khỏi các hạn bên cạnh. Có phải ý là {exchanged}?',
+        vi: 'Hạn “{text}” là ngày {day}, khác hẳn các thời hạn bên cạnh. Có phải là {exchanged} không?',
         en: 'The deadline “{text}” is {day}, away from those beside it. Is {exchanged} meant?',
       },
       why: {
         vi: 'Đảo ngày với tháng thì hạn này khớp với các dòng trên và dưới; có thể bảng tính đã đổi khi gõ.',
         en: 'With day and month exchanged it falls in with the rows around it; the spreadsheet may have turned it round as it was typed.',
       },
-      do: { vi: 'So lại với văn bản gốc.', en: 'Compare with the original paper.' },
+      do: { vi: 'Đối chiếu với văn bản gốc.', en: 'Compare with the original paper.' },
     },
   },
   *run({ plan }) {

@@ -13,7 +13,7 @@ const WITH_DAYS = ['target', 'product', 'activity', 'task'] as const satisfies F
 const WITH_TERMS = ['target', 'product'] as const satisfies Field[];
 
 const why: Bilingual = {
-  vi: 'Người theo dõi chỉ nhìn cột thời hạn, nên mốc này không được nhắc và không tính quá hạn.',
+  vi: 'Việc theo dõi căn cứ vào cột thời hạn, nên mốc này không được nhắc và không được tính quá hạn.',
   en: 'Whoever follows the tasks looks at the deadline column, so nobody is reminded of this one and it is never overdue.',
 };
 
@@ -56,7 +56,7 @@ export const deadlineHidden: Check = {
     },
     'term-contradictory': {
       what: {
-        vi: 'Ô này có thời hạn “{words}” mà lời văn tự mâu thuẫn; cột thời hạn ghi “{deadline}”. Hạn thật là khi nào?',
+        vi: 'Ô này có thời hạn “{words}” mà câu chữ tự mâu thuẫn; cột thời hạn ghi “{deadline}”. Hạn đúng là khi nào?',
         en: 'This cell holds the term “{words}”, whose words contradict each other; the deadline column says “{deadline}”. When is it due?',
       },
       why: {
@@ -70,11 +70,11 @@ export const deadlineHidden: Check = {
     },
     rule: {
       what: {
-        vi: 'Ô này đòi “{words}” nhưng không nói thời hạn quy định là bao lâu; cột thời hạn ghi “{deadline}”. Là bao nhiêu ngày?',
+        vi: 'Ô này yêu cầu “{words}” nhưng không nêu thời hạn quy định là bao lâu; cột thời hạn ghi “{deadline}”. Là bao nhiêu ngày?',
         en: 'This cell asks for “{words}” without saying how long the term is; the deadline column says “{deadline}”. How many days?',
       },
       why: {
-        vi: 'Không biết hạn là bao lâu thì không kiểm được có đúng hạn hay không.',
+        vi: 'Không biết hạn là bao lâu thì không kiểm tra được có đúng hạn hay không.',
         en: 'Without the term nobody can check whether it was met.',
       },
       do: {

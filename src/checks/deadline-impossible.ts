@@ -5,7 +5,7 @@ import { impossibleTime } from './time/impossibleTime';
 import { quote } from './wording/quote';
 
 const why: Bilingual = {
-  vi: 'Ngày không có thật thì không ai phải làm xong vào ngày đó, và nhiệm vụ không bao giờ được tính là quá hạn.',
+  vi: 'Ngày không có thật thì không có căn cứ để đôn đốc, và nhiệm vụ không bao giờ được tính là quá hạn.',
   en: 'Nobody has to be done on a day that never comes, and the task can never be counted as overdue.',
 };
 
@@ -38,7 +38,10 @@ export const deadlineImpossible: Check = {
         en: 'There is no day “{text}”: {year} is no leap year, February has 28 days.',
       },
       why,
-      do: { vi: 'Ghi ngày 28/2, hoặc ngày đúng như văn bản gốc.', en: 'Write 28/2, or the day of the original paper.' },
+      do: {
+        vi: 'Ghi ngày 28/02, hoặc ghi đúng ngày như văn bản gốc.',
+        en: 'Write 28/02, or the day of the original paper.',
+      },
     },
     month: {
       what: {

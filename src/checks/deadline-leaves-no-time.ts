@@ -19,7 +19,7 @@ export const deadlineLeavesNoTime: Check = {
   messages: {
     same: {
       what: {
-        vi: 'Việc này xử lý những gì “{before}” phát hiện, nhưng hai việc cùng hạn {lastDay}. Xử lý vào lúc nào?',
+        vi: 'Việc này xử lý kết quả của “{before}”, nhưng hai việc cùng hạn {lastDay}. Xử lý vào thời gian nào?',
         en: 'This task deals with what “{before}” finds, yet both are due on {lastDay}. When shall it be done?',
       },
       why: {

@@ -15,23 +15,23 @@ export const deadlineNotUnderstood: Check = {
   title: { vi: 'Thời hạn không đọc được', en: 'The deadline is not understood' },
   messages: {
     nothing: {
-      what: { vi: 'Không hiểu thời hạn “{words}”.', en: 'The deadline “{words}” is not understood.' },
+      what: { vi: 'Không đọc được thời hạn “{words}”.', en: 'The deadline “{words}” is not understood.' },
       why: {
-        vi: 'Không rút ra được ngày nào nên nhiệm vụ này không được tính là trong hạn hay quá hạn.',
+        vi: 'Không xác định được ngày nên nhiệm vụ này không được tính là trong hạn hay quá hạn.',
         en: 'No day can be taken from it, so this task is counted neither as within its term nor as overdue.',
       },
       do: {
-        vi: 'Kiểm tra lỗi gõ, hoặc ghi lại bằng ngày, tháng, quý (ví dụ “Trước ngày 30/6/2026”, “Quý III”).',
+        vi: 'Kiểm tra lỗi đánh máy, hoặc ghi lại bằng ngày, tháng, quý (ví dụ “Trước ngày 30/6/2026”, “Quý III”).',
         en: 'Look for a slip of the pen, or write a day, a month or a quarter (“Trước ngày 30/6/2026”, “Quý III”).',
       },
     },
     'left-over': {
       what: {
-        vi: 'Trong ô thời hạn còn phần chưa hiểu: “{words}”.',
+        vi: 'Trong ô thời hạn còn phần chưa đọc được: “{words}”.',
         en: 'Part of the deadline is not understood: “{words}”.',
       },
       why: {
-        vi: 'Ngoài phần đã hiểu được, chữ này có thể là một mốc bị bỏ sót.',
+        vi: 'Ngoài phần đã đọc được, phần này có thể là một mốc bị bỏ sót.',
         en: 'Beside what was understood, these words may be a date that is being missed.',
       },
       do: {

@@ -21,7 +21,7 @@ export const deadlineOfOnePart: Check = {
         en: 'This row gives out several tasks, but the deadline “{words}” belongs to “{part}”. When is “{other}” due?',
       },
       why: {
-        vi: 'Phần việc kia không có hạn mà ô thời hạn vẫn đầy, nên không ai nhắc.',
+        vi: 'Phần việc kia không có hạn mà ô thời hạn vẫn có chữ, nên không được nhắc.',
         en: 'The other part has no deadline, and as the cell is filled nobody will ask.',
       },
       do: {

@@ -15,11 +15,11 @@ export const deadlineOneForSeveralProducts: Check = {
   messages: {
     several: {
       what: {
-        vi: 'Ô sản phẩm có {count} thứ làm ở những lúc khác nhau ({products}) nhưng chỉ có một thời hạn “{deadline}”.',
+        vi: 'Ô sản phẩm có {count} sản phẩm làm ở những thời điểm khác nhau ({products}) nhưng chỉ có một thời hạn “{deadline}”.',
         en: 'The product cell lists {count} things made at different times ({products}), but there is one deadline, “{deadline}”.',
       },
       why: {
-        vi: 'Xong thứ đầu hay thứ cuối mới là đúng hạn thì không rõ; dễ chỉ làm một thứ rồi báo xong.',
+        vi: 'Không rõ phải xong sản phẩm đầu hay sản phẩm cuối mới là đúng hạn; dễ chỉ làm một sản phẩm rồi báo đã hoàn thành.',
         en: 'Whether the first or the last of them has to be ready by then is not clear; one may be made and all reported done.',
       },
       do: {
@@ -29,11 +29,11 @@ export const deadlineOneForSeveralProducts: Check = {
     },
     plan: {
       what: {
-        vi: '{count} trong {total} dòng có nhiều sản phẩm làm ở những lúc khác nhau mà chỉ có một thời hạn (ví dụ ô {first}: {products}, hạn “{deadline}”).',
+        vi: '{count} trong {total} dòng có nhiều sản phẩm làm ở những thời điểm khác nhau mà chỉ có một thời hạn (ví dụ ô {first}: {products}, hạn “{deadline}”).',
         en: '{count} of {total} rows have several products made at different times and a single deadline (for example {first}: {products}, due “{deadline}”).',
       },
       why: {
-        vi: 'Xong thứ đầu hay thứ cuối mới là đúng hạn thì không rõ; dễ chỉ làm một thứ rồi báo xong.',
+        vi: 'Không rõ phải xong sản phẩm đầu hay sản phẩm cuối mới là đúng hạn; dễ chỉ làm một sản phẩm rồi báo đã hoàn thành.',
         en: 'Whether the first or the last of them has to be ready by then is not clear; one may be made and all reported done.',
       },
       do: {

@@ -15,12 +15,12 @@ export const deadlineOpenAllYear: Check = {
   messages: {
     open: {
       what: {
-        vi: 'Trước khi hết năm không ai có thể bị coi là chậm ở {open} trên {total} nhiệm vụ có thời hạn: {continuous} ghi “thường xuyên”, {wholeYear} ghi cả năm.',
+        vi: 'Trước khi hết năm không thể tính là quá hạn ở {open} trên {total} nhiệm vụ có thời hạn: {continuous} ghi “thường xuyên”, {wholeYear} ghi cả năm.',
         en: 'Nobody can be late before the year is over in {open} of {total} tasks that have a deadline: {continuous} {continuous:is|are} continuous, {wholeYear} {wholeYear:runs|run} the whole year.',
       },
       why: {
-        vi: 'Báo cáo giữa năm sẽ không thấy việc nào quá hạn, dù chưa việc nào làm.',
-        en: 'A report in the middle of the year will show nothing overdue even if nothing has been done.',
+        vi: 'Báo cáo giữa năm không bao giờ thấy những việc này quá hạn, dù chưa được thực hiện.',
+        en: 'A report in the middle of the year never shows one of them overdue, even if nothing has been done.',
       },
       do: {
         vi: 'Với việc có sản phẩm, ghi tháng hoặc quý phải xong; việc làm quanh năm thì ghi ngày kiểm điểm (ví dụ cuối mỗi quý).',
@@ -29,12 +29,12 @@ export const deadlineOpenAllYear: Check = {
     },
     'whole-year': {
       what: {
-        vi: 'Trước khi hết năm không ai có thể bị coi là chậm ở {open} trên {total} nhiệm vụ có thời hạn: đều ghi cả năm.',
+        vi: 'Trước khi hết năm không thể tính là quá hạn ở {open} trên {total} nhiệm vụ có thời hạn: đều ghi cả năm.',
         en: 'Nobody can be late before the year is over in {open} of {total} tasks that have a deadline: they run the whole year.',
       },
       why: {
-        vi: 'Báo cáo giữa năm sẽ không thấy việc nào quá hạn, dù chưa việc nào làm.',
-        en: 'A report in the middle of the year will show nothing overdue even if nothing has been done.',
+        vi: 'Báo cáo giữa năm không bao giờ thấy những việc này quá hạn, dù chưa được thực hiện.',
+        en: 'A report in the middle of the year never shows one of them overdue, even if nothing has been done.',
       },
       do: {
         vi: 'Với việc có sản phẩm, ghi tháng hoặc quý phải xong; việc làm quanh năm thì ghi ngày kiểm điểm (ví dụ cuối mỗi quý).',

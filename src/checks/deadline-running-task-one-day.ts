@@ -19,7 +19,7 @@ export const deadlineRunningTaskOneDay: Check = {
         en: '“{words}” goes on all year, but the deadline is a single day, “{deadline}”. What is due then?',
       },
       why: {
-        vi: 'Việc đến lúc nào làm lúc đó thì không thể xong vào một ngày; sau ngày đó có còn phải làm không thì không rõ.',
+        vi: 'Việc phát sinh lúc nào làm lúc đó thì không thể xong vào một ngày; không rõ sau ngày đó có còn phải làm không.',
         en: 'What comes up day by day cannot be done on one day, and whether it goes on after that day is not clear.',
       },
       do: {
@@ -33,7 +33,7 @@ export const deadlineRunningTaskOneDay: Check = {
         en: '{count} of {total} tasks go on all year, but their deadlines are single days (for example {first}: “{words}”, due “{deadline}”). What is due then?',
       },
       why: {
-        vi: 'Việc đến lúc nào làm lúc đó thì không thể xong vào một ngày; sau ngày đó có còn phải làm không thì không rõ.',
+        vi: 'Việc phát sinh lúc nào làm lúc đó thì không thể xong vào một ngày; không rõ sau ngày đó có còn phải làm không.',
         en: 'What comes up day by day cannot be done on one day, and whether it goes on after that day is not clear.',
       },
       do: {
@@ -61,7 +61,7 @@ export const deadlineRunningTaskOneDay: Check = {
         en: 'Tasks that are continuous have results that are measured: {count}. On which day are they measured?',
       },
       why: {
-        vi: 'Tỷ lệ chỉ có nghĩa tại một ngày; không định ngày thì lúc nào cũng có thể nói là sẽ đạt.',
+        vi: 'Tỷ lệ chỉ có nghĩa tại một ngày; không định ngày thì lúc nào cũng có thể báo là sẽ đạt.',
         en: 'A rate means something only on a day; without one it can always be said that it will be reached.',
       },
       do: {

@@ -23,7 +23,7 @@ export const deadlineYearAmbiguous: Check = {
         en: 'The deadline “{words}” names no year: January {year} or January {next}?',
       },
       why: {
-        vi: 'Việc này nhìn lại kết quả của cả năm. Công cụ đang tính hạn cuối là {lastDay}; nếu là năm sau thì nhiệm vụ bị báo quá hạn oan.',
+        vi: 'Việc này tổng kết, đánh giá cả năm. Công cụ đang tính hạn cuối là {lastDay}; nếu là năm sau thì nhiệm vụ bị báo quá hạn không đúng.',
         en: 'The task looks back on a whole year. {lastDay} is taken as its last day; if next year is meant, it is wrongly called overdue.',
       },
       do: { vi: 'Ghi đủ ngày, tháng, năm.', en: 'Write day, month and year.' },
@@ -45,8 +45,8 @@ export const deadlineYearAmbiguous: Check = {
         en: '{count} {count:deadline says|deadlines say} “năm đánh giá” (the year rated), but the table does not say which; {year} is taken. Is that right?',
       },
       why: {
-        vi: 'Nếu năm được đánh giá là năm khác thì mọi hạn này lệch một năm.',
-        en: 'If another year is rated, all these deadlines are a year off.',
+        vi: 'Nếu năm được đánh giá là năm khác thì các thời hạn này đều lệch năm.',
+        en: 'If another year is rated, all these deadlines are in the wrong year.',
       },
       do: {
         vi: 'Ghi “năm {year}”, hoặc giải thích “năm đánh giá” ở phần trên của bảng.',

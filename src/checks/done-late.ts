@@ -17,7 +17,7 @@ export const doneLate: Check = {
         en: 'Done on {doneOn}, {days} {days:day|days} after the last day on time, {due} (“{deadline}”).',
       },
       why: {
-        vi: 'Việc này phải tính là hoàn thành quá hạn trong báo cáo, và có thể bị trừ điểm.',
+        vi: 'Việc này phải tính là hoàn thành trễ hạn trong báo cáo, và có thể bị trừ điểm.',
         en: 'In the report it counts as done late, and may cost points.',
       },
       do: {

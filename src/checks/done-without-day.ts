@@ -10,7 +10,7 @@ export const doneWithoutDay: Check = {
   clear: 'result',
   severity: 'info',
   looksAt: 'plan',
-  title: { vi: 'Báo xong mà không rõ xong ngày nào', en: 'Done, but on no known day' },
+  title: { vi: 'Báo đã hoàn thành nhưng chưa rõ ngày', en: 'Done, but on no known day' },
   messages: {
     unknown: {
       what: {
@@ -18,7 +18,7 @@ export const doneWithoutDay: Check = {
         en: 'The result reads “{result}”, but not on what day it was done; it was due by {due}.',
       },
       why: {
-        vi: 'Hạn đã qua, không có ngày hoàn thành thì không biết xếp vào đúng hạn hay quá hạn.',
+        vi: 'Hạn đã qua, không có ngày hoàn thành thì không biết xếp vào đúng hạn hay trễ hạn.',
         en: 'The day has passed: without the day of completion nobody knows whether it was on time.',
       },
       do: {
@@ -32,7 +32,7 @@ export const doneWithoutDay: Check = {
         en: '{count} of {total} tasks reported as done whose day has passed do not say when they were done.',
       },
       why: {
-        vi: 'Không có ngày hoàn thành thì không tách được việc đúng hạn với việc quá hạn khi báo cáo.',
+        vi: 'Không có ngày hoàn thành thì khi báo cáo không tách được việc đúng hạn với việc trễ hạn.',
         en: 'Without it the report cannot part what was on time from what was late.',
       },
       do: {

@@ -9,8 +9,8 @@ import { keepsResults, resultCell, resultField } from './outcome/resultCells';
 import { rowsOrPlan } from './rows/rowsOrPlan';
 
 const why: Bilingual = {
-  vi: 'Khi thẩm định, việc đã làm mà không có tài liệu kiểm chứng vẫn bị coi là chưa làm.',
-  en: 'When the work is appraised, what has no document counts as not done.',
+  vi: 'Khi thẩm định, việc đã làm mà không có tài liệu kiểm chứng có thể bị coi là chưa làm.',
+  en: 'When the work is appraised, what has no document may count as not done.',
 };
 
 const giveNumber: Bilingual = {
@@ -23,7 +23,7 @@ export const doneWithoutEvidence: Check = {
   clear: 'result',
   severity: 'warning',
   looksAt: 'plan',
-  title: { vi: 'Báo xong mà không có minh chứng', en: 'Done, but without evidence' },
+  title: { vi: 'Báo đã hoàn thành nhưng chưa có tài liệu kiểm chứng', en: 'Done, but without evidence' },
   messages: {
     missing: {
       what: {

@@ -17,7 +17,7 @@ export const leadCollective: Check = {
         en: 'The lead is only “{lead}”: no unit is named.',
       },
       why: {
-        vi: 'Giao cho tất cả thì không đơn vị nào thấy là việc của mình, khi chậm cũng không biết đôn đốc ai.',
+        vi: 'Giao chung cho tất cả thì không đơn vị nào coi là việc của mình, khi chậm cũng không biết đôn đốc đơn vị nào.',
         en: 'What is given to all is nobody’s task, and when it is late there is nobody to press.',
       },
       do: {

@@ -22,7 +22,7 @@ export const leadIsPartner: Check = {
         en: '“{unit}” stands both as lead and as partner of one task.',
       },
       why: {
-        vi: 'Không rõ đơn vị chịu trách nhiệm chính hay chỉ phối hợp, khi tổng hợp sẽ đếm hai lần.',
+        vi: 'Không rõ đơn vị chịu trách nhiệm chính hay chỉ phối hợp, khi tổng hợp sẽ tính hai lần.',
         en: 'It is not clear whether it answers or only helps, and a summary counts it twice.',
       },
       do: {
@@ -32,7 +32,7 @@ export const leadIsPartner: Check = {
     },
     part: {
       what: {
-        vi: 'Chủ trì “{unit}” nằm trong chính tên gọi chung ở cột phối hợp “{partner}”.',
+        vi: 'Đơn vị chủ trì “{unit}” thuộc chính tên gọi chung ở cột phối hợp “{partner}”.',
         en: 'The lead “{unit}” is part of the collective among the partners, “{partner}”.',
       },
       why: {

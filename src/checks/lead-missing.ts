@@ -11,7 +11,7 @@ export const leadMissing: Check = {
     missing: {
       what: { vi: 'Chưa ghi đơn vị chủ trì.', en: 'No lead unit is named.' },
       why: {
-        vi: 'Không ai chịu trách nhiệm chính thì việc dễ bị bỏ sót và không biết đôn đốc ai.',
+        vi: 'Không có đơn vị chịu trách nhiệm chính thì việc dễ bị bỏ sót và không biết đôn đốc đơn vị nào.',
         en: 'Where nobody answers for a task it is easily left undone, and nobody can be pressed for it.',
       },
       do: { vi: 'Ghi một đơn vị chủ trì vào ô này.', en: 'Name one lead unit in this cell.' },

@@ -36,7 +36,7 @@ export const leadSeveral: Check = {
         en: 'The lead cell names {count} side by side, a collective of many units among them: {units}.',
       },
       why: {
-        vi: 'Không rõ ai chịu trách nhiệm chính và “{collective}” gồm những đơn vị nào.',
+        vi: 'Không rõ đơn vị nào chịu trách nhiệm chính và “{collective}” gồm những đơn vị nào.',
         en: 'It is not clear who answers, nor which units “{collective}” means.',
       },
       do: {

@@ -18,15 +18,15 @@ export const leadWithinPartners: Check = {
   clear: 'responsibility',
   severity: 'info',
   looksAt: 'plan',
-  title: { vi: 'Tên gọi chung gồm cả đơn vị ở cột bên kia', en: 'A collective that includes the unit beside it' },
+  title: { vi: 'Tên gọi chung gồm cả đơn vị ở cột kia', en: 'A collective that includes the unit beside it' },
   messages: {
     within: {
       what: {
-        vi: 'Ở {count}/{total} việc, tên gọi chung ở một cột gồm cả đơn vị ở cột kia, ví dụ chủ trì “{lead}”, phối hợp “{partner}”. Có phải ý là các đơn vị còn lại?',
+        vi: 'Ở {count}/{total} việc, tên gọi chung ở một cột gồm cả đơn vị ở cột kia, ví dụ chủ trì “{lead}”, phối hợp “{partner}”. Có phải là các đơn vị còn lại không?',
         en: 'In {count} of {total} tasks a collective in one column includes the unit in the other, such as lead “{lead}” with partner “{partner}”. Are the other units meant?',
       },
       why: {
-        vi: 'Hiểu theo mặt chữ thì một đơn vị vừa chủ trì vừa phối hợp, khi chia việc và tổng hợp dễ lệch nhau.',
+        vi: 'Hiểu đúng theo câu chữ thì một đơn vị vừa chủ trì vừa phối hợp, khi phân công và tổng hợp dễ không khớp nhau.',
         en: 'Taken by the letter one unit both leads and helps, and lists made from the table may differ.',
       },
       do: {

@@ -4,7 +4,7 @@ import { numberFaults } from './numbering/numberFaults';
 import { renumbering } from './numbering/renumber';
 
 const why: Bilingual = {
-  vi: 'Khi báo cáo hoặc đôn đốc “nhiệm vụ số {number}” sẽ không biết là dòng nào, và số cuối bảng không còn là số nhiệm vụ.',
+  vi: 'Báo cáo, đôn đốc “nhiệm vụ số {number}” thì không xác định được dòng nào, và số thứ tự cuối bảng không còn là tổng số nhiệm vụ.',
   en: 'A report or a reminder on “task {number}” may mean either row, and the last number is no longer the number of tasks.',
 };
 
@@ -13,11 +13,11 @@ export const numberRepeated: Check = {
   clear: 'task',
   severity: 'error',
   looksAt: 'plan',
-  title: { vi: 'Số thứ tự dùng hai lần', en: 'A number used twice' },
+  title: { vi: 'Số thứ tự trùng', en: 'A number used twice' },
   messages: {
     twice: {
       what: {
-        vi: 'Số {number} đã dùng ở ô {first}, ở đây dùng lần nữa.',
+        vi: 'Số thứ tự {number} trùng với ô {first}.',
         en: 'Number {number} stands in {first} already and is used here again.',
       },
       why,
@@ -25,7 +25,7 @@ export const numberRepeated: Check = {
     },
     slip: {
       what: {
-        vi: 'Số {number} đã dùng ở ô {first}, ở đây dùng lần nữa; trong khi số {expected} không có trong bảng.',
+        vi: 'Số thứ tự {number} trùng với ô {first}, trong khi bảng thiếu số {expected}.',
         en: 'Number {number} stands in {first} already and is used here again, while {expected} is missing.',
       },
       why,
@@ -36,8 +36,8 @@ export const numberRepeated: Check = {
     },
     zero: {
       what: {
-        vi: 'Số {number} đã dùng ở ô {first}. Ở vị trí này lẽ ra là {expected}: bảng tính đã tự bỏ số 0 ở cuối.',
-        en: 'Number {number} stands in {first} already. Here it should be {expected}: the spreadsheet dropped the final 0.',
+        vi: 'Số thứ tự {number} trùng với ô {first}. Ở vị trí này lẽ ra là {expected}: có lẽ bảng tính đã tự bỏ số 0 ở cuối.',
+        en: 'Number {number} stands in {first} already. Here it should be {expected}: the spreadsheet probably dropped the final 0.',
       },
       why,
       do: {

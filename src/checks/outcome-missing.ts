@@ -7,15 +7,15 @@ export const outcomeMissing: Check = {
   clear: 'result',
   severity: 'warning',
   looksAt: 'plan',
-  title: { vi: 'Không rõ làm đến đâu là xong', en: 'Nothing says when the task is done' },
+  title: { vi: 'Không rõ làm đến đâu là hoàn thành', en: 'Nothing says when the task is done' },
   messages: {
     missing: {
       what: {
-        vi: 'Cả mục tiêu và sản phẩm của nhiệm vụ này đều để trống.',
+        vi: 'Mục tiêu và sản phẩm của nhiệm vụ này đều để trống.',
         en: 'Both the target and the product of this task are empty.',
       },
       why: {
-        vi: 'Không có gì để đối chiếu thì không thể nói việc đã xong hay chưa.',
+        vi: 'Không có gì để đối chiếu thì không kết luận được việc đã hoàn thành hay chưa.',
         en: 'With nothing to hold it against, nobody can say whether the task is done.',
       },
       do: {
@@ -29,7 +29,7 @@ export const outcomeMissing: Check = {
         en: 'The column “{column}” is filled in only {filled} of {total} rows.',
       },
       why: {
-        vi: 'Ở những dòng còn lại, không có gì cho biết làm đến đâu là xong.',
+        vi: 'Những dòng còn lại không cho biết làm đến đâu là hoàn thành.',
         en: 'On all other rows nothing says when the task is done.',
       },
       do: {

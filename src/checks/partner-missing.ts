@@ -19,12 +19,12 @@ export const partnerMissing: Check = {
   messages: {
     missing: {
       what: {
-        vi: 'Ô phối hợp để trống, trong khi {filled}/{total} việc đều có đơn vị phối hợp. Việc này không cần ai phối hợp, hay bỏ sót?',
+        vi: 'Ô phối hợp để trống, trong khi {filled}/{total} việc có đơn vị phối hợp. Việc này không cần phối hợp, hay bỏ sót?',
         en: 'The partner cell is empty, while {filled} of {total} tasks have a partner. Does this one need none, or was it forgotten?',
       },
       why: {
-        vi: 'Đơn vị phải phối hợp mà không được ghi tên thì không biết để chuẩn bị.',
-        en: 'A unit that has to help and is not named cannot prepare for it.',
+        vi: 'Đơn vị phải phối hợp mà không được ghi tên thì không biết để chủ động thực hiện.',
+        en: 'A unit that has to help and is not named does not know of it.',
       },
       do: {
         vi: 'Ghi đơn vị phối hợp; nếu đúng là không cần thì giữ nguyên.',

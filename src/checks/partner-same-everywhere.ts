@@ -12,7 +12,7 @@ export const partnerSameEverywhere: Check = {
   clear: 'responsibility',
   severity: 'info',
   looksAt: 'plan',
-  title: { vi: 'Việc nào cũng cùng một tên gọi chung phối hợp', en: 'The same collective helps everywhere' },
+  title: { vi: 'Hầu hết các việc có cùng một tên gọi chung phối hợp', en: 'The same collective helps with most tasks' },
   messages: {
     same: {
       what: {
@@ -20,7 +20,7 @@ export const partnerSameEverywhere: Check = {
         en: '{count} of {total} tasks have the same partner: “{partner}”.',
       },
       why: {
-        vi: 'Việc nào cũng giao phối hợp cho tất cả thì cột này không cho biết đơn vị nào phải làm gì.',
+        vi: 'Giao phối hợp chung cho tất cả thì cột này không cho biết đơn vị nào phải làm gì.',
         en: 'When all help with everything the column does not tell anybody what to do.',
       },
       do: {

@@ -14,7 +14,7 @@ export const planNoResultColumn: Check = {
         en: 'The table has no column for what was done about its {count} {count:task|tasks}.',
       },
       why: {
-        vi: 'Công cụ chỉ biết việc nào đã đến hạn, không biết việc nào đã làm xong; đơn vị phải báo cáo lại từng việc.',
+        vi: 'Công cụ chỉ biết việc nào đã đến hạn, không biết việc nào đã hoàn thành; đơn vị phải báo cáo lại từng việc.',
         en: 'It can be seen which tasks are due, not which are done; each unit has to be asked anew.',
       },
       do: {

@@ -17,7 +17,7 @@ export const planNoScoreColumn: Check = {
         en: 'The table gives out {count} {count:criterion|criteria} without a column of points: which of them lose points is not seen.',
       },
       why: {
-        vi: 'Mục đích là nâng chỉ số; không thấy điểm thì mọi tiêu chí như nhau, chỗ yếu của năm trước bị chìm.',
+        vi: 'Mục đích là nâng chỉ số; không có điểm thì tiêu chí nào cũng như nhau, không thấy được những tiêu chí còn yếu của năm trước.',
         en: 'The aim is a higher index; without points all criteria look alike, and last year’s weak ones are lost among them.',
       },
       do: {

@@ -18,7 +18,7 @@ export const planYearNotFound: Check = {
         en: 'If the year is wrong, every deadline without a year is wrong.',
       },
       do: {
-        vi: 'Ghi năm vào tiêu đề (“… NĂM {year}”), hoặc chọn năm trong phần cài đặt.',
+        vi: 'Ghi năm vào tiêu đề (“… NĂM {year}”), hoặc chọn năm trong cài đặt.',
         en: 'Write the year into the title (“… NĂM {year}”), or choose it in the settings.',
       },
     },
@@ -32,7 +32,7 @@ export const planYearNotFound: Check = {
         en: 'Deadlines without a year cannot become days, so nobody knows what is overdue.',
       },
       do: {
-        vi: 'Ghi năm vào tiêu đề (“… NĂM …”), hoặc chọn năm trong phần cài đặt.',
+        vi: 'Ghi năm vào tiêu đề (“… NĂM …”), hoặc chọn năm trong cài đặt.',
         en: 'Write the year into the title (“… NĂM …”), or choose it in the settings.',
       },
     },

@@ -11,7 +11,7 @@ export const productMissing: Check = {
     missing: {
       what: { vi: 'Ô “{column}” của nhiệm vụ này để trống.', en: 'The cell “{column}” of this task is empty.' },
       why: {
-        vi: 'Các nhiệm vụ khác đều ghi sản phẩm; dòng này không có gì để nghiệm thu khi đến hạn.',
+        vi: 'Các nhiệm vụ khác đều ghi sản phẩm; dòng này không có căn cứ để nghiệm thu khi đến hạn.',
         en: 'Other tasks name their product; for this one there is nothing to accept when its day comes.',
       },
       do: {

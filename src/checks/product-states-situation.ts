@@ -38,11 +38,11 @@ export const productStatesSituation: Check = {
   severity: 'info',
   looksAt: 'text',
   words: ['đến thời điểm', 'đến nay', 'đến hết ngày', 'đến ngày', 'hiện nay', 'hiện tại', 'hiện còn'],
-  title: { vi: 'Ô sản phẩm kể tình hình', en: 'The product tells how things stand' },
+  title: { vi: 'Ô sản phẩm nêu tình hình', en: 'The product tells how things stand' },
   messages: {
     situation: {
       what: {
-        vi: 'Ô “{column}” kể tình hình lúc lập bảng, không phải kết quả phải có: “{text}”.',
+        vi: 'Ô “{column}” nêu tình hình lúc lập bảng, không phải kết quả phải có: “{text}”.',
         en: 'The cell “{column}” tells how things stood when the table was made, not what must come of the task: “{text}”.',
       },
       why: {

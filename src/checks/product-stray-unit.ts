@@ -28,7 +28,7 @@ export const productStrayUnit: Check = {
   messages: {
     stray: {
       what: {
-        vi: 'Ô sản phẩm kết thúc bằng tên đơn vị chủ trì: “{text}”. Có phải tên đó bị chép lẫn sang?',
+        vi: 'Ô sản phẩm kết thúc bằng tên đơn vị chủ trì: “{text}”. Có phải tên đó bị chép lẫn sang không?',
         en: 'The product ends with the lead’s name: “{text}”. Did the name stray into this cell?',
       },
       why: {

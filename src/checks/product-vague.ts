@@ -20,7 +20,7 @@ export const productVague: Check = {
         en: 'The product is only “{text}”: which one, on what, is not said.',
       },
       why: {
-        vi: 'Văn bản nào nộp lên cũng khớp, nên khó nghiệm thu và khó tìm lại làm minh chứng.',
+        vi: 'Văn bản nào nộp lên cũng phù hợp, nên khó nghiệm thu và khó tìm lại làm tài liệu kiểm chứng.',
         en: 'Any paper would fit, so it is hard to accept and hard to find again as evidence.',
       },
       do: {
@@ -34,7 +34,7 @@ export const productVague: Check = {
         en: 'The column “{column}” is too general in {count} of {total} rows (for example “{text}”).',
       },
       why: {
-        vi: 'Chỉ biết loại văn bản thì khó nghiệm thu và khó tìm lại làm minh chứng.',
+        vi: 'Chỉ biết loại văn bản thì khó nghiệm thu và khó tìm lại làm tài liệu kiểm chứng.',
         en: 'With only the kind of paper given, work is hard to accept and hard to find again as evidence.',
       },
       do: {

@@ -32,7 +32,7 @@ export const reasonInOtherColumn: Check = {
   messages: {
     reason: {
       what: {
-        vi: 'Ô này nêu nguyên nhân (“{text}”), trong khi bảng có cột lý do riêng.',
+        vi: 'Ô này nêu nguyên nhân (“{text}”), trong khi bảng có cột riêng cho lý do.',
         en: 'This cell gives a cause (“{text}”), though the table has a column for reasons.',
       },
       why: {

@@ -19,19 +19,19 @@ export const reasonUnclear: Check = {
   clear: 'result',
   severity: 'info',
   looksAt: 'text',
-  title: { vi: 'Lý do mất điểm không rõ con số', en: 'A reason without a clear figure' },
+  title: { vi: 'Lý do mất điểm chưa rõ số liệu', en: 'A reason without a clear figure' },
   messages: {
     below: {
       what: {
-        vi: 'Lý do chỉ ghi “dưới 100%”, không có con số thật: “{text}”.',
+        vi: 'Lý do chỉ ghi “dưới 100%”, không có số liệu cụ thể: “{text}”.',
         en: 'The reason says “below 100%” and gives no real figure: “{text}”.',
       },
       why: {
-        vi: 'Mất điểm thì lúc nào cũng dưới 100%; không biết còn thiếu bao nhiêu để lấy lại điểm.',
+        vi: 'Đã mất điểm thì tỷ lệ nào cũng dưới 100%; không biết còn thiếu bao nhiêu để lấy lại điểm.',
         en: 'Whatever lost points was below 100%; how far it is from the points is not said.',
       },
       do: {
-        vi: 'Ghi tỷ lệ thật, ví dụ “đạt 62/80 hồ sơ (77,5%)”.',
+        vi: 'Ghi tỷ lệ cụ thể, ví dụ “đạt 62/80 hồ sơ (77,5%)”.',
         en: 'Write the real share, such as “62 of 80 files (77.5%)”.',
       },
     },
@@ -41,7 +41,7 @@ export const reasonUnclear: Check = {
         en: 'The reason lists several missing papers and there is one loss: “{text}”. How much did each cost?',
       },
       why: {
-        vi: 'Không biết văn bản nào đáng nộp bổ sung trước.',
+        vi: 'Không biết văn bản nào cần nộp bổ sung trước.',
         en: 'Which of them to hand in first is not known.',
       },
       do: {
@@ -55,7 +55,7 @@ export const reasonUnclear: Check = {
         en: 'The line “{text}” is a figure that does not say what was counted.',
       },
       why: {
-        vi: 'Ô có nhiều dòng; sắp xếp, tách dòng hay chép sang bảng khác là không còn hiểu được.',
+        vi: 'Ô có nhiều dòng; khi sắp xếp, tách dòng hay chép sang bảng khác thì không hiểu được nữa.',
         en: 'The cell has several lines; sorted, parted or copied the figure means nothing.',
       },
       do: {

@@ -21,11 +21,11 @@ export const remedyRepeated: Check = {
         en: 'The sentence “{text}” of this cell already stands in {first}.',
       },
       why: {
-        vi: 'Hai tiêu chí mất điểm vì những lý do khác nhau; câu chép chung thường không chữa đúng lý do nào.',
-        en: 'Two criteria lost points for different reasons; a sentence they share mostly mends neither.',
+        vi: 'Hai tiêu chí thường mất điểm vì những lý do khác nhau; giải pháp chép chung khó khắc phục đúng từng lý do.',
+        en: 'Two criteria mostly lost points for different reasons; a remedy they share hardly fits both.',
       },
       do: {
-        vi: 'Giữ câu này ở tiêu chí liên quan nhất; tiêu chí kia ghi việc của riêng nó.',
+        vi: 'Giữ câu này ở tiêu chí liên quan nhất; tiêu chí kia ghi giải pháp riêng.',
         en: 'Keep it where it fits best, and give the other criterion a step of its own.',
       },
     },

@@ -26,7 +26,7 @@ export const reportPeriods: Check = {
   messages: {
     both: {
       what: {
-        vi: 'Kỳ báo cáo ở hai cột khác nhau: sản phẩm có {undated} mà thời hạn không có; thời hạn có {extra} mà sản phẩm không có. Kỳ nào đúng?',
+        vi: 'Kỳ báo cáo ở hai cột không khớp nhau: sản phẩm có {undated} mà thời hạn không có; thời hạn có {extra} mà sản phẩm không có. Kỳ nào đúng?',
         en: 'The two columns name different reports: only the product has {undated}, only the deadline {extra}. Which are right?',
       },
       why,
@@ -42,7 +42,7 @@ export const reportPeriods: Check = {
     },
     extra: {
       what: {
-        vi: 'Ô thời hạn có hạn cho {extra} nhưng sản phẩm không kể báo cáo đó. Có phải nộp không?',
+        vi: 'Ô thời hạn có hạn cho {extra} nhưng sản phẩm không nêu báo cáo đó. Có phải nộp không?',
         en: 'The deadline has days for reports that the product does not name: {extra}. Are they to be handed in?',
       },
       why,

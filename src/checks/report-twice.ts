@@ -21,11 +21,11 @@ export const reportTwice: Check = {
         en: '“{task}” (due {lastDay}) is also the yearly report in {other}, due the same day. Is it one report?',
       },
       why: {
-        vi: 'Một báo cáo bị đếm hai lần trong số nhiệm vụ, có khi giao cho hai đơn vị khác nhau.',
+        vi: 'Một báo cáo bị tính hai lần trong tổng số nhiệm vụ, có khi giao cho hai đơn vị khác nhau.',
         en: 'One report is counted as two tasks, sometimes with two different leads.',
       },
       do: {
-        vi: 'Nếu là một thì bỏ ở một chỗ; nếu là hai báo cáo thì ghi tên cho khác nhau.',
+        vi: 'Nếu là một thì bỏ ở một dòng; nếu là hai báo cáo thì ghi tên cho khác nhau.',
         en: 'If it is one, drop it in one place; if there are two, give them different names.',
       },
     },

@@ -29,7 +29,7 @@ export const responsibleNotMending: Check = {
         en: 'Held responsible: {units}; neither the lead nor the partner column names them.',
       },
       why: {
-        vi: 'Đơn vị để mất điểm không thấy việc phải làm, điểm dễ mất lại.',
+        vi: 'Đơn vị để mất điểm không được giao việc phải làm, dễ mất điểm lại.',
         en: 'The unit that lost the points finds no task of its own, and loses them again.',
       },
       do: {
@@ -43,7 +43,7 @@ export const responsibleNotMending: Check = {
         en: 'In {count} of {total} criteria the unit held responsible (for example {units}) is neither lead nor partner.',
       },
       why: {
-        vi: 'Đơn vị để mất điểm không thấy việc phải làm, điểm dễ mất lại.',
+        vi: 'Đơn vị để mất điểm không được giao việc phải làm, dễ mất điểm lại.',
         en: 'The units that lost the points find no task of their own, and lose them again.',
       },
       do: {

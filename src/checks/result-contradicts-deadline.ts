@@ -13,7 +13,7 @@ export const resultContradictsDeadline: Check = {
   clear: 'result',
   severity: 'warning',
   looksAt: 'item',
-  title: { vi: 'Kết quả nói khác thời hạn', en: 'The result contradicts the deadline' },
+  title: { vi: 'Kết quả mâu thuẫn với thời hạn', en: 'The result contradicts the deadline' },
   messages: {
     'late-after-all': {
       what: {
@@ -21,7 +21,7 @@ export const resultContradictsDeadline: Check = {
         en: 'The result reads “{result}”, but by the days it is {days} {days:day|days} past {due}.',
       },
       why: {
-        vi: 'Báo cáo theo lời ghi sẽ sai so với khi kiểm tra lại bằng ngày tháng.',
+        vi: 'Báo cáo theo nội dung đã ghi sẽ không khớp khi kiểm tra lại ngày tháng.',
         en: 'A report that follows the words will be wrong when somebody checks the days.',
       },
       do: {
@@ -35,7 +35,7 @@ export const resultContradictsDeadline: Check = {
         en: 'The result reads “{result}”, but by the days it is not past {due}.',
       },
       why: {
-        vi: 'Việc có thể bị báo cáo là quá hạn một cách oan, hoặc thời hạn trong bảng không còn đúng.',
+        vi: 'Việc có thể bị báo cáo quá hạn không đúng, hoặc thời hạn trong bảng không còn đúng.',
         en: 'The task may be reported as late though it is not, or the deadline in the table is no longer right.',
       },
       do: {

@@ -17,8 +17,8 @@ export const resultNotMet: Check = {
         en: 'The result reads “{result}”: the target “{target}” is not met.',
       },
       why: {
-        vi: 'Chỉ tiêu không đạt là chỗ dễ mất điểm nhất khi chấm chỉ số.',
-        en: 'Targets not met are where points are lost first.',
+        vi: 'Chỉ tiêu không đạt là nội dung dễ mất điểm khi chấm chỉ số.',
+        en: 'Points are easily lost by targets that are not met.',
       },
       do: {
         vi: 'Ghi nguyên nhân, việc sẽ làm để đạt và thời hạn mới; báo cáo người phụ trách.',
@@ -31,8 +31,8 @@ export const resultNotMet: Check = {
         en: 'The result reads “{result}”: what was asked for is not met.',
       },
       why: {
-        vi: 'Việc không đạt là chỗ dễ mất điểm nhất khi chấm chỉ số.',
-        en: 'What is not met is where points are lost first.',
+        vi: 'Việc không đạt là nội dung dễ mất điểm khi chấm chỉ số.',
+        en: 'Points are easily lost by what is not met.',
       },
       do: {
         vi: 'Ghi nguyên nhân, việc sẽ làm để đạt và thời hạn mới; báo cáo người phụ trách.',

@@ -12,11 +12,11 @@ export const resultUnclear: Check = {
   clear: 'result',
   severity: 'info',
   looksAt: 'plan',
-  title: { vi: 'Không rõ việc đã xong hay chưa', en: 'Done or not, the result does not say' },
+  title: { vi: 'Không rõ việc đã hoàn thành hay chưa', en: 'Done or not, the result does not say' },
   messages: {
     unclear: {
       what: {
-        vi: 'Kết quả ghi “{result}”: việc này đã xong hay chưa?',
+        vi: 'Kết quả ghi “{result}”: việc này đã hoàn thành hay chưa?',
         en: 'The result reads “{result}”: is the task done or not?',
       },
       why: {

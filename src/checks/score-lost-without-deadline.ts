@@ -17,11 +17,11 @@ export const scoreLostWithoutDeadline: Check = {
         en: '{count} of {total} criteria that lost points have no deadline; together they are {lost} of the {lostInAll} points lost. The greatest is “{worst}”: {worstLost} {worstLost:point|points}.',
       },
       why: {
-        vi: 'Giải pháp không có thời hạn thì không ai bị coi là chậm, đến kỳ chấm sau dễ mất điểm lại.',
-        en: 'A remedy without a day is never late, and the points are lost again at the next appraisal.',
+        vi: 'Giải pháp không có thời hạn thì không đôn đốc được, kỳ chấm điểm sau dễ mất điểm lại.',
+        en: 'A remedy without a day is never late, and the points are easily lost again at the next appraisal.',
       },
       do: {
-        vi: 'Ghi thời hạn cho các ô được đánh dấu, theo thứ tự từ chỗ mất nhiều điểm nhất.',
+        vi: 'Ghi thời hạn cho các ô được đánh dấu, bắt đầu từ tiêu chí mất nhiều điểm nhất.',
         en: 'Write deadlines into the cells listed; they stand in the order of the points at stake.',
       },
     },
@@ -31,8 +31,8 @@ export const scoreLostWithoutDeadline: Check = {
         en: '“{worst}” lost {worstLost} {worstLost:point|points}, and no deadline is set.',
       },
       why: {
-        vi: 'Giải pháp không có thời hạn thì không ai bị coi là chậm, đến kỳ chấm sau dễ mất điểm lại.',
-        en: 'A remedy without a day is never late, and the points are lost again at the next appraisal.',
+        vi: 'Giải pháp không có thời hạn thì không đôn đốc được, kỳ chấm điểm sau dễ mất điểm lại.',
+        en: 'A remedy without a day is never late, and the points are easily lost again at the next appraisal.',
       },
       do: { vi: 'Ghi thời hạn hoàn thành giải pháp.', en: 'Write by when the remedy must be in place.' },
     },

@@ -6,7 +6,7 @@ export const scoreLostWithoutReason: Check = {
   clear: 'result',
   severity: 'warning',
   looksAt: 'plan',
-  title: { vi: 'Mất điểm mà không rõ lý do', en: 'Points lost, and no reason' },
+  title: { vi: 'Mất điểm mà chưa ghi lý do', en: 'Points lost, and no reason' },
   messages: {
     missing: {
       what: {
@@ -14,7 +14,7 @@ export const scoreLostWithoutReason: Check = {
         en: '“{task}” lost {lost} {lost:point|points}, but the cell “{column}” is empty.',
       },
       why: {
-        vi: 'Không biết vì sao mất điểm thì khó biết giải pháp có trúng hay không.',
+        vi: 'Không biết vì sao mất điểm thì khó biết giải pháp có phù hợp hay không.',
         en: 'Where nobody knows why they were lost, nobody knows whether the remedy fits.',
       },
       do: {
@@ -28,7 +28,7 @@ export const scoreLostWithoutReason: Check = {
         en: '{count} of {total} criteria that lost points leave “{column}” empty.',
       },
       why: {
-        vi: 'Không biết vì sao mất điểm thì khó biết giải pháp có trúng hay không.',
+        vi: 'Không biết vì sao mất điểm thì khó biết giải pháp có phù hợp hay không.',
         en: 'Where nobody knows why they were lost, nobody knows whether the remedies fit.',
       },
       do: {

@@ -6,7 +6,7 @@ export const scoreLostWithoutRemedy: Check = {
   clear: 'result',
   severity: 'warning',
   looksAt: 'plan',
-  title: { vi: 'Mất điểm mà chưa có cách khắc phục', en: 'Points lost, and no remedy' },
+  title: { vi: 'Mất điểm mà chưa có giải pháp khắc phục', en: 'Points lost, and no remedy' },
   messages: {
     missing: {
       what: {
@@ -14,8 +14,8 @@ export const scoreLostWithoutRemedy: Check = {
         en: '“{task}” lost {lost} {lost:point|points}, but the cell “{column}” is empty.',
       },
       why: {
-        vi: 'Không có cách khắc phục thì năm sau sẽ mất điểm lại.',
-        en: 'Without a remedy the points will be lost again next year.',
+        vi: 'Không có giải pháp khắc phục thì năm sau dễ mất điểm lại.',
+        en: 'Without a remedy the points are easily lost again next year.',
       },
       do: {
         vi: 'Ghi việc cụ thể sẽ làm, ai làm, xong khi nào.',
@@ -28,11 +28,11 @@ export const scoreLostWithoutRemedy: Check = {
         en: '{count} of {total} criteria that lost points leave “{column}” empty.',
       },
       why: {
-        vi: 'Không có cách khắc phục thì năm sau sẽ mất điểm lại.',
-        en: 'Without remedies the points will be lost again next year.',
+        vi: 'Không có giải pháp khắc phục thì năm sau dễ mất điểm lại.',
+        en: 'Without remedies the points are easily lost again next year.',
       },
       do: {
-        vi: 'Ghi cách khắc phục, bắt đầu từ tiêu chí mất nhiều điểm nhất.',
+        vi: 'Ghi giải pháp khắc phục, bắt đầu từ tiêu chí mất nhiều điểm nhất.',
         en: 'Write the remedies, the criteria that lost most first.',
       },
     },

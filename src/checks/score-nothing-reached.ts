@@ -27,7 +27,7 @@ export const scoreNothingReached: Check = {
         en: '{count} {count:criterion|criteria} reached nothing or nearly nothing: {lost} of the {lostInAll} points lost. The greatest is “{worst}”: {worstLost} {worstLost:point|points}.',
       },
       why: {
-        vi: 'Thường chỉ thiếu một báo cáo, một văn bản: làm bù là có điểm.',
+        vi: 'Nhiều khi chỉ thiếu một báo cáo, một văn bản: bổ sung kịp thì lấy lại được điểm.',
         en: 'Often only a report or a document was missing: once it is there, so are the points.',
       },
       do: {
@@ -41,7 +41,7 @@ export const scoreNothingReached: Check = {
         en: '“{worst}” reached nothing or nearly nothing: {worstLost} of the {lostInAll} points lost in the table.',
       },
       why: {
-        vi: 'Thường chỉ thiếu một báo cáo, một văn bản: làm bù là có điểm.',
+        vi: 'Nhiều khi chỉ thiếu một báo cáo, một văn bản: bổ sung kịp thì lấy lại được điểm.',
         en: 'Often only a report or a document was missing: once it is there, so are the points.',
       },
       do: {

@@ -30,7 +30,7 @@ export const scoreSeveralCriteria: Check = {
         en: 'This row holds {count} criteria (“{task}”) and one score. How many points did each lose?',
       },
       why: {
-        vi: 'Không tách được điểm thì không biết nên dồn sức vào tiêu chí nào, giao cho ai.',
+        vi: 'Không tách được điểm thì không biết nên tập trung vào tiêu chí nào, giao cho đơn vị nào.',
         en: 'While the points cannot be parted nobody knows which criterion to work on, or whose it is.',
       },
       do: {
@@ -44,11 +44,11 @@ export const scoreSeveralCriteria: Check = {
         en: '{count} of {total} rows hold several criteria under one score (for example “{task}”). How many points did each lose?',
       },
       why: {
-        vi: 'Không tách được điểm thì không biết nên dồn sức vào tiêu chí nào.',
+        vi: 'Không tách được điểm thì không biết nên tập trung vào tiêu chí nào.',
         en: 'While the points cannot be parted nobody knows which criterion to work on.',
       },
       do: {
-        vi: 'Tách thành nhiều dòng nơi có điểm từng tiêu chí.',
+        vi: 'Tách thành nhiều dòng nếu có điểm từng tiêu chí.',
         en: 'Part the rows where each criterion has its own score.',
       },
     },

@@ -31,22 +31,22 @@ export const spanOver: Check = {
   messages: {
     over: {
       what: {
-        vi: '“{text}”: giai đoạn {over} đã hết trước năm {year}. Có còn phải làm không?',
+        vi: '“{text}”: giai đoạn {over} đã hết trước năm {year}. Có còn phải thực hiện không?',
         en: '“{text}”: the period {over} ended before {year}. Is it still to be done?',
       },
       why: {
-        vi: 'Việc của giai đoạn đã hết thì không có gì để làm trong năm nay; câu có thể chép từ kế hoạch cũ.',
+        vi: 'Việc của giai đoạn đã hết thì năm nay không còn phải thực hiện; nội dung có thể chép từ kế hoạch cũ.',
         en: 'Of a period that is over nothing is left to do this year; the sentence may come from an old plan.',
       },
       do: { vi: 'Bỏ giai đoạn đã qua, hoặc sửa lại năm.', en: 'Drop the period that is over, or correct its years.' },
     },
     'over-and-overlap': {
       what: {
-        vi: '“{text}”: giai đoạn {over} đã hết trước năm {year}, và hai giai đoạn cùng có năm {shared}. Có còn phải làm không?',
+        vi: '“{text}”: giai đoạn {over} đã hết trước năm {year}, và hai giai đoạn cùng có năm {shared}. Có còn phải thực hiện không?',
         en: '“{text}”: the period {over} ended before {year}, and two periods both hold {shared}. Is it still to be done?',
       },
       why: {
-        vi: 'Việc của giai đoạn đã hết thì không có gì để làm trong năm nay; năm nằm ở cả hai giai đoạn thì không biết tính vào đâu.',
+        vi: 'Việc của giai đoạn đã hết thì năm nay không còn phải thực hiện; năm thuộc cả hai giai đoạn thì không biết tính vào giai đoạn nào.',
         en: 'Of a period that is over nothing is left to do this year, and a year in two periods belongs to neither plainly.',
       },
       do: {

@@ -29,7 +29,10 @@ export const targetCountsOther: Check = {
   severity: 'info',
   looksAt: 'plan',
   words: ['tỷ lệ', 'tỉ lệ'],
-  title: { vi: 'Mục tiêu đếm thứ khác với tiêu chí', en: 'The target counts something else than the criterion' },
+  title: {
+    vi: 'Mục tiêu không tính trên cùng đối tượng với tiêu chí',
+    en: 'The target counts something else than the criterion',
+  },
   messages: {
     other: {
       what: {
@@ -41,13 +44,13 @@ export const targetCountsOther: Check = {
         en: 'A procedure has many files, an office many people: the target may be reached and the criterion missed.',
       },
       do: {
-        vi: 'Đếm cùng một thứ như tiêu chí, theo hướng dẫn chấm điểm.',
+        vi: 'Tính trên cùng đối tượng với tiêu chí, theo hướng dẫn chấm điểm.',
         en: 'Count what the criterion counts, as the scoring guide says.',
       },
     },
     plan: {
       what: {
-        vi: '{count} trong {total} mục tiêu đếm thứ khác với tiêu chí (ví dụ tiêu chí là tỷ lệ {named}, mục tiêu tính trên {counted}).',
+        vi: '{count} trong {total} mục tiêu không tính trên cùng đối tượng với tiêu chí (ví dụ tiêu chí là tỷ lệ {named}, mục tiêu tính trên {counted}).',
         en: '{count} of {total} targets count something else than their criterion (such as a rate of {named}, a share of {counted}).',
       },
       why: {
@@ -55,7 +58,7 @@ export const targetCountsOther: Check = {
         en: 'The target may be reached and the criterion missed.',
       },
       do: {
-        vi: 'Đếm cùng một thứ như tiêu chí, theo hướng dẫn chấm điểm.',
+        vi: 'Tính trên cùng đối tượng với tiêu chí, theo hướng dẫn chấm điểm.',
         en: 'Count what the criterion counts, as the scoring guide says.',
       },
     },

@@ -63,18 +63,18 @@ export const targetFigureUnclear: Check = {
       },
       why,
       do: {
-        vi: 'Ghi phép so sánh mà không có %, hoặc ghi tỷ lệ của một thứ đếm được.',
+        vi: 'Ghi phép so sánh mà không có %, hoặc ghi tỷ lệ tính trên một đối tượng cụ thể.',
         en: 'Write the comparison without the %, or the share of one thing that is counted.',
       },
     },
     'two-subjects': {
       what: {
-        vi: 'Câu có hai thứ được đếm, không rõ tỷ lệ tính trên thứ nào: “{text}” ({count} ô).',
+        vi: 'Câu nêu hai đối tượng, không rõ tỷ lệ tính trên đối tượng nào: “{text}” ({count} ô).',
         en: 'The sentence counts two things, and which of them the share is of is not clear: “{text}” ({count} {count:cell|cells}).',
       },
       why,
       do: {
-        vi: 'Giữ một thứ được đếm: “Từ …% hồ sơ trở lên được …”.',
+        vi: 'Giữ một đối tượng: “Từ …% hồ sơ trở lên được …”.',
         en: 'Keep one: “at least …% of the files are …”.',
       },
     },
@@ -84,7 +84,7 @@ export const targetFigureUnclear: Check = {
         en: 'A phrase stands twice in one sentence: “{text}” ({count} {count:cell|cells}).',
       },
       why: {
-        vi: 'Câu lặp thường là ghép từ hai câu, phần thứ hai còn thiếu ý.',
+        vi: 'Câu như vậy thường do ghép hai câu, phần thứ hai còn thiếu ý.',
         en: 'Such a sentence was mostly put together from two, and the second lacks its end.',
       },
       do: { vi: 'Viết lại câu, mỗi ý một lần.', en: 'Write the sentence again, each thing once.' },
@@ -102,7 +102,7 @@ export const targetFigureUnclear: Check = {
     },
     whole: {
       what: {
-        vi: '{count} mục tiêu đòi 100% mà không nói của tổng nào (ví dụ “{text}”). Kế hoạch, nội dung nào?',
+        vi: '{count} mục tiêu ghi 100% mà không nêu tính trên tổng số nào (ví dụ “{text}”). Kế hoạch, nội dung nào?',
         en: 'Targets that ask for 100% without saying of what whole: {count} (such as “{text}”). Of which plan, which contents?',
       },
       why,

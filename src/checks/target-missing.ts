@@ -11,7 +11,7 @@ export const targetMissing: Check = {
     missing: {
       what: { vi: 'Ô “{column}” của nhiệm vụ này để trống.', en: 'The cell “{column}” of this task is empty.' },
       why: {
-        vi: 'Các nhiệm vụ khác đều ghi mức cần đạt; dòng này cuối năm không biết lấy gì để đánh giá.',
+        vi: 'Các nhiệm vụ khác đều ghi mức cần đạt; dòng này cuối năm không có căn cứ để đánh giá.',
         en: 'Other tasks say what is to be reached; for this one there is nothing to judge it by at the year’s end.',
       },
       do: {

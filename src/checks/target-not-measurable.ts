@@ -48,7 +48,7 @@ export const targetNotMeasurable: Check = {
     },
     activity: {
       what: {
-        vi: '“{text}” mới kể việc phải làm, chưa nói kết quả cần đạt.',
+        vi: '“{text}” mới nêu việc phải làm, chưa nêu kết quả cần đạt.',
         en: '“{text}” tells what is to be done, not what is to come of it.',
       },
       why: {

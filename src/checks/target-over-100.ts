@@ -34,7 +34,7 @@ export const targetOver100: Check = {
         en: 'The cell “{column}” says {percent}%: “{text}”. A share cannot pass 100%.',
       },
       why: {
-        vi: 'Con số sai thì cuối năm không chấm được, và làm giảm lòng tin vào cả bảng.',
+        vi: 'Con số sai thì cuối năm không chấm điểm được, và ảnh hưởng đến độ tin cậy của cả bảng.',
         en: 'A wrong figure cannot be scored at the year’s end, and costs the whole table its trust.',
       },
       do: {

@@ -13,7 +13,7 @@ export const targetRateWithoutFigure: Check = {
   clear: 'result',
   severity: 'warning',
   looksAt: 'item',
-  title: { vi: 'Tỷ lệ mà không có con số', en: 'A rate without a figure' },
+  title: { vi: 'Tỷ lệ chưa có con số', en: 'A rate without a figure' },
   messages: {
     rate: {
       what: {

@@ -14,11 +14,11 @@ export const targetRepeatsTask: Check = {
   clear: 'result',
   severity: 'info',
   looksAt: 'plan',
-  title: { vi: 'Mục tiêu, sản phẩm chép lại nhiệm vụ', en: 'The target or product repeats the task' },
+  title: { vi: 'Mục tiêu, sản phẩm lặp lại nhiệm vụ', en: 'The target or product repeats the task' },
   messages: {
     repeats: {
       what: {
-        vi: 'Ô “{column}” chép lại lời của nhiệm vụ: “{text}”.',
+        vi: 'Ô “{column}” lặp lại nội dung nhiệm vụ: “{text}”.',
         en: 'The cell “{column}” repeats the words of the task: “{text}”.',
       },
       why: {
@@ -32,11 +32,11 @@ export const targetRepeatsTask: Check = {
     },
     activity: {
       what: {
-        vi: 'Ô “{column}” chép lại lời của nhiệm vụ: “{text}”.',
+        vi: 'Ô “{column}” lặp lại nội dung nhiệm vụ: “{text}”.',
         en: 'The cell “{column}” repeats the words of the task: “{text}”.',
       },
       why: {
-        vi: 'Hai cột nói cùng một điều thì chưa biết phải làm những việc gì để xong nhiệm vụ.',
+        vi: 'Hai cột ghi cùng một nội dung thì chưa biết phải làm những việc gì để hoàn thành nhiệm vụ.',
         en: 'Where both say the same, what has to be done for the task is not said.',
       },
       do: {
@@ -46,11 +46,11 @@ export const targetRepeatsTask: Check = {
     },
     'plan-activity': {
       what: {
-        vi: 'Cột “{column}” chép lại lời của nhiệm vụ ở {count} trong {total} dòng (ví dụ ô {first}: “{text}”).',
+        vi: 'Cột “{column}” lặp lại nội dung nhiệm vụ ở {count} trong {total} dòng (ví dụ ô {first}: “{text}”).',
         en: 'The column “{column}” repeats the words of the task in {count} of {total} rows (for example {first}: “{text}”).',
       },
       why: {
-        vi: 'Hai cột nói cùng một điều thì chưa biết phải làm những việc gì để xong nhiệm vụ.',
+        vi: 'Hai cột ghi cùng một nội dung thì chưa biết phải làm những việc gì để hoàn thành nhiệm vụ.',
         en: 'Where both say the same, what has to be done for the task is not said.',
       },
       do: {
@@ -60,7 +60,7 @@ export const targetRepeatsTask: Check = {
     },
     plan: {
       what: {
-        vi: 'Cột “{column}” chép lại lời của nhiệm vụ ở {count} trong {total} dòng (ví dụ ô {first}: “{text}”).',
+        vi: 'Cột “{column}” lặp lại nội dung nhiệm vụ ở {count} trong {total} dòng (ví dụ ô {first}: “{text}”).',
         en: 'The column “{column}” repeats the words of the task in {count} of {total} rows (for example {first}: “{text}”).',
       },
       why: {

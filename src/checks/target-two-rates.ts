@@ -36,7 +36,7 @@ export const targetTwoRates: Check = {
     },
     'bound-twice': {
       what: {
-        vi: 'Mức tối thiểu nói hai lần: “{text}”. Là từ mức đó trở lên, hay còn một mức khác?',
+        vi: 'Mức tối thiểu ghi hai lần: “{text}”. Là từ mức đó trở lên, hay còn một mức khác?',
         en: 'The lower bound is said twice: “{text}”. Is that the bound, or is another one meant?',
       },
       why: {

@@ -18,7 +18,7 @@ export const taskIsIndicator: Check = {
         en: '{count} of {total} tasks are a rate, a state or a noun and no action. For example {first}: “{task}”.',
       },
       why: {
-        vi: 'Đơn vị được giao biết con số cần đạt nhưng không biết phải làm gì để đạt; khi chưa đạt cũng khó nói việc nào chưa làm.',
+        vi: 'Đơn vị được giao biết con số cần đạt nhưng không biết phải làm gì để đạt; khi chưa đạt cũng khó xác định việc nào chưa làm.',
         en: 'The unit knows what figure to reach and not what to do for it; when it is missed, nobody can say what was left undone.',
       },
       do: {

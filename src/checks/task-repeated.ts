@@ -6,7 +6,7 @@ import { quote } from './wording/quote';
 import { likenessOf, workOf } from './task-repeated/likeness';
 
 const why: Bilingual = {
-  vi: 'Một việc bị đếm hai lần trong số nhiệm vụ, và báo cáo tiến độ của hai dòng có thể trái nhau.',
+  vi: 'Một việc bị tính hai lần trong tổng số nhiệm vụ, và báo cáo tiến độ của hai dòng có thể mâu thuẫn nhau.',
   en: 'One piece of work is counted twice, and the two rows may be reported differently.',
 };
 
@@ -15,11 +15,11 @@ export const taskRepeated: Check = {
   clear: 'task',
   severity: 'warning',
   looksAt: 'plan',
-  title: { vi: 'Nhiệm vụ ghi hai lần', en: 'A task that stands twice' },
+  title: { vi: 'Nhiệm vụ ghi trùng', en: 'A task that stands twice' },
   messages: {
     row: {
       what: {
-        vi: 'Dòng này giống dòng ở ô {first} từng cột: “{task}”.',
+        vi: 'Dòng này trùng với dòng ở ô {first} ở tất cả các cột: “{task}”.',
         en: 'This row is the same as the one at {first} in every column: “{task}”.',
       },
       why,
@@ -35,7 +35,7 @@ export const taskRepeated: Check = {
       },
       why,
       do: {
-        vi: 'Gộp hai dòng, hoặc ghi rõ hai việc khác nhau ở chỗ nào.',
+        vi: 'Gộp hai dòng, hoặc ghi rõ điểm khác nhau giữa hai việc.',
         en: 'Join the two rows, or say how the two differ.',
       },
     },
@@ -45,11 +45,11 @@ export const taskRepeated: Check = {
         en: 'The task “{task}” stands at {first} already, with the same lead and product but another deadline.',
       },
       why: {
-        vi: 'Không rõ là hai đợt của một việc, hay một việc ghi hai thời hạn trái nhau.',
+        vi: 'Không rõ là hai đợt của một việc, hay một việc ghi hai thời hạn khác nhau.',
         en: 'It is not clear whether these are two rounds of one task, or one task with two deadlines.',
       },
       do: {
-        vi: 'Hai đợt hay ghi lặp? Nếu hai đợt thì ghi “đợt 1”, “đợt 2”; nếu lặp thì giữ một dòng.',
+        vi: 'Hai đợt hay ghi trùng? Nếu hai đợt thì ghi “đợt 1”, “đợt 2”; nếu trùng thì giữ một dòng.',
         en: 'Two rounds or one task written twice? Write “round 1”, “round 2”, or keep one row.',
       },
     },

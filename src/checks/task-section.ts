@@ -9,15 +9,15 @@ export const taskSection: Check = {
   clear: 'task',
   severity: 'info',
   looksAt: 'item',
-  title: { vi: 'Nhiệm vụ đứng ở lĩnh vực khác', en: 'A task in another section' },
+  title: { vi: 'Nhiệm vụ xếp ở lĩnh vực khác', en: 'A task in another section' },
   messages: {
     elsewhere: {
       what: {
-        vi: '“{task}” đứng ở phần {section}, trong khi bảng có phần {fitting}. Có đúng chỗ không?',
+        vi: '“{task}” xếp ở phần {section}, trong khi bảng có phần {fitting}. Xếp như vậy có đúng không?',
         en: '“{task}” stands in the section {section}, while the table has a section {fitting}. Is it in its place?',
       },
       why: {
-        vi: 'Khi đếm theo lĩnh vực, việc này bị tính vào phần khác; người theo dõi phần kia không thấy.',
+        vi: 'Khi thống kê theo lĩnh vực, việc này bị tính vào phần khác; người theo dõi phần kia không nắm được.',
         en: 'Counted by section it goes to the wrong one, and whoever follows the other does not see it.',
       },
       do: {

@@ -23,11 +23,11 @@ export const textTakenOver: Check = {
   clear: 'task',
   severity: 'info',
   looksAt: 'plan',
-  title: { vi: 'Lời chép từ văn bản khác', en: 'Words taken over from another paper' },
+  title: { vi: 'Nội dung chép từ văn bản khác', en: 'Words taken over from another paper' },
   messages: {
     province: {
       what: {
-        vi: '{count} ô của kế hoạch này có lời nói về cả tỉnh ({words}). Có phải chép từ kế hoạch của tỉnh?',
+        vi: '{count} ô của kế hoạch này có nội dung nói về cả tỉnh ({words}). Có phải chép từ kế hoạch của tỉnh không?',
         en: 'Cells of this office’s plan that speak of the whole province: {count} ({words}). Were they taken from the province’s plan?',
       },
       why: {
@@ -41,11 +41,11 @@ export const textTakenOver: Check = {
     },
     form: {
       what: {
-        vi: '{rows} nhiệm vụ ghi “của cơ quan, đơn vị”, “tại đơn vị” mà không nói cơ quan nào (ví dụ ô {first}).',
+        vi: '{rows} nhiệm vụ ghi “của cơ quan, đơn vị”, “tại đơn vị” mà không nêu cơ quan nào (ví dụ ô {first}).',
         en: 'Tasks that speak of “the office, unit” without saying which: {rows} (for example {first}).',
       },
       why: {
-        vi: 'Đó là lời của phiếu chấm điểm dùng chung; trong kế hoạch thì không rõ phải làm ở Sở hay ở cả các đơn vị trực thuộc.',
+        vi: 'Đó là cách ghi của phiếu chấm điểm dùng chung; trong kế hoạch thì không rõ phải làm ở Sở hay ở cả các đơn vị trực thuộc.',
         en: 'Those are the words of a common scoring form; in a plan they do not say whether subordinate units are included.',
       },
       do: {

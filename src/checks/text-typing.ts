@@ -19,7 +19,7 @@ export const textTyping: Check = {
   clear: 'task',
   severity: 'info',
   looksAt: 'plan',
-  title: { vi: 'Lỗi gõ', en: 'Typing errors' },
+  title: { vi: 'Lỗi đánh máy', en: 'Typing errors' },
   messages,
   *run({ plan, sheet }) {
     const cells = textCells(plan);

@@ -13,7 +13,7 @@ export const unitMisspelt: Check = {
   messages: {
     misspelt: {
       what: {
-        vi: '“{written}” có vẻ viết thiếu chữ hoặc sai dấu; các chỗ khác viết “{keep}”.',
+        vi: '“{written}” có vẻ viết thiếu chữ hoặc sai dấu; các ô khác viết “{keep}”.',
         en: '“{written}” seems to lack a word or to have a wrong accent; elsewhere it is “{keep}”.',
       },
       why: {

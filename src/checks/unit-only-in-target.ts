@@ -25,7 +25,7 @@ export const unitOnlyInTarget: Check = {
         en: 'This cell speaks of working with {units}, but neither the lead nor the partner column names it. Should it be added?',
       },
       why: {
-        vi: 'Đơn vị được nhắc ở đây không thấy mình trong cột phân công, khi lọc theo đơn vị việc này sẽ bị sót.',
+        vi: 'Đơn vị được nêu ở đây không có tên trong cột phân công, khi lọc theo đơn vị sẽ bỏ sót việc này.',
         en: 'The unit named here does not find itself in the unit columns, and a filter by unit leaves the task out.',
       },
       do: {
@@ -35,11 +35,11 @@ export const unitOnlyInTarget: Check = {
     },
     told: {
       what: {
-        vi: 'Mục tiêu phải thông báo cho {units}, nhưng cột phối hợp không có tên đó. Đơn vị này có tham gia không?',
+        vi: 'Mục tiêu yêu cầu thông báo cho {units}, nhưng cột phối hợp không có tên đó. Đơn vị này có tham gia không?',
         en: 'The target has {units} notified, but the partner column does not name it. Does it take part?',
       },
       why: {
-        vi: 'Mục tiêu chỉ đạt khi đơn vị đó nhận được; không có tên thì không biết ai liên hệ với ai.',
+        vi: 'Mục tiêu chỉ đạt khi đơn vị đó nhận được thông báo; không ghi tên thì không rõ đầu mối liên hệ.',
         en: 'The target is met when that unit has been told; without its name nobody knows who turns to whom.',
       },
       do: {

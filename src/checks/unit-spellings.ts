@@ -19,7 +19,7 @@ export const unitSpellings: Check = {
         en: 'One unit is written in {count} ways: {spellings}.',
       },
       why: {
-        vi: 'Lọc hoặc đếm theo tên trong bảng tính sẽ coi là những đơn vị khác nhau và bỏ sót việc.',
+        vi: 'Lọc hoặc thống kê theo tên trong bảng tính sẽ coi là những đơn vị khác nhau và bỏ sót việc.',
         en: 'A filter or a count by name takes them for different units and misses tasks.',
       },
       do: {

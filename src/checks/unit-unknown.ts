@@ -14,7 +14,7 @@ import { quote } from './wording/quote';
 const FEW = 3;
 
 const why: Bilingual = {
-  vi: 'Tên không có trong bảng đơn vị thì khi lọc, đếm, đôn đốc theo đơn vị việc này bị sót.',
+  vi: 'Tên không có trong bảng đơn vị thì khi lọc, thống kê, đôn đốc theo đơn vị sẽ bỏ sót việc này.',
   en: 'Under a name the unit table does not have, the task is missed when tasks are filtered, counted or followed up by unit.',
 };
 
@@ -38,7 +38,7 @@ export const unitUnknown: Check = {
     },
     ended: {
       what: {
-        vi: 'Theo bảng đơn vị, tên “{written}” không dùng vào ngày kiểm tra (mốc {until}).',
+        vi: 'Theo bảng đơn vị, tên “{written}” không còn hoặc chưa được dùng tại ngày kiểm tra (mốc {until}).',
         en: 'By the unit table the name “{written}” does not hold on the day of the check (its limit: {until}).',
       },
       why: {

@@ -20,7 +20,7 @@ export const wordingVaries: Check = {
         en: 'Terms that the table writes in several ways: {count} ({terms}).',
       },
       why: {
-        vi: 'Tìm theo một cách viết thì sót chỗ viết cách kia, và người đọc phải đoán có phải cùng một thứ không.',
+        vi: 'Tìm theo một cách viết thì bỏ sót những ô viết theo cách kia, và người đọc không chắc có phải cùng một tên gọi không.',
         en: 'A search for one form misses the other, and readers have to guess whether the same is meant.',
       },
       do: {

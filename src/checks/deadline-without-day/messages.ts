@@ -96,7 +96,7 @@ export const messages: Check['messages'] = {
       en: 'The deadline {words} names no day; it is read as {from} to {to}. Is that right? (cells: {count})',
     },
     why: {
-      vi: '“Đầu”, “giữa”, “cuối” mỗi người hiểu một khác, lệch vài ngày là đã thành quá hạn.',
+      vi: '“Đầu”, “giữa”, “cuối” mỗi người hiểu một cách, lệch vài ngày là đã thành quá hạn.',
       en: 'People differ over “đầu”, “giữa” and “cuối”, and a few days decide what is overdue.',
     },
     do: { vi: 'Ghi ngày cuối cùng phải xong.', en: 'Write the last day on which it is on time.' },

@@ -1,13 +1,13 @@
 import type { Message } from '../engine/check';
 
 const why: Message['why'] = {
-  vi: 'Lỗi gõ làm văn bản mất trang trọng, có khi làm sai nghĩa, và công cụ tìm kiếm, so sánh không nhận ra từ.',
+  vi: 'Lỗi đánh máy làm văn bản thiếu trang trọng, có khi sai nghĩa, và khi tìm kiếm, so sánh thì không ra từ đó.',
   en: 'Typing errors spoil a document, may change its sense, and keep words from being found or compared.',
 };
 
 export const messages: Record<string, Message> = {
   doubled: {
-    what: { vi: 'Từ gõ lặp: {places}.', en: 'Words typed twice: {places}.' },
+    what: { vi: 'Từ bị gõ lặp: {places}.', en: 'Words typed twice: {places}.' },
     why,
     do: { vi: 'Bỏ phần lặp.', en: 'Drop the repetition.' },
   },
@@ -31,11 +31,11 @@ export const messages: Record<string, Message> = {
   },
   loose: {
     what: {
-      vi: 'Dấu câu nên sửa cho đều: {places}.',
+      vi: 'Dấu câu nên sửa cho thống nhất: {places}.',
       en: 'Signs that could be tidied: {places}.',
     },
     why: {
-      vi: 'Không sai nghĩa, nhưng văn bản trông không cẩn thận.',
+      vi: 'Không sai nghĩa, nhưng văn bản thiếu chỉn chu.',
       en: 'The sense is plain, but the document looks careless.',
     },
     do: {
