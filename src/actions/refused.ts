@@ -18,7 +18,7 @@ export const REFUSED: Record<RefusalReason | CannotDoReason, Bilingual> = {
     en: 'Someone is changing the table (cell {detail} just now), so nothing was done, lest it go to the wrong row. Try again.',
   },
   'not-empty': {
-    vi: 'Cột cần thêm vướng chữ ở ô {detail} nên chưa thêm cột nào. Hãy dọn các ô bên phải bảng rồi làm lại.',
+    vi: 'Ô {detail} ở vị trí cần thêm cột đã có nội dung nên chưa thêm cột nào. Hãy để trống các ô bên phải bảng rồi làm lại.',
     en: 'The cell {detail} holds something where a column was to be added, so no column was added. Clear the cells right of the table and try again.',
   },
   'beside-table': {
@@ -66,7 +66,7 @@ export const REFUSED: Record<RefusalReason | CannotDoReason, Bilingual> = {
     en: 'Which unit “{detail}” is meant to be is not clear, so nothing was written. Use the name of one of these: {known}.',
   },
   'no-such-check': {
-    vi: 'Không có phép kiểm tra nào tên “{detail}” nên chưa thay đổi gì. Xem tên các phép kiểm tra trong docs/checks/vi/README.md.',
-    en: 'There is no check called “{detail}”, so nothing was changed. The checks are listed in docs/checks/en/README.md.',
+    vi: 'Không có phép kiểm tra nào tên “{detail}” nên chưa thay đổi gì. Tên các phép kiểm tra có trong docs/checks/README.md.',
+    en: 'There is no check called “{detail}”, so nothing was changed. The checks are listed in docs/checks/README.en.md.',
   },
 };

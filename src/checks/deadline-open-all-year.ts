@@ -15,7 +15,7 @@ export const deadlineOpenAllYear: Check = {
   messages: {
     open: {
       what: {
-        vi: 'Trước khi hết năm không thể tính là quá hạn ở {open} trên {total} nhiệm vụ có thời hạn: {continuous} ghi “thường xuyên”, {wholeYear} ghi cả năm.',
+        vi: '{open} trên {total} nhiệm vụ có thời hạn không thể tính là quá hạn trước khi hết năm: {continuous} ghi “thường xuyên”, {wholeYear} ghi cả năm.',
         en: 'Nobody can be late before the year is over in {open} of {total} tasks that have a deadline: {continuous} {continuous:is|are} continuous, {wholeYear} {wholeYear:runs|run} the whole year.',
       },
       why: {
@@ -29,7 +29,7 @@ export const deadlineOpenAllYear: Check = {
     },
     'whole-year': {
       what: {
-        vi: 'Trước khi hết năm không thể tính là quá hạn ở {open} trên {total} nhiệm vụ có thời hạn: đều ghi cả năm.',
+        vi: '{open} trên {total} nhiệm vụ có thời hạn không thể tính là quá hạn trước khi hết năm: đều ghi cả năm.',
         en: 'Nobody can be late before the year is over in {open} of {total} tasks that have a deadline: they run the whole year.',
       },
       why: {

@@ -15,7 +15,7 @@ export const KIND_WORDS: Record<MarkKind, KindWords> = {
   overdue: {
     name: { vi: 'Quá hạn', en: 'Overdue' },
     sign: { vi: 'đỏ sẫm, chữ trắng đậm, viền liền', en: 'dark red, bold white letters, solid border' },
-    means: { vi: 'Đã qua hạn cuối mà chưa xong.', en: 'The last day has passed and it is not done.' },
+    means: { vi: 'Đã qua hạn cuối mà chưa hoàn thành.', en: 'The last day has passed and it is not done.' },
     do: {
       vi: 'Đôn đốc đơn vị chủ trì; đã xong thì ghi kết quả.',
       en: 'Press the lead unit; if it is done, write the result.',
@@ -46,7 +46,7 @@ export const KIND_WORDS: Record<MarkKind, KindWords> = {
       en: 'yellow, italic underlined letters, dashed border',
     },
     means: {
-      vi: 'Không hiểu được thời hạn, ngày không có thật, hoặc năm chưa rõ, không khớp kế hoạch.',
+      vi: 'Không đọc được thời hạn, ngày không có thật, hoặc năm chưa rõ, không khớp kế hoạch.',
       en: 'The deadline’s words are not understood, its day does not exist, or its year is unclear or not the plan’s.',
     },
     do: { vi: 'Ghi lại thời hạn cho rõ.', en: 'Write the deadline more clearly.' },
@@ -84,7 +84,7 @@ export const LEGEND_WORDS = {
     first: { vi: 'Ô đầu tiên', en: 'First cell' },
   },
   order: {
-    vi: 'Một dòng có nhiều lỗi thì mang màu của lỗi xếp trên trong bảng này; từng ô vẫn mang màu của lỗi ở ô đó.',
+    vi: 'Dòng có nhiều lỗi thì mang màu của lỗi xếp trên trong bảng này; từng ô vẫn mang màu của lỗi ở ô đó.',
     en: 'A row with several faults has the colour of the one that stands higher in this list; each cell keeps the colour of its own.',
   },
   own: {

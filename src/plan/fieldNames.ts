@@ -1,7 +1,7 @@
 import type { Bilingual } from '../language/bilingual';
 import type { Field } from './column';
 
-/** What a column is called where people see or set it. */
+/** What a column is called where people see or set it. A name that changes goes on standing in sheets of settings: FORMER_NAMES keeps it. */
 export const FIELD_NAMES: Record<Field, Bilingual> = {
   number: { vi: 'Số thứ tự', en: 'Number' },
   criterion: { vi: 'Tiêu chí', en: 'Criterion' },
@@ -23,6 +23,9 @@ export const FIELD_NAMES: Record<Field, Bilingual> = {
   selfScore: { vi: 'Điểm tự chấm', en: 'Self-assessed score' },
   reason: { vi: 'Nguyên nhân', en: 'Reason' },
   responsible: { vi: 'Trách nhiệm', en: 'Responsible' },
-  remedy: { vi: 'Hướng khắc phục', en: 'Remedy' },
+  remedy: { vi: 'Giải pháp khắc phục', en: 'Remedy' },
   note: { vi: 'Ghi chú', en: 'Note' },
 };
+
+/** Names that columns had before, as settings of offices still say them. */
+export const FORMER_NAMES: Partial<Record<Field, readonly string[]>> = { remedy: ['Hướng khắc phục'] };

@@ -3,9 +3,9 @@ import type { Progress } from './standing';
 
 /** Where an item stands, in one or two words. */
 export const PROGRESS_NAMES: Record<Progress, Bilingual> = {
-  'done-on-time': { vi: 'Xong đúng hạn', en: 'Done on time' },
-  'done-late': { vi: 'Xong trễ hạn', en: 'Done late' },
-  done: { vi: 'Đã xong', en: 'Done' },
+  'done-on-time': { vi: 'Hoàn thành đúng hạn', en: 'Done on time' },
+  'done-late': { vi: 'Hoàn thành trễ hạn', en: 'Done late' },
+  done: { vi: 'Đã hoàn thành', en: 'Done' },
   'in-progress': { vi: 'Đang thực hiện', en: 'In progress' },
   waiting: { vi: 'Chờ xác nhận', en: 'Waiting' },
   'due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },

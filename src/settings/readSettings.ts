@@ -3,7 +3,7 @@ import { dayOfSerial } from '../calendar/serial';
 import type { Bilingual } from '../language/bilingual';
 import { fold, oneLine } from '../language/text';
 import { Field } from '../plan/column';
-import { FIELD_NAMES } from '../plan/fieldNames';
+import { FIELD_NAMES, FORMER_NAMES } from '../plan/fieldNames';
 import { address } from '../workbook/address';
 import { isDateFormat } from '../workbook/numberFormat';
 import type { SheetSnapshot } from '../workbook/snapshot';
@@ -119,9 +119,10 @@ const READERS: Record<SettingsSheet, (row: Row, settings: Settings, report: Repo
 
 /** The field a word names in either language; null for a column that is not to be read, undefined for a word that names none. */
 function fieldNamed(name: string): Field | null | undefined {
-  const is = ({ vi, en }: Bilingual) => [vi, en].some((word) => fold(word) === fold(name));
-  if (is(NOT_USED)) return null;
-  return Field.options.find((field) => is(FIELD_NAMES[field]));
+  const is = (words: readonly string[]) => words.some((word) => fold(word) === fold(name));
+  const both = ({ vi, en }: Bilingual) => [vi, en];
+  if (is(both(NOT_USED))) return null;
+  return Field.options.find((field) => is([...both(FIELD_NAMES[field]), ...(FORMER_NAMES[field] ?? [])]));
 }
 
 /** Where a settings sheet's table stands. */

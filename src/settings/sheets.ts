@@ -141,7 +141,7 @@ export const SETTINGS_TEXTS: Record<SettingsSheet, { words: Bilingual; widths: n
   },
   setAside: {
     words: {
-      vi: 'Những điểm đã xem và quyết định bỏ qua. Khi nội dung ô thay đổi, điểm đó được báo lại. Xóa dòng để báo lại ngay.',
+      vi: 'Những nội dung đã xem và quyết định bỏ qua. Khi ô thay đổi, nội dung đó được báo lại. Xóa dòng để báo lại ngay.',
       en: 'What was looked at and set aside. It is reported again when its cell changes. Delete a row to have it reported at once.',
     },
     widths: [34, 14, 50, 50],
@@ -165,7 +165,7 @@ export const SETTINGS_TEXTS: Record<SettingsSheet, { words: Bilingual; widths: n
   },
   columns: {
     words: {
-      vi: 'Cột nào của bảng là gì, khi máy đọc nhầm. Ví dụ: Nhiệm vụ, Đơn vị chủ trì, Thời hạn, Kết quả thực hiện, Không dùng.',
+      vi: 'Ý nghĩa của cột, khi công cụ hiểu nhầm. Ví dụ: Nhiệm vụ, Đơn vị chủ trì, Thời hạn, Kết quả thực hiện, Không dùng.',
       en: 'Which column of a table is what, where it was read wrongly. Such as: Task, Lead, Deadline, Result, Not used.',
     },
     widths: [30, 16, 10, 34],

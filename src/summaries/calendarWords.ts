@@ -6,7 +6,7 @@ export const CALENDAR_WORDS = {
   summary:
     '{dated} trên {items} nhiệm vụ có ngày, tất cả {events} mốc; {undated} nhiệm vụ không có ngày cụ thể (cuối trang).',
   allDated: 'Cả {items} nhiệm vụ đều có ngày, tất cả {events} mốc.',
-  nothingDated: 'Không nhiệm vụ nào có ngày cụ thể.',
+  nothingDated: 'Không có nhiệm vụ nào có ngày cụ thể.',
   periods: 'Việc làm trong một khoảng thời gian (tháng, quý, cả năm) được xếp vào ngày cuối của khoảng đó.',
   noYear: 'Chưa rõ kế hoạch của năm nào, nên những mốc không ghi năm chưa xếp được vào lịch.',
   month: 'Tháng {month}/{year}: {n} mốc',

@@ -4,7 +4,8 @@ export const FINDING_WORDS = {
   none: 'Không thấy nội dung nào cần rà soát.',
   summary: '{all} nội dung: {error} lỗi, {warning} cần xem lại, {info} lưu ý.',
   questions: 'Trong đó {n} nội dung là câu hỏi: chỉ nhìn bảng thì chưa quyết định được, cần người phụ trách trả lời.',
-  grouped: 'Những ô cùng một nội dung được ghi chung một dòng; bấm vào ô để tới ô đó (dòng nhiều ô: tới ô đầu tiên).',
+  grouped:
+    'Những ô có cùng một nội dung được ghi chung một dòng; bấm vào địa chỉ ô để đến ô đó (dòng có nhiều ô: đến ô đầu tiên).',
   question: '{severity}\n(câu hỏi)',
   heads: {
     severity: 'Mức độ',

@@ -21,7 +21,7 @@ export const DUE_WORDS = {
   perhaps: 'C. Có thể quá hạn, ngày chưa rõ: {n} nhiệm vụ',
   somePerhaps: '{n} nhiệm vụ có thể quá hạn nhưng ngày chưa rõ: không tính vào số quá hạn cho đến khi làm rõ (mục C).',
   /** Where the question itself was set aside. */
-  dayUnclear: 'Ngày đã qua, nhưng chưa rõ thuộc năm nào hoặc thời hạn có chữ chưa hiểu được.',
+  dayUnclear: 'Ngày đã qua, nhưng chưa rõ thuộc năm nào hoặc thời hạn có phần chưa đọc được.',
 
   heads: {
     number: 'Số',

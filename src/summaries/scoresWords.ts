@@ -6,7 +6,7 @@ export const SCORES_WORDS = {
   lacking: 'Trong các tiêu chí mất điểm: {parts}.',
   lacks: {
     reason: '{n} chưa ghi lý do ({lost} điểm)',
-    remedy: '{n} chưa có cách khắc phục ({lost} điểm)',
+    remedy: '{n} chưa có giải pháp khắc phục ({lost} điểm)',
     deadline: '{n} chưa có thời hạn ({lost} điểm)',
   },
   notScored: '{n} tiêu chí chưa có điểm hoặc không áp dụng nên không tính.',
@@ -38,7 +38,7 @@ export const SCORES_WORDS = {
     section: 'Lĩnh vực',
     leads: 'Đơn vị chủ trì',
     reason: 'Lý do mất điểm',
-    remedy: 'Cách khắc phục',
+    remedy: 'Giải pháp khắc phục',
     deadline: 'Thời hạn',
     row: 'Xem dòng',
     has: 'Có',

@@ -11,7 +11,7 @@ export const UNITS_WORDS = {
   sentence: {
     units: 'Có {units} đơn vị chủ trì nhiệm vụ.',
     overdue: 'Số đơn vị có việc quá hạn: {units}; nhiều nhất là {unit} ({n}).',
-    none: 'Không đơn vị nào có việc quá hạn.',
+    none: 'Không có đơn vị nào có việc quá hạn.',
     nobody: '{n} nhiệm vụ chỉ giao cho tên gọi chung hoặc chức danh.',
     unled: '{n} nhiệm vụ chưa ghi đơn vị chủ trì.',
     unknown:
@@ -22,7 +22,7 @@ export const UNITS_WORDS = {
   openSheet: 'Xem phiếu',
   total: 'Cộng các dòng',
   rateNote:
-    'Tỷ lệ đúng hạn = hoàn thành đúng hạn / (đúng hạn + trễ hạn + quá hạn); để trống khi chưa việc nào đến hạn. “Phối hợp” không tính những việc đơn vị đã chủ trì.',
+    'Tỷ lệ đúng hạn = hoàn thành đúng hạn / (đúng hạn + trễ hạn + quá hạn); để trống khi chưa có việc nào đến hạn. “Phối hợp” không tính những việc đơn vị đã chủ trì.',
   severalNote:
     'Có nhiệm vụ ghi nhiều đơn vị chủ trì và được tính cho từng đơn vị, nên cộng các dòng là {sum}, còn số nhiệm vụ của kế hoạch là {items}.',
   directors: 'Người chỉ đạo',

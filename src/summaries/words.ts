@@ -34,7 +34,7 @@ export const WORDS = {
   figures: {
     onTime: 'Đúng hạn',
     late: 'Trễ hạn',
-    undated: 'Chưa rõ ngày xong',
+    undated: 'Chưa xác định',
     withinTerm: 'Chưa đến hạn',
     begun: 'Đang thực hiện',
     dueSoon: 'Sắp đến hạn',
@@ -50,9 +50,9 @@ export const WORDS = {
   },
   /** The figures without their groups' heads over them, in a chart. */
   series: {
-    onTime: 'Xong đúng hạn',
-    late: 'Xong trễ hạn',
-    undated: 'Xong, chưa rõ ngày',
+    onTime: 'Hoàn thành đúng hạn',
+    late: 'Hoàn thành trễ hạn',
+    undated: 'Hoàn thành, chưa xác định hạn',
     withinTerm: 'Chưa đến hạn',
     begun: 'Đang thực hiện',
     dueSoon: 'Sắp đến hạn',
@@ -62,9 +62,9 @@ export const WORDS = {
     waiting: 'Chờ xác nhận',
     continuous: 'Thường xuyên',
     noDate: 'Hạn chưa rõ ngày',
-    begunNoDate: 'Đang làm, không có hạn',
+    begunNoDate: 'Đang thực hiện, không có hạn',
     notApplicable: 'Không phát sinh, dừng',
-    notWritten: 'Chưa cập nhật',
+    notWritten: 'Chưa cập nhật kết quả',
   },
 
   overview: {
@@ -85,7 +85,7 @@ export const WORDS = {
     details: {
       onTime: 'đúng hạn {n}',
       late: 'trễ hạn {n}',
-      undated: 'chưa rõ ngày xong {n}',
+      undated: 'chưa xác định đúng hạn hay trễ hạn {n}',
       begun: 'đang thực hiện {n}',
       dueSoon: 'sắp đến hạn {n}',
       overdueLong: 'trên {days} ngày: {n}',

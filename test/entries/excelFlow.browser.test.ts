@@ -71,7 +71,7 @@ const TILES = {
   waiting: { vi: 'Chờ xác nhận', en: 'Waiting', states: ['waiting'] },
   done: { vi: 'Đã hoàn thành', en: 'Done', states: ['done-on-time', 'done-late', 'done'] },
   without: { vi: 'Không thời hạn', en: 'Without term', states: ['continuous', 'no-date'] },
-  none: { vi: 'Không phát sinh', en: 'Not applicable', states: ['not-applicable'] },
+  none: { vi: 'Không phát sinh, dừng', en: 'Not applicable', states: ['not-applicable'] },
 } satisfies Record<string, { vi: string; en: string; states: Progress[] }>;
 type TileName = keyof typeof TILES;
 

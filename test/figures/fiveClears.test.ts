@@ -68,6 +68,6 @@ test('tiles make up the plan; the one that goes across the others says so', () =
   expect(tiles.filter(({ ofWhich }) => !ofWhich).reduce((sum, { n }) => sum + (n ?? 0), 0)).toBe(5);
   const across = tiles.filter(({ ofWhich }) => ofWhich);
   expect(across.map(tileWords)).toEqual([
-    { figure: '4', words: { vi: 'Trong tổng số: chưa cập nhật', en: 'Of all: nothing written' } },
+    { figure: '4', words: { vi: 'Trong tổng số: chưa cập nhật kết quả', en: 'Of all: nothing written' } },
   ]);
 });

@@ -192,7 +192,7 @@ describe('the legend', () => {
       'Quá hạn',
       '',
       'đỏ sẫm, chữ trắng đậm, viền liền',
-      'Đã qua hạn cuối mà chưa xong.',
+      'Đã qua hạn cuối mà chưa hoàn thành.',
       'Đôn đốc đơn vị chủ trì; đã xong thì ghi kết quả.',
       2,
       2,

@@ -95,6 +95,17 @@ describe('what cannot be used is reported and the default holds', () => {
   });
 });
 
+test.each([
+  ['Giải pháp khắc phục', 'remedy'],
+  ['Hướng khắc phục', 'remedy'],
+  ['Remedy', 'remedy'],
+  ['Không dùng', null],
+])('a column set as “%s” is %s', (name, field) => {
+  const { settings, problems } = readSettings([sheet('columns', ['Phụ lục', 5, 'D', name])]);
+  expect(problems).toEqual([]);
+  expect(settings.columns).toEqual([{ sheet: 'Phụ lục', headerRow: 5, column: 'D', field }]);
+});
+
 test('columns are found by their words, in any order', () => {
   const snapshot = snapshotOf('Bỏ qua', [
     ['Lý do', 'Nội dung ô', 'Nhiệm vụ', 'Phép kiểm tra'],

@@ -24,7 +24,7 @@ test('milestones by month and day, each with its own state', () => {
       'Dòng 5',
     ],
     ['2026-03-31', 'Thứ Ba', '1', 'Kế hoạch – Kiểm tra', 'Thanh tra Sở', 'Quá hạn', 'Dòng 4'],
-    ['', '', '3', 'Ban hành quy chế', 'Văn phòng Sở', 'Xong đúng hạn', 'Dòng 6'],
+    ['', '', '3', 'Ban hành quy chế', 'Văn phòng Sở', 'Hoàn thành đúng hạn', 'Dòng 6'],
     ['Tháng 6/2026 (tháng này): 2 mốc'],
     [
       '2026-06-11',
@@ -77,7 +77,7 @@ test('tasks of the whole year are one line a lead, after the dates of that day',
     ['2026-12-31', 'Thứ Năm', '24', 'Tổng kết', 'Phòng A', 'Trong hạn', 'Dòng 27'],
     ['', '', '', `Cả năm, 20 nhiệm vụ: ${numbers}`, 'Phòng A', 'Trong hạn', 'Dòng 4'],
     ['', '', '', 'Cả năm, 3 nhiệm vụ: 21, 22, 23', 'Phòng B', 'Trong hạn', 'Dòng 24'],
-    ['', '', '25', 'Cả năm – Trực', 'Phòng C', 'Xong đúng hạn', 'Dòng 28'],
+    ['', '', '25', 'Cả năm – Trực', 'Phòng C', 'Hoàn thành đúng hạn', 'Dòng 28'],
   ]);
 });
 
@@ -87,7 +87,7 @@ test('states that differ within one line are counted', () => {
     [2, 'Việc hai', 'Phòng A', 'Cả năm', null],
     [3, 'Việc ba', 'Phòng A', 'Cả năm', 'Đang làm'],
   ];
-  expect(shownRows(sheetOf({ rows })).flat()).toContain('Xong đúng hạn: 1\nTrong hạn: 2');
+  expect(shownRows(sheetOf({ rows })).flat()).toContain('Hoàn thành đúng hạn: 1\nTrong hạn: 2');
 });
 
 test('what has no day is counted by its reason, with the numbers', () => {
@@ -116,7 +116,7 @@ test.each<[string, TestTable, string[]]>([
   [
     'nothing has a day',
     { rows: [[1, 'Việc', 'Phòng A', 'Thường xuyên']] },
-    ['Không nhiệm vụ nào có ngày cụ thể.', 'Không có ngày cụ thể: 1 nhiệm vụ'],
+    ['Không có nhiệm vụ nào có ngày cụ thể.', 'Không có ngày cụ thể: 1 nhiệm vụ'],
   ],
   [
     'the year is not known',

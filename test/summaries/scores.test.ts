@@ -24,7 +24,15 @@ const made = (table: TestTable) => {
 
 test('the greatest loss first, what is there to win it back, and the sum', () => {
   const { rows } = tableWith(made({ columns: COLUMNS, rows: ROWS })!, 'Tiêu chí', 'Xem dòng');
-  const heads = ['Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Điểm mất', 'Lý do mất điểm', 'Cách khắc phục', 'Thời hạn'];
+  const heads = [
+    'Tiêu chí',
+    'Điểm tối đa',
+    'Điểm đạt',
+    'Điểm mất',
+    'Lý do mất điểm',
+    'Giải pháp khắc phục',
+    'Thời hạn',
+  ];
   expect(rows.slice(0, 3).map((row) => heads.map((head) => row[head]))).toEqual([
     ['Rà soát thủ tục', 3, 1, 2, 'Chưa có', 'Có', 'Chưa có'],
     ['Ban hành kế hoạch', 2, 1.5, 0.5, 'Có', 'Có', 'Có'],
@@ -37,7 +45,7 @@ test('the greatest loss first, what is there to win it back, and the sum', () =>
   });
   expect(rows.find(({ TT }) => TT === 'Số điểm mất ở các tiêu chí đó')).toMatchObject({
     'Lý do mất điểm': 2,
-    'Cách khắc phục': 0,
+    'Giải pháp khắc phục': 0,
     'Thời hạn': 2,
   });
 });

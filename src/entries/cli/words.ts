@@ -69,14 +69,14 @@ export interface CliWords {
 
 export const CLI: Record<Language, CliWords> = {
   vi: {
-    help: `Năm Rõ: đọc kế hoạch cải cách hành chính trong bảng tính và chỉ ra chỗ chưa rõ.
+    help: `Năm Rõ: đọc kế hoạch cải cách hành chính trong bảng tính và chỉ ra nội dung chưa rõ.
 
 Cách dùng
   nam-ro inspect TỆP…              đọc, kiểm tra và in kết quả
-  nam-ro mark TỆP -o TỆP_MỚI       tô màu chỗ quá hạn, thiếu chủ trì, chưa rõ; thêm trang chú giải
+  nam-ro mark TỆP -o TỆP_MỚI       tô màu ô quá hạn, thiếu chủ trì, chưa rõ; thêm trang chú giải
   nam-ro summarise TỆP -o TỆP_MỚI  thêm các trang tổng hợp
   nam-ro track TỆP -o TỆP_MỚI      thêm cột theo dõi kết quả vào bên phải bảng
-  nam-ro fix TỆP -o TỆP_MỚI        sửa lỗi gõ không làm đổi nội dung
+  nam-ro fix TỆP -o TỆP_MỚI        sửa lỗi đánh máy không làm đổi nội dung
   nam-ro clear TỆP -o TỆP_MỚI      bỏ màu, ghi chú, trang chú giải và các trang tổng hợp
 
 Tùy chọn
@@ -88,21 +88,21 @@ Tùy chọn
   --fail-on MỨC              (inspect) mức lỗi làm mã thoát là 1:
                              error (mặc định), warning, info, never
   -o, --output TỆP_MỚI       nơi ghi; không bao giờ ghi đè tệp gốc. Là thư mục có sẵn thì
-                             nhiều tệp được ghi vào đó, mỗi tệp giữ tên của mình
-  --force                    thay tệp đã có ở nơi ghi; không có thì không ghi đè tệp nào
-  --notes                    (mark) ghi chú tại ô: sai gì, cần làm gì
+                             nhiều tệp được ghi vào đó, mỗi tệp giữ tên cũ
+  --force                    thay tệp đã có ở nơi ghi; không ghi tùy chọn này thì không ghi đè
+  --notes                    (mark) ghi chú tại ô: nội dung chưa rõ, việc cần làm
   --sheets LOẠI,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
                              ${SUMMARY_KINDS.slice(4).join(', ')}
   --unit ĐƠN_VỊ              (summarise) thêm trang riêng của đơn vị này
   --check TÊN                (fix) chỉ sửa lỗi của phép kiểm tra này
-  --all                      (fix) sửa cả những chỗ chỉ là đề xuất
+  --all                      (fix) sửa cả những nội dung chỉ là đề xuất
 
 Mã thoát của inspect: 0 không có lỗi từ mức đã chọn, 1 có lỗi, 2 có tệp không đọc được
 hoặc không in được kết quả.
 Mã thoát của các lệnh khác: 0 đã làm xong, 2 không làm được, hoặc không in được
-kết quả (tệp gốc luôn giữ nguyên). Chương trình đọc kết quả đóng sớm (… | head) không phải là lỗi:
-việc vẫn làm đến hết, mã thoát như thường.
-Không có gì của bảng tính rời khỏi máy này.`,
+kết quả (tệp gốc luôn giữ nguyên). Chương trình nhận kết quả đóng sớm (… | head) không phải là lỗi:
+việc vẫn được làm đến hết, mã thoát như thường.
+Nội dung bảng tính không được gửi ra khỏi máy này.`,
     unknownCommand:
       'Không có lệnh “{command}”. Các lệnh: inspect, mark, summarise, track, fix, clear; ví dụ: nam-ro inspect TỆP',
     unknownOption: 'Không hiểu tùy chọn “{option}”. Gõ nam-ro --help để xem các tùy chọn.',
@@ -142,7 +142,7 @@ Không có gì của bảng tính rời khỏi máy này.`,
     count: 'Tình hình',
     tasks: '{items} nhiệm vụ',
     done: 'Đã hoàn thành',
-    doneParts: 'đúng hạn {onTime} · trễ hạn {late} · chưa rõ ngày {undated}',
+    doneParts: 'đúng hạn {onTime} · trễ hạn {late} · chưa xác định {undated}',
     withinTerm: 'Trong hạn',
     noResults: 'chưa có số liệu',
     dueSoon: 'Sắp đến hạn',
@@ -154,7 +154,7 @@ Không có gì của bảng tính rời khỏi máy này.`,
     withoutTerm: 'Không thời hạn',
     withoutTermParts: 'thường xuyên {continuous} · không có ngày {noDate}',
     notApplicable: 'Không phát sinh, dừng',
-    notWritten: 'Chưa ghi kết quả',
+    notWritten: 'Chưa cập nhật kết quả',
     units: 'Đơn vị chủ trì',
     unitHead: {
       items: 'nhiệm vụ',
@@ -256,7 +256,7 @@ Nothing of a workbook leaves this machine.`,
     count: 'Where it stands',
     tasks: '{items} {items:task|tasks}',
     done: 'Done',
-    doneParts: 'on time {onTime} · late {late} · day not known {undated}',
+    doneParts: 'on time {onTime} · late {late} · not known which {undated}',
     withinTerm: 'Within term',
     noResults: 'no figures yet',
     dueSoon: 'Due soon',

@@ -21,7 +21,7 @@ export const NOTHING = {
     },
   ],
   other: { vi: 'Bảng nằm ở trang khác?', en: 'Is the table on another sheet?' },
-  point: { vi: 'Hoặc chỉ cho Năm Rõ biết bảng ở đâu', en: 'Or say where the table is' },
+  point: { vi: 'Hoặc cho Năm Rõ biết vị trí của bảng', en: 'Or say where the table is' },
   row: { vi: 'Dòng tiêu đề là dòng số', en: 'The header is row number' },
   column: { vi: 'Cột ghi {field}', en: 'The column of: {field}' },
   choose: { vi: '(chọn cột)', en: '(choose a column)' },

@@ -11,6 +11,6 @@ export const GROUP_WORDS: Record<ItemGroup, Bilingual> = {
   waiting: { vi: 'Chờ xác nhận', en: 'Waiting' },
   done: { vi: 'Đã hoàn thành', en: 'Done' },
   'without-term': { vi: 'Không thời hạn', en: 'Without term' },
-  'not-applicable': { vi: 'Không phát sinh', en: 'Not applicable' },
-  'not-written': { vi: 'Chưa cập nhật', en: 'Nothing written' },
+  'not-applicable': { vi: 'Không phát sinh, dừng', en: 'Not applicable' },
+  'not-written': { vi: 'Chưa cập nhật kết quả', en: 'Nothing written' },
 };

@@ -8,7 +8,7 @@ export const COLUMNS = {
     en: 'Each column is taken for what stands below. Where that is wrong, choose again; it is kept in the workbook.',
   },
   kept: {
-    vi: 'Muốn để máy tự đọc lại cột nào, hãy xóa dòng của cột đó ở trang cài đặt.',
+    vi: 'Muốn để công cụ tự đọc lại cột nào, hãy xóa dòng của cột đó ở trang cài đặt.',
     en: 'To have a column read by its words again, delete its row on the settings sheet.',
   },
   openSettings: { vi: 'Mở trang “{sheet}”', en: 'Open the sheet “{sheet}”' },

@@ -31,7 +31,7 @@ export const FINDINGS = {
   cancel: { vi: 'Hủy', en: 'Cancel' },
   fixSafe: { vi: 'Sửa hết những nội dung an toàn ({n})', en: 'Mend all that is safe ({n})' },
   safe: {
-    vi: 'Chỉ dọn dấu cách thừa, kiểu chữ, số ghi dạng chữ: không đổi lời nào.',
+    vi: 'Chỉ sửa dấu cách thừa, kiểu chữ, số ghi dạng chữ: không thay đổi câu chữ.',
     en: 'Only surplus blanks, letter forms and numbers kept as text: no word changes.',
   },
   aside: { vi: 'Bỏ qua', en: 'Set aside' },

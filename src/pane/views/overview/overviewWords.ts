@@ -4,7 +4,7 @@ import type { SummaryKind } from '../../../summaries/kinds';
 export const OVERVIEW = {
   count: { vi: 'Tình hình thực hiện', en: 'Where the work stands' },
   doneUnknown: { vi: 'Đã hoàn thành: chưa có số liệu', en: 'Done: no figures yet' },
-  notWritten: { vi: 'Trong tổng số: chưa cập nhật', en: 'Of all: nothing written' },
+  notWritten: { vi: 'Trong tổng số: chưa cập nhật kết quả', en: 'Of all: nothing written' },
   clears: { vi: 'Năm rõ', en: 'The five clears' },
   clearOf: {
     vi: '{clear} {n}/{items}: rõ {n} trong {items} nhiệm vụ',
@@ -19,7 +19,7 @@ export const OVERVIEW = {
     en: '{error} {error:error|errors}, {warning} to look at, {info} {info:remark|remarks}',
   },
   see: { vi: 'Xem từng nội dung', en: 'See them' },
-  actions: { vi: 'Làm trên tệp này', en: 'In this workbook' },
+  actions: { vi: 'Thao tác trên tệp này', en: 'In this workbook' },
   mark: { vi: 'Tô màu', en: 'Mark' },
   notes: { vi: 'Kèm ghi chú ở từng ô', en: 'With a note at each cell' },
   summarise: { vi: 'Tạo bảng tổng hợp', en: 'Make summary sheets' },

@@ -49,7 +49,7 @@ export const FIGURES = {
   overdue: { vi: 'quá hạn {n}', en: 'overdue {n}' },
   perhaps: { vi: 'có thể quá hạn, ngày chưa rõ {n}', en: 'perhaps overdue, day not clear {n}' },
   soon: { vi: 'sắp đến hạn {n}', en: 'due soon {n}' },
-  done: { vi: 'đã xong {n}', en: 'done {n}' },
+  done: { vi: 'đã hoàn thành {n}', en: 'done {n}' },
   partners: { vi: 'phối hợp {n}', en: 'partner in {n}' },
 } satisfies Record<string, Bilingual>;
 export type FigureName = keyof typeof FIGURES;
