@@ -150,10 +150,7 @@ function expectSameUnits(inspection: Inspection, units: SheetModel | undefined):
     row['Chưa hoàn thành, quá hạn / Quá hạn'],
     row['Có thể quá hạn, ngày chưa rõ'] ?? 0,
     row['Chưa hoàn thành, trong hạn / Sắp đến hạn'],
-    ['Đúng hạn', 'Trễ hạn', 'Chưa xác định'].reduce(
-      (sum, head) => sum + Number(row[`Đã hoàn thành / ${head}`]),
-      0,
-    ),
+    ['Đúng hạn', 'Trễ hạn', 'Chưa xác định'].reduce((sum, head) => sum + Number(row[`Đã hoàn thành / ${head}`]), 0),
   ]);
   expect(rows).toEqual(expect.arrayContaining(expected));
 }
