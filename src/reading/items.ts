@@ -11,7 +11,7 @@ import type { Columns } from './header/columns';
 import { isMark } from './header/marks';
 import { readResult } from './results/readResult';
 import { findDays } from './results/writtenDays';
-import type { LaidRow } from './rows/layout';
+import type { LaidRow } from './rows/laidRow';
 import type { Placed } from './rows/placed';
 import { readScore } from './scores/readScore';
 import { readDirectors, type RawUnit, readUnits } from './units/unitRef';

@@ -1,7 +1,9 @@
 import type { Grid } from '../grid';
 import type { Columns } from '../header/columns';
 import { isMark } from '../header/marks';
-import { isBelow, type LaidRow } from './layout';
+import { isBelow } from './below';
+import type { LaidRow } from './laidRow';
+import { isMarkedLike, startsMembers } from './members';
 
 /**
  * A row with a lead or a deadline of its own is still a group when rows stand under its number and most of them lack what it has: it hands it
@@ -9,7 +11,12 @@ import { isBelow, type LaidRow } from './layout';
  */
 export function handsDown(grid: Grid, columns: Columns, laid: LaidRow[], at: number): boolean {
   const row = laid[at]!;
-  if (row.number.text === '') return false;
+  const beginAnew = row.number.text === '' && isOverFirst(columns, row, laid[at + 1]);
+  if (row.number.text === '' && !beginAnew) return false;
+  const first = laid[at + 1];
+  const marked = first && startsMembers(row, first) ? first : null;
+  const isUnder = (next: LaidRow) =>
+    beginAnew ? next.number.style === 'arabic' : isBelow(row.number, next.number) || isUnnumberedUnder(marked, next);
   const [lead, deadline] = [has(grid, columns, row.row.row, 'lead'), has(grid, columns, row.row.row, 'deadline')];
   let below = 0;
   let lacking = 0;
@@ -17,8 +24,8 @@ export function handsDown(grid: Grid, columns: Columns, laid: LaidRow[], at: num
     const next = laid[i]!;
     if (next.kind === 'tail') continue;
     if (next.kind === 'section') break;
-    if (!isBelow(row.number, next.number)) {
-      if (below > 0 && next.number.style === 'none') continue;
+    if (!isUnder(next)) {
+      if (below > 0 && !beginAnew && next.number.style === 'none') continue;
       break;
     }
     below++;
@@ -28,12 +35,27 @@ export function handsDown(grid: Grid, columns: Columns, laid: LaidRow[], at: num
     if (lacks) lacking++;
   }
   if (below === 0) return false;
+  if (beginAnew && lead && deadline) return false;
   const product = columns.at.get('product');
   const complete = lead && deadline;
   return lacking * 2 >= below && lacking > 0
     ? true
     : !complete && (product === undefined || grid.cell(row.row.row, product).text === '');
 }
+
+/** A row with words and without a number, over one that begins to count: "1". */
+const isOverFirst = (columns: Columns, row: LaidRow, next: LaidRow | undefined): boolean =>
+  columns.at.has('number') &&
+  !row.row.numberMerged &&
+  row.number.style === 'none' &&
+  row.text !== '' &&
+  next?.kind === 'item' &&
+  next.number.style === 'arabic' &&
+  next.number.text === '1';
+
+/** "b) …" without a number, behind "a) …" that stands right under the row. */
+const isUnnumberedUnder = (marked: LaidRow | null, next: LaidRow): boolean =>
+  marked !== null && next.number.style === 'none' && isMarkedLike(marked.text, next.text);
 
 function has(grid: Grid, columns: Columns, row: number, field: 'lead' | 'deadline'): boolean {
   const column = columns.at.get(field);

@@ -1,22 +1,12 @@
 import type { Grid } from '../grid';
 import type { Columns } from '../header/columns';
 import { readCriterion } from '../criterion';
+import { isBelow, isNextSibling } from './below';
+import type { LaidRow, Members, RowKind } from './laidRow';
+import { membersOf, startsMembers } from './members';
 import { parseAtFirst, type TitledRow } from './titledRow';
 import { leadingNumber, looksLikeTitle, type RowNumber } from './number';
 import type { TableRow } from './tableRows';
-
-/** What a row of a table is. */
-type RowKind = 'section' | 'group' | 'item' | 'tail';
-
-export interface LaidRow {
-  kind: RowKind;
-  row: TableRow;
-  number: RowNumber;
-  /** Title of a section or group; "" for items. */
-  title: string;
-  /** "Phần thứ nhất", "Lĩnh vực 1": its own words make it a title. */
-  named: boolean;
-}
 
 /**
  * Says of every row whether it is a section, a group, an item, or the lower half of one that a page cut. Neither bold nor merging decides
@@ -28,9 +18,19 @@ export function layOut(grid: Grid, columns: Columns, rows: TableRow[]): LaidRow[
   let section: LaidRow | null = null;
   for (let i = 0; i < rows.length; i++) {
     const row = titled[i]!;
-    const kind = kindOf(columns, row, titled[i + 1], laid, section);
+    const members = columns.at.has('number') ? membersOf(row, titled[i + 1], laid) : null;
+    const kind = kindOf(columns, row, titled[i + 1], laid, section, members);
     const title = kind === 'item' || kind === 'tail' ? '' : row.title;
-    const made: LaidRow = { kind, row: row.row, number: row.number, title, named: row.named };
+    const { number, named, text } = row;
+    const made: LaidRow = {
+      kind,
+      row: row.row,
+      number,
+      title,
+      named,
+      text,
+      members: kind === 'group' ? members : null,
+    };
     if (kind === 'section') section = made;
     laid.push(made);
   }
@@ -43,6 +43,7 @@ function kindOf(
   next: TitledRow | undefined,
   above: LaidRow[],
   section: LaidRow | null,
+  members: Members | null,
 ): RowKind {
   const { style } = row.number;
   if (isTail(columns, row, above)) return 'tail';
@@ -52,9 +53,10 @@ function kindOf(
   }
   if (row.titleOnly && goesOnWithSections(row.number, section)) return 'section';
   if (row.onlyScores && style === 'none' && next && isParentCriterion(row.text, next.text)) return 'group';
+  if (!row.titleOnly && members) return 'group';
   if (!row.titleOnly) return row.onlyScores && next && isBelow(row.number, next.number) ? 'group' : 'item';
-  if (style === 'none' || style === 'dash') return unnumbered(columns, row, next, above, section);
-  if (next && isBelow(row.number, next.number)) return 'group';
+  if (style === 'none' || style === 'dash') return unnumbered(columns, row, next, above, section, members);
+  if (next && (isBelow(row.number, next.number) || (next.duties && startsMembers(row, next)))) return 'group';
   if (row.wide && next && !isNextSibling(row.number, next.number))
     return looksLikeTitle(row.title) && !section ? 'section' : 'group';
   if (
@@ -73,6 +75,7 @@ function unnumbered(
   next: TitledRow | undefined,
   above: LaidRow[],
   section: LaidRow | null,
+  members: Members | null,
 ): RowKind {
   if (row.title === '') return 'tail';
   if (row.wide || looksLikeTitle(row.title))
@@ -82,11 +85,9 @@ function unnumbered(
   if (!columns.at.has('number')) return next ? 'section' : 'item';
   if (row.number.style === 'dash' || /^[-+•*]/.test(row.title))
     return above.length && above[above.length - 1]!.kind === 'item' ? 'tail' : 'item';
-  return next && next.duties && above.length > 0 && next.number.text === '1'
-    ? 'section'
-    : above.length && above[above.length - 1]!.kind === 'item'
-      ? 'tail'
-      : 'group';
+  const begins = next && next.duties && above.length > 0 && next.number.text === '1';
+  if (begins && members?.in !== 'number') return 'section';
+  return !members && above.length && above[above.length - 1]!.kind === 'item' ? 'tail' : 'group';
 }
 
 /** "TC 1.1 …" with its points over "TCTP 1.1.1 …": the criterion is the group of its components. */
@@ -109,35 +110,4 @@ function isTail(columns: Columns, row: TitledRow, above: LaidRow[]): boolean {
   if (row.row.afterHeader && goesOn(row.text)) return row.text !== '' || !row.hasDeadline;
   if (row.text !== '') return !row.hasDeadline && !row.hasLead && /^\p{Ll}/u.test(row.text);
   return !row.hasDeadline && !row.mergedDuty;
-}
-
-/** The second number stands one level below the first: 4 → 4.1, 1 → a), 2 → (1), I → 1, A → I. */
-export function isBelow(upper: RowNumber, lower: RowNumber): boolean {
-  switch (upper.style) {
-    case 'part':
-      return lower.style === 'roman' || lower.style === 'arabic';
-    case 'roman':
-      return (
-        lower.style === 'arabic' || lower.style === 'dotted' || lower.style === 'letter' || lower.style === 'bracket'
-      );
-    case 'arabic':
-    case 'dotted':
-    case 'code':
-      if (lower.style === 'dotted')
-        return (
-          lower.text.startsWith(`${upper.text}.`) ||
-          (lower.text.startsWith(upper.text) && /[a-zđ]$/.test(lower.text) && lower.depth > upper.depth)
-        );
-      return lower.style === 'letter' || lower.style === 'bracket' || lower.style === 'dash';
-    case 'bracket':
-      return lower.style === 'letter' || lower.style === 'dash';
-    case 'letter':
-      return lower.style === 'dash' || (lower.style === 'bracket' && lower.text === '1');
-    default:
-      return false;
-  }
-}
-
-function isNextSibling(first: RowNumber, second: RowNumber): boolean {
-  return first.style === second.style && Number(second.text) === Number(first.text) + 1;
 }

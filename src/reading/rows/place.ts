@@ -2,7 +2,9 @@ import type { Grid } from '../grid';
 import type { Columns } from '../header/columns';
 import type { Section } from '../../plan/plan';
 import { readCriterion } from '../criterion';
-import { isBelow, type LaidRow } from './layout';
+import { isBelow } from './below';
+import type { LaidRow, Members } from './laidRow';
+import { isMember } from './members';
 import type { Placed, Places } from './placed';
 import { handsDown } from './handsDown';
 import { parseAtFirst } from './titledRow';
@@ -17,6 +19,8 @@ interface Open {
   group: boolean;
   /** The criterion its text begins with: "1.2" of "TC 1.2. Chế độ báo cáo". */
   criterion: string | null;
+  /** A group without a number whose rows are known by a mark. */
+  members: Members | null;
 }
 
 /** Puts every laid row in its section and group, and gives it its key. */
@@ -51,9 +55,9 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
     if (named) section = named;
     const number = numberOf(grid, columns, row, last);
     const criterion = criterionOf(grid, columns, row);
-    open = closeFor(open, number, row.kind === 'group', criterion);
-    const parent = open[open.length - 1];
     const isGroup = row.kind === 'group' || handsDown(grid, columns, laid, i);
+    open = closeFor(withMembers(open, number, row.text), number, isGroup, criterion);
+    const parent = open[open.length - 1];
     const key = keyOf(section, parent, number, row.row.row);
     if (isGroup) {
       const title = row.kind === 'group' ? row.title : parseAtFirst(grid, columns, row.row).title;
@@ -85,7 +89,7 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
       };
       places.items.push(last);
     }
-    open.push({ number, key, row: row.row.row, group: isGroup, criterion });
+    open.push({ number, key, row: row.row.row, group: isGroup, criterion, members: row.members });
   }
   return promote(places);
 }
@@ -136,6 +140,17 @@ function numberOf(grid: Grid, columns: Columns, row: LaidRow, last: Placed | nul
   const task = columns.at.get('task') ?? columns.at.get('criterion');
   const bare = task !== undefined && grid.own(row.row.row, task).text === '';
   return bare ? last.row.number : row.number;
+}
+
+/** Without groups whose rows are known by a mark that this one has not, and that stands under none of them. */
+function withMembers(open: Open[], number: RowNumber, text: string): Open[] {
+  const end = open.findIndex(
+    ({ members }, i) =>
+      members !== null &&
+      !isMember(members, number, text) &&
+      !open.slice(i + 1).some((below) => isBelow(below.number, number)),
+  );
+  return end < 0 ? open : open.slice(0, end);
 }
 
 /** Closes what the new number does not stand under. An unnumbered group closes the one before it, else a long section would pile them up. */

@@ -1,5 +1,5 @@
 import type { Group, Section } from '../../plan/plan';
-import type { LaidRow } from './layout';
+import type { LaidRow } from './laidRow';
 
 /** An item's row in its place: section, group, key, and the rows that hand it what it lacks. */
 export interface Placed {

@@ -1,4 +1,5 @@
-import { isBelow, layOut } from '../../../src/reading/rows/layout';
+import { isBelow } from '../../../src/reading/rows/below';
+import { layOut } from '../../../src/reading/rows/layout';
 import { parseNumber } from '../../../src/reading/rows/number';
 import { tableRows } from '../../../src/reading/rows/tableRows';
 import { headed } from '../headed';
