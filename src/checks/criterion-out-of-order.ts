@@ -1,7 +1,19 @@
-import type { Check } from './engine/check';
+import type { Check, Message } from './engine/check';
 import { criterionRows, listsCriteria } from './numbering/criteria';
 import { criteriaInOtherSections } from './numbering/criterionSections';
 import { longestRise } from './numbering/numberOrder';
+
+/** Why it matters and what to do, whichever neighbour tells. */
+const ASTRAY: Pick<Message, 'why' | 'do'> = {
+  why: {
+    vi: 'Các dòng khác xếp theo mã tiêu chí; có thể mã ở đây bị gõ sai hoặc dòng bị chuyển chỗ.',
+    en: 'All other rows stand in the order of their criteria; this number may be mistyped, or the row moved.',
+  },
+  do: {
+    vi: 'Đối chiếu mã với bộ tiêu chí, sửa mã hoặc chuyển dòng về đúng chỗ.',
+    en: 'Compare the number with the set of criteria; correct it or move the row to its place.',
+  },
+};
 
 export const criterionOutOfOrder: Check = {
   id: 'criterion-out-of-order',
@@ -15,28 +27,14 @@ export const criterionOutOfOrder: Check = {
         vi: 'Tiêu chí {number} đứng sau tiêu chí {before}.',
         en: 'Criterion {number} stands after criterion {before}.',
       },
-      why: {
-        vi: 'Các dòng khác xếp theo mã tiêu chí; có thể mã ở đây bị gõ sai hoặc dòng bị chuyển chỗ.',
-        en: 'All other rows stand in the order of their criteria; this number may be mistyped, or the row moved.',
-      },
-      do: {
-        vi: 'Đối chiếu mã với bộ tiêu chí, sửa mã hoặc chuyển dòng về đúng chỗ.',
-        en: 'Compare the number with the set of criteria; correct it or move the row to its place.',
-      },
+      ...ASTRAY,
     },
     first: {
       what: {
         vi: 'Tiêu chí {number} đứng trước tiêu chí {after}.',
         en: 'Criterion {number} stands before criterion {after}.',
       },
-      why: {
-        vi: 'Các dòng khác xếp theo mã tiêu chí; có thể mã ở đây bị gõ sai hoặc dòng bị chuyển chỗ.',
-        en: 'All other rows stand in the order of their criteria; this number may be mistyped, or the row moved.',
-      },
-      do: {
-        vi: 'Đối chiếu mã với bộ tiêu chí, sửa mã hoặc chuyển dòng về đúng chỗ.',
-        en: 'Compare the number with the set of criteria; correct it or move the row to its place.',
-      },
+      ...ASTRAY,
     },
   },
   *run({ plan }) {

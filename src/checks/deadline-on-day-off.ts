@@ -1,9 +1,21 @@
 import { type Day, weekday } from '../calendar/day';
 import type { Milestone, Plan } from '../plan/plan';
 import { hasColumn, headerCell } from '../plan/cells';
-import type { Check } from './engine/check';
+import type { Check, Message } from './engine/check';
 import { deadlineCells } from './time/deadlineCells';
 import { isNamedDay, namesDay } from './time/namedDay';
+
+/** Why it matters and what to do, of one kind of day off. */
+const CLOSED_THAT_DAY: Pick<Message, 'why' | 'do'> = {
+  why: {
+    vi: 'Hôm đó cơ quan nghỉ nên thực tế phải xong từ ngày làm việc liền trước.',
+    en: 'The office is closed that day, so it has to be done on the working day before.',
+  },
+  do: {
+    vi: 'Không bắt buộc phải sửa; nếu muốn rõ thì dời hạn sang ngày làm việc.',
+    en: 'Nothing has to be changed; to make it plain, move the deadline to a working day.',
+  },
+};
 
 export const deadlineOnDayOff: Check = {
   id: 'deadline-on-day-off',
@@ -17,28 +29,14 @@ export const deadlineOnDayOff: Check = {
         vi: '{count} ô thời hạn có ngày cuối cùng rơi vào thứ Bảy, Chủ nhật: {weekend}.',
         en: 'Deadlines whose last day is a Saturday or a Sunday: {count} ({weekend}).',
       },
-      why: {
-        vi: 'Hôm đó cơ quan nghỉ nên thực tế phải xong từ ngày làm việc liền trước.',
-        en: 'The office is closed that day, so it has to be done on the working day before.',
-      },
-      do: {
-        vi: 'Không bắt buộc phải sửa; nếu muốn rõ thì dời hạn sang ngày làm việc.',
-        en: 'Nothing has to be changed; to make it plain, move the deadline to a working day.',
-      },
+      ...CLOSED_THAT_DAY,
     },
     holiday: {
       what: {
         vi: '{count} ô thời hạn có ngày cuối cùng rơi vào ngày nghỉ lễ: {holidays}.',
         en: 'Deadlines whose last day is a holiday: {count} ({holidays}).',
       },
-      why: {
-        vi: 'Hôm đó cơ quan nghỉ nên thực tế phải xong từ ngày làm việc liền trước.',
-        en: 'The office is closed that day, so it has to be done on the working day before.',
-      },
-      do: {
-        vi: 'Không bắt buộc phải sửa; nếu muốn rõ thì dời hạn sang ngày làm việc.',
-        en: 'Nothing has to be changed; to make it plain, move the deadline to a working day.',
-      },
+      ...CLOSED_THAT_DAY,
     },
     both: {
       what: {

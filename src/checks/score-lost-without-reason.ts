@@ -1,5 +1,5 @@
 import type { Check } from './engine/check';
-import { lossesWithout } from './outcome/lostPoints';
+import { lossesWithout, lossMessages } from './outcome/lostPoints';
 
 export const scoreLostWithoutReason: Check = {
   id: 'score-lost-without-reason',
@@ -7,35 +7,23 @@ export const scoreLostWithoutReason: Check = {
   severity: 'warning',
   looksAt: 'plan',
   title: { vi: 'Mất điểm mà chưa ghi lý do', en: 'Points lost, and no reason' },
-  messages: {
-    missing: {
-      what: {
-        vi: '“{task}” mất {lost} điểm nhưng ô “{column}” để trống.',
-        en: '“{task}” lost {lost} {lost:point|points}, but the cell “{column}” is empty.',
-      },
-      why: {
-        vi: 'Không biết vì sao mất điểm thì khó biết giải pháp có phù hợp hay không.',
-        en: 'Where nobody knows why they were lost, nobody knows whether the remedy fits.',
-      },
-      do: {
-        vi: 'Ghi lý do theo kết luận thẩm định: thiếu tài liệu nào, tỷ lệ nào chưa đạt, chậm mấy ngày.',
-        en: 'Write the reason from the appraisal: which document was missing, which rate too low, how many days late.',
-      },
+  messages: lossMessages({
+    why: {
+      vi: 'Không biết vì sao mất điểm thì khó biết giải pháp có phù hợp hay không.',
+      en: 'Where nobody knows why they were lost, nobody knows whether the remedy fits.',
     },
-    plan: {
-      what: {
-        vi: '{count} trong {total} tiêu chí mất điểm để trống ô “{column}”.',
-        en: '{count} of {total} criteria that lost points leave “{column}” empty.',
-      },
-      why: {
-        vi: 'Không biết vì sao mất điểm thì khó biết giải pháp có phù hợp hay không.',
-        en: 'Where nobody knows why they were lost, nobody knows whether the remedies fit.',
-      },
-      do: {
-        vi: 'Ghi lý do theo kết luận thẩm định, bắt đầu từ tiêu chí mất nhiều điểm nhất.',
-        en: 'Write the reasons from the appraisal, the criteria that lost most first.',
-      },
+    whyOfAll: {
+      vi: 'Không biết vì sao mất điểm thì khó biết giải pháp có phù hợp hay không.',
+      en: 'Where nobody knows why they were lost, nobody knows whether the remedies fit.',
     },
-  },
+    do: {
+      vi: 'Ghi lý do theo kết luận thẩm định: thiếu tài liệu nào, tỷ lệ nào chưa đạt, chậm mấy ngày.',
+      en: 'Write the reason from the appraisal: which document was missing, which rate too low, how many days late.',
+    },
+    doOfAll: {
+      vi: 'Ghi lý do theo kết luận thẩm định, bắt đầu từ tiêu chí mất nhiều điểm nhất.',
+      en: 'Write the reasons from the appraisal, the criteria that lost most first.',
+    },
+  }),
   run: ({ plan }) => lossesWithout(plan, 'reason'),
 };

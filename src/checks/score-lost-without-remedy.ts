@@ -1,5 +1,5 @@
 import type { Check } from './engine/check';
-import { lossesWithout } from './outcome/lostPoints';
+import { lossesWithout, lossMessages } from './outcome/lostPoints';
 
 export const scoreLostWithoutRemedy: Check = {
   id: 'score-lost-without-remedy',
@@ -7,35 +7,23 @@ export const scoreLostWithoutRemedy: Check = {
   severity: 'warning',
   looksAt: 'plan',
   title: { vi: 'Mất điểm mà chưa có giải pháp khắc phục', en: 'Points lost, and no remedy' },
-  messages: {
-    missing: {
-      what: {
-        vi: '“{task}” mất {lost} điểm nhưng ô “{column}” để trống.',
-        en: '“{task}” lost {lost} {lost:point|points}, but the cell “{column}” is empty.',
-      },
-      why: {
-        vi: 'Không có giải pháp khắc phục thì năm sau dễ mất điểm lại.',
-        en: 'Without a remedy the points are easily lost again next year.',
-      },
-      do: {
-        vi: 'Ghi việc cụ thể sẽ làm, ai làm, xong khi nào.',
-        en: 'Write what will be done, by whom and by when.',
-      },
+  messages: lossMessages({
+    why: {
+      vi: 'Không có giải pháp khắc phục thì năm sau dễ mất điểm lại.',
+      en: 'Without a remedy the points are easily lost again next year.',
     },
-    plan: {
-      what: {
-        vi: '{count} trong {total} tiêu chí mất điểm để trống ô “{column}”.',
-        en: '{count} of {total} criteria that lost points leave “{column}” empty.',
-      },
-      why: {
-        vi: 'Không có giải pháp khắc phục thì năm sau dễ mất điểm lại.',
-        en: 'Without remedies the points are easily lost again next year.',
-      },
-      do: {
-        vi: 'Ghi giải pháp khắc phục, bắt đầu từ tiêu chí mất nhiều điểm nhất.',
-        en: 'Write the remedies, the criteria that lost most first.',
-      },
+    whyOfAll: {
+      vi: 'Không có giải pháp khắc phục thì năm sau dễ mất điểm lại.',
+      en: 'Without remedies the points are easily lost again next year.',
     },
-  },
+    do: {
+      vi: 'Ghi việc cụ thể sẽ làm, ai làm, xong khi nào.',
+      en: 'Write what will be done, by whom and by when.',
+    },
+    doOfAll: {
+      vi: 'Ghi giải pháp khắc phục, bắt đầu từ tiêu chí mất nhiều điểm nhất.',
+      en: 'Write the remedies, the criteria that lost most first.',
+    },
+  }),
   run: ({ plan }) => lossesWithout(plan, 'remedy'),
 };

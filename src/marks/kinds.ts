@@ -19,6 +19,7 @@ const KIND_OF_CHECK: Record<string, MarkKind> = {
   'deadline-not-understood': 'not-understood',
   'deadline-impossible': 'not-understood',
   'deadline-figure-only': 'not-understood',
+  'deadline-before-issue': 'not-understood',
   'deadline-year-ambiguous': 'not-understood',
   'deadline-outside-year': 'not-understood',
 };

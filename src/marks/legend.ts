@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { type Bilingual, fill, type Language } from '../language/bilingual';
 import { showDay } from '../language/showDay';
 import type { HighlightStyle } from '../workbook/changes';
+import { columnLetters } from '../workbook/address';
 import { withCode } from '../workbook/sheetCode';
 import { type CellStyle, type ModelCell, type ModelRow, type SheetModel, TABLE_CELL } from '../workbook/sheetModel';
 import type { MarkCount } from './counts';
@@ -21,8 +22,46 @@ interface LegendOptions {
   language: Language;
 }
 
-const WIDTHS = [16, 9, 26, 34, 34, 8, 8, 11];
-const LAST = 'H';
+/** A column of the legend: its head, its width in characters, and what it shows of a kind. */
+interface Column {
+  head: Bilingual;
+  width: number;
+  cell: (count: MarkCount, language: Language) => ModelCell;
+}
+
+/** What a kind without marked rows has in the columns of rows. */
+const NO_ROWS: ModelCell = { value: '–', style: 'centre' };
+const words = (of: 'sign' | 'means' | 'do'): Column['cell'] => {
+  return ({ kind }, language) => ({ value: KIND_WORDS[kind][of][language], style: 'text' });
+};
+
+const COLUMNS: readonly Column[] = [
+  {
+    head: LEGEND_WORDS.head.cell,
+    width: 16,
+    cell: ({ kind }, language) => ({ value: KIND_WORDS[kind].name[language], style: `cell-${kind}` }),
+  },
+  {
+    head: LEGEND_WORDS.head.row,
+    width: 9,
+    cell: ({ kind }) => (isRowKind(kind) ? { value: null, style: `row-${kind}` } : NO_ROWS),
+  },
+  { head: LEGEND_WORDS.head.sign, width: 26, cell: words('sign') },
+  { head: LEGEND_WORDS.head.means, width: 34, cell: words('means') },
+  { head: LEGEND_WORDS.head.do, width: 34, cell: words('do') },
+  { head: LEGEND_WORDS.head.cells, width: 8, cell: ({ cells }) => ({ value: cells, style: 'number' }) },
+  {
+    head: LEGEND_WORDS.head.items,
+    width: 8,
+    cell: ({ kind, items }) => (isRowKind(kind) ? { value: items, style: 'number' } : NO_ROWS),
+  },
+  {
+    head: LEGEND_WORDS.head.first,
+    width: 11,
+    cell: ({ first }) => (first ? { value: first.cell, style: 'link', link: first } : { value: '–', style: 'centre' }),
+  },
+];
+const LAST = columnLetters(COLUMNS.length);
 
 /** The sheet that says what the colours mean, how many there are, and when they were set. */
 export function legend({ counts, sheets, asOf, writtenAt, language }: LegendOptions): SheetModel {
@@ -40,10 +79,13 @@ export function legend({ counts, sheets, asOf, writtenAt, language }: LegendOpti
     { cells: [], height: 8 },
   ];
   const head: ModelRow = {
-    cells: Object.values(LEGEND_WORDS.head).map((words) => ({ value: say(words), style: 'head' })),
+    cells: COLUMNS.map((column) => ({ value: say(column.head), style: 'head' })),
     height: 32,
   };
-  const body = counts.map((count) => kindRow(count, language));
+  const body: ModelRow[] = counts.map((count) => ({
+    cells: COLUMNS.map(({ cell }) => cell(count, language)),
+    height: 34,
+  }));
   const after = [
     { cells: [], height: 8 },
     line(say(LEGEND_WORDS.order), 'line', 18),
@@ -56,7 +98,7 @@ export function legend({ counts, sheets, asOf, writtenAt, language }: LegendOpti
     name: say(LEGEND_WORDS.sheet),
     tab: '#5B9BD5',
     styles: STYLES,
-    widths: WIDTHS,
+    widths: COLUMNS.map(({ width }) => width),
     rows,
     merges: rows.flatMap((row, i) => (row.cells.length === 1 ? [`A${i + 1}:${LAST}${i + 1}`] : [])),
     freeze: { rows: 0, columns: 0 },
@@ -64,21 +106,6 @@ export function legend({ counts, sheets, asOf, writtenAt, language }: LegendOpti
     print: { landscape: true, repeat: null, breaks: [] },
     charts: [],
   });
-}
-
-function kindRow({ kind, cells, items, first }: MarkCount, language: Language): ModelRow {
-  const words = KIND_WORDS[kind];
-  const row: ModelCell[] = [
-    { value: words.name[language], style: `cell-${kind}` },
-    { value: isRowKind(kind) ? null : '–', style: isRowKind(kind) ? `row-${kind}` : 'centre' },
-    { value: words.sign[language], style: 'text' },
-    { value: words.means[language], style: 'text' },
-    { value: words.do[language], style: 'text' },
-    { value: cells, style: 'number' },
-    { value: isRowKind(kind) ? items : '–', style: isRowKind(kind) ? 'number' : 'centre' },
-    first ? { value: first.cell, style: 'link', link: first } : { value: '–', style: 'centre' },
-  ];
-  return { cells: row, height: 34 };
 }
 
 const line = (value: string, style: string, height: number): ModelRow => ({ cells: [{ value, style }], height });

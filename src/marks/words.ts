@@ -46,8 +46,8 @@ export const KIND_WORDS: Record<MarkKind, KindWords> = {
       en: 'yellow, italic underlined letters, dashed border',
     },
     means: {
-      vi: 'Không đọc được thời hạn, ngày không có thật, hoặc năm chưa rõ, không khớp kế hoạch.',
-      en: 'The deadline’s words are not understood, its day does not exist, or its year is unclear or not the plan’s.',
+      vi: 'Không đọc được thời hạn, ngày không có thật, năm chưa rõ, hoặc không khớp với năm, ngày ban hành kế hoạch.',
+      en: 'The deadline’s words are not understood, its day does not exist, its year is unclear, or it does not fit the plan’s year or day of issue.',
     },
     do: { vi: 'Ghi lại thời hạn cho rõ.', en: 'Write the deadline more clearly.' },
   },

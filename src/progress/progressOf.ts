@@ -23,7 +23,7 @@ export function progressOf(
   const written = state !== 'not-written';
 
   if (state === 'not-applicable') return closed('not-applicable', written);
-  if (state === 'done') return doneStanding(item.result?.doneOn ?? null, dated);
+  if (state === 'done') return doneStanding(item.result?.doneOn ?? null, dated, inDoubt);
 
   const next = nextDay(dated, asOf);
   const daysLeft = next === null ? null : daysBetween(asOf, next);
@@ -92,11 +92,15 @@ function latenessOf(late: DatedMilestone[], on: Day): Lateness | null {
   return from === null ? null : { daysLate: daysBetween(from, on), lateMilestones: late.map(({ index }) => index) };
 }
 
-function doneStanding(doneOn: Day | null, dated: DatedMilestone[]): Standing {
+/** A day of which the year is in doubt may be the next year's: past it, nobody can say that the item was done late. */
+function doneStanding(doneOn: Day | null, dated: DatedMilestone[], inDoubt: readonly number[]): Standing {
   const last = lastOnes(dated);
   const end = last[0]?.end;
   if (doneOn === null || end === undefined) return closed('done', true);
-  if (doneOn > end) return { ...closed('done-late', true), ...latenessOf(last, doneOn) };
+  if (doneOn > end)
+    return dated.some(({ index }) => inDoubt.includes(index))
+      ? closed('done', true)
+      : { ...closed('done-late', true), ...latenessOf(last, doneOn) };
   // One day cannot tell whether each of several occurrences was met.
   return closed(last.some(({ days }) => days.length > 1) ? 'done' : 'done-on-time', true);
 }

@@ -17,7 +17,10 @@ export const Progress = z.enum([
 ]);
 export type Progress = z.infer<typeof Progress>;
 
-/** Where an item stands as of a day. `perhaps-overdue`: a day has passed of which the year is in doubt, or words of the deadline were not understood. */
+/**
+ * Where an item stands as of a day. `perhaps-overdue`: a day has passed of which the year is in doubt, or words of the deadline were not
+ * understood. `done`: it is done, and whether in time cannot be said.
+ */
 export const Standing = z.object({
   progress: Progress,
   /** Days past the day that makes it overdue or done late; 0 for all others, as for one of which nobody knows the day. */

@@ -227,6 +227,9 @@ describe('a day that has passed and is in doubt', () => {
     ['not begun', 'not-begun', [march], [0], '', 'perhaps-overdue', 0, [0]],
     ['the day has not passed', null, [september], [0], 'nếu kịp', 'within-term', 0, []],
     ['done all the same', 'done', [march], [0], 'nếu kịp', 'done', 0, []],
+    ['done after it', { doneOn: '2024-06-01' }, [march], [0], '', 'done', 0, []],
+    ['done after the last, and one before is in doubt', { doneOn: '2024-06-10' }, [march, may], [0], '', 'done', 0, []],
+    ['done by then', { doneOn: '2024-03-01' }, [march], [0], '', 'done-on-time', 0, []],
     ['handed in', 'waiting', [march], [0], '', 'waiting', 0, []],
     ['no doubt', null, [march], [], '', 'overdue', 76, [0]],
   ])('%s: result %j', (_name, said, milestones, inDoubt, rest, progress, daysLate, lateMilestones) =>

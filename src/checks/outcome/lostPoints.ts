@@ -1,6 +1,7 @@
+import type { Bilingual } from '../../language/bilingual';
 import type { Field, Item, Plan } from '../../plan/plan';
 import { cellOf, columnName, hasColumn, rowCell } from '../../plan/cells';
-import type { Fault } from '../engine/check';
+import type { Check, Fault } from '../engine/check';
 import { isBlank } from '../wording/blank';
 import { quote } from '../wording/quote';
 import { rowsOrPlan } from '../rows/rowsOrPlan';
@@ -33,6 +34,34 @@ export const scoreCell = (plan: Plan, item: Item): string => {
   const field = item.score?.reached === null && hasColumn(plan, 'selfScore') ? 'selfScore' : scoreField(plan);
   return cellOf(plan, item, field);
 };
+
+/** Why a lost criterion's empty cell matters and what to write there: of one row, and of many said once. */
+interface LossWords {
+  why: Bilingual;
+  whyOfAll: Bilingual;
+  do: Bilingual;
+  doOfAll: Bilingual;
+}
+
+/** The messages of `lossesWithout`. */
+export const lossMessages = (words: LossWords): Check['messages'] => ({
+  missing: {
+    what: {
+      vi: '“{task}” mất {lost} điểm nhưng ô “{column}” để trống.',
+      en: '“{task}” lost {lost} {lost:point|points}, but the cell “{column}” is empty.',
+    },
+    why: words.why,
+    do: words.do,
+  },
+  plan: {
+    what: {
+      vi: '{count} trong {total} tiêu chí mất điểm để trống ô “{column}”.',
+      en: '{count} of {total} criteria that lost points leave “{column}” empty.',
+    },
+    why: words.whyOfAll,
+    do: words.doOfAll,
+  },
+});
 
 /** Criteria that lost points and leave a column empty which the table has for just that. */
 export function* lossesWithout(plan: Plan, field: 'reason' | 'remedy'): Iterable<Fault> {

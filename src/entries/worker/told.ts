@@ -20,6 +20,8 @@ export const Told = z.object({
   what: z.string(),
   /** Of an unfinished change: the sheets on which something is written. */
   written: z.array(z.string()),
+  /** Of what cannot be done: the names there are. */
+  known: z.array(z.string()),
   get cause(): z.ZodNullable<typeof Told> {
     return Told.nullable();
   },
@@ -38,6 +40,7 @@ export function told(cause: unknown, depth = 0): Told {
     detail: isTyped(cause) ? cause.detail : '',
     what: cause instanceof UnreadableWorkbook ? (cause.what ?? '') : '',
     written: cause instanceof ChangeUnfinished ? [...cause.written] : [],
+    known: cause instanceof CannotDo ? [...cause.known] : [],
     cause: deeper ? told(cause.cause, depth + 1) : null,
   };
 }
@@ -47,7 +50,7 @@ export function errorOf(it: Told): Error {
   return Object.assign(made(it), { stack: it.stack });
 }
 
-function made({ name, message, reason, detail, what, written, cause }: Told): Error {
+function made({ name, message, reason, detail, what, written, known, cause }: Told): Error {
   const options = cause ? { cause: errorOf(cause) } : undefined;
   if (name === 'ChangeRefused') return new ChangeRefused(reason as RefusalReason, detail, options);
   if (name === 'ChangeUnfinished')
@@ -56,7 +59,7 @@ function made({ name, message, reason, detail, what, written, cause }: Told): Er
     const exactly = what === '' ? {} : { what: what as UnreadableOptions['what'] };
     return new UnreadableWorkbook(reason as UnreadableReason, detail, { ...options, ...exactly });
   }
-  if (name === 'CannotDo') return new CannotDo(reason as CannotDoReason, detail);
+  if (name === 'CannotDo') return new CannotDo(reason as CannotDoReason, detail, known);
   return Object.assign(new Error(message, options), { name });
 }
 

@@ -23,7 +23,10 @@ function said(cause: unknown, language: Language): Notice {
   if (cause instanceof EditNotMade)
     return { id: 'edit-refused', intent: 'warning', values: { why: sayRefused([cause.refused], language) } };
   if (cause instanceof UnreadableWorkbook) return unreadable(unreadableSentence(cause, language));
-  if (cause instanceof CannotDo && cause.reason === 'no-plan') return unreadable(UNREADABLE['no-plan'][language]);
+  if (cause instanceof CannotDo)
+    return cause.reason === 'no-plan'
+      ? unreadable(UNREADABLE['no-plan'][language])
+      : { id: cause.reason, intent: 'warning', values: { detail: cause.detail, known: cause.known } };
   return {
     id: 'unexpected',
     intent: 'error',

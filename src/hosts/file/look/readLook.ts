@@ -10,13 +10,12 @@ import { readChartLooks } from './chartLooks';
 import { colourOf, themeColours } from './colours';
 import { readNoteTexts } from './noteTexts';
 import { LookListener } from './sheetListener';
+import { ROOM } from '../../../workbook/measures';
 import type { SheetLook } from '../../../workbook/sheetLook';
 import { readStyleLooks } from './styleLooks';
 
 /** Characters of a column that says nothing. */
 const USUAL_CHARACTERS = 8.43;
-/** Pixels Excel leaves at the sides of a column whose width is given in characters alone. */
-const MARGIN = 5;
 
 /**
  * Reads how a sheet looks: for shells that draw it themselves. Nothing is changed in the draft.
@@ -38,7 +37,7 @@ export function readLook(draft: Draft, name: string): SheetLook {
 
   const sheet = new LookListener();
   parseXml(draft, part, sheet);
-  const usualWidth = sheet.usualWidth === null ? pixels(USUAL_CHARACTERS) + MARGIN : pixels(sheet.usualWidth);
+  const usualWidth = sheet.usualWidth === null ? pixels(USUAL_CHARACTERS) + ROOM : pixels(sheet.usualWidth);
   return {
     columns: sheet.columns.map(({ width, hidden, ...column }) => ({
       ...column,

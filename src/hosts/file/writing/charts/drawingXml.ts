@@ -1,4 +1,5 @@
 import type { ChartModel } from '../../../../workbook/chartModel';
+import { POINTS_A_PIXEL, USUAL_CHARACTER } from '../../../../workbook/measures';
 import type { SheetModel } from '../../../../workbook/sheetModel';
 import { plainText } from '../../../../workbook/plainText';
 import { escapeXml, OFFICE_RELATIONSHIPS, XML_HEAD } from '../xmlText';
@@ -9,8 +10,8 @@ const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
 /** A point in EMU, the unit of drawings. */
 const POINT = 12_700;
-/** A character of a column's width takes 7 pixels of the usual font, a pixel three quarters of a point. */
-const CHARACTER = 7 * 0.75 * POINT;
+/** A character of a column's width in the usual font. */
+const CHARACTER = USUAL_CHARACTER * POINTS_A_PIXEL * POINT;
 /** What a program takes for a column and a row that say nothing. */
 const USUAL = { width: 8.43, height: 15 };
 

@@ -1,3 +1,4 @@
+import { POINTS_A_PIXEL, USUAL_CHARACTER } from '../../../../workbook/measures';
 import type { Draft } from '../draft';
 import { childOf, childrenOf, parseElements } from '../elements';
 import { parseStyleLists } from '../styles/openStyles';
@@ -17,9 +18,6 @@ const FIGURE: Record<string, number> = {
 };
 const USUAL_FIGURE = 0.507;
 const USUAL_SIZE = 11;
-const PIXELS_A_POINT = 96 / 72;
-/** Pixels of a character in the usual font, Calibri 11: what the widths and heights of a sheet of ours are made for. */
-export const USUAL_CHARACTER = 7;
 
 /**
  * Pixels of a character by which this workbook measures its columns: a figure of its normal style's font. Offices change that font (often to
@@ -37,5 +35,5 @@ export function characterWidth(draft: Draft, stylesPart: string | null): number 
   const font = member && parseElements(text.slice(member.from, member.to), stylesPart, member.scope);
   const size = Number(font?.children.find(({ local }) => local === 'sz')?.attributes.val ?? USUAL_SIZE);
   const name = font?.children.find(({ local }) => local === 'name')?.attributes.val?.toLowerCase() ?? '';
-  return Math.max(1, Math.round(size * PIXELS_A_POINT * (FIGURE[name] ?? USUAL_FIGURE)));
+  return Math.max(1, Math.round((size / POINTS_A_PIXEL) * (FIGURE[name] ?? USUAL_FIGURE)));
 }

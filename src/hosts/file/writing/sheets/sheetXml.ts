@@ -1,7 +1,7 @@
 import { columnLetters } from '../../../../workbook/address';
 import type { ModelRow, SheetModel } from '../../../../workbook/sheetModel';
 import { blockText, isOneCell, parseBlock } from '../../../../workbook/block';
-import { USUAL_CHARACTER } from './characterWidth';
+import { USUAL_CHARACTER } from '../../../../workbook/measures';
 import { cellXml, type CellContext } from './cellXml';
 import { resolveLink, type SheetDirectory } from '../../../../workbook/modelReferences';
 import { printXml, rowBreaksXml } from './printXml';

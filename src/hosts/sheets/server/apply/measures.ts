@@ -1,12 +1,13 @@
-/** Pixels of a figure in the usual font, with the room at both sides. */
-const CHARACTER = 7;
-const ROOM = 5;
+import { columnPixels, POINTS_A_PIXEL } from '../../../../workbook/measures';
+
+/** The narrowest column of ours, in pixels. */
+const NARROWEST = 10;
 
 /** A column's width in characters as Sheets takes it: in pixels. */
-export const pixelsOf = (characters: number): number => Math.max(10, Math.round(characters * CHARACTER) + ROOM);
+export const pixelsOf = (characters: number): number => Math.max(NARROWEST, columnPixels(characters));
 
 /** A row's height in points, in pixels. */
-export const heightOf = (points: number): number => Math.round((points * 4) / 3);
+export const heightOf = (points: number): number => Math.round(points / POINTS_A_PIXEL);
 
 /** A row of Sheets as it is when nobody has said anything. */
 export const USUAL_HEIGHT = 21;
