@@ -18,7 +18,7 @@ const WHAT: Record<Exclude<LeftOut['what'], 'notes' | 'new-notes'>, Bilingual> =
   list: { vi: 'danh sách để chọn', en: 'lists to choose from' },
 };
 
-export const REMAINDERS = {
+const REMAINDERS = {
   leftOut: {
     vi: 'Số liệu đã viết đủ; chương trình này chưa nhận hết {what} ở trang {sheets}. Có thể bấm lần nữa để thử lại.',
     en: 'All figures are written; this program did not take all of the {what} on {sheets}. Do it once more to try again.',

@@ -2,7 +2,7 @@ import { type Bilingual, fill, type Language } from '../language/bilingual';
 import type { ChangeUnfinished, RefusalReason } from '../workbook/host';
 
 /** A writing that began and did not come to its end: what stands, why, what to do. */
-export const UNFINISHED = {
+const UNFINISHED = {
   some: {
     vi: 'Đã viết dở: có trang {sheets} mới được viết một phần, vì {why}. Hãy bấm (chạy) lần nữa để viết cho đủ.',
     en: 'Left unfinished: of the sheets {sheets} some are written in part only, for {why}. Do it once more to write all of it.',
