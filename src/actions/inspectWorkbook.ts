@@ -102,7 +102,7 @@ async function settingsOf(workbook: WorkbookReader, sheets: SheetInfo[]) {
   return readSettings(kept);
 }
 
-/** What was said of a sheet's columns. */
+/** What the office has set for a sheet's columns. */
 const columnsOf = ({ columns }: Settings, sheet: string) =>
   columns
     .filter((entry) => entry.sheet.normalize('NFC') === sheet.normalize('NFC'))

@@ -15,9 +15,9 @@ export const About = z.object({
   skipped: z.array(z.object({ sheet: z.string(), reason: z.enum(['no-plan', 'hidden', 'ours']) })),
   /** Cells of settings sheets that could not be used: the defaults held there. */
   settingProblems: z.array(SettingProblem),
-  /** Formulas whose results the file does not hold: of these cells nothing was said. */
+  /** Formulas whose results the file does not hold: the checks pass these cells over. */
   notCalculated: z.array(z.object({ sheet: z.string(), cells: z.array(z.string()) })),
-  /** Cells of which only the first 4,000 signs were looked at: what stands behind may change what was said of their rows. */
+  /** Cells of which only the first 4,000 signs were looked at: what stands behind may change the findings of their rows. */
   longCells: z.array(z.object({ sheet: z.string(), cells: z.array(z.string()) })),
 });
 export type About = z.infer<typeof About>;

@@ -3,7 +3,7 @@ import type { Check } from './engine/check';
 import { quote } from './wording/quote';
 import { FIELD_NAMES } from './column-unsure/fieldNames';
 
-/** One message for each meaning, since its name is said in the reader's language. */
+/** One message for each meaning, since its name stands in the reader's language. */
 const messages: Record<string, Message> = Object.fromEntries(
   Object.entries(FIELD_NAMES).map(([field, name]) => [
     field,

@@ -3,7 +3,7 @@ import type { Check } from './engine/check';
 import { deadlineCells, keepsDeadlines } from './time/deadlineCells';
 import { points } from './outcome/lostPoints';
 
-/** A column in which nothing at all is written is said once, not row by row. */
+/** The check reports a column in which nothing at all is written once, not row by row. */
 const FEW = 3;
 
 export const deadlineMissing: Check = {

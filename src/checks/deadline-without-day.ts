@@ -51,7 +51,7 @@ const shown = (words: string[]): string[] => [
   ...(words.length > SHOWN ? ['…'] : []),
 ];
 
-/** Each reason once, in the order of the sheet: the same is to be done in all its cells. What was read into a wording is said for each. */
+/** Each reason once, in the order of the sheet: the same is to be done in all its cells. What the reading made of a wording is named for each. */
 function reasons(cells: SharedCell[]): Reason[] {
   const found = new Map<string, Reason>();
   for (const cell of cells) {

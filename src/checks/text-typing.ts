@@ -46,7 +46,7 @@ function faultOf(at: string, { text, row }: Cell, pairs: WordPairs, sheet: Sheet
   return [{ at, row, message, question: kinds.includes('word'), data: { places }, fix }];
 }
 
-/** The same slip in several cells was copied from one to the other: it is said once, and mended in all. */
+/** The same slip in several cells was copied from one to the other: the check reports it once, and mends it in all. */
 function alikeTogether(faults: Fault[]): Fault[] {
   const groups = grouped(faults.map((fault) => [JSON.stringify([fault.message, fault.data]), fault] as const));
   return [...groups.values()].map((alike) => {

@@ -10,7 +10,7 @@ import { nameKey } from './wording/misspelt';
 import { nearestName } from './wording/nearestName';
 import { quote } from './wording/quote';
 
-/** So many names that are not in the table and near to none of it are said one by one; more are said together. */
+/** So many names that are not in the table and near to none of it are reported one by one; more are reported together. */
 const FEW = 3;
 
 const why: Bilingual = {

@@ -2,12 +2,12 @@ import type { Clear, Finding } from '../checks/engine/finding';
 import type { Inspection } from '../checks/engine/inspection';
 import { itemsOfFindings } from './itemsOfFinding';
 
-/** The five clears, in the order in which they are always said. */
+/** The five clears, in the order in which offices name them. */
 export const FIVE_CLEARS = ['task', 'owner', 'responsibility', 'time', 'result'] as const satisfies readonly Clear[];
 export type FiveClear = (typeof FIVE_CLEARS)[number];
 
 /**
- * Checks whose findings leave the row as clear as it was. Late is not unclear: a task is overdue because its day is clear. And what is said of the
+ * Checks whose findings leave the row as clear as it was. Late is not unclear: a task is overdue because its day is clear. And what a check reports of the
  * whole table (most tasks run all year, one unit leads most) is no fault of each row it names.
  */
 const NOT_OF_THE_ROW = new Set([

@@ -19,5 +19,5 @@ export function itemsOfFindings({ items }: Plan): (finding: Finding) => number[]
   return (finding) => cellsOf(finding).flatMap(itemsAt);
 }
 
-/** A fault said once for a column lists its cells as related; else related cells belong to other rows. */
+/** A fault reported once for a column lists its cells as related; else related cells belong to other rows. */
 const cellsOf = ({ at, row, related }: Finding): string[] => (row === null && related.length > 0 ? related : [at]);

@@ -1,7 +1,7 @@
 import { isUnknown } from '../plan/leads';
 import type { Plan } from '../plan/plan';
 
-/** The table has a place where it is said what was done: a column for it, or for its day or evidence, or marks under such heads. */
+/** The table has a place for what was done: a column for it, or for its day or evidence, or marks under such heads. */
 export const keepsResults = ({ items }: Plan): boolean => items.some(({ result }) => result !== null);
 
 /** Something was written there, or a formula that nobody has worked out. Where nothing was, how much is done is not nothing but not known. */

@@ -3,11 +3,8 @@ import { blockFinder as findBlock } from '../workbook/blockFinder';
 import { CellBlocks } from '../workbook/cellBlocks';
 import type { MergedRange, SheetSnapshot } from '../workbook/snapshot';
 
-/** A block of cells: rows and columns, both ends included. */
-export type Block = MergedRange;
-
 /** The merged block a cell stands in, or the cell itself. */
-export function blockFinder(sheet: SheetSnapshot): (row: number, column: number) => Block {
+export function blockFinder(sheet: SheetSnapshot): (row: number, column: number) => MergedRange {
   const merged = findBlock(sheet.merges);
   // Blocks may reach to the sheet's very end; nothing is marked where nothing was read.
   const [lastRow, lastColumn] = [sheet.top + sheet.values.length - 1, sheet.left + sheet.width - 1];
@@ -18,8 +15,8 @@ export function blockFinder(sheet: SheetSnapshot): (row: number, column: number)
 }
 
 /** Blocks joined to as few as is easily done: merged cells stay whole, single cells become blocks. None overlap. */
-export function joinBlocks(blocks: Iterable<Block>): Block[] {
-  const whole = new Map<string, Block>();
+export function joinBlocks(blocks: Iterable<MergedRange>): MergedRange[] {
+  const whole = new Map<string, MergedRange>();
   const cells = new CellBlocks();
   for (const block of blocks) {
     if (isOneCell(block)) cells.add(block.top, block.left);

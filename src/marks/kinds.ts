@@ -25,7 +25,7 @@ const KIND_OF_CHECK: Record<string, MarkKind> = {
 };
 
 /**
- * The colour of a finding; null when it does not paint. What is said of the plan as a whole has no row to stand in, and remarks would drown the
+ * The colour of a finding; null when it does not paint. A finding of the plan as a whole has no row to stand in, and remarks would drown the
  * rest; what is due soon is a remark too, but the one every office asks for.
  */
 export function kindOf(finding: Finding): MarkKind | null {

@@ -2,16 +2,16 @@ import type { Finding } from '../checks/engine/finding';
 import type { Inspection } from '../checks/engine/inspection';
 import type { Item } from '../plan/plan';
 import { parseAddress } from '../workbook/address';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import type { MergedRange, SheetSnapshot } from '../workbook/snapshot';
 import { blockText } from '../workbook/block';
-import { type Block, blockFinder } from './blocks';
+import { blockFinder } from './blocks';
 import { byUrgency, isRowKind, kindOf, type MarkKind, type RowKind } from './kinds';
 import { tableArea } from './tableArea';
 
 interface MarkedCell {
   kind: MarkKind;
   /** The cell, or the merged block it is. */
-  block: Block;
+  block: MergedRange;
   /** All findings that paint in this cell, the most urgent first. */
   findings: Finding[];
 }
@@ -26,7 +26,7 @@ export interface PlanMarks {
   sheet: string;
   cells: MarkedCell[];
   items: MarkedItem[];
-  tints: { kind: RowKind; block: Block }[];
+  tints: { kind: RowKind; block: MergedRange }[];
 }
 
 export function markPlan(inspection: Inspection, sheet: SheetSnapshot): PlanMarks {
@@ -55,7 +55,7 @@ interface Painting {
   finding: Finding;
 }
 
-/** The kind of each row: the most urgent of what is said of it, or of a cell it shares with other rows. */
+/** The kind of each row: the most urgent among its findings and those of cells it shares with other rows. */
 function markedItems({ plan, standings }: Inspection, painting: Painting[]): MarkedItem[] {
   const byRow = new Map<number, Painting[]>();
   const byCell = new Map<string, Painting[]>();
@@ -81,7 +81,7 @@ function tintsOf(
   items: MarkedItem[],
   { plan }: Inspection,
   sheet: SheetSnapshot,
-  blockAt: (row: number, column: number) => Block,
+  blockAt: (row: number, column: number) => MergedRange,
 ): PlanMarks['tints'] {
   const { left, right } = tableArea(plan, sheet);
   const kindOfRow = new Map(items.flatMap(({ item, kind }) => item.rows.map((row) => [row, kind] as const)));
@@ -97,4 +97,4 @@ function tintsOf(
   return [...tints.values()];
 }
 
-const rowsOf = ({ top, bottom }: Block): number[] => Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+const rowsOf = ({ top, bottom }: MergedRange): number[] => Array.from({ length: bottom - top + 1 }, (_, i) => top + i);

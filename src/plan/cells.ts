@@ -33,12 +33,12 @@ export function rowCell(plan: Plan, item: Item): string {
   );
 }
 
-/** The header cell of a field's column, for what is said once for the whole column. */
+/** The header cell of a field's column: findings of the whole column stand there. */
 export function headerCell(plan: Plan, field: Field): string {
   const column = columnOf(plan, field);
   return column === undefined ? firstCell(plan, plan.headerRow) : column + plan.headerRow;
 }
 
-/** The plan's title cell, for what is said of the plan. */
+/** The plan's title cell: findings of the plan stand there. */
 export const titleCell = (plan: Plan): string =>
   plan.titleLines.find((line) => plan.title.includes(line.text))?.at ?? plan.titleLines[0]?.at ?? `A${plan.headerRow}`;

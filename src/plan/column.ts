@@ -27,7 +27,7 @@ export const Field = z.enum([
 ]);
 export type Field = z.infer<typeof Field>;
 
-/** How sure the reading of a column is: by its own words alone; by its neighbours or cells as well; or the user said so. */
+/** How sure the reading of a column is: by its own words alone; by its neighbours or cells as well; or the user has set it. */
 export const Certainty = z.enum(['certain', 'likely', 'guessed', 'set']);
 export type Certainty = z.infer<typeof Certainty>;
 

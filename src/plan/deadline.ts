@@ -22,7 +22,7 @@ export const Milestone = z.object({
   /** The words before the day ("Báo cáo quý I"), or null. */
   label: z.string().nullable(),
   kind: MilestoneKind,
-  /** First day of a period; the day a continuous task starts, where it is said. */
+  /** First day of a period; the day a continuous task starts, where the cell names it. */
   from: Day.nullable(),
   /** The last day that is still on time. Null for recurring, continuous, event, reference. */
   lastDay: Day.nullable(),

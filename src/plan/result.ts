@@ -20,7 +20,7 @@ export type DocumentRef = z.infer<typeof DocumentRef>;
 export const Result = z.object({
   text: z.string(),
   state: ResultState,
-  /** The day of completion, said or taken from the evidence. */
+  /** The day of completion, as the cell names it or as the evidence gives it. */
   doneOn: Day.nullable(),
   /** Percent done or reached, when the cell gives one. */
   percent: z.number().nullable(),

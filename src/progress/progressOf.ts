@@ -63,7 +63,7 @@ function isPartOnly(result: Result | null, dated: DatedMilestone[], asOf: Day): 
 
 /**
  * Null when not overdue. A unit that reports work in progress has met the milestones that passed, unless all have; of one
- * that reports nothing, or nothing begun, that cannot be said: its first passed milestone counts.
+ * that reports nothing, or nothing begun, nobody can tell: its first passed milestone counts.
  */
 function overdueBy(dated: DatedMilestone[], state: ResultState, asOf: Day): Lateness | null {
   const over = passed(dated, asOf);

@@ -19,7 +19,7 @@ export type Progress = z.infer<typeof Progress>;
 
 /**
  * Where an item stands as of a day. `perhaps-overdue`: a day has passed of which the year is in doubt, or words of the deadline were not
- * understood. `done`: it is done, and whether in time cannot be said.
+ * understood. `done`: it is done, and nobody can tell whether in time.
  */
 export const Standing = z.object({
   progress: Progress,

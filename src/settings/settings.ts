@@ -30,7 +30,7 @@ export type UnitEntry = z.infer<typeof UnitEntry>;
 const DayEntry = z.object({ day: Day, kind: z.enum(['off', 'swap-work']), name: z.string() });
 type DayEntry = z.infer<typeof DayEntry>;
 
-/** What a column is, said by a person where the reading was wrong or unsure. `field` null: it is not used. */
+/** What a column is, as a person has set it where the reading was wrong or unsure. `field` null: it is not used. */
 export const ColumnEntry = z.object({
   sheet: z.string(),
   /** The first row of the table's header; null for every table of the sheet. */

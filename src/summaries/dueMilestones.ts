@@ -11,7 +11,7 @@ import { DUE_WORDS } from './overdueWords';
 
 /**
  * Which milestones of an overdue item are late; "" when its deadline has only one day and says all itself. When another one of it comes
- * within `soon` days, that is said as well: no other list names it.
+ * within `soon` days, it stands there as well: no other list names it.
  */
 export function lateWords(item: Item, standing: Standing, asOf: Day, soon: number): string {
   const { deadline } = item;

@@ -9,7 +9,7 @@ import { FINDING_WORDS } from './findingWords';
 import type { Saying } from './groupFindings';
 import { numberList, numberOf, taskOf } from './itemWords';
 
-/** Of one remark that is said of ever other texts; the rest is one line that names the cells. */
+/** Of one remark about ever other texts; the rest is one line that names the cells. */
 const MOST_SAYINGS = 100;
 
 /** What a line of the sheet says, besides its severity and clear. */
@@ -22,7 +22,7 @@ export interface FindingLine {
   todo: string;
 }
 
-/** One line for each saying, in their order. What is the same as in the line above is not said again: the eye stays on what differs. */
+/** One line for each saying, in their order. What is the same as in the line above is left out: the eye stays on what differs. */
 export function findingLines(sayings: Saying[], plan: Plan): FindingLine[] {
   const itemAt = new Map(plan.items.map((item) => [item.row, item]));
   let above: Saying | null = null;

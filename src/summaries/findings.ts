@@ -42,7 +42,7 @@ interface SetAsideRow {
   reason: string;
 }
 
-/** Of findings set aside: the reason stands where else it is said why, and what to do. */
+/** Of findings set aside: the reason stands in the place of why, and what to do. */
 const SET_ASIDE = tableOf<SetAsideRow>([
   { head: WORDS.number, cell: ({ place }) => number(place, 'numberTop') },
   { head: HEADS.severity, cell: ({ finding }) => text(severityWords(finding), 'textTopCentre') },

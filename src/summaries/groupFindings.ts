@@ -1,7 +1,7 @@
 import type { Clear, Finding, Severity } from '../checks/engine/finding';
 import { type Sentences, sentences } from '../checks/engine/sentences';
 
-/** What is said in the same words of one or several cells. */
+/** A finding in the same words, of one or several cells. */
 export interface Saying extends Sentences {
   severity: Severity;
   clear: Clear;
@@ -13,7 +13,7 @@ const SEVERITIES: Severity[] = ['error', 'warning', 'info'];
 const CLEARS: Clear[] = ['task', 'owner', 'responsibility', 'time', 'result', 'plan'];
 
 /**
- * Findings by severity, then by clear; those of one check stand together, and what is said alike of several cells is one saying. Within a
+ * Findings by severity, then by clear; those of one check stand together, and those alike of several cells are one saying. Within a
  * clear the checks come in the order in which the sheet first shows them.
  */
 export function groupFindings(findings: Finding[]): Saying[] {

@@ -85,7 +85,7 @@ const LINES: readonly Line[] = [
   },
 ];
 
-/** Lines that are said even when they are 0: that nothing is overdue is news. */
+/** Lines that stand even when they are 0: that nothing is overdue is news. */
 const ALWAYS: readonly Line['part'][] = ['done', 'overdue'];
 
 /** The count in one sentence: what a director reads first. */

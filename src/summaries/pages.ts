@@ -9,7 +9,8 @@ const USUAL_HEIGHT = 15;
 /** A block longer than a page begins on a new one only when this much of the old one is full. */
 const FULL = 0.6;
 
-export interface Block {
+/** Rows that are to stand on one page, both ends included. */
+export interface PageBlock {
   from: number;
   to: number;
 }
@@ -19,12 +20,12 @@ export function pageBreaks(
   rows: readonly ModelRow[],
   widths: readonly number[],
   repeat: SheetModel['print']['repeat'],
-  blocks: readonly Block[],
+  blocks: readonly PageBlock[],
   breaks: readonly number[],
 ): number[] {
   const width = widths.reduce((sum, each) => sum + each * CHARACTER, 0);
   const page = (PAGE.height * USABLE) / Math.min(1, PAGE.width / width);
-  const heightOf = ({ from, to }: Block) =>
+  const heightOf = ({ from, to }: PageBlock) =>
     rows.slice(from - 1, to).reduce((sum, { height }) => sum + (height ?? USUAL_HEIGHT), 0);
   const repeated = repeat === null ? 0 : heightOf(repeat);
   const found = new Set(breaks);

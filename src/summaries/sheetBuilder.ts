@@ -3,7 +3,7 @@ import type { ChartModel } from '../workbook/chartModel';
 import type { ModelCell, ModelRow, SheetModel } from '../workbook/sheetModel';
 import { type Cell, text } from './cells';
 import type { SheetName } from './names';
-import { type Block, pageBreaks } from './pages';
+import { type PageBlock, pageBreaks } from './pages';
 import { textHeight } from './rowHeight';
 import { type StyleName, STYLES, TAB } from './styles';
 
@@ -36,7 +36,7 @@ export function startSheet(name: SheetName, widths: number[]): SheetBuilder {
   const merges: string[] = [];
   const charts: ChartModel[] = [];
   const breaks: number[] = [];
-  const blocks: Block[] = [];
+  const blocks: PageBlock[] = [];
   const styles = new Set<StyleName>();
   /** Cells below the row being written that a merge from above takes: row → column → style. */
   const taken = new Map<number, Map<number, StyleName>>();

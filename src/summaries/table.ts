@@ -19,7 +19,7 @@ export interface Column<Row> {
   head: string;
   /** The head over this one and its neighbours of the same words. */
   over?: string | null;
-  /** In characters; of a table below another, whose widths these are, nothing is said. */
+  /** In characters; left out in a table below another, whose widths it has. */
   width?: number;
   /** It takes so many columns of the sheet. */
   across?: number;

@@ -19,7 +19,7 @@ export interface TypedEntry {
 
 /**
  * What people wrote in the columns meant for it, and what was kept under the table. Where the column of results is as it was written, nobody wrote
- * in it; else what the plan said then is not told from what people wrote, and all of it is given.
+ * in it; else the plan's words of then cannot be told from what people wrote, and all of it is given.
  */
 export function typedEntries(snapshot: SheetSnapshot, resultsIntact: boolean): TypedEntry[] {
   const typing = typingOf(codedCellsOfSnapshot(snapshot));

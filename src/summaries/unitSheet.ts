@@ -146,7 +146,7 @@ const resultCell = ({ typed, carried }: Row) => ({
   ...(carried && { carried: true as const }),
 });
 
-/** What the row's task was taken from is not said again. */
+/** What the row's task was taken from does not stand there again. */
 function productWords(item: Item): string {
   const said = [clean(item.product), clean(item.target)].filter((words) => words !== '' && words !== taskOf(item));
   return [...new Set(said)].join('\n');

@@ -65,7 +65,7 @@ interface Judged<E> {
 
 /**
  * Says of each edit whether it is made, and why not: the one rule of all programs, each of which only says what its cells are. What can never
- * be is said before what can be put right, so that nobody unprotects a sheet for a cell that stays as it is.
+ * be comes before what can be put right, so that nobody unprotects a sheet for a cell that stays as it is.
  */
 export function judgeEdits<E extends CellEdit & { sheet?: string }>(
   edits: readonly E[],

@@ -16,7 +16,7 @@ export const isTypedAsText = (value: CellValue, format: string): boolean =>
 
 /** Texts of more signs are no day in any language. */
 const LONGEST_DAY = 80;
-/** What begins a formula, an error or a text that is said to be one. */
+/** What begins a formula, an error or a text marked as one. */
 const FIRST = /^[=+\-@'{#]/;
 /** TRUE and FALSE are words of the language the program speaks. */
 const WORD = /^(true|false|đúng|sai)$/i;

@@ -21,7 +21,7 @@ export const Finding = z.object({
   at: z.string(),
   /** Sheet row of the item it is about; null when it is about the plan. */
   row: z.number().int().nullable(),
-  /** Addresses of the other cells it involves. Of a fault that is said once (`row` null) the cells that have it. */
+  /** Addresses of the other cells it involves. Of a fault reported once (`row` null) the cells that have it. */
   related: z.array(z.string()),
   /** Which of the check's messages. */
   message: z.string(),

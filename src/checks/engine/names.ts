@@ -8,7 +8,7 @@ export const SEVERITY_NAMES: Record<Severity, Bilingual> = {
   info: { vi: 'Lưu ý', en: 'Remark' },
 };
 
-/** The five clears, and what is said of the plan as a whole. */
+/** The five clears, and the plan as a whole. */
 export const CLEAR_NAMES: Record<Clear, Bilingual> = {
   task: { vi: 'Rõ việc', en: 'Clear task' },
   owner: { vi: 'Rõ người', en: 'Clear owner' },

@@ -105,7 +105,7 @@ import { wordingVaries } from '../wording-varies';
 import type { Check } from './check';
 
 /**
- * Every check, in the order in which findings of one cell are shown: the clears as they are always said (task, owner, responsibility, time, result, then
+ * Every check, in the order in which findings of one cell are shown: the clears as offices name them (task, owner, responsibility, time, result, then
  * the plan), in each errors before warnings before remarks, then by name. `npm run new-check NAME` adds a line in its place.
  */
 export const CHECKS: readonly Check[] = [

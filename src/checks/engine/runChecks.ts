@@ -19,7 +19,7 @@ export function* runChecksInSteps(
   inspected: Inspected,
   checks: readonly Check[] = CHECKS,
 ): Generator<number, Finding[], void> {
-  // A header over rows that nobody has worked out: nothing can be said of the plan yet.
+  // A header over rows that nobody has worked out: no check can judge the plan yet.
   if (inspected.plan.items.length === 0) return [];
   const findings: { finding: Finding; order: number; place: number }[] = [];
   for (const [order, check] of checks.entries()) {

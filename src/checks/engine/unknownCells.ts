@@ -34,7 +34,7 @@ const BESIDES: Partial<Record<string, readonly Field[]>> = {
   'deadline-missing': ['result', 'doneOn', 'evidence'],
 };
 
-/** What is not known of a plan: formulas that nobody has worked out read as empty, and nothing may be said of them. */
+/** What is not known of a plan: formulas that nobody has worked out read as empty, and no check may judge them. */
 interface Unknown {
   cells: ReadonlySet<string>;
   fields: ReadonlySet<Field>;

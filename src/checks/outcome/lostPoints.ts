@@ -35,7 +35,7 @@ export const scoreCell = (plan: Plan, item: Item): string => {
   return cellOf(plan, item, field);
 };
 
-/** Why a lost criterion's empty cell matters and what to write there: of one row, and of many said once. */
+/** Why a lost criterion's empty cell matters and what to write there: of one row, and of many reported once. */
 interface LossWords {
   why: Bilingual;
   whyOfAll: Bilingual;

@@ -83,7 +83,7 @@ const clausesOf = (text: string): string[] =>
     .split(/\n|;|\.\s+(?=\p{Lu})/u)
     .map((clause) => fold(clause).replace(/^(?:[-+*•]|\p{L}\)|\d{1,2}[.)])\s*/u, ''));
 
-/** "words": only praise, or a rule to follow; "uncounted": how many is not said; "activity": work instead of what comes of it. */
+/** "words": only praise, or a rule to follow; "uncounted": it gives no number; "activity": work instead of what comes of it. */
 type NotMeasurable = { why: 'words'; words: string[] } | { why: 'uncounted' | 'activity'; words: string[] };
 
 const SOFT_OR_RULE = anyOf([...SOFT_WORDS, ...RULE_WORDS]);

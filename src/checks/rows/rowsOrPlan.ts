@@ -8,7 +8,7 @@ const FEW = 4;
 
 /**
  * The faults of single cells, each cell once (a merged cell belongs to several rows); or, when more than a third of `outOf`
- * have it, one fault at the column's header that lists their cells: said forty times it would only hide the others.
+ * have it, one fault at the column's header that lists their cells: reported forty times it would only hide the others.
  */
 export function rowsOrPlan(plan: Plan, field: Field, faults: Fault[], outOf = plan.items.length): Fault[] {
   const each = eachCellOnce(plan, faults);

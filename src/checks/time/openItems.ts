@@ -3,7 +3,7 @@ import type { Progress, Standing } from '../../progress/standing';
 import { once } from '../rows/mergedCells';
 import { deadlineCells } from './deadlineCells';
 
-/** Rows of one deadline cell that stand alike: what is said of one holds for all. */
+/** Rows of one deadline cell that stand alike: a finding of one holds for all. */
 export interface OpenItems {
   at: string;
   items: Item[];

@@ -20,7 +20,7 @@ export function planYears(plan: Plan): { first: number; last: number } | null {
   };
 }
 
-/** "năm sau", "năm trước liền kề": a year said in words is meant. */
+/** "năm sau", "năm trước liền kề": the cell means a year it names in words. */
 const SAID = /năm (?:sau|tới|tiếp theo|kế tiếp|kế sau|liền kề|trước|ngoái)/u;
 
 const FIRST_QUARTER = 3;

@@ -21,7 +21,7 @@ export const TERMS: readonly Form[][] = [
   [
     word('UBND tỉnh'),
     word('Ủy ban nhân dân tỉnh', '(?:Ủy|Uỷ) ban nhân dân tỉnh'),
-    // Whose committee is not said.
+    // It names no level: whose committee, nobody can tell.
     word('UBND', 'UBND(?! *(?:tỉnh|thành|huyện|quận|thị|xã|phường|cấp|các|đặc|\\p{Lu}))'),
   ],
   [word('KH&CN'), word('KHCN')],

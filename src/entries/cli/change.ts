@@ -15,33 +15,36 @@ import { OutputTargets } from './outputTarget';
 import { removeLeftovers } from './leftovers';
 import { readFile } from './readFile';
 import { sentence } from './sentence';
-import type { Desk } from './shell';
+import type { Terminal } from './shell';
 import { supportLines } from './supportLines';
 
 /**
  * Changes copies of workbooks. Exit status: 0 done, 2 when one was not done, each with one sentence that says why; the inputs are as they were
  * either way, and one that fails keeps no other back.
  */
-export async function change(command: ChangeCommand, line: CommandLine, desk: Desk): Promise<0 | 2> {
+export async function change(command: ChangeCommand, line: CommandLine, terminal: Terminal): Promise<0 | 2> {
   const targets = new OutputTargets(line.files, line.output, line.force);
   const reports: ChangeReport[] = [];
   for (const file of line.files) {
     try {
       const target = await targets.of(file);
       const host = await openWorkbook(await readFile(file));
-      const result = await ACTIONS[command](host, line, desk.now());
-      await removeLeftovers(path.dirname(target.target), desk.now());
+      const result = await ACTIONS[command](host, line, terminal.now());
+      await removeLeftovers(path.dirname(target.target), terminal.now());
       await writeWhole(target, host.bytes());
       targets.done(target);
       const report = { version: 1, command, file, output: target.output, result } as ChangeReport;
       reports.push(report);
-      if (!line.json) desk.out.lines(changeText(report, line.language));
+      if (!line.json) terminal.out.lines(changeText(report, line.language));
     } catch (cause) {
-      desk.err.lines([`${file}: ${sentence(cause, line.language)}`, ...supportLines(cause, line.language, command)]);
+      terminal.err.lines([
+        `${file}: ${sentence(cause, line.language)}`,
+        ...supportLines(cause, line.language, command),
+      ]);
     }
   }
-  if (line.json && line.files.length > 1) desk.out.json(reports);
-  else if (line.json && reports[0]) desk.out.json(reports[0]);
+  if (line.json && line.files.length > 1) terminal.out.json(reports);
+  else if (line.json && reports[0]) terminal.out.json(reports[0]);
   return reports.length === line.files.length ? 0 : 2;
 }
 

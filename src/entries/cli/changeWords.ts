@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language/bilingual';
 import type { OutputReason } from './outputRefused';
 
-/** Why the output was not written. `{detail}` is a file's name, or the name proposed; `{why}` is what the system said, in words. */
+/** Why the output was not written. `{detail}` is a file's name, or the name proposed; `{why}` is the system's error, in words. */
 export const OUTPUT_REFUSED: Record<OutputReason, Bilingual> = {
   missing: {
     vi: 'Chưa cho biết ghi vào tệp nào; tệp gốc không bao giờ bị ghi đè. Hãy thêm, ví dụ: -o "{detail}"',

@@ -16,7 +16,7 @@ const out = watched(process.stdout, (cause) =>
 );
 let failed = false;
 
-/** Something could not be said: whatever else happens the status is 2, for 1 means findings. */
+/** The output could not be printed: whatever else happens the status is 2, for 1 means findings. */
 function fail(said?: string): void {
   failed = true;
   process.exitCode = 2;

@@ -49,7 +49,7 @@ const REASONS: Record<string, OutputReason> = {
   EFBIG: 'no-space',
 };
 
-/** What the system said of a file, as a refusal. */
+/** An error of the system's over a file, as a refusal. */
 export function asRefused(output: string, cause: unknown): OutputRefused {
   if (cause instanceof OutputRefused) return cause;
   const reason = REASONS[systemCode(cause) ?? ''] ?? 'failed';

@@ -5,7 +5,7 @@ import { systemCode } from './systemWords';
 
 /**
  * The bytes of a file; of a device or a pipe none, as these may have no end.
- * @throws UnreadableWorkbook with what the system said as its cause
+ * @throws UnreadableWorkbook with the system's error as its cause
  */
 export async function readFile(file: string): Promise<Uint8Array> {
   try {

@@ -24,7 +24,7 @@ export const OPTIONS = {
 type Name = keyof typeof OPTIONS;
 
 /**
- * The options and names of a command line, each option known, with a value where it takes one, and said once. Node's own strict reading says these
+ * The options and names of a command line, each option known, with a value where it takes one, and given once. Node's own strict reading says these
  * things in English.
  * @throws UsageError
  */

@@ -17,52 +17,53 @@ import { type ChangeCommand, type CommandLine, languageOf, readCommandLine, Usag
 import { Printer } from './printing';
 import { readFile } from './readFile';
 import { sentence } from './sentence';
-import type { Desk, Shell } from './shell';
+import type { Terminal, Shell } from './shell';
 import { supportLines } from './supportLines';
 import { textReport } from './textReport';
 import { CLI } from './words';
 
 /** Runs the command line. Exit status: 0 nothing at or above --fail-on, or done; 1 findings; 2 something could not be read or done. */
 export async function run(argv: string[], shell: Shell): Promise<0 | 1 | 2> {
-  const desk: Desk = { out: new Printer(shell.out), err: new Printer(shell.err), now: () => shell.now() };
+  const terminal: Terminal = { out: new Printer(shell.out), err: new Printer(shell.err), now: () => shell.now() };
   try {
-    return await obey(readCommandLine(argv), desk);
+    return await obey(readCommandLine(argv), terminal);
   } catch (cause) {
     const language = languageOf(argv);
-    if (cause instanceof UsageError) desk.err.lines([cause.message]);
-    else desk.err.lines([sentence(cause, language), ...supportLines(cause, language)]);
+    if (cause instanceof UsageError) terminal.err.lines([cause.message]);
+    else terminal.err.lines([sentence(cause, language), ...supportLines(cause, language)]);
     return 2;
   }
 }
 
-async function obey(asked: CommandLine, desk: Desk): Promise<0 | 1 | 2> {
-  if (asked.command === 'version') desk.out.lines([`nam-ro ${VERSION}`]);
-  if (asked.command === 'help') desk.out.lines(CLI[asked.language].help.split('\n'));
+async function obey(asked: CommandLine, terminal: Terminal): Promise<0 | 1 | 2> {
+  if (asked.command === 'version') terminal.out.lines([`nam-ro ${VERSION}`]);
+  if (asked.command === 'help') terminal.out.lines(CLI[asked.language].help.split('\n'));
   if (asked.command === 'version' || asked.command === 'help') return 0;
   const { files, locks } = await withoutLocks(asked.files);
   const line = { ...asked, files };
-  for (const lock of locks) desk.err.lines([`${lock.file}: ${lockSentence(lock, files.length > 0, line.language)}`]);
-  if (line.command === 'inspect') return inspect(line, locks, desk);
-  return files.length === 0 ? 2 : change(line.command as ChangeCommand, line, desk);
+  for (const lock of locks)
+    terminal.err.lines([`${lock.file}: ${lockSentence(lock, files.length > 0, line.language)}`]);
+  if (line.command === 'inspect') return inspect(line, locks, terminal);
+  return files.length === 0 ? 2 : change(line.command as ChangeCommand, line, terminal);
 }
 
-async function inspect(line: CommandLine, locks: LockFile[], desk: Desk): Promise<0 | 1 | 2> {
+async function inspect(line: CommandLine, locks: LockFile[], terminal: Terminal): Promise<0 | 1 | 2> {
   const words = CLI[line.language];
-  const asOf = line.asOf ?? today(desk.now());
+  const asOf = line.asOf ?? today(terminal.now());
   const report: Report = { version: 1, asOf, plans: [], skipped: [], settingProblems: [] };
   for (const { file } of locks) report.skipped.push({ file, sheet: null, reason: 'lock-file' });
   let worst = false;
   let unread = line.files.length === 0;
   for (const [i, file] of line.files.entries()) {
-    const progress = line.files.length > 1 && desk.err.isTTY;
+    const progress = line.files.length > 1 && terminal.err.isTTY;
     if (progress)
-      desk.err.passing(fill(words.reading, { n: i + 1, all: line.files.length, file: path.basename(file) }));
+      terminal.err.passing(fill(words.reading, { n: i + 1, all: line.files.length, file: path.basename(file) }));
     const result = await inspectFile(file, line, asOf);
-    if (progress) desk.err.passing(null);
+    if (progress) terminal.err.passing(null);
     if ('reason' in result) {
       unread = true;
       report.skipped.push({ file, sheet: line.sheet ?? null, reason: result.reason });
-      desk.err.lines([`${file}: ${result.sentence}`, ...result.support]);
+      terminal.err.lines([`${file}: ${result.sentence}`, ...result.support]);
       continue;
     }
     worst ||= result.inspections.some((inspection) => fails(inspection, line.failOn));
@@ -70,16 +71,16 @@ async function inspect(line: CommandLine, locks: LockFile[], desk: Desk): Promis
     for (const problem of result.problems) {
       const message = fill(SETTING_PROBLEMS[problem.problem]![line.language], { value: problem.value });
       report.settingProblems.push({ ...problem, file, message });
-      if (!line.json) desk.out.lines([`${problem.sheet} ${problem.at}: ${message}`]);
+      if (!line.json) terminal.out.lines([`${problem.sheet} ${problem.at}: ${message}`]);
     }
     for (const inspection of result.inspections) {
       if (line.json) report.plans.push(reportPlan(file, inspection, line.language));
-      else desk.out.lines(textReport(path.basename(file), inspection, line.language));
+      else terminal.out.lines(textReport(path.basename(file), inspection, line.language));
     }
     const named = result.skipped.map(({ sheet, reason }) => `“${sheet}” (${words.reasons[reason]})`);
-    if (!line.json && named.length > 0) desk.out.lines([`${words.skipped}: ${named.join(', ')}`, '']);
+    if (!line.json && named.length > 0) terminal.out.lines([`${words.skipped}: ${named.join(', ')}`, '']);
   }
-  if (line.json) desk.out.json(report);
+  if (line.json) terminal.out.json(report);
   return unread ? 2 : worst ? 1 : 0;
 }
 

@@ -8,7 +8,7 @@ export interface Shell {
 }
 
 /** The same for what works within: it prints, and cannot write past the printer. */
-export interface Desk {
+export interface Terminal {
   out: Printer;
   err: Printer;
   now(): Date;

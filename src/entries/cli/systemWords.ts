@@ -175,7 +175,7 @@ export const systemSentence = (cause: unknown, language: Language): string => {
   return fill((Object.hasOwn(SYSTEM_WORDS, code) ? SYSTEM_WORDS[code]! : OTHER)[language], { code });
 };
 
-/** The code of what the system or Node said of a file; null of anything else. Node names not every one of the system's: the others go by number. */
+/** The code of an error that the system or Node raised over a file; null of anything else. Node names not every one of the system's: the others go by number. */
 export function systemCode(cause: unknown): string | null {
   const { code, errno } = (cause ?? {}) as Partial<NodeJS.ErrnoException>;
   if (typeof code !== 'string') return null;

@@ -69,14 +69,14 @@ function groupLines(group: Finding[], language: Language): Line[] {
   ];
 }
 
-/** What is said of one or several cells in the same words. */
+/** Findings of one or several cells in the same words. */
 interface Saying {
   what: string;
   cells: string[];
   related: string[];
 }
 
-/** Findings that say the same are said once, for all their cells. */
+/** Joins findings of the same words: one for all their cells. */
 function alike(group: Finding[], language: Language): Saying[] {
   const said = new Map<string, Saying>();
   for (const finding of group) {

@@ -140,7 +140,7 @@ function office(inspection: Inspection, language: Language): Line[] {
 
 const MOST_UNITS = 8;
 
-/** What is said of each unit, and how a number that is not 0 is painted. */
+/** The figures of each unit, and how a number that is not 0 is painted. */
 const UNIT_FIGURES: {
   figure: UnitFigure;
   width: number;
@@ -175,7 +175,7 @@ function units(inspection: Inspection, language: Language): Line[] {
   return [head, ...rows, ...more];
 }
 
-/** Of figures that are nothing only a dot is seen; the number of tasks is said always. */
+/** Of figures that are nothing only a dot is seen; the number of tasks always stands. */
 function figureCell({ figure, width, paint }: (typeof UNIT_FIGURES)[number], n: number): Span {
   const text = (n === 0 && figure !== 'items' ? '·' : String(n)).padStart(width);
   if (n === 0 && figure !== 'items') return ink.dim(text);

@@ -12,7 +12,7 @@ import { show } from './message';
 
 type Command = (host: WorkbookHost) => Promise<Notice>;
 
-/** The ribbon's buttons, by the names the manifests call them by. What they did is seen in the workbook; what they left is said. */
+/** The ribbon's buttons, by the names the manifests call them by. What they did is seen in the workbook; a message names what they left. */
 const COMMANDS: Record<string, Command> = {
   mark: async (host) => marked(await mark(host, { asOf: today(), language: 'vi', writtenAt: now() }), 'vi'),
   summarise: async (host) => summarised(await summarise(host, { asOf: today(), writtenAt: now() }), 'vi'),

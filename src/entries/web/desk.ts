@@ -154,7 +154,7 @@ export class Desk {
 
   private readonly stoppable = (stopOpening: () => void): void => this.set({ stopOpening });
 
-  /** The file's worker has ended: what became of it is said, and the window shows the file as it is now. */
+  /** The file's worker has ended: the page tells what became of it and shows the file as it is now. */
   private async reopened(host: PageHost, how: Reopening): Promise<void> {
     this.set({ notice: { id: `file-${how}`, intent: how === 'not-reopened' ? 'error' : 'warning', values: {} } });
     if (how !== 'not-reopened') await host.openedAgain();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { errorOf, Told, told } from './told';
 
-/** What is said between the window and a worker, in both directions. */
+/** The messages between the window and a worker, in both directions. */
 export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask'), id: z.number().int(), method: z.string(), input: z.unknown() }),
   z.object({ kind: z.literal('answer'), id: z.number().int(), output: z.unknown() }),

@@ -1,7 +1,7 @@
 import { Stopped, WorkerEnded } from '../../actions/brokenOff';
 import type { SheetLook } from '../../workbook/sheetLook';
 import type { PlainSheet } from '../../workbook/sheetModel';
-import type { OpenFile, Standing } from '../../hosts/page/openFile';
+import type { OpenFile, UndoState } from '../../hosts/page/openFile';
 import type { Applied, Changes } from '../../workbook/changes';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import { KeptVersions } from './keptVersions';
@@ -51,8 +51,8 @@ export class WorkerFile implements OpenFile {
     await this.changing;
     return this.kept.bytes;
   };
-  standing = async (): Promise<Standing> => {
-    const standing = await this.ask<Standing>('standing');
+  standing = async (): Promise<UndoState> => {
+    const standing = await this.ask<UndoState>('standing');
     return { ...standing, version: this.kept.outside(standing.version) };
   };
 

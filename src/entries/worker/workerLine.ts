@@ -67,7 +67,7 @@ export class WorkerLine {
   }
 
   private hear(data: unknown): void {
-    // What it said before it was ended may still come.
+    // A message it sent before it was ended may still come.
     if (this.closed) return;
     const message = Message.safeParse(data);
     if (!message.success) this.end('message', message.error);

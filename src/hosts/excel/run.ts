@@ -19,7 +19,7 @@ export const wasNotTaken = (cause: unknown): boolean =>
   BUSY.has(codeOf(cause) ?? '') || codeOf(cause) === 'RequestPayloadSizeLimitExceeded';
 export const isTooLarge = (cause: unknown): boolean => TOO_LARGE.has(codeOf(cause) ?? '');
 
-/** What Excel said while a sheet was read, as the port says it. */
+/** An error of Excel's while a sheet was read, as the port's own. */
 export function asUnreadable(cause: unknown, sheet: string): unknown {
   const code = codeOf(cause) ?? '';
   if (BUSY.has(code)) return new ChangeRefused('busy', '', { cause });
@@ -29,7 +29,7 @@ export function asUnreadable(cause: unknown, sheet: string): unknown {
   return cause;
 }
 
-/** What Excel said of changes before the first of them was made. `sheets`: those that were to be changed. */
+/** An error of Excel's before the first change was made, as the port's own. `sheets`: those that were to be changed. */
 export function asRefused(cause: unknown, sheets: string): unknown {
   const code = codeOf(cause) ?? '';
   const reason = reasonOf(code);
@@ -38,7 +38,7 @@ export function asRefused(cause: unknown, sheets: string): unknown {
   return new ChangeRefused(reason, detail, { cause });
 }
 
-/** What Excel said when changes were made in part. `written`: the sheets on which something of them stands, or may. */
+/** An error of Excel's when changes were made in part, as the port's own. `written`: the sheets on which something of them stands, or may. */
 export function asUnfinished(cause: unknown, written: string[]): ChangeUnfinished {
   if (cause instanceof ChangeUnfinished) return cause;
   if (cause instanceof Overtaken) return new ChangeUnfinished('changed', written, cause.where, { cause });

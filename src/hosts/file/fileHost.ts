@@ -9,7 +9,7 @@ import { prove } from './proving/prove';
 import { addSheet } from './writing/sheets/addSheet';
 import type { PlainSheet } from '../../workbook/sheetModel';
 import { applyChanges } from './writing/applyChanges';
-import { Draft } from './writing/draft';
+import { PackageDraft } from './writing/draft';
 import { isShared, isSigned } from './writing/sheets/protection';
 import { workbookPartOf } from './writing/sheets/workbookTabs';
 
@@ -55,7 +55,7 @@ export class FileHost implements WorkbookHost {
 
   /** How a sheet looks, for shells that draw it themselves. @throws UnreadableWorkbook */
   async look(sheet: string): Promise<SheetLook> {
-    return readLook(new Draft(this.source), sheet);
+    return readLook(new PackageDraft(this.source), sheet);
   }
 
   /** A file has no window to show a cell in. */
@@ -66,8 +66,8 @@ export class FileHost implements WorkbookHost {
     return this.current;
   }
 
-  private write<T>(change: (draft: Draft) => T): T {
-    const draft = new Draft(this.source);
+  private write<T>(change: (draft: PackageDraft) => T): T {
+    const draft = new PackageDraft(this.source);
     try {
       const done = change(draft);
       if (!draft.touched) return done;

@@ -88,7 +88,7 @@ export class Package implements PartSource {
       });
       onText(decoder.finish());
     } catch (cause) {
-      // What a reader stumbled over may be the damage itself: then that is what is to be said.
+      // What a reader stumbled over may be the damage itself: then the error names that.
       if (!(cause instanceof UnreadableWorkbook && isOfBytes(cause))) this.check(entry);
       throw cause;
     }

@@ -4,7 +4,7 @@ import { isTrue, parseXml, type Attributes } from './parseXml';
 /** What a protected sheet may still allow: its cells to be formatted (conditional formats are formats), its notes to be changed. */
 export type Protected = 'cells' | 'formats' | 'notes';
 
-/** By its element: formatting is locked unless it is said to be free, notes (objects) are free unless they are said to be locked. */
+/** By its element: formatting is locked unless the element frees it, notes (objects) are free unless it locks them. */
 export function isProtectedAgainst(what: Protected, protection: Attributes | undefined): boolean {
   if (!protection || !isTrue(protection.sheet)) return false;
   if (what === 'formats') return isTrue(protection.formatCells ?? '1');

@@ -15,7 +15,7 @@ interface DirectoryRange {
   count: number;
 }
 
-/** @throws UnreadableWorkbook when there is none, or what is said of it twice differs; RangeError when it lies outside the file. */
+/** @throws UnreadableWorkbook when there is none, or its two records differ; RangeError when it lies outside the file. */
 export function directoryRange(view: DataView): DirectoryRange {
   const end = findEnd(view);
   const from = view.getUint32(end + 16, true);

@@ -35,7 +35,7 @@ export function ownMark({ info, snapshot }: Pick<MemoryState, 'info' | 'snapshot
   return info.mark !== null && saysOurs(info.mark, snapshot.texts.flat()) ? info.mark : null;
 }
 
-/** @throws ChangeRefused when the sheet is protected and does not allow that: said of the first one there is something to do on. */
+/** @throws ChangeRefused when the sheet is protected and does not allow that: the error names the first one there is something to do on. */
 export function writable(state: MemoryState, what: 'cells' | Allowed = 'cells'): MemoryState {
   if (state.info.protected && (what === 'cells' || !state.allows.includes(what)))
     throw new ChangeRefused('protected-sheet', state.info.name);

@@ -4,7 +4,7 @@ import { openWorkbook } from '../file/openWorkbook';
 import type { PlainSheet } from '../../workbook/sheetModel';
 import type { Changes } from '../../workbook/changes';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
-import type { OpenFile, Standing } from './openFile';
+import type { OpenFile, UndoState } from './openFile';
 
 interface State {
   version: number;
@@ -55,7 +55,7 @@ export class KeptFile implements OpenFile {
   undo = () => this.inTurn(async () => this.step(this.past, this.future));
   redo = () => this.inTurn(async () => this.step(this.future, this.past));
   standing = () =>
-    this.inTurn(async (): Promise<Standing> => ({
+    this.inTurn(async (): Promise<UndoState> => ({
       version: this.state.version,
       canUndo: this.past.length > 0,
       canRedo: this.future.length > 0,

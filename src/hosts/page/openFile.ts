@@ -5,7 +5,7 @@ import type { WorkbookReader } from '../../workbook/host';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
 /** Where an opened file stands among its changes. Equal numbers are equal bytes. */
-export interface Standing {
+export interface UndoState {
   version: number;
   canUndo: boolean;
   canRedo: boolean;
@@ -22,5 +22,5 @@ export interface OpenFile extends WorkbookReader {
   undo(): Promise<void>;
   redo(): Promise<void>;
   bytes(): Promise<Uint8Array>;
-  standing(): Promise<Standing>;
+  standing(): Promise<UndoState>;
 }

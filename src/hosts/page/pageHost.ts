@@ -4,10 +4,10 @@ import type { Applied, Changes } from '../../workbook/changes';
 import type { CellRef, WorkbookHost } from '../../workbook/host';
 import { EditNotMade } from '../../workbook/judgeEdits';
 import type { CellValue, SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
-import type { OpenFile, Standing } from './openFile';
+import type { OpenFile, UndoState } from './openFile';
 
 /** What the page shows of the workbook. */
-export interface PageState extends Standing {
+export interface PageState extends UndoState {
   sheets: SheetInfo[];
   /** The sheet before the user, and the cell they are at. */
   active: string;

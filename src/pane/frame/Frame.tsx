@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Heading, what is being said, tabs and the chosen view. It keeps the view when the table is read again. */
+/** Heading, notice, tabs and the chosen view. It keeps the view when the table is read again. */
 export function Frame() {
   const say = useWords();
   const { phase, busy } = usePaneState();

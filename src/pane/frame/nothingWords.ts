@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language/bilingual';
 
-/** What is said when no plan can be read. */
+/** The words shown when no plan can be read. */
 export const NOTHING = {
   title: {
     vi: 'Chưa thấy bảng kế hoạch ở trang “{sheet}”.',

@@ -11,7 +11,7 @@ import type { Notice } from './state';
 /** An action that was done. */
 const success = (id: Notice['id'], values: Notice['values']): Notice => ({ id, intent: 'success', values });
 
-/** An action that was done; where something of it was left out, that is said and shown as a warning. */
+/** An action that was done; where something of it was left out, the notice names it and is a warning. */
 export function successBut(
   id: Notice['id'],
   values: Notice['values'],

@@ -21,7 +21,7 @@ interface SessionOptions {
   language: Language;
   /** Local day and hour, "2026-06-15T15:42": what is written into the workbook says when. */
   now(): string;
-  /** Who reads and checks; the window itself when nothing is said. */
+  /** Who reads and checks; the window itself when left out. */
   inspector?: Inspector;
   /** Where Năm Rõ runs, for whoever helps. */
   around?: Surroundings;
@@ -134,7 +134,7 @@ export class Session {
       return null;
     });
 
-  /** Marks the workbook; with notes or not as the last time when nothing is said. */
+  /** Marks the workbook; with notes or not as the last time when left out. */
   readonly mark = (notes = this.withNotes): Promise<void> =>
     this.attempt('marking', async () => {
       this.withNotes = notes;
@@ -316,7 +316,7 @@ export class Session {
     this.catchUp();
   }
 
-  /** Once, and whatever comes of it: what could not be set anew is said to be wrong, and left to the user. */
+  /** Once, and whatever comes of it: what could not be set anew is shown as stale, and left to the user. */
   private async markAgain(): Promise<void> {
     if (this.isMarkingAgain) return this.set({ marksStale: true });
     this.isMarkingAgain = true;
@@ -332,7 +332,7 @@ export class Session {
     this.readSoon();
   }
 
-  /** The reading came to no end: nothing of it is shown. What was read before stays, as of its own day, and it is said that it is of before. */
+  /** The reading came to no end: nothing of it is shown. What was read before stays, as of its own day, and the frame says that it is of before. */
   private interrupt(cause: Stopped | WorkerEnded): void {
     const asOf = shown(this.state)?.asOf ?? this.state.asOf;
     const stopped = cause instanceof Stopped;

@@ -85,7 +85,7 @@ async function add(batch: Batch, context: Excel.RequestContext, notes: Note[], u
   return { refused };
 }
 
-/** Null when all stand; else what Excel said, and how many it had taken before. */
+/** Null when all stand; else Excel's error, and how many it had taken before. */
 async function sent(
   batch: Batch,
   context: Excel.RequestContext,

@@ -2,14 +2,14 @@ import { LAST } from '../../../workbook/block';
 import { readRelationships } from '../relationships';
 import { CHART, DRAWING, relationIdIn, SHEET_DRAWING, withoutPrefix } from '../namespaces';
 import { parseElements, type Element } from '../writing/elements';
-import type { Draft } from '../writing/draft';
+import type { PackageDraft } from '../writing/draft';
 import type { ChartLook } from '../../../workbook/sheetLook';
 
 const GREY = '#7F7F7F';
 const STACKING: Record<string, ChartLook['stacking']> = { stacked: 'stacked', percentStacked: 'percent' };
 
 /** The charts of a sheet, from the texts and figures they keep. Kinds we do not draw come as columns: their figures are shown all the same. */
-export function readChartLooks(draft: Draft, sheetPart: string): ChartLook[] {
+export function readChartLooks(draft: PackageDraft, sheetPart: string): ChartLook[] {
   return readRelationships(draft, sheetPart)
     .filter(({ type, target }) => type === 'drawing' && draft.has(target))
     .flatMap(({ target: drawing }) => {

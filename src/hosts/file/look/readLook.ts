@@ -3,7 +3,7 @@ import { parseXml } from '../parseXml';
 import { readRelationships } from '../relationships';
 import { readWorkbookPart } from '../workbookPart';
 import { characterWidth } from '../writing/sheets/characterWidth';
-import type { Draft } from '../writing/draft';
+import type { PackageDraft } from '../writing/draft';
 import { parseElements } from '../writing/elements';
 import { PLAIN_LOOK } from '../../../workbook/cellLook';
 import { readChartLooks } from './chartLooks';
@@ -21,7 +21,7 @@ const USUAL_CHARACTERS = 8.43;
  * Reads how a sheet looks: for shells that draw it themselves. Nothing is changed in the draft.
  * @throws UnreadableWorkbook
  */
-export function readLook(draft: Draft, name: string): SheetLook {
+export function readLook(draft: PackageDraft, name: string): SheetLook {
   const workbook = readWorkbookPart(draft);
   const part = workbook.sheets.find((sheet) => sheet.name === name)?.part;
   if (part === undefined) throw new UnreadableWorkbook('no-such-sheet', name);

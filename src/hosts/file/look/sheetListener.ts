@@ -11,7 +11,7 @@ import { blocksOf } from '../writing/sheets/blockOf';
 import type { LinkTarget } from '../../../workbook/sheetLook';
 
 const POINT = 96 / 72;
-/** Rows said to be higher are drawn as high as their text; Excel makes none above 409.5 points. */
+/** Rows that ask for more are drawn as high as their text; Excel makes none above 409.5 points. */
 const MOST_POINTS = 2000;
 
 interface ReadRule {

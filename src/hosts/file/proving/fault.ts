@@ -1,4 +1,4 @@
-/** What is wrong with a part. Two that read alike are one: what a file said before it was changed is told from what the change made. */
+/** What is wrong with a part. Two that read alike are one: faults the file had before are told from those the change made. */
 export interface Fault {
   /** As the zip's reader compares names. */
   part: string;

@@ -6,7 +6,7 @@ import type { SheetModel } from '../../../workbook/sheetModel';
 import type { CellSurroundings } from '../cell';
 import { partKey } from '../zipDirectory';
 import { addColumns } from './sheets/addedColumns';
-import type { Draft } from './draft';
+import type { PackageDraft } from './draft';
 import { dropFreedDxfs } from './styles/dxfUses';
 import { makeEdits } from './sheets/edits';
 import { clearingOf, setHighlights, type RuleChange } from './styles/highlights';
@@ -28,7 +28,7 @@ import { workbookPartOf } from './sheets/workbookTabs';
  * @throws ChangeRefused: the draft is of no use then.
  */
 export function applyChanges(
-  draft: Draft,
+  draft: PackageDraft,
   changes: Changes,
   around: () => CellSurroundings,
   own: ReadonlySet<string>,
@@ -83,7 +83,7 @@ function clearingSheets(sheets: SheetDrafts, { clearHighlights = [], clearNotes 
 }
 
 function changeHighlights(
-  draft: Draft,
+  draft: PackageDraft,
   sheets: SheetDrafts,
   clearing: Set<SheetDraft>,
   changes: Changes,

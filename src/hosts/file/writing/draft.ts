@@ -22,7 +22,7 @@ const LEVEL = 4;
  * A workbook being changed: its parts as texts over the package they come from. Parts nobody writes to keep their packed bytes; a draft that
  * is dropped leaves no trace. Names are compared as the reader does, and written as they stand in the file.
  */
-export class Draft implements PartSource {
+export class PackageDraft implements PartSource {
   private readonly originals = new Map<string, string>();
   private readonly written = new Map<string, Written>();
   private readonly removed = new Set<string>();

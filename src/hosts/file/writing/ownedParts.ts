@@ -1,13 +1,13 @@
 import { readRelationships, relationshipsPartOf } from '../relationships';
 import { partKey } from '../zipDirectory';
-import type { Draft } from './draft';
+import type { PackageDraft } from './draft';
 
 /**
  * The parts that are there for one part alone: a sheet's drawing and its charts, comments, printer settings, and what those refer to. A
  * picture that another sheet shows as well, or a pivot table's cache the workbook lists, is not among them. Names as they stand in the
  * relationships, nearest first.
  */
-export function ownedParts(draft: Draft, part: string): string[] {
+export function ownedParts(draft: PackageDraft, part: string): string[] {
   const names = reachable(draft, part);
   const referrers = referrersOf(draft);
   for (let before = -1; before !== names.size;) {
@@ -21,7 +21,7 @@ export function ownedParts(draft: Draft, part: string): string[] {
 }
 
 /** Takes away what is there for a part alone, and all its relationships; the part itself stays. */
-export function removeOwnedParts(draft: Draft, part: string): void {
+export function removeOwnedParts(draft: PackageDraft, part: string): void {
   for (const owned of ownedParts(draft, part)) {
     removeRelationsPart(draft, owned);
     draft.remove(owned);
@@ -29,12 +29,12 @@ export function removeOwnedParts(draft: Draft, part: string): void {
   removeRelationsPart(draft, part);
 }
 
-function removeRelationsPart(draft: Draft, part: string): void {
+function removeRelationsPart(draft: PackageDraft, part: string): void {
   const rels = relationshipsPartOf(part);
   if (draft.has(rels)) draft.remove(rels);
 }
 
-function reachable(draft: Draft, from: string): Map<string, string> {
+function reachable(draft: PackageDraft, from: string): Map<string, string> {
   const names = new Map<string, string>();
   const waiting = [from];
   for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
@@ -49,7 +49,7 @@ function reachable(draft: Draft, from: string): Map<string, string> {
 }
 
 /** Which parts refer to a part, by keys. */
-function referrersOf(draft: Draft): Map<string, Set<string>> {
+function referrersOf(draft: PackageDraft): Map<string, Set<string>> {
   const referrers = new Map<string, Set<string>>();
   for (const rels of draft.parts()) {
     const match = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(rels.replace(/\\/g, '/'));

@@ -1,5 +1,5 @@
 import { resolve, relationshipsPartOf } from '../relationships';
-import type { Draft } from './draft';
+import type { PackageDraft } from './draft';
 import { relationIdIn } from '../namespaces';
 import { appendTo, childrenOf, parseElements, prefixOf, type Element, type Tag } from './elements';
 import { Splices } from './splice';
@@ -23,7 +23,7 @@ export interface Relation {
 }
 
 /** All relationships of a part, with those that lead out of the workbook. */
-export function relationsOf(draft: Draft, part: string): Relation[] {
+export function relationsOf(draft: PackageDraft, part: string): Relation[] {
   const rels = relationshipsPartOf(part);
   if (!draft.has(rels)) return [];
   return elementsOf(parseElements(draft.text(rels), rels)).map(({ attributes }) => {
@@ -35,7 +35,7 @@ export function relationsOf(draft: Draft, part: string): Relation[] {
 }
 
 /** Adds a relationship and gives its id. The .rels part is made when there is none. */
-export function addRelation(draft: Draft, part: string, { type, target, external }: NewRelation): string {
+export function addRelation(draft: PackageDraft, part: string, { type, target, external }: NewRelation): string {
   const rels = relationshipsPartOf(part);
   if (!draft.has(rels)) {
     draft.put(rels, `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`, RELATIONSHIPS_TYPE);
@@ -54,7 +54,7 @@ export function addRelation(draft: Draft, part: string, { type, target, external
 }
 
 /** Takes relationships away; a .rels part that holds none any more goes with the last. */
-export function removeRelations(draft: Draft, part: string, ids: string[]): void {
+export function removeRelations(draft: PackageDraft, part: string, ids: string[]): void {
   const rels = relationshipsPartOf(part);
   if (!draft.has(rels) || ids.length === 0) return;
   const text = draft.text(rels);

@@ -40,7 +40,7 @@ export const CERTAINTIES: Record<Certainty, Bilingual> = {
   set: { vi: 'Cơ quan đã chọn', en: 'Set by the office' },
 };
 
-/** What a reading went by; nothing is said of what the office itself has set. */
+/** What a reading went by; what the office itself has set needs no reason. */
 export const REASONS: Record<Exclude<ColumnReading['by'][number], 'user'>, Bilingual> = {
   header: { vi: 'chữ ở tiêu đề', en: 'the header’s words' },
   neighbours: { vi: 'các cột bên cạnh', en: 'the columns beside it' },
@@ -49,7 +49,7 @@ export const REASONS: Record<Exclude<ColumnReading['by'][number], 'user'>, Bilin
 };
 export const BY: Bilingual = { vi: 'theo {reasons}', en: 'by {reasons}' };
 
-/** The reading's remarks. A guess at a column is said at the column itself. */
+/** The reading's remarks. A guess at a column stands at the column itself. */
 export const NOTICE_WORDS: Record<Exclude<Notice['kind'], 'column-unsure'>, Bilingual> = {
   'year-from-rows': {
     vi: 'Năm của kế hoạch được lấy theo các thời hạn trong bảng: {rows}.',

@@ -11,7 +11,7 @@ export interface ColumnLine {
   header: string;
   /** Null: it is not read. */
   field: Field | null;
-  /** Null for a column that nothing was said of. */
+  /** Null for a column that nobody has set. */
   certainty: Certainty | null;
   by: ColumnReading['by'];
 }

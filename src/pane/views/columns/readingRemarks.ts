@@ -2,7 +2,7 @@ import type { Bilingual, Values } from '../../../language/bilingual';
 import type { Notice, Plan } from '../../../plan/plan';
 import { NOTICE_WORDS, YEAR_ASSUMED, YEAR_OF_TITLE } from './columnWords';
 
-/** Something the reading noticed, said once for all its places. */
+/** Something the reading noticed, once for all its places. */
 export interface Remark {
   kind: Notice['kind'];
   words: Bilingual;

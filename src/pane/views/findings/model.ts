@@ -29,7 +29,7 @@ export interface RemarkGroup {
 export interface Wanted {
   severity: Severity | null;
   clear: Clear | null;
-  /** Words to be found in what is said, the task or the cell's address; accents and capitals do not count. */
+  /** Words to be found in the finding's sentences, the task or the cell's address; accents and capitals do not count. */
   search: string;
 }
 

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where the days of an item lie in the year. Only drawn: the same is said in words beside it. */
+/** Where the days of an item lie in the year. Only drawn: the words beside it say the same. */
 export function TimelineBar({ timeline: { marks, today } }: { timeline: Timeline }) {
   const styles = useStyles();
   return (

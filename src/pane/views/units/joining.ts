@@ -47,7 +47,7 @@ export function joinUnits(plan: Plan, settings: Settings | null, unit: string, i
   };
 }
 
-/** Units that may be said to be another's: not those the office's table already has as units of their own. */
+/** Units that the user may join to another: not those the office's table already has as units of their own. */
 export function joinable(units: string[], settings: Settings | null): string[] {
   const own = new Set(settings?.units.map(({ name }) => name));
   return units.filter((unit) => !own.has(unit));

@@ -2,10 +2,10 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { makeWorkbook } from '../../../../samples/making/workbook';
 import { Package, UNPACKING_LIMITS } from '../../../../src/hosts/file/package';
 import { compressedBytes, readDirectory } from '../../../../src/hosts/file/zipDirectory';
-import { Draft } from '../../../../src/hosts/file/writing/draft';
+import { PackageDraft } from '../../../../src/hosts/file/writing/draft';
 import { handMade, utf16, worksheet } from '../handMade';
 
-const draftOf = (bytes: Uint8Array) => new Draft(new Package(bytes, UNPACKING_LIMITS));
+const draftOf = (bytes: Uint8Array) => new PackageDraft(new Package(bytes, UNPACKING_LIMITS));
 const SAMPLE = makeWorkbook({ sheets: [{ name: 'Phụ lục', rows: [['STT', 1]] }] });
 const packedParts = (bytes: Uint8Array) =>
   [...readDirectory(bytes).values()].map((entry) => [entry.name, Buffer.from(compressedBytes(bytes, entry))] as const);

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { makeWorkbook } from '../../../../samples/making/workbook';
 import { openWorkbook } from '../../../../src/hosts/file/openWorkbook';
 import { Package, UNPACKING_LIMITS } from '../../../../src/hosts/file/package';
-import { Draft } from '../../../../src/hosts/file/writing/draft';
+import { PackageDraft } from '../../../../src/hosts/file/writing/draft';
 import { definedNames } from '../../../../src/hosts/file/writing/sheets/definedNames';
 import { writeOwnSheets, type WrittenSheet } from '../../../../src/hosts/file/writing/sheets/ownSheets';
 import { Stylesheet } from '../../../../src/hosts/file/writing/styles/stylesheet';
@@ -70,7 +70,7 @@ export const chartOf = (more: Partial<ChartModel> = {}): ChartModel => ({
   ...more,
 });
 
-export const draftOf = (bytes: Uint8Array): Draft => new Draft(new Package(bytes, UNPACKING_LIMITS));
+export const draftOf = (bytes: Uint8Array): PackageDraft => new PackageDraft(new Package(bytes, UNPACKING_LIMITS));
 
 /** Writes sheets of ours into a workbook and saves it. */
 export function write(bytes: Uint8Array, ...models: SheetModel[]): { bytes: Uint8Array; written: WrittenSheet[] } {

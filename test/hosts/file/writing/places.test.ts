@@ -4,7 +4,7 @@ import {
   removeDefinedNames,
   setDefinedNames,
 } from '../../../../src/hosts/file/writing/sheets/definedNames';
-import { Draft } from '../../../../src/hosts/file/writing/draft';
+import { PackageDraft } from '../../../../src/hosts/file/writing/draft';
 import { parseElements, setAttribute } from '../../../../src/hosts/file/writing/elements';
 import { reranked } from '../../../../src/hosts/file/writing/styles/priorities';
 import {
@@ -18,7 +18,7 @@ import { Splices } from '../../../../src/hosts/file/writing/splice';
 import { BOOK, textsOf, workbookWith, type PartChange } from './changed';
 
 const draftOf = (changes: Record<string, PartChange> = {}) =>
-  new Draft(new Package(workbookWith(changes), UNPACKING_LIMITS));
+  new PackageDraft(new Package(workbookWith(changes), UNPACKING_LIMITS));
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 describe('splices', () => {

@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../../../workbook/sheetModel';
 import { chartXml } from './chartXml';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { drawingXml } from './drawingXml';
 import { addRelation } from '../relations';
 
@@ -12,7 +12,7 @@ const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml
  * taken first, so that a sheet written again has the same parts.
  */
 export function writeCharts(
-  draft: Draft,
+  draft: PackageDraft,
   sheet: { part: string; name: string },
   model: SheetModel,
   before: string[],

@@ -3,7 +3,7 @@ import { ChangeRefused } from '../../../../workbook/host';
 import type { MergedRange } from '../../../../workbook/snapshot';
 import { commentedCells, isUnderstood, NO_COMMENTS, withComments, withoutCells } from './commentsPart';
 import { isUnderstoodTalk, talkedCells, withoutOurTalks } from './conversationsPart';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { childOf, type Element } from '../elements';
 import { emptyVml, firstBlock, freeBlock, placesAreKnown, withoutShapes, withShapes } from './notesVml';
 import { readVml } from './readVml';
@@ -88,11 +88,11 @@ function colouredBy(sheet: SheetDraft): (cell: string) => boolean {
   };
 }
 
-const commentsOf = (draft: Draft, part: string): Relation | undefined =>
+const commentsOf = (draft: PackageDraft, part: string): Relation | undefined =>
   relationsOf(draft, part).find(({ type, target }) => type === 'comments' && draft.has(target));
 
 /** Comments that can be answered. Each has a note beside it, which older programs show. */
-const conversationsOf = (draft: Draft, part: string): Relation[] =>
+const conversationsOf = (draft: PackageDraft, part: string): Relation[] =>
   relationsOf(draft, part).filter(({ type, target }) => type === 'threadedComment' && draft.has(target));
 
 /** The drawing that shows the notes, and whatever else is drawn in that language. */
@@ -121,7 +121,7 @@ function areUnderstood(sheet: SheetDraft, clear: boolean): boolean {
   );
 }
 
-const holdsOurName = (draft: Draft, part: string): boolean =>
+const holdsOurName = (draft: PackageDraft, part: string): boolean =>
   [commentsOf(draft, part), ...conversationsOf(draft, part)].some(
     (known) => known && draft.text(known.target).normalize('NFC').includes(NOTE_AUTHOR),
   );
@@ -132,7 +132,7 @@ function understoodVml(text: string): Element {
   return root;
 }
 
-function clearConversations(draft: Draft, part: string, talks: Relation[]): void {
+function clearConversations(draft: PackageDraft, part: string, talks: Relation[]): void {
   for (const { id, target } of talks) {
     const text = withoutOurTalks(draft.text(target), target);
     if (text !== null) draft.put(target, text);
@@ -143,7 +143,7 @@ function clearConversations(draft: Draft, part: string, talks: Relation[]): void
   }
 }
 
-function changeComments(draft: Draft, part: string, leaving: string[], added: Note[]): void {
+function changeComments(draft: PackageDraft, part: string, leaving: string[], added: Note[]): void {
   const known = commentsOf(draft, part);
   const name = known?.target ?? draft.freeName(`${folderOfBook(part)}comments`, '.xml');
   let text: string | null = known ? draft.text(name) : NO_COMMENTS;

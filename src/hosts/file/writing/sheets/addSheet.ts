@@ -1,7 +1,7 @@
 import type { PlainSheet } from '../../../../workbook/sheetModel';
 import { readWorkbookPart } from '../../workbookPart';
 import { characterWidth } from './characterWidth';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { refuseProtectedStructure } from './protection';
 import { freeName, nameKey } from '../../../../workbook/sheetNames';
 import { sheetXml } from './sheetXml';
@@ -12,7 +12,7 @@ import { addTab, readTabs, workbookPartOf } from './workbookTabs';
  * Adds a sheet behind all others and gives the name it got.
  * @throws ChangeRefused when the workbook's structure is protected. The draft is to be dropped then.
  */
-export function addSheet(draft: Draft, sheet: PlainSheet): string {
+export function addSheet(draft: PackageDraft, sheet: PlainSheet): string {
   const workbook = workbookPartOf(draft);
   refuseProtectedStructure(draft, workbook);
   const all = new Set(readTabs(draft, workbook).map(({ name }) => nameKey(name)));

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { childrenOf, parseElements } from '../elements';
 import { relationsOf, removeRelations } from '../relations';
 import { Splices } from '../splice';
@@ -7,7 +7,7 @@ import { Splices } from '../splice';
  * Takes a sheet's cells out of the order of calculation: an entry for a cell that holds no formula makes Excel call the file damaged, while
  * it puts in by itself what is missing. An entry that names no sheet is of the sheet of the one before it. A list without entries goes.
  */
-export function dropFromCalcChain(draft: Draft, workbook: string, sheetId: number): void {
+export function dropFromCalcChain(draft: PackageDraft, workbook: string, sheetId: number): void {
   const chain = relationsOf(draft, workbook).find(({ type, target }) => type === 'calcChain' && draft.has(target));
   if (!chain) return;
   const text = draft.text(chain.target);

@@ -1,5 +1,5 @@
 import { POINTS_A_PIXEL, USUAL_CHARACTER } from '../../../../workbook/measures';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { childOf, childrenOf, parseElements } from '../elements';
 import { parseStyleLists } from '../styles/openStyles';
 
@@ -23,7 +23,7 @@ const USUAL_SIZE = 11;
  * Pixels of a character by which this workbook measures its columns: a figure of its normal style's font. Offices change that font (often to
  * Times New Roman 14), and with it the same number makes a wider or narrower column.
  */
-export function characterWidth(draft: Draft, stylesPart: string | null): number {
+export function characterWidth(draft: PackageDraft, stylesPart: string | null): number {
   if (stylesPart === null) return USUAL_CHARACTER;
   const text = draft.text(stylesPart);
   const root = parseStyleLists(text, stylesPart);

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { appendTo, childOf, parseElements, prefixOf, setAttribute, type Element } from '../elements';
 import { placeFor, WORKBOOK_ORDER } from '../schemaOrder';
 import { Splices } from '../splice';
@@ -15,7 +15,7 @@ export interface DefinedName {
 
 const LIST = 'definedNames';
 
-export function definedNames(draft: Draft, workbook: string): DefinedName[] {
+export function definedNames(draft: PackageDraft, workbook: string): DefinedName[] {
   const list = childOf(parseElements(draft.text(workbook), workbook), LIST);
   return (list?.children ?? []).filter(isName).map(({ attributes, text }) => ({
     name: attributes.name ?? '',
@@ -26,7 +26,7 @@ export function definedNames(draft: Draft, workbook: string): DefinedName[] {
 }
 
 /** Adds names, each in the place of the one of its name and sheet. */
-export function setDefinedNames(draft: Draft, workbook: string, names: DefinedName[]): void {
+export function setDefinedNames(draft: PackageDraft, workbook: string, names: DefinedName[]): void {
   if (names.length === 0) return;
   const text = draft.text(workbook);
   const root = parseElements(text, workbook);
@@ -49,7 +49,11 @@ export function setDefinedNames(draft: Draft, workbook: string, names: DefinedNa
 }
 
 /** Takes names away; the list goes with the last of them. */
-export function removeDefinedNames(draft: Draft, workbook: string, leaves: (name: DefinedName) => boolean): void {
+export function removeDefinedNames(
+  draft: PackageDraft,
+  workbook: string,
+  leaves: (name: DefinedName) => boolean,
+): void {
   const text = draft.text(workbook);
   const list = childOf(parseElements(text, workbook), LIST);
   if (!list) return;
@@ -64,7 +68,7 @@ export function removeDefinedNames(draft: Draft, workbook: string, leaves: (name
 }
 
 /** Names of single sheets count the sheets: behind one that was removed they count one less. */
-export function shiftLocalNames(draft: Draft, workbook: string, removed: number): void {
+export function shiftLocalNames(draft: PackageDraft, workbook: string, removed: number): void {
   const text = draft.text(workbook);
   const splices = new Splices();
   for (const name of childOf(parseElements(text, workbook), LIST)?.children.filter(isName) ?? []) {

@@ -7,7 +7,7 @@ import { dropFromCalcChain } from './calcChain';
 import { characterWidth } from './characterWidth';
 import { writeCharts } from '../charts/chartParts';
 import { removeDefinedNames, setDefinedNames, type DefinedName } from './definedNames';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import type { SheetDirectory } from '../../../../workbook/modelReferences';
 import { ownedParts, removeOwnedParts } from '../ownedParts';
 import { refuseProtectedStructure } from './protection';
@@ -38,7 +38,7 @@ const FILTER = '_xlnm._FilterDatabase';
  * @throws ChangeRefused when a sheet of ours is protected, or the workbook's structure and a sheet is new. The draft is to be dropped then.
  */
 export function writeOwnSheets(
-  draft: Draft,
+  draft: PackageDraft,
   wanted: SheetModel[],
   own: ReadonlySet<string>,
   styleOf: (style: CellStyle) => number,
@@ -75,7 +75,7 @@ const codeNameOf = (sheet: string) => /<(?:\w{1,60}:)?sheetPr\b[^<>]*?\scodeName
 const oneForEachMark = (models: SheetModel[]) => [...new Map(models.map((model) => [model.mark, model])).values()];
 
 /** Where each sheet will stand and what it will be called: formulas and links need it of all of them before the first is written. */
-function planSheets(draft: Draft, workbook: string, models: SheetModel[], own: ReadonlySet<string>) {
+function planSheets(draft: PackageDraft, workbook: string, models: SheetModel[], own: ReadonlySet<string>) {
   const tabs = readTabs(draft, workbook);
   const marks = readMarks(draft, workbook, tabs, own);
   const all = new Set(tabs.map(({ name }) => nameKey(name)));
@@ -97,7 +97,7 @@ function planSheets(draft: Draft, workbook: string, models: SheetModel[], own: R
 }
 
 /** The names a sheet of ours has: its mark, the rows printed on each page, its filter. Those of its former state go. */
-function nameSheets(draft: Draft, workbook: string, sheets: Plan[]): void {
+function nameSheets(draft: PackageDraft, workbook: string, sheets: Plan[]): void {
   const names = sheets.flatMap(namesOf);
   const kept = new Set(names.map(({ name, localSheetId }) => `${localSheetId} ${name.toLowerCase()}`));
   const places = new Set(sheets.map(({ place }) => place));

@@ -5,7 +5,7 @@ import { isShown } from '../../workbookPart';
 import { partKey } from '../../zipDirectory';
 import { dropFromCalcChain } from './calcChain';
 import { removeDefinedNames, shiftLocalNames } from './definedNames';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { childOf, childrenOf, parseElements, setAttribute, type Element } from '../elements';
 import { ownedParts, removeOwnedParts } from '../ownedParts';
 import { relationIdOf, relationsOf, removeRelations } from '../relations';
@@ -27,7 +27,7 @@ interface SheetRemoval {
  * the last one that can be seen: a workbook must have one. A mark no sheet has was removed already.
  */
 export function removeSheets(
-  draft: Draft,
+  draft: PackageDraft,
   workbook: string,
   marks: string[],
   own: ReadonlySet<string>,
@@ -51,13 +51,13 @@ export function removeSheets(
   return { removed, freed };
 }
 
-const partsOf = (draft: Draft, { part }: Tab): string[] =>
+const partsOf = (draft: PackageDraft, { part }: Tab): string[] =>
   part === null ? [] : [part, ...ownedParts(draft, part)].map(partKey);
 
 const isVisible = ({ attributes: { state } }: Element) => isShown(state);
 
 /** Whether the sheet could be removed. */
-function removeTab(draft: Draft, workbook: string, place: number, { name, part, sheetId }: Tab): boolean {
+function removeTab(draft: PackageDraft, workbook: string, place: number, { name, part, sheetId }: Tab): boolean {
   const text = draft.text(workbook);
   const root = parseElements(text, workbook);
   const sheets = sheetListOf(root, workbook).children;
@@ -92,7 +92,7 @@ function removeTab(draft: Draft, workbook: string, place: number, { name, part, 
   return true;
 }
 
-function removeParts(draft: Draft, workbook: string, tab: Element, part: string | null): void {
+function removeParts(draft: PackageDraft, workbook: string, tab: Element, part: string | null): void {
   const id = relationIdOf(tab);
   if (part !== null) {
     removeOwnedParts(draft, part);

@@ -3,7 +3,7 @@ import { asideName, nameKey, quoteName } from '../../../../workbook/sheetNames';
 import { referenceTo } from '../../../../workbook/sheetReferences';
 import { partKey } from '../../zipDirectory';
 import { definedNames, removeDefinedNames, setDefinedNames } from './definedNames';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { childOf, parseElements, setAttribute } from '../elements';
 import { ownedParts } from '../ownedParts';
 import { escapeXml } from '../xmlText';
@@ -19,7 +19,7 @@ type SetAside = NonNullable<Applied['setAside']>;
  * name. Nothing else of the sheet changes but its own charts' references.
  */
 export function setSheetsAside(
-  draft: Draft,
+  draft: PackageDraft,
   workbook: string,
   { setAside = [], removeSheets = [], sheets = [] }: Changes,
   own: ReadonlySet<string>,
@@ -46,7 +46,7 @@ export function setSheetsAside(
   });
 }
 
-function rename(draft: Draft, workbook: string, place: number, { name: from, part }: Tab, to: string): void {
+function rename(draft: PackageDraft, workbook: string, place: number, { name: from, part }: Tab, to: string): void {
   const text = draft.text(workbook);
   const tabs = childOf(parseElements(text, workbook), 'sheets')!.children.filter(({ local }) => local === 'sheet');
   const splices = new Splices();

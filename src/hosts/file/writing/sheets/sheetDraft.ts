@@ -5,7 +5,7 @@ import { readCell, type CellSurroundings } from '../../cell';
 import { isProtectedAgainst, type Protected } from '../../sheetProtection';
 import { blockOf, blocksOf } from './blockOf';
 import { writeCells, type CellWrite } from './cellWrites';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { childOf, childrenOf, prefixOf, setAttribute, type Element } from '../elements';
 import { placeFor, WORKSHEET_ORDER } from '../schemaOrder';
 import { placeOf, scanSheet, type SheetScan, type Slot, type Wanted } from './sheetScan';
@@ -24,7 +24,7 @@ export class SheetDraft {
   private readonly writes = new Map<number, Map<number, CellWrite>>();
 
   constructor(
-    readonly draft: Draft,
+    readonly draft: PackageDraft,
     readonly name: string,
     readonly part: string,
     private readonly wanted: Wanted,
@@ -109,7 +109,7 @@ export class SheetDraft {
     return this.scan.rows.get(row)?.slots[placeOf(this.wanted.get(row) ?? [], column)];
   }
 
-  /** The block said to hold all cells: programs that trust it would not read what lies outside. */
+  /** The block that the sheet declares to hold all cells: programs that trust it would not read what lies outside. */
   private widenDimension(): void {
     const dimension = childOf(this.root, 'dimension');
     const before = blockOf(dimension?.attributes.ref ?? '');

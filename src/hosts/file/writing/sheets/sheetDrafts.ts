@@ -1,7 +1,7 @@
 import type { Changes } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
 import type { CellSurroundings } from '../../cell';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { relationsOf } from '../relations';
 import { SheetDraft } from './sheetDraft';
 import { wantedCells } from './wantedCells';
@@ -20,7 +20,7 @@ export class SheetDrafts {
   private readonly wanted: Map<string, Wanted>;
 
   constructor(
-    private readonly draft: Draft,
+    private readonly draft: PackageDraft,
     private readonly workbook: string,
     changes: Changes,
     private readonly around: () => CellSurroundings,

@@ -1,6 +1,6 @@
 import { partKey } from '../../zipDirectory';
 import { definedNames } from './definedNames';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { referenceTo } from '../../../../workbook/sheetReferences';
 
 /** Parts that hold no formulas but may hold anyone's words. */
@@ -13,7 +13,7 @@ const mayPoint = (part: string): boolean =>
  * Whether anything but `ownParts` points to a sheet: a formula, a chart, a pivot table, a link, a name. Parts are looked through as text, in
  * which a formula cannot be told from a cell's words: a sheet that may be needed is kept rather than lost.
  */
-export function isPointedTo(draft: Draft, workbook: string, sheet: string, ownParts: Set<string>): boolean {
+export function isPointedTo(draft: PackageDraft, workbook: string, sheet: string, ownParts: Set<string>): boolean {
   const pattern = referenceTo(sheet);
   const place = (text: string) => pattern.test(text);
   const named = definedNames(draft, workbook).some(
@@ -40,7 +40,7 @@ export const decoded = (text: string): string =>
 /** A reference's longest; it is not lost where two pieces of a part's text meet. */
 const OVERLAP = 200;
 
-function holds(draft: Draft, part: string, test: (text: string) => boolean): boolean {
+function holds(draft: PackageDraft, part: string, test: (text: string) => boolean): boolean {
   let found = false;
   let tail = '';
   draft.stream(part, (piece) => {

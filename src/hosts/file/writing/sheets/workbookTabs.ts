@@ -1,7 +1,7 @@
 import { ChangeRefused } from '../../../../workbook/host';
 import { readRelationships } from '../../relationships';
 import { definedNames } from './definedNames';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { appendTo, childOf, childrenOf, parseElements, prefixOf, type Element } from '../elements';
 import { addRelation, relationAttribute, relationIdOf, relationsOf } from '../relations';
 import { sheetMarked } from '../../../../workbook/ownMarks';
@@ -18,11 +18,11 @@ export interface Tab {
 }
 
 /** The part that lists the sheets. */
-export const workbookPartOf = (draft: Draft): string =>
+export const workbookPartOf = (draft: PackageDraft): string =>
   readRelationships(draft, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
 
 /** All sheets in their order: by it the names of single sheets count them. */
-export function readTabs(draft: Draft, workbook: string): Tab[] {
+export function readTabs(draft: PackageDraft, workbook: string): Tab[] {
   const related = relationsOf(draft, workbook);
   const list = childOf(parseElements(draft.text(workbook), workbook), 'sheets');
   return childrenOf(list, 'sheet').map((sheet) => {
@@ -40,7 +40,12 @@ export function sheetListOf(root: Element, workbook: string): Element {
 }
 
 /** Our sheets by mark; `own` are the marks of those that are ours by what stands on them as well. */
-export function readMarks(draft: Draft, workbook: string, tabs: Tab[], own: ReadonlySet<string>): Map<string, number> {
+export function readMarks(
+  draft: PackageDraft,
+  workbook: string,
+  tabs: Tab[],
+  own: ReadonlySet<string>,
+): Map<string, number> {
   const marks = new Map<string, number>();
   for (const { name, refersTo, localSheetId } of definedNames(draft, workbook)) {
     const sheet = own.has(name) ? sheetMarked(name, refersTo, localSheetId !== undefined) : null;
@@ -64,7 +69,7 @@ function freeId(ids: readonly number[]): number {
 }
 
 /** Adds an empty place for a worksheet behind all others; what stands on it is put into its part afterwards. */
-export function addTab(draft: Draft, workbook: string, name: string): Tab {
+export function addTab(draft: PackageDraft, workbook: string, name: string): Tab {
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
   const part = draft.freeName(`${folder}worksheets/sheet`, '.xml');
   draft.put(part, '', `${SPREADSHEET}.worksheet+xml`);

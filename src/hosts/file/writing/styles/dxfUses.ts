@@ -1,5 +1,5 @@
 import { partKey } from '../../zipDirectory';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import type { RuleChange } from './highlights';
 import { DXF } from './looksNamed';
 import { namedIn, partsThatName } from './namedNumbers';
@@ -9,7 +9,7 @@ import type { Stylesheet } from './stylesheet';
  * Takes the looks (dxf) of cleared highlights away, from the last one down, as far as nobody else names them: all others keep their
  * numbers, and the workbook comes back as it was before it was marked.
  */
-export function dropFreedDxfs(draft: Draft, styles: Stylesheet, changes: Map<string, RuleChange>): void {
+export function dropFreedDxfs(draft: PackageDraft, styles: Stylesheet, changes: Map<string, RuleChange>): void {
   const freed = new Set([...changes.values()].flatMap((change) => change.freed));
   if (freed.size === 0) return;
   let length = styles.dxfCount;

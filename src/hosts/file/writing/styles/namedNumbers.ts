@@ -1,6 +1,6 @@
 import { UnreadableWorkbook } from '../../../../workbook/host';
 import { parseXml, type XmlListener } from '../../parseXml';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 
 /** Parts that hold no elements of sheets, tables or styles, and may be large. */
 const WITHOUT_NUMBERS = /docProps\/|theme\//i;
@@ -9,7 +9,7 @@ const mayName = (part: string): boolean =>
   /\.xml$/i.test(part) && !WITHOUT_NUMBERS.test(part) && !NAMES_WITHOUT.test(part.slice(part.lastIndexOf('/') + 1));
 
 /** The parts in which anything may name a style or a look by its number: their names say nothing certain of what is in them. */
-export const partsThatName = (draft: Draft): string[] => draft.parts().filter(mayName);
+export const partsThatName = (draft: PackageDraft): string[] => draft.parts().filter(mayName);
 
 /** What is named how: the attribute's name, and where it stands. */
 export interface Naming {
@@ -23,7 +23,7 @@ export interface Naming {
  * Which of some numbers a part names. It is looked through as text while it is unpacked; only where a number seems to be named is it parsed,
  * as the same words may stand in a cell's text or in a remark. Of a part that cannot be parsed all count as named.
  */
-export function namedIn(draft: Draft, part: string, wanted: ReadonlySet<number>, naming: Naming): Set<number> {
+export function namedIn(draft: PackageDraft, part: string, wanted: ReadonlySet<number>, naming: Naming): Set<number> {
   if (!seems(draft, part, wanted, naming.pattern)) return new Set();
   const named = new Set<number>();
   try {
@@ -42,7 +42,7 @@ export function namedIn(draft: Draft, part: string, wanted: ReadonlySet<number>,
 }
 
 /** The highest number that any part names; -1 when none does. Parts that cannot be parsed are passed over. */
-export function highestNamed(draft: Draft, naming: Naming): number {
+export function highestNamed(draft: PackageDraft, naming: Naming): number {
   let highest = -1;
   for (const part of partsThatName(draft)) {
     if (!speaksOf(draft, part, naming.pattern)) continue;
@@ -61,10 +61,10 @@ export function highestNamed(draft: Draft, naming: Naming): number {
   return highest;
 }
 
-const speaksOf = (draft: Draft, part: string, pattern: RegExp): boolean =>
+const speaksOf = (draft: PackageDraft, part: string, pattern: RegExp): boolean =>
   someWindow(draft, part, (window) => window.search(pattern) >= 0);
 
-function seems(draft: Draft, part: string, wanted: ReadonlySet<number>, pattern: RegExp): boolean {
+function seems(draft: PackageDraft, part: string, wanted: ReadonlySet<number>, pattern: RegExp): boolean {
   // A number may be written with signs by their code ("&#53;"), or with blanks.
   const isWanted = (value: string) => (/^\d+$/.test(value) ? wanted.has(Number(value)) : /[\d&]/.test(value));
   return someWindow(draft, part, (window) => {
@@ -74,7 +74,7 @@ function seems(draft: Draft, part: string, wanted: ReadonlySet<number>, pattern:
 }
 
 /** Whether anything holds of a part's text, looked at while it is unpacked, no tag cut in two. */
-function someWindow(draft: Draft, part: string, holds: (window: string) => boolean): boolean {
+function someWindow(draft: PackageDraft, part: string, holds: (window: string) => boolean): boolean {
   let found = false;
   let tail = '';
   draft.stream(part, (piece) => {

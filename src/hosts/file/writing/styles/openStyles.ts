@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { scanXml, childOf, childrenOf, TreeBuilder, type Element } from '../elements';
 import { relationsOf, type Relation } from '../relations';
 import { STYLESHEET_ORDER } from '../schemaOrder';
@@ -50,7 +50,7 @@ export function parseStyleLists(text: string, part: string): Element {
 }
 
 /** Opens the workbook's stylesheet; where it has none, a new one. */
-export function openStyles(draft: Draft, workbook: string): OpenStyles {
+export function openStyles(draft: PackageDraft, workbook: string): OpenStyles {
   const relation = relationsOf(draft, workbook).find(({ type }) => type === 'styles');
   const part = relation?.target ?? nameOfNew(draft, workbook);
   const { text, root } = withRoom(draft.has(part) ? draft.text(part) : NEW_STYLESHEET, part);
@@ -85,7 +85,7 @@ const MOST_STYLES = 65_490;
  * The styles a list begins with where there are none: the plain one, as often as cells name a style that is not there. Such cells look plain;
  * without these they would come to look like sheets of ours.
  */
-function plainFor(draft: Draft, based: boolean): string[] {
+function plainFor(draft: PackageDraft, based: boolean): string[] {
   let last = 0;
   for (const part of partsThatName(draft).filter((one) => draft.text(one) !== ''))
     for (const number of stylesIn(draft, part)) last = Math.max(last, number);
@@ -97,7 +97,7 @@ function plainFor(draft: Draft, based: boolean): string[] {
 const MOST_LOOKS = 65_490;
 
 /** The looks a list begins with where there are none: as many that change nothing as rules and tables name that are not there. They would take ours. */
-function emptyLooksFor(draft: Draft): string[] {
+function emptyLooksFor(draft: PackageDraft): string[] {
   const highest = highestNamed(draft, DXF);
   if (highest >= MOST_LOOKS) throw new ChangeRefused('unsupported', 'dxfs');
   return Array.from({ length: highest + 1 }, () => '<dxf/>');
@@ -112,7 +112,7 @@ function withRoom(text: string, part: string): { text: string; root: Element } {
   return { text: opened, root: parseStyleLists(opened, part) };
 }
 
-function nameOfNew(draft: Draft, workbook: string): string {
+function nameOfNew(draft: PackageDraft, workbook: string): string {
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
   const usual = `${folder}styles.xml`;
   return draft.has(usual) ? draft.freeName(`${folder}styles`, '.xml') : usual;

@@ -1,6 +1,6 @@
 import { parseXml } from '../../parseXml';
 import { unsignedOf } from '../../unsigned';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import type { Naming } from './namedNumbers';
 
 /** Cells and rows name their style "s", columns "style". */
@@ -15,7 +15,7 @@ export const STYLE: Naming = {
 };
 
 /** Numbers of the cell styles a sheet names. */
-export function stylesIn(draft: Draft, part: string): Set<number> {
+export function stylesIn(draft: PackageDraft, part: string): Set<number> {
   const used = new Set<number>();
   const listener = STYLE.listen((number) => used.add(number));
   parseXml(draft, part, listener);

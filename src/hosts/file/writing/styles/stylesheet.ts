@@ -1,7 +1,7 @@
 import type { HighlightStyle } from '../../../../workbook/changes';
 import type { CellStyle } from '../../../../workbook/sheetModel';
 import { isTrue } from '../../parseXml';
-import type { Draft } from '../draft';
+import type { PackageDraft } from '../draft';
 import { childOf, childrenOf, parseElements, type Element } from '../elements';
 import { fontNamed, styleWith } from './likeStyle';
 import { addRelation, removeRelations } from '../relations';
@@ -47,7 +47,7 @@ export class Stylesheet {
   private nextFormat = FIRST_OWN_FORMAT;
 
   constructor(
-    private readonly draft: Draft,
+    private readonly draft: PackageDraft,
     private readonly workbook: string,
   ) {}
 

@@ -5,7 +5,7 @@ import type { CellValue } from '../../../../workbook/snapshot';
 import { valueOf } from '../readSheet';
 import { serialsIn } from '../serials';
 import type { Spreadsheet } from '../service';
-import type { Desk } from './desk';
+import type { Ledger } from './ledger';
 
 /** Where somebody else was quicker than we: a cell that holds something else, or a sheet that is gone. */
 export interface Overtaken {
@@ -14,7 +14,7 @@ export interface Overtaken {
 }
 
 /**
- * Compares the anchors with what stands there at this moment; null when all hold. What is asked here is asked anew: the desk knows how it was
+ * Compares the anchors with what stands there at this moment; null when all hold. What is asked here is asked anew: the ledger knows how it was
  * when the run began. Cells `isLeftOut` names may differ.
  */
 export function overtakenAt(
@@ -49,14 +49,14 @@ export function overtakenAt(
  * there are none.
  */
 export function followsEdits(
-  desk: Desk,
+  ledger: Ledger,
   { edits = [] }: Changes,
 ): (sheet: string, row: number, column: number) => boolean {
   if (edits.length === 0) return () => false;
   const edited = new Set(edits.map(({ sheet, at }) => `${sheet}!${at.toUpperCase()}`));
-  for (const { sheet } of edits) desk.hasFormula(sheet, { row: 1, column: 1 });
+  for (const { sheet } of edits) ledger.hasFormula(sheet, { row: 1, column: 1 });
   return (sheet, row, column) => {
     const at = address(row, column);
-    return edited.has(`${sheet}!${at}`) || desk.hasFormula(sheet, { row, column });
+    return edited.has(`${sheet}!${at}`) || ledger.hasFormula(sheet, { row, column });
   };
 }

@@ -13,7 +13,7 @@ import { addCharts } from './charts';
 import { check } from './check';
 import { addColumn } from './columns';
 import { type Directory, directoryOf, makeRoom, say, widthOf, writeContents } from './contents';
-import { type Desk, lookInto } from './desk';
+import { type Ledger, lookInto } from './ledger';
 import { makeEdits } from './edits';
 import { clearHighlights, setHighlights } from './highlights';
 import { layOut, mergeBlocks } from './layout';
@@ -34,40 +34,40 @@ export function applyChanges(
 ): AppliedPart {
   const before = overtakenAt(book, withLeaving(changes));
   if (before !== null && begun === null) throw new ChangeRefused(before.reason, before.where);
-  const desk = lookInto(book);
+  const ledger = lookInto(book);
   const done = begun ?? { applied: nothingApplied(), added: [], written: [] };
-  for (const name of done.written) desk.written.add(name);
-  if (before !== null) throw takenBack(book, changes, done, desk, before);
-  check(changes, desk);
+  for (const name of done.written) ledger.written.add(name);
+  if (before !== null) throw takenBack(book, changes, done, ledger, before);
+  check(changes, ledger);
   // Formulas are asked for before anything is written: of what follows our own edits nobody can say that it was moved.
-  const isLeftOut = followsEdits(desk, changes);
+  const isLeftOut = followsEdits(ledger, changes);
   let rest: Changes | null = null;
   try {
-    for (const left of steps(desk, changes, done)) {
+    for (const left of steps(ledger, changes, done)) {
       if (hasTime() || !isLeft(left)) continue;
       rest = left;
       break;
     }
-    // What is written is kept back and done in one go: whatever fails there is to fail here, where it can be said.
+    // What is written is kept back and done in one go: whatever fails there is to fail here, where the script can report it.
     SpreadsheetApp.flush();
     const after = overtakenAt(book, changes, isLeftOut);
-    if (after !== null) throw takenBack(book, changes, done, desk, after);
+    if (after !== null) throw takenBack(book, changes, done, ledger, after);
   } catch (cause) {
-    if (cause instanceof ChangeUnfinished || desk.written.size === 0) throw cause;
-    throw brokenOff(cause, desk, () => {
+    if (cause instanceof ChangeUnfinished || ledger.written.size === 0) throw cause;
+    throw brokenOff(cause, ledger, () => {
       // Cells that are not there any more are mostly somebody's work of this moment.
       const meanwhile = overtakenAt(book, changes, isLeftOut);
-      return meanwhile && takenBack(book, changes, done, desk, meanwhile);
+      return meanwhile && takenBack(book, changes, done, ledger, meanwhile);
     });
   }
-  return { begun: { ...done, written: [...desk.written] }, rest };
+  return { begun: { ...done, written: [...ledger.written] }, rest };
 }
 
-/** What is said when something fails after the first writing. `overtaken` may fail as well: then what failed first is said. */
-function brokenOff(cause: unknown, desk: Desk, overtaken: () => ChangeUnfinished | null): ChangeUnfinished {
+/** The error of a failure after the first writing. `overtaken` may fail as well: then the first failure is the one reported. */
+function brokenOff(cause: unknown, ledger: Ledger, overtaken: () => ChangeUnfinished | null): ChangeUnfinished {
   const { reason, detail } =
     cause instanceof ChangeRefused ? cause : { reason: 'failed' as const, detail: wordsOf(cause) };
-  const unfinished = new ChangeUnfinished(reason, [...desk.written], detail, { cause });
+  const unfinished = new ChangeUnfinished(reason, [...ledger.written], detail, { cause });
   try {
     return overtaken() ?? unfinished;
   } catch {
@@ -76,22 +76,22 @@ function brokenOff(cause: unknown, desk: Desk, overtaken: () => ChangeUnfinished
 }
 
 /** Takes back what may stand beside the wrong rows by now, that of earlier runs as well, and says so. */
-function takenBack(book: Spreadsheet, changes: Changes, { applied }: Begun, desk: Desk, overtaken: Overtaken) {
+function takenBack(book: Spreadsheet, changes: Changes, { applied }: Begun, ledger: Ledger, overtaken: Overtaken) {
   const marked =
     applied.highlights.set + applied.notes.set > 0 ? (changes.anchors ?? []).map(({ sheet }) => sheet) : [];
-  const written = takeBack(book, changes, marked, desk);
-  const own = [...applied.sheets.map(({ name }) => name), ...desk.written];
+  const written = takeBack(book, changes, marked, ledger);
+  const own = [...applied.sheets.map(({ name }) => name), ...ledger.written];
   // Between our look and our writing somebody may have moved a row: the service has no way to compare and write in one go.
   const doubtful = (changes.edits ?? []).flatMap(({ sheet, at }) =>
-    desk.written.has(sheet) ? [`${sheet}!${at}`] : [],
+    ledger.written.has(sheet) ? [`${sheet}!${at}`] : [],
   );
   const sheets = [...new Set([...written, ...own])];
   return new ChangeUnfinished(overtaken.reason, sheets, overtaken.where, { doubtful });
 }
 
 /** Does one step after the other and gives what is left after each that did something: so each run gets further. */
-function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Generator<Changes> {
-  const stillFor = leavingOf(desk, changes);
+function* steps(ledger: Ledger, changes: Changes, { applied, added }: Begun): Generator<Changes> {
+  const stillFor = leavingOf(ledger, changes);
   // What had to hold has held, and may do so no longer; but sheets of ours that wait to be written over may not have been typed into meanwhile.
   const rest: Changes = {
     ...changes,
@@ -99,13 +99,13 @@ function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Genera
     leaving: stillFor(changes.sheets ?? []),
     anchors: anchorsAfter(changes.anchors ?? [], changes.edits ?? []),
   };
-  const all = desk.sheets.map(({ name }) => name);
+  const all = ledger.sheets.map(({ name }) => name);
   const meant = (sheets: 'all' | string[] = []) => (sheets === 'all' ? all : sheets);
-  for (const name of meant(changes.clearHighlights)) applied.highlights.cleared += clearHighlights(desk, name);
-  for (const name of meant(changes.clearNotes)) applied.notes.cleared += clearNotes(desk, name);
-  const setAside = setSheetsAside(desk, changes.setAside ?? []);
+  for (const name of meant(changes.clearHighlights)) applied.highlights.cleared += clearHighlights(ledger, name);
+  for (const name of meant(changes.clearNotes)) applied.notes.cleared += clearNotes(ledger, name);
+  const setAside = setSheetsAside(ledger, changes.setAside ?? []);
   if (setAside.length > 0) applied.setAside = setAside;
-  applied.removed.push(...removeSheets(desk, changes.removeSheets ?? []));
+  applied.removed.push(...removeSheets(ledger, changes.removeSheets ?? []));
   Object.assign(rest, {
     clearHighlights: undefined,
     clearNotes: undefined,
@@ -114,22 +114,22 @@ function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Genera
   });
   if (changes.setAside ?? changes.clearHighlights ?? changes.clearNotes ?? changes.removeSheets) yield rest;
 
-  const edits = makeEdits(desk, changes.edits ?? []);
+  const edits = makeEdits(ledger, changes.edits ?? []);
   applied.edits.made += edits.made;
   applied.edits.refused.push(...edits.refused);
-  for (const pieces of wholeColumns(changes.columns ?? [])) addColumn(desk, pieces);
+  for (const pieces of wholeColumns(changes.columns ?? [])) addColumn(ledger, pieces);
   applied.columns += changes.columns?.length ?? 0;
   Object.assign(rest, { edits: undefined, columns: undefined });
   if (changes.edits ?? changes.columns) yield rest;
 
   for (const { sheet, highlights } of changes.highlights ?? []) {
-    const { cleared, set } = setHighlights(desk, sheet, highlights);
+    const { cleared, set } = setHighlights(ledger, sheet, highlights);
     applied.highlights.cleared += cleared;
     applied.highlights.set += set;
   }
   for (const name of new Set((changes.notes ?? []).map(({ sheet }) => sheet))) {
     const wanted = changes.notes!.filter(({ sheet }) => sheet === name);
-    const { set, refused } = setNotes(desk, name, wanted);
+    const { set, refused } = setNotes(ledger, name, wanted);
     applied.notes.set += set;
     applied.notes.refused.push(...refused);
   }
@@ -138,11 +138,11 @@ function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Genera
 
   const models = changes.sheets ?? [];
   if (models.length === 0) return;
-  added.push(...addSheets(desk, models));
-  const directory = directoryOf(desk, formulaText(desk.book.getSpreadsheetLocale()));
+  added.push(...addSheets(ledger, models));
+  const directory = directoryOf(ledger, formulaText(ledger.book.getSpreadsheetLocale()));
   for (const [i, model] of models.entries()) {
     const leftOut: LeftOut[] = [];
-    applied.sheets.push(putSheet(desk, model, directory, added, leftOut));
+    applied.sheets.push(putSheet(ledger, model, directory, added, leftOut));
     if (leftOut.length > 0) applied.leftOut = [...(applied.leftOut ?? []), ...leftOut];
     const later = models.slice(i + 1);
     yield Object.assign(rest, { sheets: later, leaving: stillFor(later) });
@@ -150,16 +150,16 @@ function* steps(desk: Desk, changes: Changes, { applied, added }: Begun): Genera
 }
 
 function putSheet(
-  desk: Desk,
+  ledger: Ledger,
   model: NonNullable<Changes['sheets']>[number],
   directory: Directory,
   added: string[],
   leftOut: LeftOut[],
 ): Applied['sheets'][number] {
-  const known = desk.sheets.find(({ mark }) => mark === model.mark)!;
+  const known = ledger.sheets.find(({ mark }) => mark === model.mark)!;
   const { sheet, name } = known;
   const replaced = !added.includes(model.mark);
-  desk.written.add(name);
+  ledger.written.add(name);
   const { first, draft, pending, last } = writingOf(model, replaced ? known.code : null);
   makeRoom(known, model);
   if (replaced) {
@@ -194,9 +194,9 @@ function tried(work: () => void): boolean {
 }
 
 /** What stood on the sheets of ours that wait to be written over; one that is set aside is none of ours any more. */
-function leavingOf(desk: Desk, { leaving = [], setAside = [] }: Changes) {
+function leavingOf(ledger: Ledger, { leaving = [], setAside = [] }: Changes) {
   const marks = new Map(
-    desk.sheets.map(({ name, mark }) => [name, mark !== null && !setAside.includes(mark) ? mark : null]),
+    ledger.sheets.map(({ name, mark }) => [name, mark !== null && !setAside.includes(mark) ? mark : null]),
   );
   return (models: NonNullable<Changes['sheets']>): Changes['leaving'] => {
     const left = leaving.filter(({ sheet }) => models.some(({ mark }) => mark === marks.get(sheet)));

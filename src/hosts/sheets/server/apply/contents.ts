@@ -6,7 +6,7 @@ import type { FormulaText } from '../formulaText';
 import type { KnownSheet } from '../knownSheets';
 import { typed } from '../../../../workbook/typedText';
 import { typedContent, valueOfModel } from '../../../../workbook/modelContent';
-import type { Desk } from './desk';
+import type { Ledger } from './ledger';
 
 /** Cells of one call. */
 const CELLS = 200_000;
@@ -19,7 +19,7 @@ export interface Directory {
   formula: FormulaText;
 }
 
-export function directoryOf({ sheets }: Desk, formula: FormulaText): Directory {
+export function directoryOf({ sheets }: Ledger, formula: FormulaText): Directory {
   const gids = new Map<string, number>();
   return {
     names: {

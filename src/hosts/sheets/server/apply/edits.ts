@@ -4,27 +4,27 @@ import type { SheetEdit } from '../../../../workbook/edits';
 import { judgeEdits, oneForEach } from '../../../../workbook/judgeEdits';
 import { typed } from '../../../../workbook/typedText';
 import { ChangeRefused } from '../../../../workbook/host';
-import type { Desk } from './desk';
+import type { Ledger } from './ledger';
 
 /** What one cell holds. */
 const LONGEST_TEXT = 50_000;
 
 /** Changes cells. Only these are written, those below each other in one call: others may be typing in the rest. */
-export function makeEdits(desk: Desk, edits: SheetEdit[]): Applied['edits'] {
-  const { made, refused } = judgeEdits(edits, ({ sheet }, place) => desk.facts(sheet, place), LONGEST_TEXT);
-  for (const [name, own] of oneForEach(made)) write(desk, name, own);
+export function makeEdits(ledger: Ledger, edits: SheetEdit[]): Applied['edits'] {
+  const { made, refused } = judgeEdits(edits, ({ sheet }, place) => ledger.facts(sheet, place), LONGEST_TEXT);
+  for (const [name, own] of oneForEach(made)) write(ledger, name, own);
   return { made: made.length, refused };
 }
 
-function write(desk: Desk, name: string, edits: SheetEdit[]): void {
-  const { sheet } = desk.named(name);
-  if (edits.length > 0) desk.written.add(name);
+function write(ledger: Ledger, name: string, edits: SheetEdit[]): void {
+  const { sheet } = ledger.named(name);
+  if (edits.length > 0) ledger.written.add(name);
   for (const run of runs(edits)) {
     const range = sheet.getRange(`${run[0]!.at}:${run[run.length - 1]!.at}`);
-    const formats = run.map(({ at }) => [desk.format(name, at)]);
+    const formats = run.map(({ at }) => [ledger.format(name, at)]);
     // In a cell of text ("@") the apostrophe would be taken for a letter: such cells are of no kind while they are written.
     const asText = formats.some(([format]) => format === '@');
-    holdStill(desk, name, run);
+    holdStill(ledger, name, run);
     if (asText) range.setNumberFormat('General');
     range.setValues(run.map(({ value }) => [typed(value)]));
     if (asText) range.setNumberFormats(formats);
@@ -38,10 +38,10 @@ function write(desk: Desk, name: string, edits: SheetEdit[]): void {
  * The last look before cells are written over: whoever was quicker keeps his words.
  * @throws ChangeRefused
  */
-function holdStill(desk: Desk, name: string, run: SheetEdit[]): void {
+function holdStill(ledger: Ledger, name: string, run: SheetEdit[]): void {
   const [first, last] = [run[0]!.at, run[run.length - 1]!.at];
-  const now = desk.valuesNow(name, `${first}:${last}`);
-  const moved = run.find(({ at }, i) => now[i]?.[0] !== desk.value(name, at));
+  const now = ledger.valuesNow(name, `${first}:${last}`);
+  const moved = run.find(({ at }, i) => now[i]?.[0] !== ledger.value(name, at));
   if (moved) throw new ChangeRefused('changed', `${name}!${moved.at}`);
 }
 

@@ -1,6 +1,6 @@
 import { highlightFormula, markerOf, type Highlight } from '../../../../workbook/changes';
 import type { Rule } from '../service';
-import type { Desk } from './desk';
+import type { Ledger } from './ledger';
 
 /** Conditional formats have neither name nor tag: ours are known by what their formula begins with. */
 export function ruleIsOurs(rule: Rule): boolean {
@@ -10,26 +10,26 @@ export function ruleIsOurs(rule: Rule): boolean {
 }
 
 /** Takes ours away from a sheet and says how many they were; the user's rules are handed back as they were given. */
-export function clearHighlights(desk: Desk, name: string): number {
-  const rules = desk.rulesOf(name);
+export function clearHighlights(ledger: Ledger, name: string): number {
+  const rules = ledger.rulesOf(name);
   const kept = rules.filter((rule) => !ruleIsOurs(rule));
-  if (kept.length < rules.length) setRules(desk, name, kept);
+  if (kept.length < rules.length) setRules(ledger, name, kept);
   return rules.length - kept.length;
 }
 
 /** Sets ours in place of those that stand there, before the user's own: of several rules for a cell the first wins. */
-export function setHighlights(desk: Desk, name: string, highlights: Highlight[]): { cleared: number; set: number } {
-  const rules = desk.rulesOf(name);
+export function setHighlights(ledger: Ledger, name: string, highlights: Highlight[]): { cleared: number; set: number } {
+  const rules = ledger.rulesOf(name);
   const kept = rules.filter((rule) => !ruleIsOurs(rule));
-  setRules(desk, name, [...highlights.map((highlight) => ruleOf(desk, name, highlight)), ...kept]);
+  setRules(ledger, name, [...highlights.map((highlight) => ruleOf(ledger, name, highlight)), ...kept]);
   return { cleared: rules.length - kept.length, set: highlights.length };
 }
 
 /** A conditional format of Google's knows no lines around cells: of a look with lines the fill and the letters remain. */
-function ruleOf(desk: Desk, name: string, { marker, ranges, style }: Highlight): Rule {
+function ruleOf(ledger: Ledger, name: string, { marker, ranges, style }: Highlight): Rule {
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(`=${highlightFormula(marker)}`)
-    .setRanges(desk.named(name).sheet.getRangeList(ranges).getRanges());
+    .setRanges(ledger.named(name).sheet.getRangeList(ranges).getRanges());
   if (style.fill !== null) rule.setBackground(style.fill);
   if (style.colour !== null) rule.setFontColor(style.colour);
   if (style.bold) rule.setBold(true);
@@ -39,8 +39,8 @@ function ruleOf(desk: Desk, name: string, { marker, ranges, style }: Highlight):
 }
 
 /** All rules of a sheet are set in one call. */
-export function setRules(desk: Desk, name: string, rules: Rule[]): void {
-  desk.written.add(name);
-  desk.named(name).sheet.setConditionalFormatRules(rules);
-  desk.rules.set(name, rules);
+export function setRules(ledger: Ledger, name: string, rules: Rule[]): void {
+  ledger.written.add(name);
+  ledger.named(name).sheet.setConditionalFormatRules(rules);
+  ledger.rules.set(name, rules);
 }

@@ -3,7 +3,7 @@ import { columnNumber } from '../../../../workbook/address';
 import { ChangeRefused } from '../../../../workbook/host';
 import type { MergedRange } from '../../../../workbook/snapshot';
 import { blockText, overlap, parseBlock } from '../../../../workbook/block';
-import type { Desk } from './desk';
+import type { Ledger } from './ledger';
 import { ruleIsOurs } from './highlights';
 import { noteColumns, noteIsOurs } from './notes';
 import { blockOf } from './protections';
@@ -15,13 +15,13 @@ interface Touched {
 }
 
 /** Refuses changes of what is protected against this user: a whole sheet, or cells of it. @throws ChangeRefused */
-export function checkLocks(changes: Changes, desk: Desk): void {
-  const touched = [...touchedBy(changes, desk)];
+export function checkLocks(changes: Changes, ledger: Ledger): void {
+  const touched = [...touchedBy(changes, ledger)];
   for (const { sheet } of touched) {
-    if (desk.named(sheet).protected) throw new ChangeRefused('protected-sheet', sheet);
+    if (ledger.named(sheet).protected) throw new ChangeRefused('protected-sheet', sheet);
   }
   if (touched.length === 0) return;
-  for (const { sheet: name, block } of desk.lockedBlocks()) {
+  for (const { sheet: name, block } of ledger.lockedBlocks()) {
     for (const { sheet, blocks } of touched) {
       if (sheet !== name || blocks?.every((one) => !overlap(one, block))) continue;
       throw new ChangeRefused('protected-sheet', `${sheet}!${blockText(block)}`);
@@ -29,15 +29,15 @@ export function checkLocks(changes: Changes, desk: Desk): void {
   }
 }
 
-function* touchedBy(changes: Changes, desk: Desk): Iterable<Touched> {
+function* touchedBy(changes: Changes, ledger: Ledger): Iterable<Touched> {
   const { clearHighlights, clearNotes, columns = [], highlights = [], notes = [] } = changes;
-  const all = () => desk.sheets.map(({ name }) => name);
+  const all = () => ledger.sheets.map(({ name }) => name);
   for (const sheet of clearHighlights === 'all' ? all() : (clearHighlights ?? [])) {
-    const ours = desk.rulesOf(sheet).filter(ruleIsOurs);
+    const ours = ledger.rulesOf(sheet).filter(ruleIsOurs);
     if (ours.length > 0) yield { sheet, blocks: ours.flatMap((rule) => rule.getRanges().map(blockOf)) };
   }
   for (const sheet of clearNotes === 'all' ? all() : (clearNotes ?? [])) {
-    const blocks = noteColumns(desk.notesOf(sheet), noteIsOurs);
+    const blocks = noteColumns(ledger.notesOf(sheet), noteIsOurs);
     if (blocks.length > 0) yield { sheet, blocks };
   }
   for (const { sheet, at } of notes) yield { sheet, blocks: [parseBlock(at)] };
@@ -49,7 +49,7 @@ function* touchedBy(changes: Changes, desk: Desk): Iterable<Touched> {
     yield { sheet, blocks: own.flatMap(({ ranges }) => ranges.map(parseBlock)) };
   }
   for (const mark of [...(changes.removeSheets ?? []), ...(changes.sheets ?? []).map((model) => model.mark)]) {
-    const known = desk.sheets.find((sheet) => sheet.mark === mark);
+    const known = ledger.sheets.find((sheet) => sheet.mark === mark);
     if (known) yield { sheet: known.name, blocks: null };
   }
 }

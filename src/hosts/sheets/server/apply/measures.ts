@@ -9,5 +9,5 @@ export const pixelsOf = (characters: number): number => Math.max(NARROWEST, colu
 /** A row's height in points, in pixels. */
 export const heightOf = (points: number): number => Math.round(points / POINTS_A_PIXEL);
 
-/** A row of Sheets as it is when nobody has said anything. */
+/** The height Sheets gives a row that nobody has set. */
 export const USUAL_HEIGHT = 21;

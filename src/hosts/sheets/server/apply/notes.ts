@@ -1,7 +1,7 @@
 import { parseAddress } from '../../../../workbook/address';
 import { isWrittenInto, type Note, NOTE_AUTHOR, NOTE_SIGNATURE } from '../../../../workbook/changes';
 import type { MergedRange } from '../../../../workbook/snapshot';
-import type { Desk } from './desk';
+import type { Ledger } from './ledger';
 
 /** A note has no author. Ours begin with our name; those of a workbook that came from Excel have it behind them. */
 const FROM_EXCEL = `-${NOTE_AUTHOR}`;
@@ -14,18 +14,18 @@ export function noteIsOurs(text: string): boolean {
 }
 
 /** Takes ours away from a sheet and says how many they were. */
-export function clearNotes(desk: Desk, name: string): number {
-  const notes = desk.notesOf(name);
+export function clearNotes(ledger: Ledger, name: string): number {
+  const notes = ledger.notesOf(name);
   const count = notes.flat().filter(noteIsOurs).length;
   if (count === 0) return 0;
   const kept = notes.map((row) => row.map((text) => (noteIsOurs(text) ? '' : text)));
-  write(desk, name, kept, noteColumns(notes, noteIsOurs));
+  write(ledger, name, kept, noteColumns(notes, noteIsOurs));
   return count;
 }
 
 /** Writes notes where none stands yet; the others are given back. */
-export function setNotes(desk: Desk, name: string, wanted: Note[]): { set: number; refused: Note[] } {
-  const notes = desk.notesOf(name).map((row) => [...row]);
+export function setNotes(ledger: Ledger, name: string, wanted: Note[]): { set: number; refused: Note[] } {
+  const notes = ledger.notesOf(name).map((row) => [...row]);
   const refused: Note[] = [];
   const set: string[][] = [];
   for (const note of wanted) {
@@ -40,7 +40,7 @@ export function setNotes(desk: Desk, name: string, wanted: Note[]): { set: numbe
     }
   }
   write(
-    desk,
+    ledger,
     name,
     notes,
     noteColumns(set, (text) => text !== ''),
@@ -63,12 +63,12 @@ export function noteColumns(notes: string[][], isMeant: (text: string) => boolea
 }
 
 /** One call for each column, not for each note: the notes between ours are written again as they are. */
-function write(desk: Desk, name: string, notes: string[][], columns: MergedRange[]): void {
-  const { sheet } = desk.named(name);
-  if (columns.length > 0) desk.written.add(name);
+function write(ledger: Ledger, name: string, notes: string[][], columns: MergedRange[]): void {
+  const { sheet } = ledger.named(name);
+  if (columns.length > 0) ledger.written.add(name);
   for (const { top, left, bottom } of columns) {
     const texts = Array.from({ length: bottom - top + 1 }, (_, i) => [notes[top - 1 + i]?.[left - 1] ?? '']);
     sheet.getRange(top, left, texts.length, 1).setNotes(texts);
   }
-  desk.notes.set(name, notes);
+  ledger.notes.set(name, notes);
 }

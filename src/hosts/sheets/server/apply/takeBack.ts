@@ -1,7 +1,7 @@
 import { address } from '../../../../workbook/address';
 import type { AddedColumn, Changes } from '../../../../workbook/changes';
 import type { Spreadsheet } from '../service';
-import { type Desk, lookInto } from './desk';
+import { type Ledger, lookInto } from './ledger';
 import { clearHighlights } from './highlights';
 import { clearNotes } from './notes';
 
@@ -11,39 +11,39 @@ import { clearNotes } from './notes';
  * Gives the sheets on which there was something.
  *
  * @param marked sheets that an earlier run has marked
- * @param before the desk as it was before the columns were added
+ * @param before the ledger as it was before the columns were added
  */
 export function takeBack(
   book: Spreadsheet,
   { highlights = [], notes = [], columns = [] }: Changes,
   marked: string[],
-  before: Desk,
+  before: Ledger,
 ): string[] {
-  const desk = lookInto(book);
-  const isThere = (name: string) => desk.sheets.some((sheet) => sheet.name === name);
+  const ledger = lookInto(book);
+  const isThere = (name: string) => ledger.sheets.some((sheet) => sheet.name === name);
   const beside = new Set([...marked, ...[...highlights, ...notes].map(({ sheet }) => sheet)]);
   for (const name of [...beside].filter(isThere)) {
-    clearHighlights(desk, name);
-    clearNotes(desk, name);
+    clearHighlights(ledger, name);
+    clearNotes(ledger, name);
   }
   const kinds = new Map(columns.map(({ sheet, header }) => [`${sheet}!${header}`, { sheet, header }]));
   for (const { sheet, header } of kinds.values()) {
     if (!isThere(sheet)) continue;
     const pieces = columns.filter((column) => column.sheet === sheet && column.header === header);
-    removeColumn(desk, pieces, before);
+    removeColumn(ledger, pieces, before);
   }
   SpreadsheetApp.flush();
   return [...new Set([...beside, ...columns.map(({ sheet }) => sheet)])];
 }
 
 /** Takes away the headers of an added column, and the rest of it where it still holds nothing. What somebody typed into it meanwhile stays. */
-function removeColumn(desk: Desk, pieces: AddedColumn[], before: Desk): void {
+function removeColumn(ledger: Ledger, pieces: AddedColumn[], before: Ledger): void {
   const { sheet: name, header } = pieces[0]!;
-  const now = desk.values(name);
+  const now = ledger.values(name);
   const standing = placesOf(now, header);
   // Cells of theirs with the same words stood there before: which of them are ours nobody can tell.
   if (standing.length === 0 || placesOf(before.values(name), header).length > 0) return;
-  const { sheet } = desk.named(name);
+  const { sheet } = ledger.named(name);
   for (const [i, { row, column }] of standing.entries()) {
     sheet.getRange(address(row, column)).clearContent();
     const { fromRow, toRow } = pieces[i] ?? pieces[0]!;

@@ -14,7 +14,7 @@ import { lockedBlocksOf, openBlocksOf } from './protections';
 import { spillFinder } from './spills';
 
 /** What changes are measured against: of each sheet that is concerned everything is asked once, however many cells are asked for. */
-export interface Desk {
+export interface Ledger {
   book: Spreadsheet;
   /** As they stand: sheets that are added and removed come and go here as well. */
   sheets: KnownSheet[];
@@ -44,7 +44,7 @@ export interface Desk {
   written: Set<string>;
 }
 
-export function lookInto(book: Spreadsheet): Desk {
+export function lookInto(book: Spreadsheet): Ledger {
   const { sheets, dangling } = lookAround(book);
   const named = (name: string): KnownSheet => {
     const found = sheets.find((sheet) => sheet.name === name);
