@@ -15,6 +15,8 @@ export const Assumption = z.enum([
   'week',
   'end-of-period',
   'serial-number',
+  'letters-for-figures',
+  'given-day',
 ]);
 export type Assumption = z.infer<typeof Assumption>;
 

@@ -28,6 +28,8 @@ const TIME_WORDS = [
 const KEYS = TIME_WORDS.map(foldAccents);
 const EXACT = new Set(TIME_WORDS);
 const FINISHED = new Set<string>(FINISHING);
+/** The longest first. */
+const FINISHING_KEYS = FINISHING.map(foldAccents).sort((a, b) => b.length - a.length);
 
 /** Denials, comparisons and cut-off days: the time behind them is no deadline. */
 const DENIED = /^(?:không|chưa|từ)(?!\p{L})|so với|^tính$|(?:^|\s)(?:năm học|cùng kỳ|niên khóa)$|…|\.{3}/u;
@@ -43,21 +45,34 @@ export function isBrokenLabel(label: string, phrase: string): boolean {
   const words = trimEnd(label, ' :,(–-').trim();
   if (/^(?:tính )?đến thời điểm/.test(phrase)) return true;
   if (words === '' || FINISHED.has(words)) return false;
+  // "15, 6, 2026": figures that no time takes in.
+  if (/\d/.test(words) && !/\p{L}/u.test(words)) return true;
   if (DENIED.test(words) || CUT_TIME.test(words)) return true;
   if (/^\d/.test(phrase) && /(?:^|\s)(?:ngày|tháng|quý|tuần)$/.test(words)) return true;
   if (/^giai đoạn/.test(phrase) || /giai đoạn$/.test(words)) return /\p{L}{3}/u.test(words.replace(/giai đoạn$/, ''));
   if (DOCUMENT_NUMBER.test(words) && /^ngày \d/.test(phrase)) return true;
-  const all = words.split(' ');
-  return (
-    all.length <= 4 &&
-    all.some((word) => !EXACT.has(word)) &&
-    all.every((word) => EXACT.has(word) || /^[\divx]+$/.test(word) || isNearTimeWord(word))
+  const all = withoutFinishing(words).split(' ');
+  // "Báo cáo truớc 30/6": one day too late, were the word overlooked.
+  const last = all[all.length - 1]!;
+  if (last !== 'trước' && foldAccents(last) === 'truoc') return true;
+  const others = all.filter(
+    (word) => !EXACT.has(word) && !/^[\divx]+$/.test(word) && !KEYS.includes(foldAccents(word)),
   );
+  if (all.length > 4 || all.every((word) => EXACT.has(word))) return false;
+  // One slip spoils a word; two words that are merely like two others are words of their own ("vận hành").
+  return others.length === 0 || (others.length === 1 && isNearTimeWord(others[0]!));
+}
+
+/** "Hoàn thành", typed with its accents or without, tells nothing of the words behind it. */
+function withoutFinishing(words: string): string {
+  const key = foldAccents(words);
+  const first = FINISHING_KEYS.find((one) => key.startsWith(`${one} `));
+  return first === undefined || key.length !== words.length ? words : words.slice(first.length + 1);
 }
 
 function isNearTimeWord(word: string): boolean {
   const key = foldAccents(word);
-  return KEYS.some((known) => known === key || (known[0] === key[0] && known.length >= 3 && withinOneEdit(key, known)));
+  return KEYS.some((known) => known[0] === key[0] && known.length >= 3 && withinOneEdit(key, known));
 }
 
 /** The two words are alike but for one letter put in, left out or changed. */

@@ -1,9 +1,10 @@
 import type { Milestone } from '../../plan/plan';
 import type { DeadlineContext } from './context';
-import type { Draft, Phrase } from './draft';
+import type { Phrase, Placed } from './draft';
 import { matchPhrase } from './phrase';
 import { anyOf, matchAt, skipGap, sticky, wordStarts } from './scanning';
 import { isBrokenLabel } from './brokenLabel';
+import { dayOfRhythm, isPaperOfTime, isTimeAsLabel, LIMITED } from './joined';
 import { BY, FINISHING, TRAILING_LABELS } from './words';
 import { trimEnd, trimStart } from '../../language/trim';
 
@@ -14,14 +15,6 @@ const TRAILING = sticky(anyOf(TRAILING_LABELS));
 const TORN = sticky('[\\p{L}\\d]|/[\\d/]');
 const isTorn = (text: string, at: number): boolean =>
   matchAt(TORN, text, at) !== null && (text[at] === '/' || !/\s/.test(text[at - 1] ?? ''));
-
-interface Placed extends Phrase {
-  start: number;
-  /** Where the words before it begin. */
-  labelStart: number;
-  /** Words in brackets right behind it: "Tháng 01 (kế hoạch), tháng 12 (báo cáo)". */
-  remark: string | null;
-}
 
 interface Clauses {
   milestones: Milestone[];
@@ -82,7 +75,9 @@ function isTrailingLabel(text: string, at: number, placed: Placed[]): boolean {
   );
 }
 
-const hasWordsOnly = (text: string): boolean => !/\d/.test(text) && /\p{L}/u.test(text);
+/** "Quý II (dự thảo), IV (chính thức)": a quarter is a figure too. */
+const FIGURE = /\d|(?:^|[^\p{L}])(?:i{1,3}|iv)(?!\p{L})/u;
+const hasWordsOnly = (text: string): boolean => !FIGURE.test(text) && /\p{L}/u.test(text);
 
 /** "1/2 điểm": two numbers and a word that is no time. */
 function isBareFraction(text: string, phrase: Placed): boolean {
@@ -94,9 +89,14 @@ function label(placed: Placed[], shown: string, text: string, trails: boolean): 
   for (let i = 0; i < placed.length; i++) {
     const phrase = placed[i]!;
     const next = placed[i + 1];
-    if (next && isTimeAsLabel(phrase, next, text)) {
+    if (next && (isTimeAsLabel(phrase, next, text) || isPaperOfTime(phrase, next, text))) {
       // "Báo cáo quý I, trước ngày 10/3": the quarter names the report, the day is its deadline.
       placed[i + 1] = { ...next, labelStart: phrase.labelStart };
+      continue;
+    }
+    const inRhythm = next ? dayOfRhythm(phrase, next, text) : null;
+    if (inRhythm) {
+      placed[i + 1] = { ...inRhythm, labelStart: phrase.labelStart };
       continue;
     }
     if (next && phrase.labelStart === phrase.start && isHeadOfLabel(phrase, next, text)) {
@@ -105,7 +105,8 @@ function label(placed: Placed[], shown: string, text: string, trails: boolean): 
       i++;
       continue;
     }
-    const before = labelOf(shown.slice(phrase.labelStart, phrase.start), phrase, shown);
+    const inside = phrase.words ? tidy(shown.slice(phrase.words.start, phrase.words.end)) : null;
+    const before = labelOf(shown.slice(phrase.labelStart, phrase.start), phrase, shown) ?? inside;
     const behind =
       before !== null
         ? null
@@ -117,19 +118,6 @@ function label(placed: Placed[], shown: string, text: string, trails: boolean): 
     milestones.push(...build(phrase, before ?? behind, shown));
   }
   return milestones;
-}
-
-const BARE_TIMES = new Set<Draft['said']>(['bare']);
-const LIMITED = new Set<Draft['said']>(['before', 'by', 'within']);
-
-function isTimeAsLabel(phrase: Placed, next: Placed, text: string): boolean {
-  const first = phrase.drafts[0]!;
-  if (phrase.drafts.length !== 1 || first.kind !== 'period' || !BARE_TIMES.has(first.said)) return false;
-  return (
-    LIMITED.has(next.drafts[0]!.said) &&
-    /^[\s,:(-]*(?:ngày )?$/.test(text.slice(phrase.end, next.start)) &&
-    next.labelStart === next.start
-  );
 }
 
 function isHeadOfLabel(phrase: Placed, next: Placed, text: string): boolean {

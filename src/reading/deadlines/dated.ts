@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/day';
 import type { DeadlineContext } from './context';
 import { draft, type Draft, type Phrase } from './draft';
+import { hourBefore, hourBehind } from './hour';
 import { matchAt, anyOf, sticky } from './scanning';
 import { matchTimes } from './times';
 import { matchPoint } from './point';
@@ -11,8 +12,14 @@ const LIMIT = sticky(`(${anyOf(BEFORE)})|(${anyOf(BY)})|(${anyOf(WITHIN)})|(${an
 const SINCE = sticky('(?:kể |bắt đầu |bắt đầu kể |tính |thực hiện |áp dụng )?từ (?!nay)|bắt đầu (?:vào )?');
 const UNTIL = sticky(' ?(?:đến|tới|-) ?(?:hết )?(?=\\d|ngày|tháng|quý|năm|đầu|giữa|cuối)');
 const ONWARDS = sticky(' ?(?:trở đi|về sau|trở về sau)');
+const AND_YEARS = sticky(
+  ',? ?(?:và |đến )?(?:các|những) năm (?:tiếp theo|sau đó|về sau|kế tiếp|tiếp đó|sau này|sau|tới)(?!\\p{L})',
+);
+/** How long a range is, behind its two ends: "(21 tháng)". */
+const TERM = sticky(
+  '(?:,| ?\\()? ?(?:(?:tổng |thời gian |thực hiện |trong |khoảng |là ){0,4})\\d{1,3} (?:tháng|tuần|năm|ngày(?: làm việc)?)(?:\\)|(?= ?$| ?[;.]))',
+);
 const OPTIONAL_DAY = sticky('(?:ngày |mốc |đầu |hết )');
-const HOUR = sticky('(?:lúc |vào )?\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,? (?=ngày)');
 const THE_YEAR = sticky('năm(?= ?$| ?[.,;()/:])');
 
 /** Words of a time limit before a time. Finishing words count only together with one of the others. */
@@ -28,11 +35,14 @@ function limitBefore(text: string, at: number): { said: Draft['said']; end: numb
     if (text[end] === ' ') end++;
     else if (/[:,] /.test(text.slice(end, end + 2))) end += 2;
   }
-  const hour = said === 'bare' ? null : matchAt(HOUR, text, end);
-  // Before an hour of a day: that day itself is still on time.
-  if (hour) return { said: 'by', end: end + hour[0].length };
-  return { said, end };
+  const hour = hourBefore(text, end);
+  if (!hour) return { said, end };
+  return { said: beforeHour(said, hour), end: hour.end };
 }
+
+/** Before an hour of a day that day itself is still on time; before its first moment it is not. */
+const beforeHour = (said: Draft['said'], hour: { midnight: boolean }): Draft['said'] =>
+  hour.midnight && said === 'before' ? said : 'by';
 
 /** A date, a period or several, with the words that limit them; or the day a continuous task starts. Null when none begins at `at`. */
 export function matchDated(text: string, at: number, context: DeadlineContext): Phrase | null {
@@ -44,7 +54,30 @@ export function matchDated(text: string, at: number, context: DeadlineContext): 
     timesAfterDay(text, begin, context) ??
     (said === 'bare' ? null : theYear(text, begin, context));
   if (!times) return null;
-  return { drafts: times.value.spans.map((span) => limited(span, said, context)), end: times.end };
+  const { spans, range } = times.value;
+  const hour = spans.every(isDay) ? hourBehind(text, times.end) : null;
+  if (hour) return { drafts: spans.map((span) => limited(span, beforeHour(said, hour), context)), end: hour.end };
+  const open = said === 'before' || said === 'by' ? null : openEnd(text, times.end, spans);
+  if (open) return open;
+  const end = range ? behindTerm(text, times.end) : times.end;
+  return { drafts: spans.map((span) => limited(span, said, context)), end };
+}
+
+/** Behind the words that say how long a range is. */
+function behindTerm(text: string, at: number): number {
+  const term = matchAt(TERM, text, at);
+  return at + (term ? term[0].length : 0);
+}
+
+const isDay = ({ from, to }: Span): boolean => from === to;
+
+/** "2027 và các năm sau", "quý III/2026 trở đi": it begins then and has no end. A single day begins nothing. */
+function openEnd(text: string, at: number, spans: Span[]): Phrase | null {
+  const [first] = spans;
+  const words = first && !spans.some(isDay) ? (matchAt(ONWARDS, text, at) ?? matchAt(AND_YEARS, text, at)) : null;
+  if (!first || !words) return null;
+  const { from, assumed } = first;
+  return { drafts: [draft('continuous', { from, assumed, said: 'within' })], end: at + words[0].length };
 }
 
 function timesAfterDay(text: string, at: number, context: DeadlineContext) {
@@ -72,12 +105,15 @@ function limited(span: Span, said: Draft['said'], context: DeadlineContext): Dra
 
 function sinceOrRange(text: string, at: number, skip: number, context: DeadlineContext): Phrase | null {
   const range = matchTimes(text, at, context);
-  if (range?.value.range)
-    return { drafts: range.value.spans.map((s) => limited(s, 'within', context)), end: range.end };
+  if (range?.value.range) {
+    const { spans } = range.value;
+    const open = openEnd(text, range.end, spans);
+    return open ?? { drafts: spans.map((s) => limited(s, 'within', context)), end: behindTerm(text, range.end) };
+  }
   const point = matchPoint(text, at + skip);
   const span = point && spanOf(point.value, context.year);
   if (!point || !span || matchAt(UNTIL, text, point.end)) return null;
-  const onwards = matchAt(ONWARDS, text, point.end);
+  const onwards = matchAt(ONWARDS, text, point.end) ?? matchAt(AND_YEARS, text, point.end);
   const end = point.end + (onwards ? onwards[0].length : 0);
   return { drafts: [draft('continuous', { from: span.from, assumed: span.assumed, said: 'within' })], end };
 }

@@ -8,7 +8,7 @@ import { weekdaysOf } from './span';
 const BARE_DAY = sticky('(\\d{1,2})(?= (?:hàng|hằng|mỗi|của|tháng (?:đầu|giữa|cuối|sau)))');
 const DAY = sticky('(?:vào )?ngày (?:mùng |mồng )?(\\d{1,2})(?![\\d/.-])');
 const LAST_DAY = sticky(
-  '(?:vào )?(?:ngày (?:làm việc )?cuối(?: cùng)?|cuối)(?: của)? (?=(?:hàng|hằng|mỗi|từng|các|tháng|quý)(?!\\p{L}))',
+  '(?:vào )?(?:ngày (?:làm việc )?cuối(?: cùng)?|cuối)(?: của)? (?=(?:hàng|hằng|mỗi|từng|các|tháng|quý|kỳ)(?!\\p{L}))',
 );
 const OF_MONTH = sticky(
   '(?: của)?,? (?:(?:hàng|hằng|mỗi|từng|các) tháng|tháng (?:báo cáo|đó))(?: (?:sau|tiếp theo|kế tiếp))?(?! ?\\d)(?!\\p{L})',
@@ -18,6 +18,10 @@ const NEXT_MONTH = sticky(
 );
 const OF_QUARTER = sticky(
   '(?: của)?,? tháng (đầu|đầu tiên|giữa|thứ hai|cuối|cuối cùng)(?: của)?(?: hàng| hằng| mỗi| từng| các)? quý( sau| tiếp theo| kế tiếp| liền kề)?(?! i)(?!\\p{L})',
+);
+/** "Tháng đầu kỳ sau": which period is not said, so no day can be listed. */
+const OF_PERIOD = sticky(
+  '(?: của)?,? (?:tháng (?:đầu|đầu tiên|giữa|thứ hai|cuối|cuối cùng)(?: của)? )?(?:(?:hàng|hằng|mỗi|từng|các) )?kỳ(?: báo cáo)?(?: sau| tiếp theo| kế tiếp| liền kề| trước)?(?!\\p{L}| họp| thi)',
 );
 const BARE_END = sticky('(tháng|quý)(?= ?$| ?[.,;)])');
 const MARKED_UNIT = sticky('(?:hàng|hằng|mỗi|từng|các) (tháng|quý|năm)(?! i)(?!\\p{L})');
@@ -51,6 +55,15 @@ export function dayInRhythm(text: string, at: number, context: DeadlineContext):
   const last = matchAt(LAST_DAY, text, begin);
   if (last) {
     const after = begin + last[0].length;
+    // "Ngày cuối (của) tháng đầu quý sau": the patterns behind a day begin with the blank before them.
+    const inQuarter = matchAt(OF_QUARTER, text, after - 1);
+    if (inQuarter)
+      return {
+        drafts: [recurring(onDay(31, monthsOf(inQuarter), context.year), said, {}, strict)],
+        end: after - 1 + inQuarter[0].length,
+      };
+    const inPeriod = matchAt(OF_PERIOD, text, after - 1);
+    if (inPeriod) return { drafts: [recurring([], said, {}, strict)], end: after - 1 + inPeriod[0].length };
     const unit = matchAt(MARKED_UNIT, text, after) ?? matchAt(BARE_END, text, after);
     if (!unit) return null;
     return {
@@ -65,19 +78,25 @@ export function dayInRhythm(text: string, at: number, context: DeadlineContext):
   const after = begin + day[0].length;
   const quarter = matchAt(OF_QUARTER, text, after);
   if (quarter) {
-    const offset = /^đầu/.test(quarter[1]!) ? 0 : /^cuối/.test(quarter[1]!) ? 2 : 1;
-    const months = [1, 4, 7, 10].map((first) => first + offset + (quarter[2] ? 3 : 0));
     return {
-      drafts: [recurring(onDay(number, months, context.year), said, {}, strict)],
+      drafts: [recurring(onDay(number, monthsOf(quarter), context.year), said, {}, strict)],
       end: after + quarter[0].length,
     };
   }
+  const period = matchAt(OF_PERIOD, text, after);
+  if (period) return { drafts: [recurring([], said, {}, strict)], end: after + period[0].length };
   const next = matchAt(NEXT_MONTH, text, after);
   const month = next ?? matchAt(OF_MONTH, text, after);
   if (!month) return null;
   const months = Array.from({ length: 12 }, (_, i) => i + (next ? 2 : 1));
   return { drafts: [recurring(onDay(number, months, context.year), said, {}, strict)], end: after + month[0].length };
 }
+/** The months of "tháng đầu (giữa, cuối) quý (sau)". */
+function monthsOf(quarter: RegExpExecArray): number[] {
+  const offset = /^đầu/.test(quarter[1]!) ? 0 : /^cuối/.test(quarter[1]!) ? 2 : 1;
+  return [1, 4, 7, 10].map((first) => first + offset + (quarter[2] ? 3 : 0));
+}
+
 /** "Hàng tháng, trước ngày 20", "Hàng quý trước ngày 15 của tháng cuối quý". */
 export function dayAfterRhythm(text: string, at: number, rhythm: Rhythm, context: DeadlineContext): Phrase | null {
   const inner = dayInRhythm(text, skipGap(text, at), context);

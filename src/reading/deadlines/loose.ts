@@ -15,12 +15,16 @@ const CONTINUOUS_TAIL = sticky(
 const YEAR_TAIL = sticky('[ ,]{0,2}(?:năm )?(20\\d\\d)(?: ?- ?20\\d\\d)?(?![\\p{L}\\d/])');
 const EVENT = sticky(`${anyOf(EVENT_STARTS)}|^${anyOf(EVENT_NAMES)}`);
 const REFERENCE = sticky(`(?!theo (?:dõi|định kỳ)(?!\\p{L}))(?!đúng$)(?!như$)(?!ngay$)${anyOf(REFERENCE_STARTS)}`);
+/** "(Báo) ngay trong ngày": the day it happens. */
+const SAME_DAY = sticky(
+  '(?:ngay )?(?:trong|cùng) (?:cùng )?(?:ngày|buổi|ca trực)(?: làm việc)?(?= ?$| ?[.,;)]| (?:phát sinh|tiếp nhận|nhận|xảy ra|khi|kể từ|sau)(?!\\p{L}))',
+);
 const FIRM_START = sticky(anyOf(FIRM));
 const numbers = Object.keys(NUMBER_WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const DURATION = sticky(
-  `(?:(?:ngay |chậm nhất |muộn nhất |không quá |tối đa |thời hạn |thời gian |là |sau |trước |trong (?:vòng |khoảng )?)*)(?:khoảng |tối đa |không quá )?(\\d{1,3}|${numbers}) ?(?:\\(\\p{L}+\\) ?)?(ngày làm việc|ngày|tuần|giờ làm việc|giờ|tháng|năm)(?! ?\\d)(?! đầu| cuối| gần| qua| trước đó| vừa| liền)(?!\\p{L})`,
+  `(?:(?:ngay |chậm nhất |muộn nhất |không quá |tối đa |thời hạn |thời gian |là |sau |trước |trong (?:vòng |khoảng )?)*)(?:khoảng |tối đa |không quá )?(\\d{1,3}|${numbers}) ?(?:\\(\\p{L}+\\) ?)?(ngày làm việc|ngày|tuần|giờ làm việc|giờ|tháng|năm)(?! ?\\d)(?! (?:sáng |chiều )?(?:thứ |chủ nhật|ngày thứ))(?! đầu| cuối| gần| qua| trước đó| vừa| liền)(?!\\p{L})`,
 );
 const SINCE_DAY = /(?:kể từ|tính từ|từ|sau) (?=ngày \d|\d)/gu;
 
@@ -39,10 +43,30 @@ export function matchContinuous(text: string, at: number): Phrase | null {
   return { drafts: [draft('continuous', { said: 'loose' })], end };
 }
 
+/** "Từ ngày Quyết định có hiệu lực trở đi": it begins with something that has to happen, and has no end. */
+export function matchOnwards(text: string, at: number): Phrase | null {
+  const start = matchAt(SINCE_EVENT, text, at);
+  const end = start ? text.slice(at, at + FURTHEST_ONWARDS).search(ONWARDS) : -1;
+  if (end < 0 || /[;]/.test(text.slice(at, at + end))) return null;
+  const words = matchAt(ONWARDS_AT, text, at + end)!;
+  return { drafts: [draft('continuous', { said: 'loose' })], end: at + end + words[0].length };
+}
+const SINCE_EVENT = sticky('(?:kể |tính |bắt đầu |áp dụng )?từ (?:ngày |khi |lúc |thời điểm )(?!\\d)');
+const ONWARDS = / (?:trở đi|về sau)(?!\p{L})/u;
+const ONWARDS_AT = sticky(ONWARDS.source);
+/** Signs in which "trở đi" follows. */
+const FURTHEST_ONWARDS = 160;
+
 /** "Khi có yêu cầu", "Sau 03 ngày làm việc kể từ…", "Đột xuất", "30 ngày": no day until something happens. */
 export function matchEvent(text: string, at: number, context: DeadlineContext): Phrase | null {
   const duration = matchAt(DURATION, text, at);
   if (duration) return durationPhrase(text, at, duration, context);
+  const sameDay = matchAt(SAME_DAY, text, at);
+  if (sameDay)
+    return {
+      drafts: [draft('event', { said: 'loose' })],
+      end: swallow(text, at + sameDay[0].length, context),
+    };
   const match = matchAt(EVENT, text, at);
   if (!match) return null;
   const alone = /^(?:sau|ngay|lúc|khi|phát sinh)$/.test(match[0]) && skipGap(text, at + match[0].length) >= text.length;
@@ -81,7 +105,7 @@ function afterTerm(from: Day, count: number, unit: string, context: DeadlineCont
 /** "Theo Kế hoạch số 30/KH-SNN", "Lồng ghép trong báo cáo": the day stands elsewhere. */
 export function matchReference(text: string, at: number, context: DeadlineContext): Phrase | null {
   const match = referenceAt(text, at);
-  if (!match) return null;
+  if (!match || ensuredTime(text, at, context)) return null;
   const end = swallow(text, at + match[0].length, context);
   return { drafts: [draft('reference', { said: 'loose' })], end };
 }
@@ -89,6 +113,18 @@ export function matchReference(text: string, at: number, context: DeadlineContex
 /** "Tiếp theo …" goes on with what was said and refers to nothing. */
 const referenceAt = (text: string, at: number): RegExpExecArray | null =>
   text.endsWith('tiếp ', at) ? null : matchAt(REFERENCE, text, at);
+
+const ENSURED = sticky(
+  '(?:(?:bảo đảm|đảm bảo|phấn đấu|dự kiến|cố gắng|nhưng|song|yêu cầu|phải|cơ bản|hoàn thành|hoàn tất|xong|kết thúc) ){1,4}',
+);
+const LIMITS = new Set(['before', 'by', 'within']);
+
+/** "Bảo đảm (hoàn thành) trong năm 2026" names a time of its own and refers to nothing. */
+function ensuredTime(text: string, at: number, context: DeadlineContext): boolean {
+  const words = matchAt(ENSURED, text, at);
+  const dated = words && matchDated(text, at + words[0].length, context);
+  return dated !== null && (LIMITS.has(dated.drafts[0]!.said) || /xong |thành |tất |thúc /.test(words![0]));
+}
 
 const SPLITS = /[,(/;:+]\s*$|\s(?:và|hoặc|hay)\s*$/u;
 /** Signs before a time in which what splits it off stands. */
@@ -116,6 +152,7 @@ function swallow(text: string, from: number, context: DeadlineContext): number {
     const firm = matchAt(FIRM_START, text, at);
     if (firm && (matchDated(text, at, context) || matchRecurring(text, at, context))) return labelled(text, from, at);
     if (!split) continue;
+    if (ensuredTime(text, at, context)) return at - split[0].trimStart().length;
     if (matchAt(CONTINUOUS_START, text, at) || matchRecurring(text, at, context))
       return at - split[0].trimStart().length;
     const other = /[/(]|hoặc|và/.test(split[0]) && (matchAt(EVENT, text, at) || referenceAt(text, at));

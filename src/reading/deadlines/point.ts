@@ -42,10 +42,14 @@ const PART: Record<string, Part> = {
 const parts = '(đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)(?: của)?';
 
 const at = (source: string) => new RegExp(source, 'yu');
-const ISO = at(`(?:ngày ?)?(20\\d\\d)-(\\d\\d)-(\\d\\d)${END}`);
+const ISO = at(`(?:ngày ?)?(20\\d\\d)-(\\d\\d)-(\\d\\d)(?:${END}|(?=t\\d\\d:))`);
 const FULL = at(`(?:ngày ?)?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(?:(\\d{4})${YEAR_END}|(\\d{2})${END})`);
+/** Commas for strokes, as a hand slips: only with a year and without blanks, for "tháng 3, 6" is a list. */
+const COMMAS = at(`(?:ngày ?)?(\\d{1,2}),(\\d{1,2}),(20\\d\\d)${YEAR_END}`);
 const LONG = at(`(?:ngày ?)?(\\d{1,2}) (?:tháng|th\\.?) ?(?!${FIVE})(\\d{1,2}|${months})(?![\\p{L}\\d])`);
-const SHORT = at(`(?:ngày ?)?(\\d{1,2}) ?[/] ?(\\d{1,2})${END}|ngày ?(\\d{1,2}) ?[.-] ?(\\d{1,2})${END}`);
+/** Behind a day and its month a range may go on: "8/10-22/10". */
+const SHORT_END = '(?![\\p{L}\\d/%]|[-.]\\p{L}|[.,]\\d|-(?!\\d{1,2}/\\d{1,2})\\d)';
+const SHORT = at(`(?:ngày ?)?(\\d{1,2}) ?[/] ?(\\d{1,2})${SHORT_END}|ngày ?(\\d{1,2}) ?[.-] ?(\\d{1,2})${END}`);
 const DAY_OF_MONTH = at(`ngày ?(?:mùng |mồng )?(\\d{1,2})${END}`);
 const PART_MONTH = at(`${parts} tháng ?(\\d{1,2}|${months})(?![\\p{L}\\d])`);
 const PART_QUARTER = at(`${parts} quý ?(iv|i{1,3}|[1-4]|một|hai|ba|tư|bốn)(?![\\p{L}\\d])`);
@@ -69,7 +73,7 @@ const BARE_YEAR = at(`(20[0-4]\\d)${YEAR_END}`);
 
 /** A year after a time: "/2026", " năm 2026", " của năm đánh giá", " năm sau". */
 const YEAR_AFTER = at(
-  ` ?(?:,? ?(?:của |trong )?năm (20\\d\\d)${YEAR_END}| ?[/.-] ?(20\\d\\d)${YEAR_END}| (20\\d\\d)${YEAR_END}|,? (?:của |trong )?(?:cùng năm|năm (?:đánh giá|kế hoạch|báo cáo|nay|hiện tại|đó))(?!\\p{L})|(,? (?:của )?năm (?:sau|tới|tiếp theo|kế tiếp|liền kề|kế sau|sau liền kề)(?!\\p{L}))|(,? (?:của )?năm (?:trước|ngoái)(?!\\p{L})))`,
+  ` ?(?:[,/]? ?(?:của |trong )?năm (20\\d\\d)${YEAR_END}|, ?(20\\d\\d)${END}| ?[/.-] ?(20\\d\\d)${YEAR_END}| (20\\d\\d)${YEAR_END}|,? (?:của |trong )?(?:cùng năm|năm (?:đánh giá|kế hoạch|báo cáo|nay|hiện tại|đó))(?!\\p{L})|(,? (?:của )?năm (?:sau|tới|tiếp theo|kế tiếp|liền kề|kế sau|sau liền kề)(?!\\p{L}))|(,? (?:của )?năm (?:trước|ngoái)(?!\\p{L})))`,
 );
 const WORD_YEAR = /(?:đánh giá|kế hoạch|báo cáo|nay|hiện tại)/uy;
 const NEXT_YEAR = /(?:sau|tới|tiếp theo|kế tiếp)/uy;
@@ -85,12 +89,12 @@ const numberOf = (word: string): number =>
 function yearAfter(text: string, from: number): Matched<YearRef> {
   const match = run(YEAR_AFTER, text, from);
   if (!match) return { value: NO_YEAR, end: from };
-  const digits = match[1] ?? match[2] ?? match[3];
+  const digits = match[1] ?? match[2] ?? match[3] ?? match[4];
   const value: YearRef = digits
     ? { kind: 'given', year: Number(digits) }
-    : match[4]
+    : match[5]
       ? { kind: 'next' }
-      : match[5]
+      : match[6]
         ? { kind: 'previous' }
         : { kind: 'plan' };
   return { value, end: from + match[0].length };
@@ -116,6 +120,8 @@ const FAMILIES: [RegExp, (m: RegExpExecArray, text: string) => Matched<Point> | 
     (m) =>
       done(m, { grain: 'day', day: Number(m[1]), month: Number(m[3]), year: given((m[4] ?? m[5])!), shortYear: !m[4] }),
   ],
+  // 15,6,2026
+  [COMMAS, (m) => done(m, { grain: 'day', day: Number(m[1]), month: Number(m[2]), year: given(m[3]!) })],
   // 30 tháng 6 (năm 2026)
   [LONG, (m, text) => withYear(text, m, { grain: 'day', day: Number(m[1]), month: numberOf(m[2]!), year: NO_YEAR })],
   // tháng 6/2026, 6/2026

@@ -1,17 +1,19 @@
-import { fold, oneLine, clean } from '../../language/text';
+import { oneLine, clean } from '../../language/text';
 import type { Deadline, Milestone } from '../../plan/plan';
 import { readClauses } from './clauses';
 import type { DeadlineContext } from './context';
 import { splitParts } from './parts';
 import { BLANK_SIGNS } from './words';
-import { apartFromLetters } from '../../language/apart';
+import { foldTimes } from './foldTimes';
+import { plainSigns } from './signs';
+import { hasLetterFigures } from './letterFigures';
 
 /**
  * Reads the words of a deadline cell. Every word ends up in a milestone or in `rest`; nothing is guessed: what the grammar adds
  * (the plan's year, the end of a month) is named in `assumed`.
  */
 export function readDeadline(cell: string, context: DeadlineContext): Omit<Deadline, 'from'> {
-  const text = clean(cell).replace(/[Ⅰ-Ⅳ]/g, (sign) => ['I', 'II', 'III', 'IV']['ⅠⅡⅢⅣ'.indexOf(sign)]!);
+  const text = plainSigns(clean(cell));
   if (BLANK_SIGNS.test(text)) return { text: cell, milestones: [], rest: '' };
   const milestones: Milestone[] = [];
   const rests: string[] = [];
@@ -24,15 +26,15 @@ export function readDeadline(cell: string, context: DeadlineContext): Omit<Deadl
       last.text += `; ${line}`;
       continue;
     }
-    milestones.push(...read.milestones);
+    milestones.push(...read.milestones.map(tellLetters));
     if (read.rest) rests.push(read.rest);
   }
   return { text: cell, milestones, rest: rests.join('; ') };
 }
 
-/** Folded, with the spellings of time words that differ in one letter brought together; the length stays, so places in both agree. */
-function foldTimes(line: string): string {
-  return KY.replace(QUY.replace(fold(line), 'quý'), 'kỳ').replace(/ngaỳ/g, 'ngày');
+/** A day read from "3O/6" says so. */
+function tellLetters(milestone: Milestone): Milestone {
+  return hasLetterFigures(milestone.text)
+    ? { ...milestone, assumed: [...milestone.assumed, 'letters-for-figures'] }
+    : milestone;
 }
-const QUY = apartFromLetters(/(?:quí|qúy|qúi)(?!\p{L})/u);
-const KY = apartFromLetters(/kì(?!\p{L})/u);

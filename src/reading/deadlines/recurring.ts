@@ -1,8 +1,8 @@
 import type { DeadlineContext } from './context';
 import { dayAfterRhythm, dayInRhythm } from './dayInRhythm';
 import { draft, type Phrase } from './draft';
-import { ends, LIST_GAP, recurring, type Rhythm, rhythmOf } from './rhythm';
-import { matchAt, sticky } from './scanning';
+import { ends, limitAt, LIST_GAP, recurring, type Rhythm, rhythmOf } from './rhythm';
+import { matchAt, skipGap, sticky, wordStarts } from './scanning';
 import { yearlyFirst, yearlyLast } from './yearly';
 
 const MARK =
@@ -15,7 +15,7 @@ const IN_YEAR = sticky(
 );
 const MARKED = sticky(`${MARK} ?(?:${UNIT}${ONCE})`);
 const UNMARKED_ONCE = sticky(
-  '(?:0?(\\d{1,2})|ba|sáu|một) (tháng|quý|năm|tuần)(?: ?/ ?(?:0?1 )?lần| (?:một|0?1|/) lần)|(?:0?(\\d)|một|hai) lần ?(?:/|một|mỗi|trong) ?(?:0?1 )?(tháng|quý|năm|tuần)',
+  '(?:mỗi |định kỳ |cứ )*(?:0?(\\d{1,2})|hai|ba|bốn|sáu|một|nửa) (tháng|quý|năm|tuần|ngày)(?: ?/ ?(?:0?1 )?lần| (?:một|0?1|/) lần)|(?:0?(\\d)|một|hai) lần ?(?:/|một|mỗi|trong) ?(?:0?1 )?(tháng|quý|năm|tuần)',
 );
 const NEXT_UNIT = sticky(`(?:${MARK} )?${UNIT}${ONCE}`);
 const PERIODIC = sticky('(?:theo )?định kỳ(?= ?$| ?[.,;)/]| hoặc| và)|theo định kỳ(?!\\p{L})');
@@ -44,6 +44,8 @@ function rhythms(text: string, at: number, context: DeadlineContext): Phrase | n
   let end = at + marked[0].length;
   const dated = dayAfterRhythm(text, end, found[0]!.rhythm, context);
   if (dated) return dated;
+  const later = dayBehindWords(text, end, found[0]!.rhythm, context);
+  if (later) return later;
   for (;;) {
     const gap = matchAt(LIST_GAP, text, end);
     const next = gap && matchAt(NEXT_UNIT, text, end + gap[0].length);
@@ -62,6 +64,21 @@ function rhythms(text: string, at: number, context: DeadlineContext): Phrase | n
   );
   return { drafts, end };
 }
+/** "Hằng tháng gửi báo cáo trước ngày 20": what is due stands between the rhythm and its day. */
+function dayBehindWords(text: string, at: number, rhythm: Rhythm, context: DeadlineContext): Phrase | null {
+  const start = skipGap(text, at);
+  for (const place of wordStarts(text, start)) {
+    if (place - start > MOST_WORDS || ENDS_WORDS.test(text.slice(start, place))) return null;
+    if (place === start || limitAt(text, place).end === place) continue;
+    const dated = dayAfterRhythm(text, place, rhythm, context);
+    return dated && { ...dated, words: { start, end: place } };
+  }
+  return null;
+}
+/** Signs that words between a rhythm and its day may take. */
+const MOST_WORDS = 80;
+const ENDS_WORDS = /[;.()\d]|, ?\S/;
+
 /** "Hàng quý, 6 tháng, năm": the report of the first half stands there once, at its end. */
 function inList(rhythm: Rhythm, length: number): Rhythm {
   return length > 1 && rhythm.every === 'months' && rhythm.months === 6 ? { ...rhythm, upTo: 6 } : rhythm;
@@ -74,11 +91,17 @@ function onceRhythm(match: RegExpExecArray): Rhythm {
       ? { every: 'months', months: unit.months / times }
       : unit;
   }
-  const count = match[1] ? Number(match[1]) : match[0].startsWith('ba') ? 3 : match[0].startsWith('sáu') ? 6 : 1;
-  if (match[2] === 'tuần') return { every: 'week' };
+  const word = /(?:hai|ba|bốn|sáu|nửa) (?=tháng|quý|năm)/u.exec(match[0])?.[0].trim();
+  const count = match[1] ? Number(match[1]) : word ? COUNTS[word]! : 1;
+  // Every 15 days, every half month: from which day on is not said.
+  if (match[2] === 'tuần' || match[2] === 'ngày' || (word === 'nửa' && match[2] === 'tháng'))
+    return { every: 'unlisted' };
+  if (word === 'nửa') return { every: 'months', months: match[2] === 'năm' ? 6 : 1 };
   const months = match[2] === 'năm' ? 12 : match[2] === 'tháng' ? 1 : 3;
-  return { every: 'months', months: Math.max(1, Math.min(12, count * months)) };
+  return count * months > 12 ? { every: 'unlisted' } : { every: 'months', months: Math.max(1, count * months) };
 }
+const COUNTS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, sáu: 6, nửa: 1 };
+
 /** "Định kỳ", "Báo cáo định kỳ": a rhythm that is not named, so no day can be listed. */
 function periodic(text: string, at: number): Phrase | null {
   const match = matchAt(PERIODIC, text, at);

@@ -1,13 +1,14 @@
 import { addDays, type Day, daysInMonth, lastOfMonth, makeDay } from '../../calendar/day';
 import { draft, type Draft } from './draft';
+import { hourBefore } from './hour';
 import { anyOf, matchAt, sticky } from './scanning';
 import { BEFORE, BY } from './words';
 
-/** How often: every week, or at the end of every `months` months; `upTo` 9 for "9 tháng". */
-export type Rhythm = { every: 'week' } | { every: 'months'; months: number; upTo?: number };
+/** How often: at the end of every `months` months; `upTo` 9 for "9 tháng". Unlisted: every week, every 15 days, every two years, for the first one is not said. */
+export type Rhythm = { every: 'unlisted' } | { every: 'months'; months: number; upTo?: number };
 const LIMIT = sticky(`(${anyOf(BEFORE)})|(${anyOf(BY)})|(vào|trong)(?!\\p{L})`);
 export function rhythmOf(unit: string): Rhythm {
-  if (unit === 'tuần') return { every: 'week' };
+  if (unit === 'tuần') return { every: 'unlisted' };
   if (unit === 'tháng') return { every: 'months', months: 1 };
   if (unit.startsWith('qu')) return { every: 'months', months: 3 };
   if (unit === 'năm') return { every: 'months', months: 12 };
@@ -18,7 +19,7 @@ export function rhythmOf(unit: string): Rhythm {
 export function ends(rhythm: Rhythm, year: number | null): Day[] {
   if (year === null) return [];
   // A week's day is not said, and a day in every week would be an alarm without end.
-  if (rhythm.every === 'week') return [];
+  if (rhythm.every === 'unlisted') return [];
   const days: Day[] = [];
   for (let month = rhythm.months; month <= (rhythm.upTo ?? 12); month += rhythm.months)
     days.push(lastOfMonth(year, month));
@@ -42,6 +43,7 @@ interface Limit {
   said: Draft['said'];
   end: number;
 }
+/** Words that limit a day of a rhythm, and an hour of it: before an hour that day itself is still on time. */
 export function limitAt(text: string, at: number): Limit {
   let end = at;
   let said: Draft['said'] = 'bare';
@@ -51,7 +53,8 @@ export function limitAt(text: string, at: number): Limit {
     else if (said === 'bare') said = 'within';
     end = skipBlank(text, end + match[0].length);
   }
-  return { said, end };
+  const hour = hourBefore(text, end);
+  return hour ? { said: hour.midnight ? said : 'by', end: hour.end } : { said, end };
 }
 const skipBlank = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at);
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/day';
 import { type DeadlineContext } from './context';
 import { matchPoint, type Matched, type Point } from './point';
 import { spanOf, type Span } from './span';
@@ -16,9 +17,11 @@ const FROM = sticky('(?:kể |bắt đầu |tính )?từ ');
 const BARE_QUARTER = sticky('(iv|i{1,3}|[1-4])(?![\\p{L}\\d])');
 const BARE_MONTH = sticky('(0?[1-9]|1[0-2])(?:/(20\\d\\d))?(?![\\p{L}\\d/%]|[.-]\\d)');
 const BARE_DAY = sticky('(?:ngày )?(0?[1-9]|[12]\\d|3[01])(?= ?(?:-|đến|tới|,|và|&))(?![\\p{L}\\d/%])');
+/** Days of a range from one year's day and month to those of the next: more is a slip. */
+const LONGEST_OVER_NEW_YEAR = 150;
 const YEARS = sticky('(?:các )?(?:năm|giai đoạn) (?=20\\d\\d ?(?:[-,]|đến|và))');
 const THE_YEAR = sticky('năm(?= ?$| ?[.,;)])');
-const YEAR_SUFFIX = sticky(' ?(?:[/-] ?|,? ?(?:của )?năm )(20\\d\\d)(?![\\p{L}\\d/%])');
+const YEAR_SUFFIX = sticky(' ?(?:[/-] ?(?:năm )?|,? ?(?:của )?năm )(20\\d\\d)(?![\\p{L}\\d/%])');
 
 /** Times at `at`: a list, a range or one. Null when none begins there or one of them does not exist. */
 export function matchTimes(text: string, at: number, context: DeadlineContext): Matched<Times> | null {
@@ -131,6 +134,8 @@ function matchRange(text: string, first: Matched<Point>, context: DeadlineContex
       last.year.kind === 'none' || last.year.kind === 'plan'
         ? lower
         : spanOf(first.value, context.year, { year: year - 1, month });
+    // "28/12-05/01/2027" runs over the new year; "22/10-08/10/2026" is the wrong way round.
+    if (lower && first.value.grain === 'day' && daysBetween(lower.from, upper.to) > LONGEST_OVER_NEW_YEAR) return null;
   }
   if (!lower) return null;
   let end = upper;

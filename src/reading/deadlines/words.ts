@@ -54,7 +54,7 @@ export const FINISHING = phrases(`
     tổ chức thực hiện | tiến hành | kết thúc | thời hạn | thời hạn hoàn thành | thời gian |
     thời gian hoàn thành | thời gian thực hiện | hạn | hạn hoàn thành | tiến độ | dự kiến |
     dự kiến hoàn thành | phấn đấu | phấn đấu hoàn thành | cơ bản hoàn thành | duy trì | mốc | mốc thời gian |
-    thời điểm | thời điểm hoàn thành
+    thời điểm | thời điểm hoàn thành | bảo đảm | đảm bảo | bảo đảm hoàn thành | đảm bảo hoàn thành
   `);
 
 /** A task without an end: asked about at every report, never overdue. */
@@ -62,7 +62,8 @@ export const CONTINUOUS = phrases(`
     thường xuyên | liên tục | hàng ngày | hằng ngày | trong suốt năm | trong suốt cả năm | suốt năm |
     suốt cả năm | quanh năm | xuyên suốt năm | xuyên suốt cả năm | thường kỳ | duy trì thường xuyên |
     lâu dài | trong suốt quá trình thực hiện | trong suốt quá trình | không thời hạn | 24/7 |
-    các tháng trong năm | các ngày làm việc trong tuần
+    các tháng trong năm | các ngày làm việc trong tuần | cả nhiệm kỳ | suốt nhiệm kỳ | trong suốt nhiệm kỳ |
+    trong cả nhiệm kỳ
   `);
 
 /** What may follow a word of CONTINUOUS and adds nothing to it. */
@@ -80,7 +81,8 @@ export const EVENT_STARTS = phrases(`
     trong thời hạn quy định kể từ | sau | trước kỳ | trước năm học | trước khai giảng | trước hội nghị | trước đợt | trước phiên | trước cuộc |
     trước thời hạn quy định | tại kỳ họp | tại hội nghị | đồng thời với | cùng thời điểm | cùng với | lúc |
     vào dịp | nhân dịp | đầu học kỳ | cuối học kỳ | đầu mỗi học kỳ | cuối mỗi học kỳ | đầu năm học |
-    cuối năm học | kết thúc học kỳ | kết thúc năm học
+    cuối năm học | kết thúc học kỳ | kết thúc năm học | đầu nhiệm kỳ | giữa nhiệm kỳ | cuối nhiệm kỳ |
+    hết nhiệm kỳ | kết thúc nhiệm kỳ | trong nhiệm kỳ | ngay lập tức | lập tức | tức thì | ngay thời điểm
   `);
 
 /** Events by their names, at the beginning of a cell only: elsewhere they belong to the work ("Tổ chức kỳ họp"). */
@@ -109,6 +111,18 @@ export const TRAILING_LABELS = phrases(`
     sơ kết | tổng kết | kiểm tra | rà soát | phê duyệt | nghiệm thu | đánh giá | lập | hoàn tất | hoàn thiện |
     công khai | cập nhật | số liệu | dự thảo | kế hoạch | thẩm định | chấm điểm | lấy ý kiến | tuyên truyền |
     khai giảng | bàn giao | ký | đăng
+  `);
+
+/** Papers and counts about a time: "Báo cáo 6 tháng" names no deadline. */
+export const PAPERS = phrases(`
+    báo cáo | kế hoạch | tổng kết | sơ kết | kết quả | số liệu | thống kê | dự toán | quyết toán | chương trình | đánh giá |
+    kiểm điểm | phiếu | biểu | danh sách | tờ trình
+  `);
+
+/** What is done with a paper on the day it is due. */
+export const HANDING_IN = phrases(`
+    gửi | gửi về | nộp | trình | chuyển | cung cấp | phải gửi | phải nộp | phải trình | phải xong | xong | hoàn thành | hoàn tất |
+    ban hành | phát hành | thực hiện xong | được gửi | phê duyệt | hoàn thiện
   `);
 
 /** Cells that say "nothing" with signs alone. */
