@@ -17,13 +17,18 @@ const FAMILIES: Record<string, string> = {
   'months-quarters': 'Tháng, quý',
   'years-halves': 'Năm, nửa năm, 6 tháng, 9 tháng',
   ranges: 'Từ … đến …',
+  'ranges-milestones': 'Khoảng có ngày và tháng ở cả hai đầu, nhiều mốc',
+  'open-ends': 'Không có điểm cuối, trong ngày, nhiệm kỳ, bảo đảm',
   parts: 'Đầu, giữa, cuối; tuần',
   recurring: 'Định kỳ',
+  'papers-rhythms': 'Báo cáo của một kỳ, nhịp có ngày riêng',
   continuous: 'Thường xuyên',
   events: 'Theo sự kiện, số ngày',
   references: 'Theo văn bản khác',
   several: 'Nhiều mốc trong một ô',
+  hours: 'Giờ',
   writing: 'Cách viết, lỗi gõ',
+  slips: 'Dấu và chữ gõ lầm',
   negatives: 'Không phải thời hạn, không hiểu',
 };
 

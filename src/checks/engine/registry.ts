@@ -25,6 +25,7 @@ import { deadlineOpenAllYear } from '../deadline-open-all-year';
 import { deadlineOutsideYear } from '../deadline-outside-year';
 import { deadlineOverdue } from '../deadline-overdue';
 import { deadlineRunningTaskOneDay } from '../deadline-running-task-one-day';
+import { deadlineTwoReadings } from '../deadline-two-readings';
 import { deadlineWithoutDay } from '../deadline-without-day';
 import { deadlineYearAmbiguous } from '../deadline-year-ambiguous';
 import { doneLate } from '../done-late';
@@ -160,6 +161,7 @@ export const CHECKS: readonly Check[] = [
   deadlineOfOnePart,
   deadlineOpenAllYear,
   deadlineOutsideYear,
+  deadlineTwoReadings,
   deadlineYearAmbiguous,
   deadlineDueSoon,
   deadlineLeavesNoTime,

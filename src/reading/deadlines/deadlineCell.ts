@@ -119,9 +119,9 @@ export class DeadlineReader {
     if (kind !== 'date' && kind !== 'month' && kind !== 'year' && !unformatted) return null;
     const day = dayOfSerial(value, this.date1904);
     if (!day) return null;
-    const shown = hasWords(cell.format) && showsYear(cell.format) ? this.words(cell.text) : null;
-    if (shown && saysMore(shown, kind === 'date')) return shown;
     const milestone = this.milestoneOf(day, cell.text, unformatted ? 'figure' : kind);
+    const shown = hasWords(cell.format) && showsYear(cell.format) ? this.words(cell.text) : null;
+    if (shown && saysMore(shown, milestone)) return shown;
     return {
       text: cell.text,
       milestones: [this.headerSaysBefore && kind === 'date' ? before(milestone) : milestone],
@@ -136,10 +136,11 @@ export class DeadlineReader {
 }
 
 /** "Quý II/"yyyy, "Trước "dd/mm/yyyy: what the cell shows says more than its number. */
-const saysMore = ({ milestones, rest }: Read, isDay: boolean): boolean =>
-  rest === '' &&
-  milestones.length > 0 &&
-  (!isDay || milestones.some(({ kind, boundary }) => kind !== 'date' || boundary === 'before'));
+function saysMore({ milestones, rest }: Read, number: Milestone): boolean {
+  const same = (one: Milestone) =>
+    one.kind === number.kind && one.from === number.from && one.lastDay === number.lastDay;
+  return rest === '' && milestones.length > 0 && !milestones.every(same);
+}
 
 const notUnderstood = (text: string): Read => ({ text, milestones: [], rest: text });
 

@@ -27,6 +27,15 @@ export function hasLetterFigures(words: string): boolean {
   return withFigures(text) !== text;
 }
 
+/** The words with those letters as figures, the others as they were typed. */
+export function inFigures(words: string): string {
+  const text = fold(words);
+  const right = withFigures(text);
+  return right.length === words.length
+    ? [...words].map((sign, i) => (right[i] === text[i] ? sign : right[i]!.toUpperCase())).join('')
+    : right;
+}
+
 function mended(run: string, at: number, text: string): string {
   if (isLetter(text[at - 1]) || isLetter(text[at + run.length])) return run;
   const word = NAMED.exec(text.slice(Math.max(0, at - NEAR), at))?.[1];

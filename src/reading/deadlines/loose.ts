@@ -9,6 +9,8 @@ import { anyOf, matchAt, skipGap, sticky, wordStarts } from './scanning';
 import { CONTINUOUS, CONTINUOUS_TAILS, EVENT_NAMES, EVENT_STARTS, FIRM, NUMBER_WORDS, REFERENCE_STARTS } from './words';
 
 const CONTINUOUS_START = sticky(anyOf(CONTINUOUS));
+/** All a cell says: round the clock. With anything beside it, it is the 24th of July. */
+const ROUND_THE_CLOCK = sticky('24/7[ .]*$');
 const CONTINUOUS_TAIL = sticky(
   `(?:[ ,(]{0,2}| và )(?:${anyOf([...CONTINUOUS, ...CONTINUOUS_TAILS])})(?: ?20\\d\\d| đánh giá| kế hoạch)?\\)?`,
 );
@@ -30,7 +32,7 @@ const SINCE_DAY = /(?:kể từ|tính từ|từ|sau) (?=ngày \d|\d)/gu;
 
 /** "Thường xuyên", with what may follow it. */
 export function matchContinuous(text: string, at: number): Phrase | null {
-  const match = matchAt(CONTINUOUS_START, text, at);
+  const match = matchAt(CONTINUOUS_START, text, at) ?? (at === 0 ? matchAt(ROUND_THE_CLOCK, text, 0) : null);
   if (!match) return null;
   let end = at + match[0].length;
   for (

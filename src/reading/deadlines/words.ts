@@ -61,7 +61,9 @@ export const FINISHING = phrases(`
 export const CONTINUOUS = phrases(`
     thường xuyên | liên tục | hàng ngày | hằng ngày | trong suốt năm | trong suốt cả năm | suốt năm |
     suốt cả năm | quanh năm | xuyên suốt năm | xuyên suốt cả năm | thường kỳ | duy trì thường xuyên |
-    lâu dài | trong suốt quá trình thực hiện | trong suốt quá trình | không thời hạn | 24/7 |
+    lâu dài | trong suốt quá trình thực hiện | trong suốt quá trình | không thời hạn | trực 24/7 | trực ban 24/7 | trực 24/24 | trực 24/24h | trực 24/24 giờ |
+    hỗ trợ 24/7 | hoạt động 24/7 | phục vụ 24/7 | giám sát 24/7 | vận hành 24/7 | tiếp nhận 24/7 | liên tục 24/7 |
+    thường xuyên 24/7 |
     các tháng trong năm | các ngày làm việc trong tuần | cả nhiệm kỳ | suốt nhiệm kỳ | trong suốt nhiệm kỳ |
     trong cả nhiệm kỳ
   `);
