@@ -110,6 +110,7 @@ export const Notice = z.object({
     'text-not-plain',
     'text-long',
     'rows-skipped',
+    'rows-below',
     'not-calculated',
   ]),
   at: z.string().nullable(),

@@ -145,7 +145,8 @@ function readPlan(grid: Grid, header: Header, from: number, limit: number, setti
     notices: [
       ...found.notices,
       ...notCalculated(grid, [from, limit], reader.zeros),
-      ...notices(grid, columns, rows.repeatedHeaders, items, rows.skipped),
+      ...notices(grid, columns, rows.repeatedHeaders, items, [...rows.skipped, ...places.left]),
+      ...(rows.below.length > 0 ? [{ kind: 'rows-below' as const, at: null, data: { rows: rows.below } }] : []),
     ],
   };
 }

@@ -48,15 +48,20 @@ function heading(file: string, { plan, asOf }: Inspection, language: Language): 
   ];
 }
 
-/** Formulas without a result, and long texts: what stands in their cells was not looked at, or not to its end. */
+/** Formulas without a result, long texts, and rows below the table: what stands there was not looked at, or not to its end. */
 const notLookedAt = (plan: Inspection['plan'], language: Language): string[] =>
   remarksOf(plan)
     .filter(({ kind }) => NOT_LOOKED_AT.includes(kind))
     .flatMap(({ kind, words, values, places }) => {
-      const cells = kind === 'text-long' ? ` (${cellList(places, language)})` : '';
-      return wrap(fill(words[language], values) + cells, WIDTH);
+      const where =
+        kind === 'text-long'
+          ? ` (${cellList(places, language)})`
+          : kind === 'rows-below'
+            ? ` (${fill(COLUMNS.rows[language], { rows: rowList(places) })})`
+            : '';
+      return wrap(fill(words[language], values) + where, WIDTH);
     });
-const NOT_LOOKED_AT: readonly Notice['kind'][] = ['not-calculated', 'text-long'];
+const NOT_LOOKED_AT: readonly Notice['kind'][] = ['not-calculated', 'text-long', 'rows-below'];
 
 /** So many addresses are named. */
 const NAMED = 12;
@@ -67,6 +72,11 @@ export function cellList(places: Place[], language: Language): string {
   const named = cells.slice(0, NAMED).join(', ');
   return more > 0 ? `${named} ${fill(COLUMNS.others[language], { n: more })}` : named;
 }
+
+const rowList = (places: Place[]): string => {
+  const rows = places.flatMap((place) => ('row' in place ? [place.row] : []));
+  return [...rows.slice(0, NAMED), ...(rows.length > NAMED ? ['…'] : [])].join(', ');
+};
 
 /** The line that says most: how many faults of each weight. */
 function verdict({ plan, findings }: Inspection, language: Language): Line[] {

@@ -10,6 +10,9 @@ const POSTS =
 const PLACE_AND_DAY = /^[^,]{2,30}, ngày .{0,12}tháng .{0,8}năm/u;
 const TOTAL =
   /^(?:cộng (?!đồng|tác|hòa|sự|hưởng)|tổng (?:điểm|cộng|số) |(?:tổng(?: điểm| cộng| số)?|cộng)[:.]?(?: ?[(\d]|$))/u;
+/** "Tổng kinh phí thực hiện", "Cộng nhu cầu vốn": money added up. */
+const MONEY =
+  /^(?:tổng(?: cộng)?|cộng) (?:toàn bộ |các )?(?:nhu cầu |dự toán |mức |giá trị |nguồn )?(?:kinh phí|vốn|chi phí|đầu tư|dự toán|nhu cầu|khoản chi|ngân sách|thành tiền)(?![\p{L}])/u;
 const TITLE =
   /^(?:phụ lục|biểu|bảng|danh mục|mẫu số|phụ biểu|mẫu biểu|kế hoạch|chương trình|khung kế hoạch)(?![\p{L}])/u;
 const PAGE = /^(?:trang )?[-–]? ?\d{1,4} ?[-–]?(?: ?\/ ?\d{1,4})?$/u;
@@ -21,7 +24,10 @@ export const isFooter = (text: string): boolean => {
 /** A note: under the table, or between its rows. */
 export const isNote = (text: string): boolean => NOTE.test(fold(text));
 /** "Tổng cộng", "Cộng mục I": a sum, no task. "Tổng hợp báo cáo" is a task. */
-export const isTotal = (text: string): boolean => TOTAL.test(fold(text));
+export const isTotal = (text: string): boolean => {
+  const words = fold(text);
+  return TOTAL.test(words) || MONEY.test(words);
+};
 /** A line that begins a table's title: "PHỤ LỤC II", "BIỂU SỐ 02". */
 export const isTableTitle = (text: string): boolean => TITLE.test(fold(text));
 /** A page number: "12", "- 3 -", "Trang 2/5". */

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid';
 import type { Columns } from '../header/columns';
-import type { Section } from '../../plan/plan';
+import type { Group, Section } from '../../plan/plan';
 import { readCriterion } from '../criterion';
 import { isBelow } from './below';
 import type { LaidRow, Members } from './laidRow';
@@ -25,17 +25,21 @@ interface Open {
 
 /** Puts every laid row in its section and group, and gives it its key. */
 export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
-  const places: Places = { sections: [], groups: [], items: [] };
+  const places: Places = { sections: [], groups: [], items: [], left: [] };
   const byTitle = new Map<string, Section>();
   let part: Section | null = null;
   let inWords = false;
   let section: Section | null = null;
   let open: Open[] = [];
   let last: Placed | null = null;
+  /** The section or group that nothing stands under yet: its title may go on. */
+  let headed: Section | Group | null = null;
   for (let i = 0; i < laid.length; i++) {
     const row = laid[i]!;
     if (row.kind === 'tail') {
       if (last) last.tails.push(row);
+      else if (headed && row.text !== '') headed.title = `${headed.title} ${row.text}`;
+      else places.left.push(row.row.row);
       continue;
     }
     if (row.kind === 'section') {
@@ -48,6 +52,7 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
       if (!byTitle.has(made.title)) byTitle.set(made.title, made);
       open = [];
       last = null;
+      headed = made;
       continue;
     }
     const named =
@@ -61,14 +66,9 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
     const key = keyOf(section, parent, number, row.row.row);
     if (isGroup) {
       const title = row.kind === 'group' ? row.title : parseAtFirst(grid, columns, row.row).title;
-      places.groups.push({
-        key,
-        number: number.text,
-        title,
-        row: row.row.row,
-        section: section?.key ?? null,
-        score: null,
-      });
+      headed = { key, number: number.text, title, row: row.row.row, section: section?.key ?? null, score: null };
+      last = null;
+      places.groups.push(headed);
     } else {
       const group = [...open].reverse().find((o) => o.group);
       const sectionRow = section && columns.section === null ? [section.row] : [];

@@ -20,4 +20,6 @@ export interface Places {
   sections: Section[];
   groups: Group[];
   items: Placed[];
+  /** Rows that say nothing and go on with none: a dash alone. */
+  left: number[];
 }

@@ -23,5 +23,5 @@ export function promote(places: Places): Places {
     const top = topOf(item.key)!;
     return { ...item, section: top.key, group: item.group === top.key ? null : item.group };
   });
-  return { sections, groups, items };
+  return { sections, groups, items, left: places.left };
 }

@@ -5,6 +5,7 @@ import { LIMITS } from '../../workbook/limits';
 import type { Grid, GridCell } from '../grid';
 import type { Columns } from '../header/columns';
 import type { Header } from '../header/header';
+import { isBelow, isNextNumber } from './below';
 import { isFooter, isNote, isPageNumber, isTableTitle, isTotal } from './footer';
 import { parseNumber, type RowNumber } from './number';
 
@@ -26,6 +27,8 @@ interface TableRows {
   skipped: number[];
   /** Of these, the rows that add up: "Tổng cộng", "Cộng mục I". */
   totals: { row: number; text: string }[];
+  /** Full rows with a number that stand below what ends the table: not read, and told. */
+  below: number[];
   /** Last row that belongs to the table. */
   end: number;
 }
@@ -35,17 +38,19 @@ interface TableRows {
  * @throws UnreadableWorkbook for more rows than are judged of one table: none is left out in silence
  */
 export function tableRows(grid: Grid, header: Header, columns: Columns, limit: number): TableRows {
-  const result: TableRows = { rows: [], repeatedHeaders: [], skipped: [], totals: [], end: header.bottom };
+  const result: TableRows = { rows: [], repeatedHeaders: [], skipped: [], totals: [], below: [], end: header.bottom };
   const titles = headerTitles(grid, header);
   let afterHeader = false;
   let lastFull: number | null = null;
+  let ahead: Numbered | null = null;
   let empty = 0;
   for (let row = header.bottom + 1; row <= limit; row++) {
     const cells = grid.filled(row);
     // A row of formulas alone that nobody has worked out may turn out to be empty: many tables have them ready for rows to come.
     if (cells.every(({ unknown }) => unknown)) {
-      if (++empty > 50) break;
-      continue;
+      if (++empty <= 50) continue;
+      result.below = numberedBelow(grid, columns, row, limit);
+      break;
     }
     const repeated = repeatsHeader(grid, header, titles, row);
     if (repeated) {
@@ -59,17 +64,23 @@ export function tableRows(grid: Grid, header: Header, columns: Columns, limit: n
       continue;
     }
     const inTable = cells.filter((cell) => columns.all.includes(cell.column) || cell.column === columns.subNumber);
-    if (inTable.length === 0 || isLonePage(cells) || isSum(inTable)) {
+    if (inTable.length === 0 || isLonePage(cells) || isSum(inTable, columns)) {
       const sum = inTable.slice(0, 2).find((cell) => isTotal(cell.text));
       if (sum) result.totals.push({ row, text: sum.text });
       result.skipped.push(row);
       continue;
     }
     if (endsTable(inTable, columns, result.rows.length > 0, empty)) {
-      // A note may stand between the rows; the table goes on as long as full rows follow.
-      if (!cells.some((cell) => isNote(cell.text)) || row > (lastFull ??= lastFullRow(grid, columns, limit))) break;
-      result.skipped.push(row);
-      continue;
+      // A note may stand between the rows; the table goes on as long as full rows follow. So it does below a footer when the count goes on.
+      const isNoted =
+        cells.some((cell) => isNote(cell.text)) && row <= (lastFull ??= lastFullRow(grid, columns, limit));
+      if (ahead === null || ahead.row <= row) ahead = nextNumbered(grid, columns, row + 1, limit);
+      if (isNoted || (!titleEnds(inTable, result.rows.length > 0, empty) && goesOn(result.rows, ahead))) {
+        result.skipped.push(row);
+        continue;
+      }
+      result.below = numberedBelow(grid, columns, row, limit);
+      break;
     }
     empty = 0;
     if (result.rows.length >= LIMITS['table-rows'])
@@ -82,13 +93,49 @@ export function tableRows(grid: Grid, header: Header, columns: Columns, limit: n
   return result;
 }
 
-/** The last row that is filled in at least half of the table's columns. */
+/** It is filled in at least half of the table's columns. */
+function isFull(grid: Grid, columns: Columns, row: number): boolean {
+  const filled = grid.filled(row).filter((cell) => columns.all.includes(cell.column)).length;
+  return filled >= Math.max(3, columns.all.length / 2);
+}
+
 function lastFullRow(grid: Grid, columns: Columns, limit: number): number {
-  for (let row = limit; row > 0; row--) {
-    const filled = grid.filled(row).filter((cell) => columns.all.includes(cell.column)).length;
-    if (filled >= Math.max(3, columns.all.length / 2)) return row;
-  }
+  for (let row = limit; row > 0; row--) if (isFull(grid, columns, row)) return row;
   return 0;
+}
+
+/** A full row and its number. */
+interface Numbered {
+  row: number;
+  number: RowNumber;
+}
+
+/** The first full row with a number from `from` on; behind the limit, with none, where there is no other. */
+function nextNumbered(grid: Grid, columns: Columns, from: number, limit: number): Numbered {
+  for (let row = from; row <= limit; row++) {
+    const { number } = numberOf(grid, columns, row);
+    if (!['none', 'dash'].includes(number.style) && isFull(grid, columns, row)) return { row, number };
+  }
+  return { row: limit + 1, number: parseNumber('') };
+}
+
+function numberedBelow(grid: Grid, columns: Columns, end: number, limit: number): number[] {
+  const rows: number[] = [];
+  for (let { row } = nextNumbered(grid, columns, end + 1, limit); row <= limit;) {
+    rows.push(row);
+    ({ row } = nextNumbered(grid, columns, row + 1, limit));
+  }
+  return rows;
+}
+
+/** The row ahead has the number that follows the last one, or stands under it. */
+function goesOn(rows: TableRow[], { number }: Numbered): boolean {
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const last = rows[i]!.number;
+    if (last.style === 'none' || last.style === 'dash') continue;
+    return isNextNumber(last, number) || isBelow(last, number);
+  }
+  return false;
 }
 
 function numberOf(grid: Grid, columns: Columns, row: number): Pick<TableRow, 'number' | 'numberMerged'> {
@@ -139,17 +186,27 @@ function isLonePage(cells: GridCell[]): boolean {
   return cells.length === 1 && isPageNumber(cells[0]!.text);
 }
 
-function isSum(cells: GridCell[]): boolean {
-  return cells.slice(0, 2).some((cell) => isTotal(cell.text));
+/** A row that adds up has nobody who leads it by a day: "Tổng số hóa hồ sơ" is a task. With a number, one of both is enough. */
+function isSum(cells: GridCell[], columns: Columns): boolean {
+  if (!cells.slice(0, 2).some((cell) => isTotal(cell.text))) return false;
+  const has = (field: 'lead' | 'deadline' | 'number') =>
+    cells.some(
+      ({ column, text }) => column === columns.at.get(field) && /[\p{L}/]|^\d+$/u.test(text) && !isTotal(text),
+    );
+  const [lead, deadline] = [has('lead'), has('deadline')];
+  return !((lead && deadline) || (has('number') && (lead || deadline)));
 }
 
 function endsTable(cells: GridCell[], columns: Columns, begun: boolean, emptyAbove: number): boolean {
-  const first = cells[0]!;
   const number = columns.at.get('number');
   const numbered = cells.some(
     (cell) => cell.column === number && !['none', 'dash'].includes(parseNumber(cell.text).style),
   );
   if (numbered) return false;
   if (cells.length <= 3 && cells.some((cell) => isFooter(cell.text))) return true;
-  return begun && cells.length === 1 && emptyAbove > 0 && isTableTitle(first.text);
+  return titleEnds(cells, begun, emptyAbove);
 }
+
+/** The title of what follows, behind an empty row. */
+const titleEnds = (cells: GridCell[], begun: boolean, emptyAbove: number): boolean =>
+  begun && cells.length === 1 && emptyAbove > 0 && isTableTitle(cells[0]!.text);

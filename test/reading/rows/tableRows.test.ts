@@ -5,6 +5,8 @@ import { headed } from '../headed';
 const HEADER = 'STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn';
 const ROW = '1 | Rà soát | Văn phòng | Quý I';
 const OTHER = '2 | Kiểm tra | Thanh tra | Quý II';
+/** A full row whose number does not follow that of ROW. */
+const APART = '7 | Kiểm tra | Thanh tra | Quý II';
 const blank = (count: number): string[] => Array.from({ length: count }, () => '');
 
 interface Read {
@@ -12,16 +14,18 @@ interface Read {
   again?: number[];
   skipped?: number[];
   totals?: string[];
+  below?: number[];
 }
 
 function read(lines: string[], merges: string[] = [], given: SetColumn[] = []): Required<Read> & { end: number } {
   const { grid, header, columns } = headed(lines, merges, given);
-  const { rows, repeatedHeaders, skipped, totals, end } = tableRows(grid, header, columns, grid.lastRow);
+  const { rows, repeatedHeaders, skipped, totals, below, end } = tableRows(grid, header, columns, grid.lastRow);
   return {
     rows: rows.map(({ row }) => row),
     again: repeatedHeaders,
     skipped,
     totals: totals.map(({ row, text }) => `${row} ${text}`),
+    below,
     end,
   };
 }
@@ -31,7 +35,7 @@ test.each<[what: string, lines: string[], read: Read]>([
   ['one row', [ROW], { rows: [2] }],
   ['an empty row between', [ROW, '', OTHER], { rows: [2, 4] }],
   ['fifty empty rows between', [ROW, ...blank(50), OTHER], { rows: [2, 53] }],
-  ['fifty-one: another thing begins', [ROW, ...blank(51), OTHER], { rows: [2] }],
+  ['fifty-one: another thing begins', [ROW, ...blank(51), OTHER], { rows: [2], below: [54] }],
   ['each row begins the count anew', [ROW, ...blank(30), OTHER, ...blank(30), ROW], { rows: [2, 33, 64] }],
   ['cells beside the table alone', [ROW, ' | | | | xem sau', OTHER], { rows: [2, 4], skipped: [3] }],
 
@@ -72,19 +76,56 @@ test.each<[what: string, lines: string[], read: Read]>([
   ['the word in the third cell', [ROW, '3 | Báo cáo | Tổng số |', OTHER], { rows: [2, 3, 4] }],
 
   // what ends the table
-  ['receivers', [ROW, ' | Nơi nhận: | |', OTHER], { rows: [2] }],
-  ['a signature in the last of three cells', [ROW, ' | Sơn La | x | GIÁM ĐỐC', OTHER], { rows: [2] }],
+  ['receivers', [ROW, ' | Nơi nhận: | |', APART], { rows: [2], below: [4] }],
+  ['a signature in the last of three cells', [ROW, ' | Sơn La | x | GIÁM ĐỐC', APART], { rows: [2], below: [4] }],
   ['four cells are a row', [ROW, '- | Rà soát | x | GIÁM ĐỐC', OTHER], { rows: [2, 3, 4] }],
   ['a numbered row is no footer', [ROW, '2 | Danh mục này gồm 25 việc | |', OTHER], { rows: [2, 3, 4] }],
   ['a code is a number', [ROW, 'NV-02 | Danh mục này gồm 25 việc | |', OTHER], { rows: [2, 3, 4] }],
-  ['a dash is none', [ROW, '- | Danh mục này gồm 25 việc | |', OTHER], { rows: [2] }],
-  ['words in the number column are none', [ROW, 'Lưu | Nơi nhận: | |', OTHER], { rows: [2] }],
-  ['a figure elsewhere is none', [ROW, ' | Nơi nhận: | 5 |', OTHER], { rows: [2] }],
-  ['a title behind an empty row', [ROW, '', ' | PHỤ LỤC II', OTHER], { rows: [2] }],
+  ['a dash is none', [ROW, '- | Danh mục này gồm 25 việc | |', APART], { rows: [2], below: [4] }],
+  ['words in the number column are none', [ROW, 'Lưu | Nơi nhận: | |', APART], { rows: [2], below: [4] }],
+  ['a figure elsewhere is none', [ROW, ' | Nơi nhận: | 5 |', APART], { rows: [2], below: [4] }],
   ['a title right below a row is a section', [ROW, ' | Kế hoạch kiểm tra', OTHER], { rows: [2, 3, 4] }],
   ['a title before the first row too', ['', ' | Kế hoạch kiểm tra', OTHER], { rows: [3, 4] }],
   ['a title with a second cell too', [ROW, '', ' | Kế hoạch kiểm tra | Văn phòng', OTHER], { rows: [2, 4, 5] }],
   ['no title behind an empty row', [ROW, '', ' | Việc khác', OTHER], { rows: [2, 4, 5] }],
+
+  // below a footer the table goes on where the count does
+  ['the next number below receivers', [ROW, ' | Nơi nhận: | |', OTHER], { rows: [2, 4], skipped: [3] }],
+  [
+    'below a signature of three rows',
+    [ROW, ' | | NGƯỜI LẬP |', ' | | (Ký, ghi rõ họ tên) |', '', OTHER, '3 | Họp | Sở | Quý III'],
+    { rows: [2, 6, 7], skipped: [3, 4] },
+  ],
+  [
+    'a number under the last one',
+    [ROW, ' | Nơi nhận: | |', '1.1 | Họp | Sở | Quý III'],
+    { rows: [2, 4], skipped: [3] },
+  ],
+  [
+    'the next letter',
+    [`a) | Rà soát | Sở | Quý I`, ' | Duyệt', 'b) | Họp | Sở | Quý III'],
+    { rows: [2, 4], skipped: [3] },
+  ],
+  [
+    'the next roman number',
+    [`III | Rà soát | Sở | Quý I`, ' | Duyệt', 'IV | Họp | Sở | Quý III'],
+    { rows: [2, 4], skipped: [3] },
+  ],
+  [
+    'the first of the next chapter',
+    [`2.3 | Rà soát | Sở | Quý I`, ' | Duyệt', '3.1 | Họp | Sở | Quý III'],
+    { rows: [2, 4], skipped: [3] },
+  ],
+  ['a count that begins anew', [OTHER, ' | Nơi nhận: | |', ROW], { rows: [2], below: [4] }],
+  ['a gap in the count', [ROW, ' | Nơi nhận: | |', '3 | Họp | Sở | Quý III'], { rows: [2], below: [4] }],
+  ['the next number, and nothing more', [ROW, ' | Nơi nhận: | |', '2 | Sở Nội vụ'], { rows: [2] }],
+  ['receivers and nothing below', [ROW, ' | Nơi nhận: | |', ' | - Như trên;'], { rows: [2] }],
+  ['names below signatures', [ROW, 'Người lập | Kế toán | | Giám đốc', 'An | Bình | Chi | Dũng'], { rows: [2] }],
+  [
+    'a title behind an empty row, though the count goes on',
+    [ROW, '', ' | PHỤ LỤC II', OTHER],
+    { rows: [2], below: [5] },
+  ],
 
   // notes
   ['a note between rows', [ROW, ' | Ghi chú: việc mới', OTHER], { rows: [2, 4], skipped: [3] }],
@@ -99,12 +140,19 @@ test.each<[what: string, lines: string[], read: Read]>([
   ['a note under the table', [ROW, ' | Ghi chú: việc mới', ' | Nơi nhận:'], { rows: [2] }],
   [
     'a footer ends it though rows follow',
-    [ROW, ' | Ghi chú: việc mới', ' | Nơi nhận:', OTHER],
-    { rows: [2], skipped: [3] },
+    [ROW, ' | Ghi chú: việc mới', ' | Nơi nhận:', APART],
+    { rows: [2], skipped: [3], below: [5] },
   ],
 ])('%s', (_what, lines, want) => {
   const got = read([HEADER, ...lines]);
-  expect(got).toEqual({ again: [], skipped: [], totals: [], end: want.rows[want.rows.length - 1] ?? 1, ...want });
+  expect(got).toEqual({
+    again: [],
+    skipped: [],
+    totals: [],
+    below: [],
+    end: want.rows[want.rows.length - 1] ?? 1,
+    ...want,
+  });
 });
 
 test('a full row of a wide table has half of its columns', () => {

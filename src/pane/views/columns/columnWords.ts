@@ -30,6 +30,7 @@ export const COLUMNS = {
   where: { vi: 'Trang “{sheet}”, ô {at}', en: 'Sheet “{sheet}”, cell {at}' },
   row: { vi: 'Dòng {row}', en: 'Row {row}' },
   cell: { vi: 'Ô {at}', en: 'Cell {at}' },
+  rows: { vi: 'dòng {rows}', en: 'rows {rows}' },
   others: { vi: 'và {n} ô khác', en: 'and {n} more' },
 } satisfies Record<string, Bilingual>;
 
@@ -90,6 +91,10 @@ export const NOTICE_WORDS: Record<Exclude<Notice['kind'], 'column-unsure'>, Bili
   'rows-skipped': {
     vi: '{count} dòng không phải nhiệm vụ (số trang, dòng đánh số cột, dòng cộng…) đã được bỏ qua.',
     en: '{count} {count:row is no task|rows are no tasks} (page numbers, numbers of columns, totals …) and {count:was|were} left out.',
+  },
+  'rows-below': {
+    vi: '{count} dòng có số thứ tự nằm dưới chỗ bảng kết thúc (dưới nơi nhận, chữ ký, tên bảng khác hoặc nhiều dòng trống) nên chưa được đọc và chưa được kiểm tra. Nếu đó là nhiệm vụ, hãy đưa các dòng này lên liền dưới bảng.',
+    en: '{count} numbered {count:row stands|rows stand} below the end of the table (below receivers, signatures, the title of another table, or many empty rows), so {count:it was|they were} neither read nor checked. Move {count:it|them} up to the table’s other rows if {count:it is a task|they are tasks}.',
   },
 };
 
