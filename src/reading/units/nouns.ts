@@ -1,4 +1,5 @@
 import { fold } from '../../language/text';
+import { OWN_NAMES } from './nameWords';
 import { COLLECTIVE_TAILS, NOT_UNITS, PLURALS, UNIT_NOUNS } from './words';
 
 /** One pattern for a table of words, the longest first. */
@@ -10,12 +11,20 @@ export const longest = (words: readonly string[]) =>
 
 const NOUN = `(?!(?:${longest(NOT_UNITS)})(?![\\p{L}]))(?:${longest(UNIT_NOUNS)})(?![\\p{L}\\d])`;
 const PLURAL = `(?:${longest(PLURALS)})(?![\\p{L}\\d])`;
-const STARTS_UNIT = new RegExp(`^(?:của )?(?:${PLURAL} |\\d{1,2} )?${NOUN}|^(?:của )?${PLURAL} \\p{L}`, 'u');
+const OWN = `(?:${longest(OWN_NAMES)})(?![\\p{L}\\d])`;
+const STARTS_UNIT = new RegExp(
+  `^(?:của )?(?:${PLURAL} |\\d{1,2} )?${NOUN}|^(?:của )?${PLURAL} \\p{L}|^(?:của )?${OWN}`,
+  'u',
+);
 
 /** A further noun of a collective: "các phòng, đơn vị". */
 export const TAIL = new RegExp(`^(?:${longest(COLLECTIVE_TAILS)})(?![\\p{L}\\d])`, 'u');
 /** "các phòng …", "UBND các huyện …". */
 export const COLLECTIVE = new RegExp(`(?:^|\\s)${PLURAL} `, 'u');
+/** Bodies with a plural in their name: "Ban Quản lý các khu công nghiệp", "Liên hiệp các Hội Khoa học". Folded. */
+export const isOneBody = (name: string): boolean => ONE_BODY.test(name);
+const ONE_BODY =
+  /^(?:ban quản lý|ban qlda|bql|bqlda)(?: [^,;]*)? các (?:khu|cụm|công trình|dự án|di tích)(?![\p{L}])|^liên hiệp các |^đảng ủy (?:khối )?các cơ quan(?![\p{L}])/u;
 /** A noun and nothing else, alone or behind "các". */
 export const BARE_NOUN = new RegExp(`^(?:${PLURAL} )?${NOUN}$`, 'u');
 export const LONE_NOUN = new RegExp(`^${NOUN}$`, 'u');

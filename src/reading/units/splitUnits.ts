@@ -1,57 +1,97 @@
-import { clean, fold } from '../../language/text';
+import { clean } from '../../language/text';
 import { cut, isInsideName, partsTwoUnits } from './cutNames';
-import { beginning, isLoneNoun, startsUnit, STRONG } from './nouns';
-import { LEADS, type RoledText, roles, tidyName } from './roles';
-import { LABEL, unitLines } from './unitLines';
+import { type Duty, settleDuties, type Told } from './duties';
+import { bareNames, type Listed, meetWithoutSign, pluralNoun, sharedNoun } from './lists';
+import { beginning, isLoneNoun, STRONG } from './nouns';
+import { peopleNames, titledNames } from './persons';
+import { roles, type RoledText, tellsDuties } from './roles';
+import { tidyName } from './tidyName';
+import { labelOf, unitLines } from './unitLines';
 
 /** A unit as it stands in a cell. */
-export interface UnitPart extends RoledText {
+export interface UnitPart {
+  text: string;
+  /** What the cell itself says of it: "Phối hợp: …", "(chủ trì)". */
+  duty: Duty;
+  role: string | null;
   /** A noun before a colon that belongs to it: "Phòng" in "Các phòng: KHTC, TS-KTTH". */
   noun: string | null;
 }
+
+type Found = Told & Omit<UnitPart, 'duty'> & { last: boolean };
 
 /** The units of a lead or partner cell, in order. */
 export function splitUnits(cell: string): UnitPart[] {
   const text = clean(cell);
   if (/^[\s\-–—.,;:/…*]*$/.test(text)) return [];
-  const parts: UnitPart[] = [];
-  let duty: UnitPart['duty'] = null;
-  for (const piece of unitLines(text)) {
-    const label = LABEL.exec(beginning(piece));
-    const rest = label ? piece.slice(label[0].length) : piece;
-    if (label) duty = LEADS.has(label[1]!) ? 'lead' : 'partner';
-    for (const part of splitPiece(rest)) parts.push({ ...part, duty: part.duty ?? duty });
+  const pieces = unitLines(text);
+  const told = tellsDuties(text) || pieces.some((piece) => labelOf(piece) !== null);
+  const found: Found[] = [];
+  let label: Told['label'] = null;
+  for (const piece of pieces) {
+    const said = labelOf(piece);
+    if (said) label = said.duty;
+    const over = label;
+    splitPiece(said ? said.rest : piece, told).forEach((part, i) =>
+      found.push({ ...part, label: over, first: said !== null && i === 0 }),
+    );
+    // "giao Sở A chủ trì; Sở B": without a colon the label is over one piece.
+    if (said && !said.lasting) label = null;
   }
-  return parts;
-}
-
-function splitPiece(piece: string): UnitPart[] {
-  const distributed = distribute(piece);
-  if (distributed) return distributed;
-  return roles(piece).flatMap(({ text, duty, role }) => {
-    const names = splitNames(text);
-    return names.map((name, i) => ({ text: name, noun: null, duty, role: i === names.length - 1 ? role : null }));
+  const duties = settleDuties(found);
+  return found.map(({ text: name, noun, role, last }, i) => {
+    const duty = duties[i]!;
+    return { text: name, noun, duty, role: role ?? (last ? JOINED[duty ?? 'lead'] : null) };
   });
 }
 
+/** What "phối hợp" between two says of the first. */
+const JOINED = { lead: 'chủ trì', partner: 'phối hợp' } as const;
+
+type Part = Omit<Found, 'label' | 'first'>;
+
+function splitPiece(piece: string, told: boolean): Part[] {
+  return distribute(piece, told) ?? roles(piece, told).flatMap((roled) => partsOf(roled, splitNames(roled.text)));
+}
+
+/** The names a role clause stands behind; in brackets it is the last one's. */
+function partsOf({ doing, of, role, joined = false, last = false, helps = false }: RoledText, names: Listed[]): Part[] {
+  const end = names.length - 1;
+  return names.map((name, i) => ({
+    ...name,
+    role: i === end ? role : null,
+    doing: i === end || of === 'names' ? doing : null,
+    joined,
+    last: last && i === end,
+    helps,
+  }));
+}
+
 /** "Các phòng: KHTC, TS-KTTH, các Chi cục trực thuộc": the noun before the colon belongs to each name up to the next unit of its own. */
-function distribute(piece: string): UnitPart[] | null {
+function distribute(piece: string, told: boolean): Part[] | null {
   const colon = piece.indexOf(':');
   const behind = piece.slice(colon + 1).trimStart();
-  const head = /^(?:các|những)\s+(\p{L}[\p{L}\s]*)$/iu.exec(piece.slice(0, Math.max(0, colon)));
-  if (!head || behind === '' || !isLoneNoun(head[1]!)) return null;
-  const noun = head[1]!.trim();
-  const shown = noun[0]!.toUpperCase() + noun.slice(1);
-  return roles(behind).flatMap(({ text, duty, role }, index) =>
-    index > 0
-      ? splitNames(text).map((name) => ({ text: name, noun: null, duty, role }))
-      : commaNames(text).map((name, i, all) => ({
-          text: name,
-          noun: STRONG.test(beginning(name)) ? null : shown,
-          duty,
-          role: i === all.length - 1 ? role : null,
-        })),
-  );
+  const head = /^(?:(?:các|những)\s+)?(\p{L}[\p{L}\s,]*)$/iu.exec(piece.slice(0, Math.max(0, colon)));
+  const noun = head && nounOf(head[1]!);
+  if (!head || noun === null || behind === '') return null;
+  return roles(behind, told).flatMap((roled, index) => {
+    const names = index > 0 ? splitNames(roled.text) : commaNames(roled.text).map((name) => listed(name, noun));
+    return partsOf(roled, names);
+  });
+}
+
+const listed = (name: string, noun: string): Listed => ({
+  text: name,
+  noun: noun === '' || STRONG.test(beginning(name)) ? null : noun,
+});
+
+/** The noun each name of a list has: "Phòng" of "Các phòng", "Sở" of "Các sở, ngành", none of "Các cơ quan". Null where no list follows. */
+function nounOf(head: string): string | null {
+  const words = head.trim().replace(/\s(?:gồm|bao gồm|sau)$/u, '');
+  if (/^(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng, ban, đơn vị)$/iu.test(words)) return '';
+  if (isLoneNoun(words)) return words[0]!.toUpperCase() + words.slice(1);
+  const first = /^(sở|phòng), (?:ban, )?(?:ngành|ban|đơn vị)$/iu.exec(words)?.[1];
+  return first === undefined ? null : first[0]!.toUpperCase() + first.slice(1);
 }
 
 /**
@@ -73,22 +113,20 @@ function commaNames(text: string): string[] {
     .filter((n) => n !== '');
 }
 
-/** "Lường Thị Inh, Tòng Văn Ó": nothing but names of people. */
-function peopleNames(text: string): string[] | null {
-  const pieces = text.split(/[,;]/u);
-  const names = pieces
-    .map((piece, i) => (i === 0 ? piece : piece.trimStart()))
-    .map((piece, i) => (i === pieces.length - 1 ? piece : piece.trimEnd()));
-  const person = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}$/u;
-  return names.length > 1 && names.every((name) => person.test(name) && !startsUnit(name)) ? names : null;
+function splitNames(text: string): Listed[] {
+  const titled = titledNames(text);
+  if (titled)
+    return titled.names.map((name, i) =>
+      i === 0 && !text.includes(':') ? plain(firstOf(text)) : { text: name, noun: titled.title },
+    );
+  const people = peopleNames(text);
+  if (people) return people.map(plain);
+  return cut(text, (left, right, sign) => partsTwoUnits(left, right, sign))
+    .flatMap(meetWithoutSign)
+    .map(tidyName)
+    .filter((name) => name !== '')
+    .flatMap((name) => pluralNoun(name) ?? sharedNoun(name) ?? bareNames(name) ?? [plain(name)]);
 }
 
-function splitNames(text: string): string[] {
-  const people = peopleNames(text);
-  if (people) return people;
-  const list = /^(?:các |những )(sở|phòng|ban|chi cục|trung tâm|vụ|cục) (?=\p{Lu})/iu.exec(text);
-  if (list && !/thuộc|chuyên môn/.test(fold(text))) return commaNames(text);
-  return cut(text, (left, right, sign) => partsTwoUnits(left, right, sign))
-    .map(tidyName)
-    .filter((n) => n !== '');
-}
+const plain = (text: string): Listed => ({ text, noun: null });
+const firstOf = (text: string): string => text.split(/,| và /u, 1)[0]!.trim();

@@ -1,20 +1,48 @@
 import { fold } from '../../language/text';
 import { trimEnd } from '../../language/trim';
+import { BARE_LEAD_LABELS, BARE_PARTNER_LABELS, LEAD_LABELS, PARTNER_LABELS } from './dutyWords';
 import { beginning, isBareNoun, isLoneNoun, longest, startsUnit, STRONG } from './nouns';
-import { LEAD_LABELS, PARTNER_LABELS } from './words';
+import { isBarePost, isPersonName, startsPerson } from './persons';
+import { splitSentences } from './sentences';
 
 const LIST_MARK = /^\s*(?:[-–—+*•·●▪○]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zđA-ZĐ]\)|[a-zđ]\.(?=\s))\s*/u;
+/** A line without the mark of a list before it. */
+export const withoutListMark = (line: string): string => line.replace(LIST_MARK, '').trim();
 /** "Chủ trì:", "Phối hợp:" before names. */
-export const LABEL = new RegExp(
-  `^(?:[-+*•]\\s*)?(${longest([...LEAD_LABELS, ...PARTNER_LABELS])})\\s*(?::|(?= với | cùng )(?: với| cùng))\\s*`,
+const LABEL = new RegExp(
+  `^(?:[-+*•]\\s*)?(${longest([...LEAD_LABELS, ...PARTNER_LABELS])})\\s*(?:(?:là )?:|(?= với | cùng )(?: với| cùng)| là )\\s*`,
   'u',
 );
+const BARE_LABEL = new RegExp(`^(${longest([...BARE_LEAD_LABELS, ...BARE_PARTNER_LABELS])}) `, 'u');
 const LABEL_INSIDE = new RegExp(
-  `[\\s,;.(](${longest([...LEAD_LABELS, ...PARTNER_LABELS].filter((w) => w.length > 2))})\\s*:\\s*`,
+  `(?:^|[\\s,;.(])(${longest([...LEAD_LABELS, ...PARTNER_LABELS].filter((w) => w.length > 2))})\\s*:\\s*`,
   'gu',
 );
+const LEADS = new Set([...LEAD_LABELS, ...BARE_LEAD_LABELS]);
 
-/** Lines with list marks, semicolons, and roles written as labels ("Chủ trì: …; phối hợp: …") part a cell first. */
+interface Label {
+  duty: 'lead' | 'partner';
+  /** What the label stands over. */
+  rest: string;
+  /** It holds for the pieces behind it too, up to the next label. */
+  lasting: boolean;
+}
+
+/** The label a piece begins with: "Chủ trì: …", "phối hợp UBND xã", "giao Sở Nội vụ". */
+export function labelOf(piece: string): Label | null {
+  const folded = beginning(piece);
+  const label = LABEL.exec(folded);
+  if (label) {
+    return { duty: LEADS.has(label[1]!) ? 'lead' : 'partner', rest: piece.slice(label[0].length), lasting: true };
+  }
+  const bare = BARE_LABEL.exec(folded);
+  const rest = bare && piece.slice(bare[0].length).trimStart();
+  if (!bare || !rest || !(startsUnit(rest) || startsPerson(rest))) return null;
+  const duty = LEADS.has(bare[1]!) ? 'lead' : 'partner';
+  return { duty, rest, lasting: duty === 'partner' };
+}
+
+/** Lines with list marks, semicolons, full stops, and roles written as labels ("Chủ trì: …; phối hợp: …") part a cell first. */
 export function unitLines(text: string): string[] {
   // Lines that go on are put together at the end: many of them would be copied again with each.
   const lines: string[][] = [];
@@ -22,27 +50,34 @@ export function unitLines(text: string): string[] {
   const listed = rows.length > 1 && LIST_MARK.test(rows[0]!);
   for (const line of rows) {
     const marked = LIST_MARK.test(line);
-    const words = line.replace(LIST_MARK, '').trim();
+    const words = withoutListMark(line);
     const pieces = lines[lines.length - 1];
     const above = pieces?.[pieces.length - 1] ?? '';
-    const begins = startsUnit(words) || LABEL.test(beginning(words)) || (listed && marked);
+    const begins = startsUnit(words) || startsPerson(words) || labelOf(words) !== null || (listed && marked);
     const alone = pieces !== undefined && pieces.length <= WORDS_OF_NOUN && isLoneNoun(pieces.join(' '));
     const suffix = !marked && SUFFIX.test(beginning(words));
     const wantsMore = above.endsWith(',') || above.endsWith(' và') || (above === 'và' && pieces!.length > 1);
-    if (pieces === undefined || (begins && !alone && !suffix && !wantsMore)) lines.push([words]);
+    const onePerson = pieces?.length === 1 && !marked && isOnePerson(above, words);
+    if (pieces === undefined || (begins && !alone && !suffix && !wantsMore && !onePerson)) lines.push([words]);
+    else if (onePerson && isPersonName(above)) pieces.push(`- ${words}`);
     else pieces.push(wantsMore || !marked || listed ? words : line.trim());
   }
   return lines
-    .map((pieces) => pieces.join(' '))
+    .map((pieces) => pieces.join(' ').replace(/\s+/gu, ' '))
     .flatMap(splitSemicolons)
     .flatMap(splitLabels)
     .flatMap(splitMarks)
+    .flatMap((line) => splitSentences(line))
     .map((p) => p.trim())
     .filter((p) => p !== '');
 }
 /** A noun of a unit has at most so many words, each perhaps on a line of its own. */
 const WORDS_OF_NOUN = 8;
 const SUFFIX = /^(?:sở|tỉnh|huyện|bộ|xã|phường|thành phố)[.;,]?$/u;
+
+/** A post and a name on two lines are one person. */
+const isOnePerson = (above: string, below: string): boolean =>
+  (isBarePost(above) && isPersonName(below)) || (isPersonName(above) && isBarePost(below) && !/^các /iu.test(below));
 
 /** A semicolon parts, but not what goes on with a noun before a colon: "Các Cục: Thủy sản và Kiểm ngư; Lâm nghiệp và Kiểm lâm". */
 function splitSemicolons(line: string): string[] {
@@ -60,9 +95,9 @@ function splitSemicolons(line: string): string[] {
 
 /** "Chủ trì: Phòng A. Phối hợp: Phòng B" on one line. */
 function splitLabels(line: string): string[] {
-  const cuts: number[] = [];
-  for (const match of fold(line).matchAll(LABEL_INSIDE)) cuts.push(match.index + match[0].search(/\p{L}/u));
-  return [0, ...cuts].map((cut, i) => trimEnd(line.slice(cut, cuts[i] ?? line.length), ' ,.('));
+  const begins = [...fold(line).matchAll(LABEL_INSIDE)].map((match) => match.index + match[0].search(/\p{L}/u));
+  const from = [...new Set([0, ...begins])];
+  return from.map((at, i) => trimEnd(line.slice(at, from[i + 1] ?? line.length), ' ,.('));
 }
 
 /** List marks inside a line: "-Phòng KHTC-TH - 2 Trung tâm", "a) Văn phòng b) Trung tâm". */

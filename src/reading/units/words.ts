@@ -18,7 +18,8 @@ export const UNIT_NOUNS = phrases(`
     bản | làng | công đoàn | huyện đoàn | tỉnh đoàn | thành đoàn | nhà trường | nhà văn hóa | thư viện |
     bảo tàng | bưu điện | viễn thông | hải quan | hiệp hội | hợp tác xã | tổng công ty | tập đoàn | thống kê |
     quản lý thị trường | kiểm toán | thị đoàn | xã đoàn | đoàn xã | hội nông dân | hội phụ nữ |
-    trạm khuyến nông | p. | p | tt | bhxh | kbnn | nhcsxh | ký túc xá | ban tuyên giáo | ubmttqvn | bch | bcđ | bqlkkt | tổ công nghệ số cộng đồng | lực lượng | mttq | ttcntt | tổ công tác | tổ chuyên môn | tổ trưởng | khoa dược |
+    trạm khuyến nông | đồn | đồn biên phòng | liên minh | chi bộ | đảng bộ | chi đoàn | xí nghiệp | nhà máy | tạp chí |
+    thường trực | tổ dân phố | đặc khu | p. | p | tt | bhxh | kbnn | nhcsxh | ký túc xá | ban tuyên giáo | ubmttqvn | bch | bcđ | bqlkkt | tổ công nghệ số cộng đồng | lực lượng | mttq | ttcntt | tổ công tác | tổ chuyên môn | tổ trưởng | khoa dược |
     điều dưỡng
   `);
 
@@ -69,34 +70,8 @@ export const WHOLE_NAMES = phrases(`
     đầu tư, xây dựng | công nghệ, thông tin | giảm nghèo, bảo trợ | thẩm định, giám sát |
     thi đua, khen thưởng | tín ngưỡng, tôn giáo | kinh tế, ngân sách | bảo trợ, phòng chống |
     nghiệp vụ, dự toán, pháp chế | tuyên truyền, hỗ trợ | quản lý, hỗ trợ | kiểm tra, thi hành pháp luật |
+    vh, tt&dl | vh, tt & dl | vh, tt và dl | văn hóa, thể thao & du lịch | nông nghiệp & môi trường |
     dân số, trẻ em | tài nguyên, môi trường | quản lý đô thị, hạ tầng
-  `);
-
-/** From here on a cell says what a unit does, not what it is called. */
-export const ROLE_VERBS = phrases(`
-    theo dõi | đôn đốc | chủ trì | phối hợp | hướng dẫn | tham mưu | theo chức năng | chịu trách nhiệm |
-    thực hiện | triển khai | tổ chức thực hiện | tổng hợp báo cáo | tổng hợp, báo cáo | tổng hợp kết quả |
-    báo cáo kết quả | là đầu mối | làm đầu mối | đầu mối | kiểm tra việc | kiểm tra, giám sát |
-    giám sát việc | tiếp tục | có trách nhiệm | căn cứ | giúp việc | trong năm | theo nhiệm vụ |
-    theo lĩnh vực | theo phân công | theo thẩm quyền | theo quy định | chủ động
-  `);
-
-/** Words that say who leads and who helps, before a list of names or in brackets behind a name. */
-export const LEAD_LABELS = phrases(`
-    chủ trì | đơn vị chủ trì | cơ quan chủ trì | ct | phụ trách | đầu mối | phụ trách chính |
-    chịu trách nhiệm chính | giao | giao cho | lãnh đạo phụ trách | thực hiện
-  `);
-export const PARTNER_LABELS = phrases(`
-    phối hợp | đơn vị phối hợp | cơ quan phối hợp | phối hợp thực hiện | ph | tham gia | cùng thực hiện |
-    phối hợp với | phối hợp cùng | cùng phối hợp
-  `);
-
-/** Persons and posts: somebody answers, but no unit does. */
-export const PERSONS = phrases(`
-    thủ trưởng | lãnh đạo | trưởng | phó trưởng | chủ tịch | phó chủ tịch | giám đốc | phó giám đốc |
-    hiệu trưởng | phó hiệu trưởng | công chức | viên chức | cán bộ | chuyên viên | bí thư | ông | bà |
-    đồng chí | đ/c | đc | người đứng đầu | kế toán | văn thư | giáo viên | nhân viên | tổ trưởng |
-    ban giám hiệu | ban giám đốc | chánh văn phòng | chánh thanh tra | người
   `);
 
 /** Short forms that everybody uses for the same words; `units` cells only. A form of an office's own must be proved by that office's plan. */

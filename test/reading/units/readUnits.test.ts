@@ -1,15 +1,5 @@
-import { type RawUnit, readUnits } from '../../../src/reading/units/unitRef';
-
-/** The units of one cell: the text; then "= name" where its noun was said before; collective, person, what the cell says it does. */
-const shown = ({ text, name, collective, person, duty, role }: RawUnit): string =>
-  [
-    text,
-    ...(name === text ? [] : [`= ${name}`]),
-    ...(collective ? ['collective'] : []),
-    ...(person ? ['person'] : []),
-    ...(duty ? [duty] : []),
-    ...(role ? [`(${role})`] : []),
-  ].join(' · ');
+import { readUnits } from '../../../src/reading/units/unitRef';
+import { shown } from './shown';
 
 test.each<[cell: string, units: string[]]>([
   // nothing
@@ -70,7 +60,7 @@ test.each<[cell: string, units: string[]]>([
     'Các phòng: KHTC, TS-KTTH, các Chi cục trực thuộc',
     ['KHTC · = Phòng KHTC', 'TS-KTTH · = Phòng TS-KTTH', 'các Chi cục trực thuộc · collective'],
   ],
-  ['Các Sở Nội vụ, Tài chính', ['Các Sở Nội vụ · collective', 'Tài chính']],
+  ['Các Sở Nội vụ, Tài chính', ['Nội vụ · = Sở Nội vụ', 'Tài chính · = Sở Tài chính']],
   [
     'Các Cục: Thủy sản và Kiểm ngư; Lâm nghiệp và Kiểm lâm',
     ['Thủy sản và Kiểm ngư · = Cục Thủy sản và Kiểm ngư', 'Lâm nghiệp và Kiểm lâm · = Cục Lâm nghiệp và Kiểm lâm'],

@@ -1,0 +1,126 @@
+import { readUnits } from '../../../src/reading/units/unitRef';
+import { shown } from './shown';
+
+test.each<[cell: string, units: string[]]>([
+  // a lead by its label, others by what they do
+  [
+    'Chủ trì: Sở Công Thương; Sở Tài chính bố trí kinh phí; phối hợp UBND xã Cam',
+    ['Sở Công Thương · lead', 'Sở Tài chính · partner · (bố trí kinh phí)', 'UBND xã Cam · partner'],
+  ],
+  [
+    'Chủ trì: Sở Công Thương\nSở Tài chính bố trí kinh phí\nPhối hợp UBND xã Cam',
+    ['Sở Công Thương · lead', 'Sở Tài chính · partner · (bố trí kinh phí)', 'UBND xã Cam · partner'],
+  ],
+  [
+    'Chủ trì: Sở Công Thương, Sở Tài chính bố trí kinh phí, phối hợp UBND xã Cam',
+    ['Sở Công Thương · lead', 'Sở Tài chính · partner · (bố trí kinh phí)', 'UBND xã Cam · partner'],
+  ],
+  [
+    'Chủ trì: Sở Công Thương. Sở Tài chính bố trí kinh phí. Phối hợp: UBND xã Cam.',
+    ['Sở Công Thương · lead', 'Sở Tài chính · partner · (bố trí kinh phí)', 'UBND xã Cam · partner'],
+  ],
+  ['Đầu mối: Phòng Nội vụ', ['Phòng Nội vụ · lead']],
+  ['Chủ trì là Phòng Nội vụ', ['Phòng Nội vụ · lead']],
+  ['Đầu mối: Phòng Nội vụ; phối hợp: các phòng', ['Phòng Nội vụ · lead', 'các phòng · collective · partner']],
+  [
+    'Đơn vị chủ trì: Phòng Nội vụ. Đơn vị phối hợp: Phòng Tư pháp, Trạm Y tế.',
+    ['Phòng Nội vụ · lead', 'Phòng Tư pháp · partner', 'Trạm Y tế · partner'],
+  ],
+  ['Chủ trì: Phòng Nội vụ thực hiện', ['Phòng Nội vụ · lead · (thực hiện)']],
+  ['Chủ trì: Phòng Nội vụ; Phòng Tư pháp', ['Phòng Nội vụ · lead', 'Phòng Tư pháp · lead']],
+  // giao
+  ['giao Sở Nội vụ chủ trì', ['Sở Nội vụ · lead · (chủ trì)']],
+  ['Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính', ['Sở Nội vụ · lead · (chủ trì)', 'Sở Tài chính · partner']],
+  [
+    'Giao cho Phòng Kinh tế chủ trì, Phòng Văn hóa phối hợp',
+    ['Phòng Kinh tế · lead · (chủ trì)', 'Phòng Văn hóa · partner · (phối hợp)'],
+  ],
+  ['Giao Phòng Kinh tế; các thôn phối hợp', ['Phòng Kinh tế · lead', 'các thôn · collective · partner · (phối hợp)']],
+  // with whom
+  [
+    'Văn phòng chủ trì cùng các phòng chuyên môn',
+    ['Văn phòng · lead · (chủ trì)', 'các phòng chuyên môn · collective · partner'],
+  ],
+  [
+    'Phòng Kinh tế chủ trì cùng các phòng Nội vụ, Tư pháp',
+    ['Phòng Kinh tế · lead · (chủ trì)', 'Nội vụ · = Phòng Nội vụ · partner', 'Tư pháp · = Phòng Tư pháp · partner'],
+  ],
+  [
+    'Sở Nội vụ chủ trì; Sở Tài chính phối hợp với Sở Xây dựng',
+    ['Sở Nội vụ · lead · (chủ trì)', 'Sở Tài chính · partner · (phối hợp)', 'Sở Xây dựng · partner'],
+  ],
+  // each with a duty of its own
+  [
+    'Sở Nội vụ chủ trì, Sở Tài chính phối hợp, Sở Tư pháp thẩm định',
+    ['Sở Nội vụ · lead · (chủ trì)', 'Sở Tài chính · partner · (phối hợp)', 'Sở Tư pháp · partner · (thẩm định)'],
+  ],
+  [
+    'Sở Nội vụ chủ trì, Sở Tài chính và Sở Tư pháp phối hợp',
+    ['Sở Nội vụ · lead · (chủ trì)', 'Sở Tài chính · partner', 'Sở Tư pháp · partner · (phối hợp)'],
+  ],
+  [
+    'Sở Nội vụ chủ trì, các phòng, đơn vị phối hợp',
+    ['Sở Nội vụ · lead · (chủ trì)', 'các phòng, đơn vị · collective · partner · (phối hợp)'],
+  ],
+  [
+    'Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Sở Tư pháp thẩm định',
+    ['Sở Nội vụ · lead · (chủ trì)', 'Sở Tài chính · partner', 'Sở Tư pháp · partner · (thẩm định)'],
+  ],
+  [
+    'Sở Nội vụ chủ trì, trình UBND tỉnh ban hành; Sở Tư pháp thẩm định',
+    ['Sở Nội vụ · lead · (chủ trì, trình UBND tỉnh ban hành)', 'Sở Tư pháp · partner · (thẩm định)'],
+  ],
+  [
+    'Sở Nội vụ tổng hợp, báo cáo UBND tỉnh, Sở Tài chính phối hợp',
+    ['Sở Nội vụ · (tổng hợp, báo cáo UBND tỉnh)', 'Sở Tài chính · partner · (phối hợp)'],
+  ],
+  [
+    'Sở Nội vụ soạn thảo, Sở Tư pháp thẩm định, Văn phòng UBND tỉnh trình ký',
+    ['Sở Nội vụ · (soạn thảo)', 'Sở Tư pháp · partner · (thẩm định)', 'Văn phòng UBND tỉnh · partner · (trình ký)'],
+  ],
+  // one alone that helps: the column decides
+  ['Sở Tài chính phối hợp', ['Sở Tài chính · (phối hợp)']],
+  ['Sở Nội vụ, Sở Tài chính phối hợp', ['Sở Nội vụ', 'Sở Tài chính · (phối hợp)']],
+  // the object of a verb is no unit of the cell
+  [
+    'Phòng Nội vụ đôn đốc Phòng Tư pháp, Phòng Kinh tế thực hiện',
+    ['Phòng Nội vụ · (đôn đốc Phòng Tư pháp, Phòng Kinh tế thực hiện)'],
+  ],
+  // in brackets, and behind the name
+  ['Sở Y tế (thống kê, kiểm tra, theo dõi)', ['Sở Y tế · (thống kê, kiểm tra, theo dõi)']],
+  ['Sở Nội vụ (CT), Sở Tài chính (PH)', ['Sở Nội vụ · lead · (CT)', 'Sở Tài chính · partner · (PH)']],
+  ['Phòng A, Phòng B (chủ trì)', ['Phòng A', 'Phòng B · lead · (chủ trì)']],
+  [
+    'Phòng A (chủ trì), Phòng B, Phòng C (phối hợp)',
+    ['Phòng A · lead · (chủ trì)', 'Phòng B', 'Phòng C · partner · (phối hợp)'],
+  ],
+  [
+    'Sở Nội vụ (cơ quan thường trực, tổng hợp, theo dõi, đôn đốc việc thực hiện của các cơ quan), Sở Tài chính, Sở Tư pháp',
+    [
+      'Sở Nội vụ · (cơ quan thường trực, tổng hợp, theo dõi, đôn đốc việc thực hiện của các cơ quan)',
+      'Sở Tài chính',
+      'Sở Tư pháp',
+    ],
+  ],
+  ['UBND các phường chủ động', ['UBND các phường · collective · (chủ động)']],
+  ['UBND các phường yêu cầu', ['UBND các phường · collective · (yêu cầu)']],
+  ['Các đơn vị có yêu cầu', ['Các đơn vị có yêu cầu · collective']],
+  // words of duties that are a part of a name
+  ['Các cơ quan chủ trì soạn thảo', ['Các cơ quan chủ trì soạn thảo · collective']],
+  ['Trung tâm Tư vấn thẩm định giá', ['Trung tâm Tư vấn thẩm định giá']],
+  ['Hội đồng thẩm định', ['Hội đồng thẩm định']],
+  [
+    'Văn phòng Đăng ký đất đai chủ trì, Hội đồng thẩm định phối hợp',
+    ['Văn phòng Đăng ký đất đai · lead · (chủ trì)', 'Hội đồng thẩm định · partner · (phối hợp)'],
+  ],
+  [
+    'Chủ trì: Phòng Xây dựng và kiểm tra văn bản; phối hợp: Ban Quản lý dự án đầu tư xây dựng các công trình giao thông',
+    [
+      'Phòng Xây dựng và kiểm tra văn bản · lead',
+      'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông · partner',
+    ],
+  ],
+  ['Giao thông công chính', ['Giao thông công chính']],
+])('%j', (cell, units) => {
+  expect(readUnits(cell).map(shown)).toEqual(units);
+});
