@@ -1,6 +1,6 @@
 /** What stands in brackets made unreadable at the same length: nothing in it parts units or says what they do. */
 export const withoutBrackets = (text: string): string =>
-  text.replace(/\([^()]*\)/gu, (inside) => `(${'.'.repeat(inside.length - 2)})`);
+  text.includes('(') ? text.replace(/\([^()]*\)/gu, (inside) => `(${'.'.repeat(inside.length - 2)})`) : text;
 
 interface Bracket {
   before: string;

@@ -56,12 +56,26 @@ const NEAR_NAME = 120;
 export function isInsideName(left: string, right: string): boolean {
   const before = fold(left.slice(-NEAR_NAME));
   const behind = beginning(right);
+  if (!MEETING.has(`${lastWord(before)} ${firstWord(behind)}`)) return false;
   const at = before.length;
   return [', ', ' ', ' và '].some((joint) => {
     const text = `${before}${joint}${behind}`;
     return WHOLE_NAMES.some((name) => spans(text, name, at));
   });
 }
+
+const firstWord = (text: string): string => WORD.exec(text)?.[0] ?? '';
+const lastWord = (text: string): string => text.slice(-LONGEST_WORD).match(WORDS)?.at(-1) ?? '';
+const WORD = /[\p{L}\d]+/u;
+const WORDS = /[\p{L}\d]+/gu;
+const LONGEST_WORD = 12;
+/** Two words between which a joint stands in such a name: most joints stand between no such two. */
+const MEETING = new Set(
+  WHOLE_NAMES.flatMap((name) => {
+    const words = name.match(WORDS)!;
+    return words.flatMap((word, i) => [`${word} ${words[i + 1] ?? ''}`, `${word} ${words[i + 2] ?? ''}`]);
+  }),
+);
 
 function spans(text: string, name: string, at: number): boolean {
   for (let i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 1))

@@ -49,8 +49,15 @@ export function tellsDuties(cell: string): boolean {
 }
 const DUTY = new RegExp(`\\s(?:${longest([...DUTY_VERBS, 'trình ký', 'góp ý', 'cho ý kiến'])})(?=[\\s,;.]|$)`, 'gu');
 
+const MAY_TELL = new RegExp(`(?:^|[\\s,(–-])(?:phối|giao|phân công|${longest([...ROLE_VERBS, ...DUTY_VERBS])})`, 'u');
+
+/** False: no word in it says what anybody does. */
+export const mayTellDuties = (text: string): boolean => MAY_TELL.test(fold(text));
+
 /** Role clauses cut off; "X chủ trì, phối hợp với Y" gives one that leads and one that helps, "X chủ trì, Y thẩm định" two with a duty each. */
 export function roles(piece: string, told: boolean): RoledText[] {
+  // Most cells say nothing but names.
+  if (!piece.includes('(') && !mayTellDuties(piece)) return [plain(piece)];
   const clauses = cut(
     piece,
     (left, right, sign) => !sign.startsWith('cùng') && startsName(right) && endsClause(left, right, told),

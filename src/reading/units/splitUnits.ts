@@ -4,7 +4,7 @@ import { type Duty, settleDuties, type Told } from './duties';
 import { bareNames, type Listed, meetWithoutSign, pluralNoun, sharedNoun } from './lists';
 import { beginning, isLoneNoun, STRONG } from './nouns';
 import { peopleNames, titledNames } from './persons';
-import { roles, type RoledText, tellsDuties } from './roles';
+import { mayTellDuties, roles, type RoledText, tellsDuties } from './roles';
 import { tidyName } from './tidyName';
 import { labelOf, unitLines } from './unitLines';
 
@@ -24,16 +24,18 @@ type Found = Told & Omit<UnitPart, 'duty'> & { last: boolean };
 export function splitUnits(cell: string): UnitPart[] {
   const text = clean(cell);
   if (/^[\s\-–—.,;:/…*]*$/.test(text)) return [];
-  const pieces = unitLines(text);
-  const told = tellsDuties(text) || pieces.some((piece) => labelOf(piece) !== null);
+  // Most cells are one name: letters, and no word that joins or tells.
+  if (WORDS_ALONE.test(text) && !JOINS.test(text) && !mayTellDuties(text))
+    return meetWithoutSign(tidyName(text)).map((name) => ({ text: name, noun: null, duty: null, role: null }));
+  const pieces = unitLines(text).map((piece) => ({ piece, said: labelOf(piece) }));
+  const told = pieces.some(({ said }) => said !== null) || tellsDuties(text);
   const found: Found[] = [];
   let label: Told['label'] = null;
-  for (const piece of pieces) {
-    const said = labelOf(piece);
+  for (const { piece, said } of pieces) {
     if (said) label = said.duty;
     const over = label;
     splitPiece(said ? said.rest : piece, told).forEach((part, i) =>
-      found.push({ ...part, label: over, first: said !== null && i === 0 }),
+      found.push(Object.assign(part, { label: over, first: said !== null && i === 0 })),
     );
     // "giao Sở A chủ trì; Sở B": without a colon the label is over one piece.
     if (said && !said.lasting) label = null;
@@ -44,6 +46,8 @@ export function splitUnits(cell: string): UnitPart[] {
     return { text: name, noun, duty, role: role ?? (last ? JOINED[duty ?? 'lead'] : null) };
   });
 }
+
+const WORDS_ALONE = /^\p{L}[\p{L} ]+$/u;
 
 /** What "phối hợp" between two says of the first. */
 const JOINED = { lead: 'chủ trì', partner: 'phối hợp' } as const;
@@ -58,7 +62,8 @@ function splitPiece(piece: string, told: boolean): Part[] {
 function partsOf({ doing, of, role, joined = false, last = false, helps = false }: RoledText, names: Listed[]): Part[] {
   const end = names.length - 1;
   return names.map((name, i) => ({
-    ...name,
+    text: name.text,
+    noun: name.noun,
     role: i === end ? role : null,
     doing: i === end || of === 'names' ? doing : null,
     joined,
@@ -70,8 +75,9 @@ function partsOf({ doing, of, role, joined = false, last = false, helps = false 
 /** "Các phòng: KHTC, TS-KTTH, các Chi cục trực thuộc": the noun before the colon belongs to each name up to the next unit of its own. */
 function distribute(piece: string, told: boolean): Part[] | null {
   const colon = piece.indexOf(':');
+  if (colon < 0) return null;
   const behind = piece.slice(colon + 1).trimStart();
-  const head = /^(?:(?:các|những)\s+)?(\p{L}[\p{L}\s,]*)$/iu.exec(piece.slice(0, Math.max(0, colon)));
+  const head = /^(?:(?:các|những)\s+)?(\p{L}[\p{L}\s,]*)$/iu.exec(piece.slice(0, colon));
   const noun = head && nounOf(head[1]!);
   if (!head || noun === null || behind === '') return null;
   return roles(behind, told).flatMap((roled, index) => {
@@ -114,6 +120,12 @@ function commaNames(text: string): string[] {
 }
 
 function splitNames(text: string): Listed[] {
+  return JOINS.test(text) ? namesInRow(text) : meetWithoutSign(text).map(tidyName).filter(isSomething).map(plain);
+}
+const JOINS = /[,;/+&]|\s(?:và|cùng|hoặc)[\s/]|:/u;
+const isSomething = (name: string): boolean => name !== '';
+
+function namesInRow(text: string): Listed[] {
   const titled = titledNames(text);
   if (titled)
     return titled.names.map((name, i) =>
@@ -124,7 +136,7 @@ function splitNames(text: string): Listed[] {
   return cut(text, (left, right, sign) => partsTwoUnits(left, right, sign))
     .flatMap(meetWithoutSign)
     .map(tidyName)
-    .filter((name) => name !== '')
+    .filter(isSomething)
     .flatMap((name) => pluralNoun(name) ?? sharedNoun(name) ?? bareNames(name) ?? [plain(name)]);
 }
 

@@ -44,6 +44,19 @@ export function labelOf(piece: string): Label | null {
 
 /** Lines with list marks, semicolons, full stops, and roles written as labels ("Chủ trì: …; phối hợp: …") part a cell first. */
 export function unitLines(text: string): string[] {
+  return (text.includes('\n') ? joinedLines(text) : [withoutListMark(text)])
+    .map((line) => line.replace(/\s+/gu, ' '))
+    .flatMap((line) => (line.includes(';') ? splitSemicolons(line) : [line]))
+    .flatMap((line) => (line.includes(':') ? splitLabels(line) : [line]))
+    .flatMap((line) => (MARK_INSIDE.test(line) ? splitMarks(line) : [line]))
+    .flatMap((line) => splitSentences(line))
+    .map((p) => p.trim())
+    .filter((p) => p !== '');
+}
+const MARK_INSIDE = /^(?:[-–—+*•·●▪○(\d]|[a-zA-ZđĐ][.)])|\s[-–+•]|\s(?:[a-zđ]|\d{1,2})[.)]/u;
+
+/** A line that begins no name goes on with the one above. */
+function joinedLines(text: string): string[] {
   // Lines that go on are put together at the end: many of them would be copied again with each.
   const lines: string[][] = [];
   const rows = text.split('\n').filter((line) => line.trim() !== '');
@@ -62,14 +75,7 @@ export function unitLines(text: string): string[] {
     else if (onePerson && isPersonName(above)) pieces.push(`- ${words}`);
     else pieces.push(wantsMore || !marked || listed ? words : line.trim());
   }
-  return lines
-    .map((pieces) => pieces.join(' ').replace(/\s+/gu, ' '))
-    .flatMap(splitSemicolons)
-    .flatMap(splitLabels)
-    .flatMap(splitMarks)
-    .flatMap((line) => splitSentences(line))
-    .map((p) => p.trim())
-    .filter((p) => p !== '');
+  return lines.map((pieces) => pieces.join(' '));
 }
 /** A noun of a unit has at most so many words, each perhaps on a line of its own. */
 const WORDS_OF_NOUN = 8;
