@@ -10,9 +10,9 @@ const POSTS =
 const PLACE_AND_DAY = /^[^,]{2,30}, ngày .{0,12}tháng .{0,8}năm/u;
 const TOTAL =
   /^(?:cộng (?!đồng|tác|hòa|sự|hưởng)|tổng (?:điểm|cộng|số) |(?:tổng(?: điểm| cộng| số)?|cộng)[:.]?(?: ?[(\d]|$))/u;
-/** "Tổng kinh phí thực hiện", "Cộng nhu cầu vốn": money added up. */
+/** "Tổng kinh phí thực hiện", "Cộng nhu cầu vốn", "Số tiền bằng chữ: …": money added up. */
 const MONEY =
-  /^(?:tổng(?: cộng)?|cộng) (?:toàn bộ |các )?(?:nhu cầu |dự toán |mức |giá trị |nguồn )?(?:kinh phí|vốn|chi phí|đầu tư|dự toán|nhu cầu|khoản chi|ngân sách|thành tiền)(?![\p{L}])/u;
+  /^(?:\(?(?:tổng )?(?:số tiền )?(?:viết )?bằng chữ ?:|(?:tổng(?: cộng)?|cộng) (?:toàn bộ |các )?(?:nhu cầu |dự toán |mức |giá trị |nguồn )?(?:kinh phí|vốn|chi phí|đầu tư|dự toán|nhu cầu|khoản chi|ngân sách|thành tiền)(?![\p{L}]))/u;
 const TITLE =
   /^(?:phụ lục|biểu|bảng|danh mục|mẫu số|phụ biểu|mẫu biểu|kế hoạch|chương trình|khung kế hoạch)(?![\p{L}])/u;
 const PAGE = /^(?:trang )?[-–]? ?\d{1,4} ?[-–]?(?: ?\/ ?\d{1,4})?$/u;

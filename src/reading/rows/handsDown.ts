@@ -3,7 +3,7 @@ import type { Columns } from '../header/columns';
 import { isMark } from '../header/marks';
 import { isBelow } from './below';
 import type { LaidRow } from './laidRow';
-import { isMarkedLike, startsMembers } from './members';
+import { hasNoNumberOfItsOwn, isMarkedLike, startsMembers } from './members';
 
 /**
  * A row with a lead or a deadline of its own is still a group when rows stand under its number and most of them lack what it has: it hands it
@@ -53,9 +53,9 @@ const isOverFirst = (columns: Columns, row: LaidRow, next: LaidRow | undefined):
   next.number.style === 'arabic' &&
   next.number.text === '1';
 
-/** "b) …" without a number, behind "a) …" that stands right under the row. */
+/** "b) …" without a number of its own, behind "a) …" that stands right under the row. */
 const isUnnumberedUnder = (marked: LaidRow | null, next: LaidRow): boolean =>
-  marked !== null && next.number.style === 'none' && isMarkedLike(marked.text, next.text);
+  marked !== null && hasNoNumberOfItsOwn(next) && isMarkedLike(marked.text, next.text);
 
 function has(grid: Grid, columns: Columns, row: number, field: 'lead' | 'deadline'): boolean {
   const column = columns.at.get(field);

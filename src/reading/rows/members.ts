@@ -74,12 +74,19 @@ function hasParent(number: RowNumber, above: LaidRow[]): boolean {
   return false;
 }
 
-/** The row below has no number, and its text begins with the first mark of a list that the row above is the head of. */
-export function startsMembers(row: Pick<LaidRow, 'text'>, next: Pick<LaidRow, 'text' | 'number' | 'row'>): boolean {
-  if (next.number.style !== 'none' || next.row.numberMerged) return false;
+/** The row below has no number, or shares the one above, and its text begins with the first mark of a list that the row above is the head of. */
+export function startsMembers(
+  row: Pick<LaidRow, 'text' | 'row'>,
+  next: Pick<LaidRow, 'text' | 'number' | 'row'>,
+): boolean {
+  if (!hasNoNumberOfItsOwn(next) || row.row.numberMerged) return false;
   const mark = markInText(next.text);
   return mark !== null && mark.first && markInText(row.text)?.style !== mark.style;
 }
+
+/** Its number cell is empty, or the lower part of a merged one. */
+export const hasNoNumberOfItsOwn = ({ number, row }: Pick<LaidRow, 'number' | 'row'>): boolean =>
+  number.style === 'none' || row.numberMerged;
 
 /** Both texts begin with a mark of the same kind. */
 export const isMarkedLike = (one: string, other: string): boolean => {

@@ -32,6 +32,7 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
   let section: Section | null = null;
   let open: Open[] = [];
   let last: Placed | null = null;
+  let lastNumber: RowNumber | null = null;
   /** The section or group that nothing stands under yet: its title may go on. */
   let headed: Section | Group | null = null;
   for (let i = 0; i < laid.length; i++) {
@@ -58,10 +59,14 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
     const named =
       columns.section === null ? null : sectionOfCell(grid, columns.section, row.row.row, places.sections, byTitle);
     if (named) section = named;
-    const number = numberOf(grid, columns, row, last);
+    const number = numberOf(grid, columns, row, last && lastNumber);
     const criterion = criterionOf(grid, columns, row);
     const isGroup = row.kind === 'group' || handsDown(grid, columns, laid, i);
-    open = closeFor(withMembers(open, number, row.text), number, isGroup, criterion);
+    const shared = row.row.numberMerged ? open.findIndex((o) => o.group && o.number.text === number.text) : -1;
+    open =
+      shared >= 0
+        ? open.slice(0, shared + 1)
+        : closeFor(withMembers(open, number, row.text), number, isGroup, criterion);
     const parent = open[open.length - 1];
     const key = keyOf(section, parent, number, row.row.row);
     if (isGroup) {
@@ -87,6 +92,7 @@ export function place(grid: Grid, columns: Columns, laid: LaidRow[]): Places {
         inherits: group || sectionRow.length ? inherits.filter((r) => r !== row.row.row) : [],
         titleInText: columns.at.has('number') ? 0 : lengthOfNumber(grid, columns, row),
       };
+      lastNumber = number;
       places.items.push(last);
     }
     open.push({ number, key, row: row.row.row, group: isGroup, criterion, members: row.members });
@@ -134,12 +140,12 @@ function sectionOfCell(
   return made;
 }
 
-function numberOf(grid: Grid, columns: Columns, row: LaidRow, last: Placed | null): RowNumber {
+function numberOf(grid: Grid, columns: Columns, row: LaidRow, last: RowNumber | null): RowNumber {
   if (row.number.style !== 'none' || !last || !columns.at.has('number')) return row.number;
   // A second activity under one number: no number and no task of its own.
   const task = columns.at.get('task') ?? columns.at.get('criterion');
   const bare = task !== undefined && grid.own(row.row.row, task).text === '';
-  return bare ? last.row.number : row.number;
+  return bare ? last : row.number;
 }
 
 /** Without groups whose rows are known by a mark that this one has not, and that stands under none of them. */

@@ -139,6 +139,13 @@ test.each<[what: string, lines: string[], rows: string[]]>([
   ],
 ])('%s', (_what, lines, rows) => expect(rowsOf(lines)).toEqual(rows));
 
+test('a number merged over its list is its head’s', () => {
+  const list = [` | a) A | ${DUTY}`, ` | b) B | ${DUTY}`, `2 | C | ${DUTY}`];
+  expect(rowsOf(['1 | Việc lớn', ...list], ['A2:A4'])).toEqual(['2 group', '3 in 2', '4 in 2', '5']);
+  expect(rowsOf(['1 | Việc lớn | Sở Nội vụ', ...list], ['A2:A4'])).toEqual(['2 group', '3 in 2', '4 in 2', '5']);
+  expect(rowsOf([`1 | Việc lớn | ${DUTY}`, ...list], ['A2:A4'])).toEqual(['2', '3', '4', '5']);
+});
+
 describe('no head of others', () => {
   test.each<[what: string, lines: string[], rows: string[]]>([
     [

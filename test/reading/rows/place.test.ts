@@ -327,6 +327,22 @@ test('a second activity under one task has its number; a task of its own has non
   expect(placed([header, ...rows])).toEqual(['1', '1', 'row 4']);
 });
 
+test('so has a third one', () => {
+  const header = 'STT | Nhiệm vụ | Hoạt động | Đơn vị chủ trì | Thời hạn';
+  const rows = ['1 | Rà soát | Lập danh mục | Sở | Quý I', ' | | Họp | Sở | Quý II', ' | | - Gửi | Sở | Quý III'];
+  expect(placed([header, ...rows])).toEqual(['1', '1', '1']);
+});
+
+test('the lower half of a group’s row goes on its title, not on the task above', () => {
+  const rows = [`1 | Rà soát | ${ALL}`, '2 | Xây dựng và | Sở', ' | các việc khác', `2.1 | Họp | ${ALL}`];
+  const { groups, items } = placesOf([HEADER, ...rows]);
+  expect(groups.map(({ title }) => title)).toEqual(['Xây dựng và các việc khác']);
+  expect(items.map(({ key, tails }) => [key, tails.length])).toEqual([
+    ['1', 0],
+    ['2.1', 0],
+  ]);
+});
+
 test('fields named in words are sections beside one another', () => {
   const rows = [' | Lĩnh vực 1: Thể chế', `1 | Rà soát | ${ALL}`, ' | Lĩnh vực 2: Bộ máy', ' | Lĩnh vực 3: Tài chính'];
   expect(placed([HEADER, ...rows])).toEqual(['section 1', 'section 2', 'section 3', '1.1, in 1, from 2']);

@@ -25,6 +25,9 @@ describe('money added up is no task', () => {
     'Tổng ngân sách',
     'Tổng số tiền',
     'Tổng cộng (A+B)',
+    'Số tiền bằng chữ: Ba trăm triệu đồng',
+    '(Bằng chữ: Ba trăm triệu đồng)',
+    'Tổng số tiền viết bằng chữ: Ba trăm triệu đồng',
   ];
   const PLACES: [what: string, line: (words: string) => string][] = [
     ['in the second cell', (words) => ` | ${words} | | | 250`],
