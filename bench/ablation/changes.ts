@@ -1,4 +1,4 @@
-import type { Field } from '../../src/plan/plan';
+import type { Field, Item } from '../../src/plan/plan';
 import { type Manner, MANNERS } from './manners';
 import { seeded } from './random';
 import { type Edit, Sheet } from './sheet';
@@ -16,6 +16,8 @@ export interface Case {
   now: (column: number) => number;
   /** Rows of its items that are still there. */
   rows: number[];
+  /** Cells written in another manner: the row of their item, and whether an item read there reads them rightly. */
+  cells?: { row: number; field: Field; isRead: (item: Item) => boolean }[];
 }
 
 export interface Change {
@@ -163,7 +165,7 @@ const exchanged: Change = {
     }),
 };
 
-const inManner = ({ name, fields, cell }: Manner): Change => ({
+const inManner = ({ name, fields, cell, isRead }: Manner): Change => ({
   name,
   cases: (table) =>
     fields.flatMap((field) => {
@@ -174,11 +176,13 @@ const inManner = ({ name, fields, cell }: Manner): Change => ({
         const block = sheet.blockAt(row, column);
         return sheet.text(row, column) !== '' && (!block || (block.top === row && block.left === column));
       });
-      const edits = filled.map((row, i) => ({
-        row,
-        column,
-        value: cell(sheet.text(row, column), i, table.plan.year ?? 2026),
-      }));
+      const year = table.plan.year ?? 2026;
+      const edits = filled.map((row, i) => ({ row, column, value: cell(sheet.text(row, column), i, year) }));
+      const cells = filled.flatMap((row, i) => {
+        const before = table.plan.items.find((item) => item.row === row);
+        if (!before || before.rows.length > 1) return [];
+        return [{ row, field, isRead: (item: Item) => isRead(item, field, before, i, year) }];
+      });
       return [
         {
           sheet: sheet.with(edits),
@@ -186,6 +190,7 @@ const inManner = ({ name, fields, cell }: Manner): Change => ({
           own: [field],
           now: still,
           rows: table.rows,
+          cells,
         },
       ];
     }),

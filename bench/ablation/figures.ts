@@ -36,6 +36,8 @@ export interface Figures {
   fields: FieldLine[];
   /** A change's items found, of those in the unchanged tables; and fields read that no table had. */
   items: { change: string; all: number; found: number; invented: number }[];
+  /** Cells written in another manner, by what became of them. */
+  cells: { change: string; all: number; right: number; told: number; silent: number }[];
 }
 
 const empty = (): Count => ({ all: 0, right: 0, rightAsked: 0, asked: 0, silent: 0, refused: 0 });
@@ -54,11 +56,12 @@ export function figuresOf(
   changes: Change[],
   show: (table: Table, change: Change, found: Case, judgement: Judgement) => void = () => undefined,
 ): Figures {
-  const figures: Figures = { tables: tables.length, readings: 0, lines: [], fields: [], items: [] };
+  const figures: Figures = { tables: tables.length, readings: 0, lines: [], fields: [], items: [], cells: [] };
   for (const change of changes) {
     const groups: Record<Group, Count> = { core: empty(), other: empty(), beside: empty() };
     const fields = new Map<Field, Count>(Field.options.map((field) => [field, empty()]));
     const items = { change: change.name, all: 0, found: 0, invented: 0 };
+    const cells = { change: change.name, all: 0, right: 0, told: 0, silent: 0 };
     for (const table of tables)
       for (const found of change.cases(table)) {
         const judgement = judge(table, found);
@@ -70,6 +73,10 @@ export function figuresOf(
         items.all += judgement.items.all;
         items.found += judgement.items.found;
         items.invented += judgement.invented.length;
+        for (const { verdict } of judgement.cells) {
+          cells.all += 1;
+          cells[verdict] += 1;
+        }
         show(table, change, found, judgement);
       }
     for (const group of ['core', 'other', 'beside'] as const)
@@ -77,6 +84,7 @@ export function figuresOf(
     for (const [field, count] of fields)
       if (count.all > 0) figures.fields.push({ change: change.name, field, ...count });
     figures.items.push(items);
+    if (cells.all > 0) figures.cells.push(cells);
   }
   return figures;
 }

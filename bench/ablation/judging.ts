@@ -1,4 +1,4 @@
-import type { Field, Plan } from '../../src/plan/plan';
+import type { Field, Item, Plan } from '../../src/plan/plan';
 import { readPlans } from '../../src/reading/readPlans';
 import { columnLetters } from '../../src/workbook/address';
 import { calendar } from '../../test/tableFiles';
@@ -29,6 +29,8 @@ export interface Judgement {
   invented: string[];
   /** Items of the unchanged table that are still there, and how many of them were found. */
   items: { all: number; found: number };
+  /** Cells in another manner: read as a person reads them; not, and a check says that nothing or not all of them was understood; neither. */
+  cells: { row: number; verdict: 'right' | 'told' | 'silent'; why: string }[];
 }
 
 /** What is read of a changed table, held against what was read of it unchanged. */
@@ -50,7 +52,27 @@ export function judge(table: Table, changed: Case): Judgement {
       .filter(({ field, certainty }) => !known.has(field) && certainty !== 'guessed')
       .map(({ field, column }) => `${field} ${column}`),
     items: { all: changed.rows.length, found: changed.rows.filter((row) => rows.has(row)).length },
+    cells: (changed.cells ?? []).map(({ row, field, isRead }) => {
+      const item = plan?.items.find((one) => one.row === row);
+      if (!item) return { row, verdict: 'silent', why: `row ${row}: no item` };
+      const why = `row ${row} ${field}: ${wordsOf(item, field)}`;
+      return { row, verdict: isRead(item) ? 'right' : isToldOf(item, field) ? 'told' : 'silent', why };
+    }),
   };
+}
+
+/** Nothing was read of the cell, or words of it are left: checks report both. */
+function isToldOf({ leads, partners, deadline, result }: Item, field: Field): boolean {
+  if (field === 'deadline') return deadline.milestones.length === 0 || deadline.rest !== '';
+  if (field === 'result') return result === null || result.state === 'unclear';
+  return (field === 'lead' ? leads : partners).length === 0;
+}
+
+function wordsOf({ leads, partners, deadline, result }: Item, field: Field): string {
+  if (field === 'result') return `${result?.state} “${result?.text}”`;
+  if (field !== 'deadline') return (field === 'lead' ? leads : partners).map(({ text }) => `“${text}”`).join(' ');
+  const days = deadline.milestones.map(({ kind, lastDay }) => lastDay ?? kind).join(' ');
+  return `“${deadline.text}” → ${days}${deadline.rest === '' ? '' : `, left “${deadline.rest}”`}`;
 }
 
 /** The plan read where the table stands: with its header row, else with most of its rows; null when none has any. */

@@ -5,7 +5,7 @@ const GROUPS: Record<Group, string> = { core: 'core', other: 'other', beside: 'b
 const share = (part: number, all: number): string =>
   part === 0 ? '0' : part === all ? '100' : ((100 * part) / all).toFixed(1);
 
-const cells = ({ all, right, rightAsked, asked, silent, refused }: Count): string[] => [
+const counted = ({ all, right, rightAsked, asked, silent, refused }: Count): string[] => [
   String(all),
   share(right, all),
   share(rightAsked, all),
@@ -29,7 +29,7 @@ const BY_FIELD = ['a header nonsense', 'a header an unusual synonym', 'a header 
 
 /** bench/ablation/figures.md. */
 export function page(figures: Figures): string {
-  const { tables, readings, lines, fields, items } = figures;
+  const { tables, readings, lines, fields, items, cells } = figures;
   return [
     '# Bớt chữ, đổi cột: bảng đọc ra sao',
     '',
@@ -48,7 +48,7 @@ export function page(figures: Figures): string {
     '',
     ...table(
       ['change', 'whose columns'],
-      lines.map((line) => [line.change, GROUPS[line.group], ...cells(line)]),
+      lines.map((line) => [line.change, GROUPS[line.group], ...counted(line)]),
     ),
     '',
     '## By field',
@@ -56,7 +56,7 @@ export function page(figures: Figures): string {
     ...table(
       ['change', 'field'],
       BY_FIELD.flatMap((change) =>
-        fields.filter((line) => line.change === change).map((line) => [change, line.field, ...cells(line)]),
+        fields.filter((line) => line.change === change).map((line) => [change, line.field, ...counted(line)]),
       ),
     ),
     '',
@@ -65,6 +65,16 @@ export function page(figures: Figures): string {
     row(['change', 'items', 'found', 'invented fields']),
     row(['---', '--:', '--:', '--:']),
     ...items.map(({ change, all, found, invented }) => row([change, String(all), share(found, all), String(invented)])),
+    '',
+    '## Cells in another manner',
+    '',
+    'Per cent of cells: read as a person reads them; otherwise, and reported (nothing was read, or words are left); otherwise, and nothing says so.',
+    '',
+    row(['change', 'cells', 'right', 'told', 'silently wrong']),
+    row(['---', '--:', '--:', '--:', '--:']),
+    ...cells.map(({ change, all, right, told, silent }) =>
+      row([change, String(all), share(right, all), share(told, all), share(silent, all)]),
+    ),
     '',
   ].join('\n');
 }

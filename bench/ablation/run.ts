@@ -26,12 +26,13 @@ async function run(): Promise<void> {
   const found = values.sample ? sampleOf(ownTables()) : await allTables();
   const tables = found.filter(({ name }) => name.includes(values.table));
   const changes = CHANGES.filter(({ name }) => name.includes(values.change));
-  const figures = figuresOf(tables, changes, (table, change, { what }, { fields, invented }) => {
+  const figures = figuresOf(tables, changes, (table, change, { what }, { fields, invented, cells }) => {
     if (!values.show) return;
     const silent = fields
       .filter(({ verdict }) => verdict === 'silent')
       .map(({ why, own }) => (own ? why : `beside: ${why}`));
-    for (const why of [...silent, ...invented.map((one) => `invented: ${one}`)])
+    const ofCells = cells.filter(({ verdict }) => verdict === 'silent').map(({ why }) => `cell: ${why}`);
+    for (const why of [...silent, ...ofCells, ...invented.map((one) => `invented: ${one}`)])
       console.log([change.name, table.name, what, why].join('\t'));
   });
   const text = await format(page(figures), { parser: 'markdown', printWidth: 120 });

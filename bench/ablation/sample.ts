@@ -13,10 +13,10 @@ export type Held = Record<string, Pick<Line, 'all' | 'right' | 'silent'>>;
 /** What nobody could know is held to nothing. */
 const KNOWABLE = CHANGES.filter(({ name }) => !name.includes('nobody could know'));
 
-export const sampleFigures = (): Held =>
-  Object.fromEntries(
-    figuresOf(sampleOf(ownTables()), KNOWABLE).lines.map(({ change, group, all, right, silent }) => [
-      `${change}: ${group}`,
-      { all, right, silent },
-    ]),
-  );
+export function sampleFigures(): Held {
+  const { lines, cells } = figuresOf(sampleOf(ownTables()), KNOWABLE);
+  return Object.fromEntries([
+    ...lines.map(({ change, group, all, right, silent }) => [`${change}: ${group}`, { all, right, silent }]),
+    ...cells.map(({ change, all, right, silent }) => [`${change}: cells`, { all, right, silent }]),
+  ]);
+}
