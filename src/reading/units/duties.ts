@@ -1,4 +1,4 @@
-import type { Doing } from './roles';
+import type { Doing } from './roleClause';
 
 /** What the cell says of a unit, by a label over it or by the words behind it. */
 export interface Told {

@@ -19,7 +19,7 @@ export const ROLE_VERBS = phrases(`
 export const DUTY_VERBS = phrases(`
     thẩm định | soạn thảo | tham gia | bố trí | cung cấp | hỗ trợ | trình ban hành | trình duyệt | ký ban hành | ban hành |
     phê duyệt | rà soát | tổng hợp | thống kê | báo cáo | chuẩn bị | kiểm tra | giám sát | bảo đảm | đảm bảo |
-    cử cán bộ | đăng tải | tuyên truyền | vận động | tập huấn | cập nhật | in ấn | thẩm tra | xem xét | công khai | niêm yết
+    cử cán bộ | đăng tải | tuyên truyền | vận động | tập huấn | cập nhật | in ấn | thẩm tra | xem xét | quyết định | công khai | niêm yết
   `);
 
 /** In brackets behind a name, besides the verbs. */

@@ -52,6 +52,14 @@ function sectorsIn(text: string): string[] | null {
 }
 const FURTHER = /^\p{Lu}(?:(?! và )[^,;])*(?=,|$)/u;
 
+/** "Sở GD&ĐT; Y tế; Nội vụ": nothing but fields of work behind the first, and the noun is said once. With commas for semicolons; else null. */
+export function sharedOverSemicolons(line: string): string | null {
+  if (!SHARED.test(line)) return null;
+  const [, ...others] = line.split(';').map((name) => name.trim());
+  const isField = (name: string): boolean => nextSector(name) === name && !startsUnit(name);
+  return others.length > 0 && others.every(isField) ? line.replace(/;/gu, ',') : null;
+}
+
 /** The sector, the initials or the name of its own that a text begins with, up to the next joint. */
 function nextSector(text: string): string | null {
   const folded = fold(text);

@@ -1,9 +1,9 @@
 import { clean, fold } from '../../language/text';
 import { withoutBrackets } from './brackets';
 import { beginning, longest } from './nouns';
-import { peopleNames } from './persons';
+import { peopleNames, startsName } from './persons';
 import { REMARK_OPENINGS, REMARK_VERBS } from './remarkWords';
-import { startsName, tellsHelp } from './roles';
+import { tellsHelp } from './roles';
 import { splitSentences } from './sentences';
 import { labelOf, withoutListMark } from './unitLines';
 import { type RawUnit, readUnits } from './unitRef';

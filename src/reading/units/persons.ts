@@ -35,6 +35,9 @@ export function startsPerson(text: string): boolean {
 
 const AT_START = new RegExp(`^${NAME}{2,4}(?![\\p{L}])`, 'u');
 
+/** A unit or a person begins here. */
+export const startsName = (text: string): boolean => startsUnit(text) || startsPerson(text);
+
 /** A post without a person's name: "Phó Giám đốc", "Phó Chủ tịch UBND xã". */
 export function isBarePost(text: string): boolean {
   if (!isPost(text) || HONORIFIC.test(text)) return false;

@@ -4,7 +4,9 @@ import { type Duty, settleDuties, type Told } from './duties';
 import { bareNames, type Listed, meetWithoutSign, pluralNoun, sharedNoun } from './lists';
 import { beginning, isLoneNoun, STRONG } from './nouns';
 import { peopleNames, titledNames } from './persons';
-import { mayTellDuties, roles, type RoledText, tellsDuties } from './roles';
+import { dutyColonsInBrackets } from './dutyColons';
+import { mayTellDuties, tellsDuties } from './roleClause';
+import { roles, type RoledText } from './roles';
 import { tidyName } from './tidyName';
 import { labelOf, unitLines } from './unitLines';
 
@@ -55,6 +57,8 @@ const JOINED = { lead: 'chủ trì', partner: 'phối hợp' } as const;
 type Part = Omit<Found, 'label' | 'first'>;
 
 function splitPiece(piece: string, told: boolean): Part[] {
+  const plainly = dutyColonsInBrackets(piece);
+  if (plainly !== piece) return splitPiece(plainly, true);
   return distribute(piece, told) ?? roles(piece, told).flatMap((roled) => partsOf(roled, splitNames(roled.text)));
 }
 

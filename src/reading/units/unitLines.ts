@@ -3,6 +3,7 @@ import { trimEnd } from '../../language/trim';
 import { BARE_LEAD_LABELS, BARE_PARTNER_LABELS, LEAD_LABELS, PARTNER_LABELS } from './dutyWords';
 import { beginning, isBareNoun, isLoneNoun, longest, startsUnit, STRONG } from './nouns';
 import { isBarePost, isPersonName, startsPerson } from './persons';
+import { sharedOverSemicolons } from './lists';
 import { splitSentences } from './sentences';
 
 const LIST_MARK = /^\s*(?:[-–—+*•·●▪○]+|\(?\d{1,2}[.)](?!\d)|\(?[a-zđA-ZĐ]\)|[a-zđ]\.(?=\s))\s*/u;
@@ -87,6 +88,8 @@ const isOnePerson = (above: string, below: string): boolean =>
 
 /** A semicolon parts, but not what goes on with a noun before a colon: "Các Cục: Thủy sản và Kiểm ngư; Lâm nghiệp và Kiểm lâm". */
 function splitSemicolons(line: string): string[] {
+  const shared = sharedOverSemicolons(line);
+  if (shared !== null) return [shared];
   const groups: string[][] = [];
   let open = false;
   for (const piece of line.split(';')) {
@@ -101,8 +104,9 @@ function splitSemicolons(line: string): string[] {
 
 /** "Chủ trì: Phòng A. Phối hợp: Phòng B" on one line. */
 function splitLabels(line: string): string[] {
-  const begins = [...fold(line).matchAll(LABEL_INSIDE)].map((match) => match.index + match[0].search(/\p{L}/u));
-  const from = [...new Set([0, ...begins])];
+  const words = [...fold(line).matchAll(LABEL_INSIDE)].map((match) => match.index + match[0].search(/\p{L}/u));
+  const initials = [...line.matchAll(/[\s,;.(](?=(?:CT|PH)\s?:)/gu)].map(({ index }) => index + 1);
+  const from = [...new Set([0, ...words, ...initials])].sort((a, b) => a - b);
   return from.map((at, i) => trimEnd(line.slice(at, from[i + 1] ?? line.length), ' ,.('));
 }
 

@@ -17,7 +17,7 @@ const PLURAL = new RegExp(`(?:^|\\s)(?:${alternatives(PLURALS)})(?![\\p{L}])`, '
 const COUNTED = new RegExp(`^\\d{1,3} (?:${alternatives(UNIT_NOUNS)})(?![\\p{L}])`, 'u');
 /** Nouns without a name stand for all of their kind: "Đơn vị sự nghiệp công lập", "ĐVTT". */
 const KIND =
-  /^(?:đvtt|đvsn|đvsncl|(?:đơn vị|cơ quan|phòng ban|sở ngành|địa phương|cơ quan, đơn vị) (?:sự nghiệp|hành chính)(?: (?:công lập|nhà nước|trực thuộc|thuộc|của|sở|tỉnh|huyện|bộ))*|(?:đơn vị|cơ quan|phòng ban|sở ngành|địa phương|phòng|chi cục|trung tâm|cơ quan, đơn vị)(?: (?:chuyên môn|trực thuộc|thuộc|liên quan|có liên quan|công lập|được giao|được phân công|chức năng|khác|ngành|địa phương|của|sở|chi cục|huyện|tỉnh|bộ|ubnd|xã|phường))+|xã, phường.*|huyện, thị xã.*|sở, ban, ngành.*|phòng, ban.*|cơ quan, đơn vị.*|doanh nghiệp|(?:tổ chức|cá nhân|đối tượng|bên|doanh nghiệp)[^.;]* (?:liên quan|khác)|ubnd xã\/.*)$/u;
+  /^(?:đvtt|đvsn|đvsncl|(?:đơn vị|cơ quan|phòng ban|sở ngành|địa phương|cơ quan, đơn vị) (?:sự nghiệp|hành chính)(?: (?:công lập|nhà nước|trực thuộc|thuộc|của|sở|tỉnh|huyện|bộ))*|(?:đơn vị|cơ quan|phòng ban|sở ngành|địa phương|phòng|chi cục|trung tâm|cơ quan, đơn vị)(?: (?:chuyên môn|trực thuộc|thuộc|liên quan|có liên quan|công lập|được giao|được phân công|chức năng|khác|ngành|địa phương|của|sở|chi cục|huyện|tỉnh|bộ|ubnd|xã|phường))+|xã, phường.*|huyện, thị xã.*|sở, ban, ngành.*|bộ, (?:ban, )?ngành.*|phòng, ban.*|cơ quan, đơn vị.*|doanh nghiệp|(?:tổ chức|cá nhân|đối tượng|bên|doanh nghiệp)[^.;]* (?:liên quan|khác)|ubnd xã\/.*)$/u;
 
 const memo = new Map<string, RawUnit[]>();
 

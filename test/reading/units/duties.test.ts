@@ -105,10 +105,28 @@ test.each<[cell: string, units: string[]]>([
   ['UBND các phường chủ động', ['UBND các phường · collective · (chủ động)']],
   ['UBND các phường yêu cầu', ['UBND các phường · collective · (yêu cầu)']],
   ['Các đơn vị có yêu cầu', ['Các đơn vị có yêu cầu · collective']],
+  ['CT: P.KHTH, PH: các khoa', ['P.KHTH · lead', 'các khoa · collective · partner']],
+  [
+    'Sở Nội vụ: tổng hợp; Sở Tài chính: thẩm định kinh phí',
+    ['Sở Nội vụ · (tổng hợp)', 'Sở Tài chính · partner · (thẩm định kinh phí)'],
+  ],
+  [
+    'Sở Nội vụ: chủ trì; các sở: phối hợp',
+    ['Sở Nội vụ · lead · (chủ trì)', 'các sở · collective · partner · (phối hợp)'],
+  ],
+  ['Văn phòng: tổng hợp', ['Văn phòng · (tổng hợp)']],
   // words of duties that are a part of a name
   ['Các cơ quan chủ trì soạn thảo', ['Các cơ quan chủ trì soạn thảo · collective']],
   ['Trung tâm Tư vấn thẩm định giá', ['Trung tâm Tư vấn thẩm định giá']],
   ['Hội đồng thẩm định', ['Hội đồng thẩm định']],
+  ['Phòng Hướng dẫn và theo dõi thi đua', ['Phòng Hướng dẫn và theo dõi thi đua']],
+  ['Phòng Kiểm tra, giám sát', ['Phòng Kiểm tra, giám sát']],
+  ['Trung tâm Phối hợp tìm kiếm cứu nạn', ['Trung tâm Phối hợp tìm kiếm cứu nạn']],
+  ['Ban Chỉ đạo thực hiện Quy chế dân chủ', ['Ban Chỉ đạo thực hiện Quy chế dân chủ']],
+  [
+    'Trung tâm Hướng dẫn nghiệp vụ chủ trì, Quỹ Hỗ trợ nông dân phối hợp',
+    ['Trung tâm Hướng dẫn nghiệp vụ · lead · (chủ trì)', 'Quỹ Hỗ trợ nông dân · partner · (phối hợp)'],
+  ],
   [
     'Văn phòng Đăng ký đất đai chủ trì, Hội đồng thẩm định phối hợp',
     ['Văn phòng Đăng ký đất đai · lead · (chủ trì)', 'Hội đồng thẩm định · partner · (phối hợp)'],

@@ -30,6 +30,8 @@ test.each<[cell: string, units: string[]]>([
     'Sở Nội vụ, Văn hóa, Thể thao và Du lịch, UBND xã Cam',
     ['Sở Nội vụ', 'Văn hóa, Thể thao và Du lịch · = Sở Văn hóa, Thể thao và Du lịch', 'UBND xã Cam'],
   ],
+  ['Sở GD&ĐT; Y tế; Nội vụ', ['Sở GD&ĐT', 'Y tế · = Sở Y tế', 'Nội vụ · = Sở Nội vụ']],
+  ['Bộ, ngành, địa phương', ['Bộ, ngành, địa phương · collective']],
   // two bodies and no comma
   ['Sở Nội vụ Sở Tư pháp', ['Sở Nội vụ', 'Sở Tư pháp']],
   ['Phòng Nội vụ Phòng Tư pháp Văn phòng HĐND', ['Phòng Nội vụ', 'Phòng Tư pháp', 'Văn phòng HĐND']],
