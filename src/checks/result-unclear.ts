@@ -48,6 +48,8 @@ export const resultUnclear: Check = {
     const written = plan.items.filter(({ result }) => result !== null && result.state !== 'not-written');
     const inPercent = /%|tỷ lệ/iu.test(columnName(plan, 'result'));
     const faults = written
+      // Where two columns deny each other, that is asked instead.
+      .filter(({ result }) => result?.contradicted === undefined)
       .filter(({ result }) => result?.state === 'unclear' && !(inPercent && BARE_FIGURE.test(result.text)))
       .map((item): Fault => ({
         at: resultCell(plan, item),

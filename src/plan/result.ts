@@ -25,6 +25,8 @@ export const Result = z.object({
   /** Percent done or reached, when the cell gives one. */
   percent: z.number().nullable(),
   evidence: z.array(DocumentRef),
+  /** What the column of states beside the result says against it ("Đã xong" beside "Chưa thực hiện"); left out where nothing does. */
+  contradicted: z.string().optional(),
   /** The cell itself says it was late or on time; computed dates come first, a contradiction is reported. */
   saysLate: z.boolean().nullable(),
 });

@@ -19,8 +19,8 @@ export function progressOf(
   const dated = datedMilestones(milestones);
   const said = item.result?.state ?? 'not-written';
   if (said === 'not-written' && SAY_THE_STATE.some((field) => isUnknown(item, field))) return closed('no-date', true);
-  const state = said === 'done' && isPartOnly(item.result, dated, asOf) ? 'in-progress' : said;
-  const written = state !== 'not-written';
+  const state = said === 'done' ? doneAsOf(item.result, dated, asOf) : said;
+  const written = said !== 'not-written';
 
   if (state === 'not-applicable') return closed('not-applicable', written);
   if (state === 'done') return doneStanding(item.result?.doneOn ?? null, dated, inDoubt);
@@ -49,6 +49,12 @@ export function progressOf(
 
 /** While one of these is not known, nobody can say that nothing was done. */
 const SAY_THE_STATE = ['result', 'doneOn', 'evidence'] as const;
+
+/** Done on a later day is not done yet; how far the work was on the day counted, nobody has written. */
+function doneAsOf(result: Result | null, dated: DatedMilestone[], asOf: Day): ResultState {
+  if (result !== null && result.doneOn !== null && result.doneOn > asOf) return 'not-written';
+  return isPartOnly(result, dated, asOf) ? 'in-progress' : 'done';
+}
 
 /**
  * Four reports are due and two are quoted: the documents prove the milestones that were met, not the one still to come. So a result that is done

@@ -16,6 +16,7 @@ const BY_ROW: Record<string, string> = {
   'deadline-leaves-no-time': 'the task that has to be done before',
   'result-contradicts-deadline': 'how many days after the row’s deadline',
   'result-not-met': 'the row’s target',
+  'result-two-answers': 'the row’s day of completion',
   'score-above-maximum': 'the row’s maximum',
   'report-periods': 'two faults of one row: a period without a day, and days that are early',
 };

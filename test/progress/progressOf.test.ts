@@ -46,11 +46,7 @@ const table: Record<string, Case[]> = {
     [{ doneOn: '2024-05-01' }, [date('2024-03-31'), date('2024-05-31')], 'done-on-time'],
     [{ doneOn: '2024-05-01' }, [date('2024-05-31'), date('2024-03-31')], 'done-on-time'],
     [{ doneOn: '2024-05-01' }, [year], 'done-on-time'],
-    [{ doneOn: '2025-01-05' }, [year], 'done-late', 5],
-    [{ doneOn: '2024-11-05' }, [yearly], 'done-on-time'],
-    [{ doneOn: '2024-11-20' }, [yearly], 'done-late', 11],
     [{ doneOn: '2024-03-20' }, [quarterly], 'done'],
-    [{ doneOn: '2024-12-12' }, [quarterly], 'done-late', 1],
     [{ doneOn: '2024-05-01' }, [], 'done'],
     [{ doneOn: '2024-05-01' }, [continuous], 'done'],
     [{ doneOn: '2024-05-01' }, [event], 'done'],
@@ -59,6 +55,17 @@ const table: Record<string, Case[]> = {
     ['done', [date('2024-05-31')], 'done'],
     ['done', [year], 'done'],
     ['done', [], 'done'],
+  ],
+  'done on a day still to come': [
+    [{ doneOn: '2024-06-15' }, [date('2024-06-30')], 'done-on-time'],
+    [{ doneOn: '2024-06-16' }, [date('2024-06-30')], 'due-soon'],
+    [{ doneOn: '2024-06-16' }, [date('2024-05-31')], 'overdue', 15],
+    [{ doneOn: '2024-06-16' }, [date('2024-03-31'), date('2024-12-31')], 'overdue', 76],
+    [{ doneOn: '2024-11-05' }, [yearly], 'within-term'],
+    [{ doneOn: '2025-01-05' }, [year], 'within-term'],
+    [{ doneOn: '2024-11-05' }, [continuous], 'continuous'],
+    [{ doneOn: '2024-11-05' }, [event], 'no-date'],
+    [{ doneOn: '2024-11-05' }, [], 'no-date'],
   ],
   waiting: [
     ['waiting', [date('2024-01-31')], 'waiting'],
@@ -235,4 +242,17 @@ describe('a day that has passed and is in doubt', () => {
   ])('%s: result %j', (_name, said, milestones, inDoubt, rest, progress, daysLate, lateMilestones) =>
     expect(asked(said, milestones, inDoubt, rest)).toMatchObject({ progress, daysLate, lateMilestones }),
   );
+});
+
+it.each<[doneOn: string, milestones: Partial<Milestone>[], progress: Progress, daysLate: number]>([
+  ['2024-11-05', [yearly], 'done-on-time', 0],
+  ['2024-11-20', [yearly], 'done-late', 11],
+  ['2024-12-12', [quarterly], 'done-late', 1],
+  ['2025-01-05', [year], 'done-late', 5],
+])('done on %s, counted later: %j is %s', (doneOn, milestones, progress, daysLate) => {
+  expect(progressOf(itemOf({ doneOn }, milestones), '2025-02-01')).toMatchObject({ progress, daysLate, written: true });
+});
+
+it('what is done on a later day is written all the same', () => {
+  expect(progressOf(itemOf({ doneOn: '2024-06-16' }, [date('2024-06-30')]), ASOF).written).toBe(true);
 });

@@ -69,6 +69,7 @@ import { reportTwice } from '../report-twice';
 import { responsibleNotMending } from '../responsible-not-mending';
 import { resultContradictsDeadline } from '../result-contradicts-deadline';
 import { resultNotMet } from '../result-not-met';
+import { resultTwoAnswers } from '../result-two-answers';
 import { resultUnclear } from '../result-unclear';
 import { scoreAboveMaximum } from '../score-above-maximum';
 import { scoreLostInOneSection } from '../score-lost-in-one-section';
@@ -179,6 +180,7 @@ export const CHECKS: readonly Check[] = [
   productMissing,
   resultContradictsDeadline,
   resultNotMet,
+  resultTwoAnswers,
   scoreLostWithoutDeadline,
   scoreLostWithoutReason,
   scoreLostWithoutRemedy,

@@ -37,6 +37,11 @@ const CUT_TIME =
   /(?:^|\s)(?:ngày|tháng|quý|tuần)\s*[\divx][\divx./-]*(?: của)?\s*[-–]?$|(?:^|\s)năm \d*\s*[-–]?$|\d\s*[/.-](?:\s*\d+)?\s*[-–]?$/u;
 const DOCUMENT_NUMBER = /\d\/[\p{L}\d]+-|số:? ?\d/u;
 
+/** Words of their own that are like "trước" but for a letter. */
+const LIKE_BEFORE = new Set(['trực', 'trúc', 'trượt', 'trút']);
+/** Words of work that only look like those of time without their accents. */
+const WORDS_OF_WORK = /(?:^|\s)(?:đầu tư|vật tư|chấm|trực|hàn|quỹ|thắng)(?!\p{L})/u;
+
 /**
  * True when the words before a time spoil it: a slip of the pen in "trước" or "ngày", half a date ("ngày 31" before "/11/2026"), a form
  * left blank ("ngày …/…"), a denial, the number of a document whose date the time is, or another programme's years.
@@ -53,15 +58,20 @@ export function isBrokenLabel(label: string, phrase: string): boolean {
   if (DOCUMENT_NUMBER.test(words) && /^ngày \d/.test(phrase)) return true;
   const all = withoutFinishing(words).split(' ');
   // "Báo cáo truớc 30/6": one day too late, were the word overlooked.
-  const last = all[all.length - 1]!;
-  if (last !== 'trước' && foldAccents(last) === 'truoc') return true;
+  if (isNearBefore(all[all.length - 1]!)) return true;
+  if (WORDS_OF_WORK.test(words) && !all.includes('trước') && !all.includes('ngày')) return false;
   const others = all.filter(
     (word) => !EXACT.has(word) && !/^[\divx]+$/.test(word) && !KEYS.includes(foldAccents(word)),
   );
   if (all.length > 4 || all.every((word) => EXACT.has(word))) return false;
   // One slip spoils a word; two words that are merely like two others are words of their own ("vận hành").
-  return others.length === 0 || (others.length === 1 && isNearTimeWord(others[0]!));
+  return others.length === 0 || (others.length === 1 ? isNearTimeWord(others[0]!) : all.some(isNearBefore));
 }
+
+const isNearBefore = (word: string): boolean => {
+  const key = foldAccents(word);
+  return word !== 'trước' && !LIKE_BEFORE.has(word) && key.startsWith('tr') && withinOneEdit(key, 'truoc');
+};
 
 /** "Hoàn thành", typed with its accents or without, tells nothing of the words behind it. */
 function withoutFinishing(words: string): string {

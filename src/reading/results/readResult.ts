@@ -1,9 +1,10 @@
 import { fold } from '../../language/text';
 import type { Day } from '../../calendar/day';
-import type { DocumentRef, Result, ResultState } from '../../plan/plan';
+import type { Result, ResultState } from '../../plan/plan';
 import { splitCell } from './clauses';
 import { findDocuments } from './documentNumbers';
 import { completionDay } from './doneOn';
+import { joinDocuments } from './joinDocuments';
 import { readSignals, saysLate, stateOf } from './resultState';
 import { DONE_MARKS, EMPTY_MARKS, NOT_APPLICABLE_MARKS } from './resultWords';
 
@@ -42,14 +43,4 @@ function stateOfMark(text: string, doneOn: Day | null): ResultState | null {
   if (mark === '' || EMPTY_MARKS.includes(mark)) return doneOn === null ? 'not-written' : 'done';
   if (DONE_MARKS.includes(mark)) return 'done';
   return NOT_APPLICABLE_MARKS.includes(mark) ? 'not-applicable' : null;
-}
-
-/** One entry a number: of two that quote the same document, the one with its day. */
-function joinDocuments(documents: DocumentRef[]): DocumentRef[] {
-  const byNumber = new Map<string, DocumentRef>();
-  for (const document of documents) {
-    const known = byNumber.get(document.number);
-    if (!known || (known.day === null && document.day !== null)) byNumber.set(document.number, document);
-  }
-  return [...byNumber.values()];
 }

@@ -30,6 +30,7 @@ const lowest = (figures: Figure[]) => (figures.length > 0 ? Math.min(...figures.
  * that also says what was done ("đã ban hành kế hoạch, chưa tổng kết") is in progress.
  */
 export function stateOf(signals: Set<Signal>, datedDocument: boolean): ResultState {
+  if (signals.has('stopped')) return 'not-applicable';
   if (signals.has('not-met')) return 'not-met';
   if (signals.has('not-begun')) return 'not-begun';
   if (signals.has('not-finished'))
@@ -53,7 +54,9 @@ function signalsOf(clause: string, figures: Figure[], target: string): Signal[] 
 function wordsOf(clause: string): WordMeaning[] {
   const found = findPhrases(clause, PHRASES);
   const negation = found.find(({ meaning }) => NEGATIONS.includes(meaning));
-  return found.filter(({ start }) => negation === undefined || start <= negation.start).map(({ meaning }) => meaning);
+  return found
+    .filter(({ start, meaning }) => negation === undefined || start <= negation.start || meaning === 'stopped')
+    .map(({ meaning }) => meaning);
 }
 const NEGATIONS: WordMeaning[] = ['not-met', 'not-begun', 'not-finished'];
 

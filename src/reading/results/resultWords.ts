@@ -4,6 +4,7 @@
  * "hoàn thành". So a wrong reading is mended by adding the longer phrase to the right list.
  */
 export type WordMeaning =
+  | 'stopped'
   | 'not-met'
   | 'not-begun'
   | 'not-finished'
@@ -44,7 +45,30 @@ const FINISHING_VERBS = [
   'xử lý',
 ];
 
+/** What a stopped task is no longer carried on with. */
+const CARRYING_ON = ['thực hiện', 'triển khai', 'xây dựng', 'ban hành', 'tham mưu', 'theo dõi'];
+
 export const RESULT_WORDS: Record<WordMeaning, readonly string[]> = {
+  // Whatever else the cell says: nobody is to be pressed for a task that was stopped.
+  stopped: [
+    'dừng',
+    'tạm dừng',
+    'ngừng',
+    'tạm ngừng',
+    'thôi thực hiện',
+    'không tiếp tục',
+    ...CARRYING_ON.map((verb) => `không tiếp tục ${verb}`),
+    ...CARRYING_ON.map((verb) => `không ${verb} nữa`),
+    'đưa ra khỏi',
+    'đưa ra ngoài chương trình',
+    'đưa ra ngoài kế hoạch',
+    'loại khỏi',
+    'rút khỏi',
+    'rút ra khỏi',
+    'rút',
+    'bãi bỏ nhiệm vụ',
+  ],
+
   'not-met': ['không đạt', 'chưa đạt', 'không đạt được', 'chưa đạt được'],
 
   'not-begun': [
@@ -82,8 +106,6 @@ export const RESULT_WORDS: Record<WordMeaning, readonly string[]> = {
     'không triển khai vì',
     'không tổ chức do',
     'không tổ chức vì',
-    'dừng',
-    'tạm dừng',
     'hoãn',
     'tạm hoãn',
     'hủy',
@@ -186,6 +208,25 @@ export const RESULT_WORDS: Record<WordMeaning, readonly string[]> = {
     'hồ sơ … đã hủy',
     'dừng xử lý',
     'không dừng',
+    'chưa dừng',
+    'dừng lại ở',
+    'chỉ dừng ở',
+    'không ngừng',
+    'ngừng hoạt động',
+    'rút kinh nghiệm',
+    'rút ngắn',
+    'rút gọn',
+    'rút giảm',
+    'rút xuống',
+    'rút ra bài học',
+    'rút ra được',
+    'đề xuất rút',
+    'đề nghị rút',
+    'đề nghị dừng',
+    'đề nghị tạm dừng',
+    'đề xuất dừng',
+    'xin dừng',
+    'xin rút',
     'trì hoãn',
     'xin gia hạn đến',
     'đề nghị gia hạn đến',
