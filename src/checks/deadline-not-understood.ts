@@ -1,6 +1,7 @@
 import { fold } from '../language/text';
 import { headerCell } from '../plan/cells';
 import type { Check, Fault, Inspected } from './engine/check';
+import { contradicting } from '../reading/deadlines/twoColumns';
 import { deadlineCells } from './time/deadlineCells';
 import { impossibleTime } from './time/impossibleTime';
 import { quote } from './wording/quote';
@@ -39,6 +40,20 @@ export const deadlineNotUnderstood: Check = {
         en: 'Make it plain, or move what is no deadline to another column.',
       },
     },
+    columns: {
+      what: {
+        vi: 'Hai cột nói khác nhau về thời hạn: “{other}” và “{cell}”.',
+        en: 'Two columns contradict each other about the deadline: “{other}” and “{cell}”.',
+      },
+      why: {
+        vi: 'Chưa biết cột nào đúng; công cụ đang tạm tính theo cột thời hạn.',
+        en: 'Nobody can tell which is right; for now the tool goes by the column of deadlines.',
+      },
+      do: {
+        vi: 'Đối chiếu với văn bản gốc rồi sửa cột ghi chưa đúng.',
+        en: 'Look at the original paper, then mend the column that is wrong.',
+      },
+    },
     'no-year': {
       what: {
         vi: '{count} ô thời hạn không ghi năm, mà bảng cũng không cho biết là kế hoạch năm nào.',
@@ -59,7 +74,11 @@ export const deadlineNotUnderstood: Check = {
     for (const cell of deadlineCells(plan)) {
       const { deadline } = cell.item;
       if (deadline.rest === '') continue;
-      if (plan.year === null && readsWithYear(deadline.rest)) {
+      const columns = contradicting(deadline.rest);
+      if (columns) {
+        const data = { other: quote(columns.other), cell: quote(columns.cell) };
+        yield { ...base(cell, deadline.rest), message: 'columns', data };
+      } else if (plan.year === null && readsWithYear(deadline.rest)) {
         yearless.push(cell);
       } else if (impossibleTime(deadline, plan.year) === null && !saysHowOften(fold(deadline.rest))) {
         yield { ...base(cell, deadline.rest), message: deadline.milestones.length > 0 ? 'left-over' : 'nothing' };

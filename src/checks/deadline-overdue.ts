@@ -40,6 +40,20 @@ export const deadlineOverdue: Check = {
         en: 'Ask the lead unit. If it is done, write the result with its paper and day; if not, write how far it has come.',
       },
     },
+    'done-later': {
+      what: {
+        vi: 'Dòng {rows}: quá hạn {daysLate} ngày, tính từ {lastDay} ({milestones}); ngày hoàn thành đã ghi ({doneOn}) ở sau ngày tính.',
+        en: 'Row {rows}: overdue since {lastDay} ({milestones}), days late: {daysLate}; the day of completion that is written ({doneOn}) comes after the day counted.',
+      },
+      why: {
+        vi: 'Tính đến ngày này thì việc chưa hoàn thành. Nếu tính đến hôm nay thì ngày hoàn thành đã ghi chưa tới.',
+        en: 'On the day counted the task was not done. If that is today, the day written has yet to come.',
+      },
+      do: {
+        vi: 'Kiểm tra lại ngày hoàn thành; nếu ngày đã ghi là đúng thì không phải sửa gì.',
+        en: 'Check the day of completion; if it is right, nothing needs mending.',
+      },
+    },
     'no-column': {
       what: {
         vi: 'Dòng {rows}: đã qua hạn {daysLate} ngày, tính từ {lastDay} ({milestones}); bảng không có cột kết quả. Đã xong chưa?',
@@ -59,7 +73,9 @@ export const deadlineOverdue: Check = {
     for (const open of openItems(plan, standings, 'overdue')) {
       const { at, items, standing, related } = open;
       const { result } = items[0]!;
-      const message = result === null ? 'no-column' : standing.written ? 'overdue' : 'nothing-written';
+      const doneOn = result?.state === 'done' && result.doneOn !== null && result.doneOn > asOf ? result.doneOn : null;
+      const written = doneOn !== null ? 'done-later' : 'overdue';
+      const message = result === null ? 'no-column' : standing.written ? written : 'nothing-written';
       yield {
         at,
         row: items[0]!.row,
@@ -73,6 +89,7 @@ export const deadlineOverdue: Check = {
           lastDay: addDays(asOf, -standing.daysLate),
           milestones: lateWords(open),
           result: quote(result?.text ?? ''),
+          ...(doneOn !== null && { doneOn }),
         },
       };
     }

@@ -152,11 +152,11 @@ describe('a day in the month or year of another column', () => {
     ['Tháng 3', 'Thường xuyên', 'continuous'],
     ['Theo kế hoạch', '12/3', '2026-03-12'],
     // What contradicts the other column is told.
-    ['Tháng 3/2027', '12/4', '2026-04-12 | Tháng 3/2027 - 12/4'],
-    ['Tháng 3/2027', '12/3/2026', '2026-03-12 | Tháng 3/2027 - 12/3/2026'],
-    ['Tháng 2/2026', '30', ' | Tháng 2/2026 - 30'],
-    ['Tháng 3', '1/4', '2026-04-01 | Tháng 3 - 1/4'],
-    ['Quý I', 'Tháng 5', '2026-05-01…2026-05-31 | Quý I - Tháng 5'],
+    ['Tháng 3/2027', '12/4', '2026-04-12 | Tháng 3/2027 | 12/4'],
+    ['Tháng 3/2027', '12/3/2026', '2026-03-12 | Tháng 3/2027 | 12/3/2026'],
+    ['Tháng 2/2026', '30', ' | Tháng 2/2026 | 30'],
+    ['Tháng 3', '1/4', '2026-04-01 | Tháng 3 | 1/4'],
+    ['Quý I', 'Tháng 5', '2026-05-01…2026-05-31 | Quý I | Tháng 5'],
   ])('%s | %s', (within, text, expected) => {
     const read = reader().cell(cell(text), { within: cell(within) });
     expect(said(read)).toBe(expected);
@@ -166,7 +166,7 @@ describe('a day in the month or year of another column', () => {
   it.each<[format: string, shown: string, expected: string]>([
     ['dd/mm', '12/03', '2027-03-12'],
     ['d-mmm', '12-Mar', '2027-03-12'],
-    ['dd/mm/yyyy', '12/03/2026', '2026-03-12 | Tháng 03/2027 - 12/03/2026'],
+    ['dd/mm/yyyy', '12/03/2026', '2026-03-12 | Tháng 03/2027 | 12/03/2026'],
   ])('a true day shown as %s', (format, shown, expected) => {
     const read = reader().cell(cell(serial('2026-03-12'), format, shown), { within: cell('Tháng 03/2027') });
     expect(said(read)).toBe(expected);
@@ -201,11 +201,11 @@ it.each<[rhythm: string, due: string, expected: string]>([
   ['', '30/11', '2026-11-30'],
   ['Hằng quý', '', '[2026-03-31 2026-06-30 2026-09-30 2026-12-31] +end-of-period'],
   // What contradicts itself is told.
-  ['Hằng quý', 'Trước ngày 30/11', 'before 2026-11-29 | Hằng quý - Trước ngày 30/11'],
-  ['6 tháng/lần', '30/6', '2026-06-30 | 6 tháng/lần - 30/6'],
-  ['Trước 15/12 hằng năm', '30/11', '2026-11-30 | Trước 15/12 hằng năm - 30/11'],
-  ['Hằng tháng', 'Năm 2026', '2026-01-01…2026-12-31 | Hằng tháng - Năm 2026'],
-  ['Tùy việc', '30/6', '2026-06-30 | Tùy việc - 30/6'],
+  ['Hằng quý', 'Trước ngày 30/11', 'before 2026-11-29 | Hằng quý | Trước ngày 30/11'],
+  ['6 tháng/lần', '30/6', '2026-06-30 | 6 tháng/lần | 30/6'],
+  ['Trước 15/12 hằng năm', '30/11', '2026-11-30 | Trước 15/12 hằng năm | 30/11'],
+  ['Hằng tháng', 'Năm 2026', '2026-01-01…2026-12-31 | Hằng tháng | Năm 2026'],
+  ['Tùy việc', '30/6', '2026-06-30 | Tùy việc | 30/6'],
 ])('how often “%s”, when “%s”', (rhythm, due, expected) => {
   const one = reader();
   const read = withRhythm(one.words(rhythm, 'rhythm'), one.words(due), one);

@@ -270,6 +270,26 @@ test('days of each year', () => {
   }
 });
 
+/** A figure as the letter that looks like it. */
+const LOOKS_LIKE: Record<string, readonly string[]> = { '0': ['O', 'o'], '1': ['l', 'I'] };
+
+test('a day with letters for some of its figures is read, and told', () => {
+  const below = numbersFrom(SEED);
+  for (let i = 0; i < 400; i++) {
+    const [d, m, year] = [1 + below(28), 1 + below(12), pick(below, [2025, 2026, 2027])];
+    const plain = `${pick(below, ['', 'trước ngày '])}${padded(d)}/${padded(m)}/${year}`;
+    const places = [...plain].flatMap((sign, at) => (sign in LOOKS_LIKE ? [at] : []));
+    const changed = new Set(places.filter(() => below(2) === 0));
+    if (changed.size === 0) continue;
+    const text = [...plain].map((sign, at) => (changed.has(at) ? pick(below, LOOKS_LIKE[sign]!) : sign)).join('');
+    const day = makeDay(year, m, d)!;
+    const { milestones, rest } = read(text);
+    const got = milestones.map(({ lastDay, assumed }) => [lastDay, assumed]);
+    const lastDay = plain.startsWith('trước') ? addDays(day, -1) : day;
+    expect({ text, got, rest }).toEqual({ text, got: [[lastDay, ['letters-for-figures']]], rest: '' });
+  }
+});
+
 /** Figures that are no deadline. */
 const NO_DEADLINE: ((below: Below) => string)[] = [
   (below) =>

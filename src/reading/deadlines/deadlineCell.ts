@@ -5,6 +5,7 @@ import { dateFormatKind, hasWords, showsYear } from '../../workbook/numberFormat
 import type { GridCell } from '../grid';
 import type { DeadlineContext } from './context';
 import { readDeadline } from './readDeadline';
+import { contradiction } from './twoColumns';
 import { begunWith, isAmbiguous, type Unit, withUnit } from './underUnit';
 import { assumedIn, type Frame, frameOf, inYear, isWithin, wordsIn } from './withinTime';
 import { firstSigns } from '../../language/firstSigns';
@@ -83,7 +84,7 @@ export class DeadlineReader {
     if (!frame) return this.cell(cell);
     const read = this.inFrame(cell, frame);
     if (read && read.rest === '' && isWithin(read.milestones, frame)) return read;
-    return { ...this.cell(cell), rest: `${shown} - ${cell.text}` };
+    return { ...this.cell(cell), rest: contradiction(shown, cell.text) };
   }
 
   /** Null when the frame has no such day. */

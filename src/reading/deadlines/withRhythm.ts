@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { Deadline, Milestone } from '../../plan/plan';
 import type { DeadlineReader } from './deadlineCell';
 import { yearly } from './joined';
+import { contradiction } from './twoColumns';
 
 type Read = Omit<Deadline, 'from'>;
 
@@ -15,13 +16,13 @@ export function withRhythm(rhythm: Read, due: Read, reader: DeadlineReader): Rea
   const one = asOnePhrase(rhythm.text, due.text, reader);
   if (one) return { ...one, text: due.text };
   const [often, ...more] = rhythm.milestones;
-  if (!often || more.length > 0 || rhythm.rest !== '') return contradicting(rhythm, due);
+  if (!often || more.length > 0 || rhythm.rest !== '') return denied(rhythm, due);
   const both = { ...due, milestones: [...due.milestones, often] };
   // "Thường xuyên", "Khi có yêu cầu" and a rhythm of which no day is known say nothing against a day.
   if (often.kind !== 'recurring' || often.occurrences.length === 0) return both;
   const undated = { ...due, milestones: [...due.milestones, { ...often, occurrences: [] }] };
   if (due.rest !== '' || !due.milestones.some(isDated)) return undated;
-  return daysOf(often, due) ?? contradicting(rhythm, due);
+  return daysOf(often, due) ?? denied(rhythm, due);
 }
 
 const ONCE = /^(?:0?1|một) lần$/iu;
@@ -53,7 +54,4 @@ function daysOf(often: Milestone, due: Read): Read | null {
 const isDated = ({ kind }: Milestone): boolean => kind === 'date' || kind === 'period';
 const same = (a: Day[], b: Day[]): boolean => [...a].sort().join() === [...b].sort().join();
 
-const contradicting = (rhythm: Read, due: Read): Read => ({
-  ...due,
-  rest: [due.rest, `${rhythm.text} - ${due.text}`].filter((words) => words !== '').join('; '),
-});
+const denied = (rhythm: Read, due: Read): Read => ({ ...due, rest: contradiction(rhythm.text, due.text) });
