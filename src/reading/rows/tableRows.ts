@@ -6,7 +6,7 @@ import type { Grid, GridCell } from '../grid';
 import type { Columns } from '../header/columns';
 import type { Header } from '../header/header';
 import { isBelow, isNextNumber } from './below';
-import { isFooter, isNote, isPageNumber, isTableTitle, isTotal } from './footer';
+import { isBareTotal, isFooter, isNote, isPageNumber, isTableTitle, isTotal } from './footer';
 import { parseNumber, type RowNumber } from './number';
 
 /** A row of the table that says something: its own cells, its number, and whether a header was repeated right above it. */
@@ -188,13 +188,13 @@ function isLonePage(cells: GridCell[]): boolean {
 
 /** A row that adds up has nobody who leads it by a day: "Tổng số hóa hồ sơ" is a task. With a number, one of both is enough. */
 function isSum(cells: GridCell[], columns: Columns): boolean {
-  if (!cells.slice(0, 2).some((cell) => isTotal(cell.text))) return false;
-  const has = (field: 'lead' | 'deadline' | 'number') =>
-    cells.some(
-      ({ column, text }) => column === columns.at.get(field) && /[\p{L}/]|^\d+$/u.test(text) && !isTotal(text),
-    );
-  const [lead, deadline] = [has('lead'), has('deadline')];
-  return !((lead && deadline) || (has('number') && (lead || deadline)));
+  const sum = cells.slice(0, 2).find((cell) => isTotal(cell.text));
+  if (!sum || isBareTotal(sum.text)) return sum !== undefined;
+  const has = (field: 'lead' | 'deadline' | 'number', like: RegExp) =>
+    cells.some((cell) => cell !== sum && cell.column === columns.at.get(field) && like.test(cell.text));
+  // "12 đơn vị" in the column of leads is counted too.
+  const [lead, deadline] = [has('lead', /^(?=\D).*\p{L}/u), has('deadline', /[\p{L}/]/u)];
+  return !((lead && deadline) || (has('number', /^\d+$/) && (lead || deadline)));
 }
 
 function endsTable(cells: GridCell[], columns: Columns, begun: boolean, emptyAbove: number): boolean {

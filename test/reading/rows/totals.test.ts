@@ -42,6 +42,14 @@ describe('money added up is no task', () => {
   );
 });
 
+test.each([
+  ' | Tổng cộng | 12 đơn vị | 25 việc | 250',
+  ' | Tổng cộng (A+B) | Các đơn vị | Cả năm | 250',
+  ' | Tổng số: | Các đơn vị | 25 việc | 250',
+  ' | Cộng mục II | 4 đơn vị | 9 việc | 250',
+  ' | Tổng số nhiệm vụ | 4 đơn vị | 9 việc |',
+])('counts beside a sum are no duties: %s', (line) => expect(isRow(line)).toBe(false));
+
 describe('tasks that begin like sums', () => {
   test.each([
     '2 | Tổng kết công tác | Sở Nội vụ | 30/9 | 5',
