@@ -48,6 +48,15 @@ test('a name that differs by an accent is another person', () => {
   ]);
 });
 
+test('one name is one person, whatever the title beside it', () => {
+  const { inspection } = table(AN, 'PGĐ Lường Văn An', 'Lường Văn An - Phó Giám đốc', 'Đ/c An', 'Đ/c Lường Văn Bình');
+  expect(directorRows(inspection).map(({ name, items }) => [name, items])).toEqual([
+    [AN, 3],
+    ['Đ/c An', 1],
+    ['Đ/c Lường Văn Bình', 1],
+  ]);
+});
+
 test('said in the text and under the table of units', () => {
   const context = table(AN, AN);
   expect(textOf(directorLines(context.inspection, 'vi'))).toContain(`${AN}: 2 nhiệm vụ, 1 quá hạn`);

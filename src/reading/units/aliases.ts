@@ -1,4 +1,5 @@
 import { fold, foldAccents } from '../../language/text';
+import { personIn } from './persons';
 import { COMMON_SHORT_FORMS, UNIT_NOUNS } from './words';
 
 /** Name as read → the one name the plan uses for that unit. */
@@ -50,11 +51,15 @@ export function joinSpellings(names: Map<string, number>, known: Aliases = new M
   return aliases;
 }
 
-/** Names of persons are one only where nothing but capitals and tone places differ: An is not Ân. The first spelling stands for all. */
+/**
+ * Persons are one by their full name, whatever title stands beside it; else only where nothing but capitals and tone places differ: An is not Ân.
+ * The first spelling stands for all.
+ */
 export function joinPersons(names: readonly string[], known: Aliases = new Map()): Aliases {
   const first = new Map<string, string>();
-  for (const name of names) if (!first.has(fold(name))) first.set(fold(name), name);
-  return new Map(names.map((name) => [name, known.get(name) ?? capitalised(first.get(fold(name))!)]));
+  const keyOf = (name: string): string => fold(personIn(name) ?? name);
+  for (const name of names) if (!first.has(keyOf(name))) first.set(keyOf(name), name);
+  return new Map(names.map((name) => [name, known.get(name) ?? capitalised(first.get(keyOf(name))!)]));
 }
 
 function parse(shown: string, count: number): Name {

@@ -12,6 +12,9 @@ export const ROLE_VERBS = phrases(`
     bố trí kinh phí | cấp kinh phí | bảo đảm kinh phí | đảm bảo kinh phí | trình ký | góp ý | cho ý kiến
   `);
 
+/** What somebody does where nothing follows: "Phó Chủ tịch phụ trách văn xã" is a post. */
+export const CLOSING_VERBS = phrases(`phụ trách | phụ trách chung | phụ trách chính`);
+
 /**
  * In small letters these also stand in names ("Trung tâm Tư vấn thẩm định giá"): they say what a unit does only in a cell that tells duties
  * anyway, and in brackets behind a name.
@@ -24,13 +27,13 @@ export const DUTY_VERBS = phrases(`
 
 /** In brackets behind a name, besides the verbs. */
 export const BRACKET_ROLES = phrases(`
-    ct | ph | phụ trách | cơ quan chủ trì | đơn vị chủ trì | cơ quan phối hợp | đơn vị phối hợp | cơ quan thường trực |
+    ct | ph | phụ trách | chỉ đạo | ký | cơ quan chủ trì | đơn vị chủ trì | cơ quan phối hợp | đơn vị phối hợp | cơ quan thường trực |
     đơn vị thường trực | thường trực | cơ quan đầu mối | đơn vị đầu mối | cơ quan soạn thảo | cơ quan thẩm định | cùng phối hợp
   `);
 
 /** Who does this leads, whatever others do. */
 export const LEADING = phrases(`
-    chủ trì | là đầu mối | làm đầu mối | đầu mối | chịu trách nhiệm chính | cơ quan chủ trì | đơn vị chủ trì | ct |
+    chủ trì | là đầu mối | làm đầu mối | đầu mối | chịu trách nhiệm chính | phụ trách | cơ quan chủ trì | đơn vị chủ trì | ct |
     cơ quan đầu mối | đơn vị đầu mối
   `);
 

@@ -19,7 +19,7 @@ export const SECTORS = phrases(`
     dân tộc và tôn giáo | dân tộc | quy hoạch - kiến trúc | tài chính - kế hoạch | kế hoạch - tài chính |
     kế hoạch tài chính | tài chính kế hoạch | tổ chức cán bộ | tổ chức - hành chính | hành chính - tổng hợp |
     hành chính - quản trị | hành chính quản trị | văn hóa - xã hội | văn hóa và thông tin | kinh tế - hạ tầng |
-    kinh tế và hạ tầng | quản lý đô thị | kiểm lâm | thủy lợi | thủy sản | chăn nuôi và thú y | phát triển nông thôn |
+    kinh tế và hạ tầng | quản lý đô thị | đào tạo | kiểm lâm | thủy lợi | thủy sản | chăn nuôi và thú y | phát triển nông thôn |
     trồng trọt và bảo vệ thực vật | văn hóa, khoa học và thông tin | kinh tế, hạ tầng và đô thị | nông dân | phụ nữ |
     cựu chiến binh | người cao tuổi | chữ thập đỏ | khuyến học | liên hiệp phụ nữ
   `);

@@ -6,7 +6,10 @@ const NAME = '\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*)';
 const ONE_NAME = new RegExp(`^${NAME}{0,4}$`, 'u');
 const FULL_NAME = new RegExp(`^${NAME}{2,4}$`, 'u');
 const POST = new RegExp(`^(?:các |những )?(?:${longest(PERSONS)})(?![\\p{L}])`, 'u');
-const SHORT_POST = new RegExp(`^(?:[Cc]ác )?(?:${longest(SHORT_POSTS)})(?:$|\\.? (?=\\p{Lu})(?!TNHH|CP ))`, 'u');
+const SHORT_POST = new RegExp(
+  `^(?:[Cc]ác )?(?:${longest(SHORT_POSTS)})(?:$|\\.? (?=\\p{Lu}|phụ trách|thường trực)(?!TNHH|CP ))`,
+  'u',
+);
 /** With a capital, in capitals, in small letters: the name behind it must have its own capital, so the pattern cannot ignore them. */
 const TITLES = HONORIFICS.flatMap((title) => [title, title[0]!.toUpperCase() + title.slice(1), title.toUpperCase()]);
 const HONORIFIC = new RegExp(`^(?:[Cc]ác )?(${longest(TITLES)})[.:]? ?(?=\\p{Lu})`, 'u');
@@ -18,6 +21,19 @@ const PLACE = /^bà (?:rịa|nà|điểm|hom)(?![\p{L}])/u;
 export function isPersonName(text: string): boolean {
   return FULL_NAME.test(text) && SURNAMES.has(fold(text.slice(0, text.indexOf(' ')))) && !startsUnit(text);
 }
+
+/** The full name a text holds: "Lường Văn An" in "PGĐ Lường Văn An", "Đ/c Lường Văn An - PGĐ". Null where none stands there. */
+export function personIn(text: string): string | null {
+  for (const [run] of text.matchAll(RUN)) {
+    const words = run.split(' ');
+    for (let from = 0; from + 3 <= words.length; from += 1) {
+      const name = words.slice(from).join(' ');
+      if (isPersonName(name)) return name;
+    }
+  }
+  return null;
+}
+const RUN = new RegExp(`${NAME}{2,7}`, 'gu');
 
 /** A post or a person by title: "Giám đốc Sở", "Đ/c An", "PCT Lò Văn Tám". */
 export const isPost = (text: string): boolean =>

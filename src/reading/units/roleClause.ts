@@ -1,16 +1,19 @@
 import { fold } from '../../language/text';
 import { trimEnd } from '../../language/trim';
-import { BRACKET_ROLES, DUTY_VERBS, HELPING, LEADING, ROLE_VERBS } from './dutyWords';
+import { BRACKET_ROLES, CLOSING_VERBS, DUTY_VERBS, HELPING, LEADING, ROLE_VERBS } from './dutyWords';
 import { BARE_NOUN, COLLECTIVE, longest } from './nouns';
 
 /** What the words behind a name say its bearer does: leads, helps, or something that both may do. */
 export type Doing = 'leads' | 'helps' | 'acts';
 
 const verbs = (words: readonly string[]) =>
-  new RegExp(`[\\s,(–-](?:và |để |được giao (?=chủ))?(?:${longest(words)})(?![\\p{L}\\d])`, 'gu');
+  new RegExp(
+    `[\\s,(–-](?:và |để |được giao (?=chủ))?(?:(?:${longest(words)})(?![\\p{L}\\d])|(?:${longest(CLOSING_VERBS)})(?=\\s*(?:$|[,;.])))`,
+    'gu',
+  );
 const ALWAYS = verbs(ROLE_VERBS);
 const TOLD = verbs([...ROLE_VERBS, ...DUTY_VERBS]);
-const FIRM = new Set(ROLE_VERBS);
+const FIRM = new Set([...ROLE_VERBS, ...CLOSING_VERBS]);
 const LEADS = new RegExp(`^(?:và |để |được giao )?(?:${longest(LEADING)})(?![\\p{L}])`, 'u');
 const HELPS = new RegExp(`^(?:và |để )?(?:${longest(HELPING)})(?![\\p{L}])`, 'u');
 const DUTY_FIRST = new RegExp(`^(?:${longest([...ROLE_VERBS, ...DUTY_VERBS, ...BRACKET_ROLES])})(?![\\p{L}])`, 'u');
@@ -27,7 +30,10 @@ export function tellsDuties(cell: string): boolean {
 }
 const DUTY = new RegExp(`\\s(?:${longest([...DUTY_VERBS, 'trình ký', 'góp ý', 'cho ý kiến'])})(?=[\\s,;.]|$)`, 'gu');
 
-const MAY_TELL = new RegExp(`(?:^|[\\s,(–-])(?:phối|giao|phân công|${longest([...ROLE_VERBS, ...DUTY_VERBS])})`, 'u');
+const MAY_TELL = new RegExp(
+  `(?:^|[\\s,(–-])(?:phối|phụ trách|giao|phân công|${longest([...ROLE_VERBS, ...DUTY_VERBS])})`,
+  'u',
+);
 
 /** False: no word in it says what anybody does. */
 export const mayTellDuties = (text: string): boolean => MAY_TELL.test(fold(text));

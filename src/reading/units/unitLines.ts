@@ -107,7 +107,7 @@ function splitLabels(line: string): string[] {
   const words = [...fold(line).matchAll(LABEL_INSIDE)].map((match) => match.index + match[0].search(/\p{L}/u));
   const initials = [...line.matchAll(/[\s,;.(](?=(?:CT|PH)\s?:)/gu)].map(({ index }) => index + 1);
   const from = [...new Set([0, ...words, ...initials])].sort((a, b) => a - b);
-  return from.map((at, i) => trimEnd(line.slice(at, from[i + 1] ?? line.length), ' ,.('));
+  return from.map((at, i) => trimEnd(line.slice(at, from[i + 1] ?? line.length), ' ,.(*•+–-'));
 }
 
 /** List marks inside a line: "-Phòng KHTC-TH - 2 Trung tâm", "a) Văn phòng b) Trung tâm". */

@@ -10,7 +10,7 @@ export const UNIT_NOUNS = phrases(`
     đảng ủy | huyện ủy | tỉnh ủy | thành ủy | thị ủy | quận ủy | công an | quân sự | ban chỉ huy |
     bộ chỉ huy | ban quản lý | ban giám đốc | ban giám hiệu | ban chỉ đạo | ban thường trực | ban biên tập |
     kho bạc | kho bạc nhà nước | bảo hiểm xã hội | thuế | cơ quan thuế | ngân hàng | báo | đài | cổng | quỹ |
-    tòa án | viện kiểm sát | hạt kiểm lâm | vườn quốc gia | đvtt | đvsn | lãnh đạo | thủ trưởng | trưởng |
+    tòa án | viện kiểm sát | thi hành án | hạt kiểm lâm | vườn quốc gia | đvtt | đvsn | lãnh đạo | thủ trưởng | trưởng |
     phó | chủ tịch | phó chủ tịch | giám đốc | phó giám đốc | hiệu trưởng | phó hiệu trưởng | công chức |
     viên chức | cán bộ | chuyên viên | kế toán | văn thư | giáo viên | nhân viên | bí thư | cá nhân | người |
     vp | ttpvhcc | tttt | ttyt | bqlda | bql | cơ quan | đơn vị | địa phương | doanh nghiệp | chủ đầu tư |

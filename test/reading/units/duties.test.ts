@@ -114,6 +114,18 @@ test.each<[cell: string, units: string[]]>([
     'Sở Nội vụ: chủ trì; các sở: phối hợp',
     ['Sở Nội vụ · lead · (chủ trì)', 'các sở · collective · partner · (phối hợp)'],
   ],
+  ['* Chủ trì: Sở Nội vụ * Phối hợp: Sở Tài chính', ['Sở Nội vụ · lead', 'Sở Tài chính · partner']],
+  ['Giao đ/c An phụ trách', ['đ/c An · person · lead · (phụ trách)']],
+  [
+    'Đ/c An phụ trách, đ/c Bình theo dõi',
+    ['Đ/c An · person · lead · (phụ trách)', 'đ/c Bình · person · partner · (theo dõi)'],
+  ],
+  [
+    'Chủ tịch UBND xã (chỉ đạo); Phòng Kinh tế (thực hiện)',
+    ['Chủ tịch UBND xã · person · (chỉ đạo)', 'Phòng Kinh tế · (thực hiện)'],
+  ],
+  ['Phó Chủ tịch phụ trách văn xã', ['Phó Chủ tịch phụ trách văn xã · person']],
+  ['Lãnh đạo phụ trách', ['Lãnh đạo phụ trách · person']],
   ['Văn phòng: tổng hợp', ['Văn phòng · (tổng hợp)']],
   // words of duties that are a part of a name
   ['Các cơ quan chủ trì soạn thảo', ['Các cơ quan chủ trì soạn thảo · collective']],

@@ -32,6 +32,8 @@ test.each<[cell: string, units: string[]]>([
   ],
   ['Sở GD&ĐT; Y tế; Nội vụ', ['Sở GD&ĐT', 'Y tế · = Sở Y tế', 'Nội vụ · = Sở Nội vụ']],
   ['Bộ, ngành, địa phương', ['Bộ, ngành, địa phương · collective']],
+  ['Phòng TC-HC; TC-KT; Đào tạo', ['Phòng TC-HC', 'TC-KT · = Phòng TC-KT', 'Đào tạo · = Phòng Đào tạo']],
+  ['Tòa án, Viện Kiểm sát, Thi hành án dân sự', ['Tòa án', 'Viện Kiểm sát', 'Thi hành án dân sự']],
   // two bodies and no comma
   ['Sở Nội vụ Sở Tư pháp', ['Sở Nội vụ', 'Sở Tư pháp']],
   ['Phòng Nội vụ Phòng Tư pháp Văn phòng HĐND', ['Phòng Nội vụ', 'Phòng Tư pháp', 'Văn phòng HĐND']],

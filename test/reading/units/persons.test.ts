@@ -35,6 +35,7 @@ test.each([
   ['PCT Lò Văn C', true],
   ['Đ/c An', true],
   ['các PCT', true],
+  ['PCT phụ trách văn xã', true],
   ['Lường Văn An', false],
 ])('%s is one by a post or title: %s', (cell, person) => {
   expect(readUnits(cell).map((unit) => unit.person)).toEqual([person]);
