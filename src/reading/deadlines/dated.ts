@@ -42,7 +42,7 @@ function limitBefore(text: string, at: number): { said: Draft['said']; end: numb
 
 /** Before an hour of a day that day itself is still on time; before its first moment it is not. */
 const beforeHour = (said: Draft['said'], hour: { midnight: boolean }): Draft['said'] =>
-  hour.midnight && said === 'before' ? said : 'by';
+  said === 'before' && !hour.midnight ? 'by' : said;
 
 /** A date, a period or several, with the words that limit them; or the day a continuous task starts. Null when none begins at `at`. */
 export function matchDated(text: string, at: number, context: DeadlineContext): Phrase | null {
@@ -55,7 +55,7 @@ export function matchDated(text: string, at: number, context: DeadlineContext): 
     (said === 'bare' ? null : theYear(text, begin, context));
   if (!times) return null;
   const { spans, range } = times.value;
-  const hour = spans.every(isDay) ? hourBehind(text, times.end) : null;
+  const hour = range || spans.every(isDay) ? hourBehind(text, times.end) : null;
   if (hour) return { drafts: spans.map((span) => limited(span, beforeHour(said, hour), context)), end: hour.end };
   const open = said === 'before' || said === 'by' ? null : openEnd(text, times.end, spans);
   if (open) return open;
@@ -108,7 +108,9 @@ function sinceOrRange(text: string, at: number, skip: number, context: DeadlineC
   if (range?.value.range) {
     const { spans } = range.value;
     const open = openEnd(text, range.end, spans);
-    return open ?? { drafts: spans.map((s) => limited(s, 'within', context)), end: behindTerm(text, range.end) };
+    const hour = hourBehind(text, range.end);
+    const end = hour ? hour.end : behindTerm(text, range.end);
+    return open ?? { drafts: spans.map((s) => limited(s, 'within', context)), end };
   }
   const point = matchPoint(text, at + skip);
   const span = point && spanOf(point.value, context.year);

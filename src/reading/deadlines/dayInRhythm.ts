@@ -28,6 +28,7 @@ const MARKED_UNIT = sticky('(?:hàng|hằng|mỗi|từng|các) (tháng|quý|năm
 const WEEKDAY = sticky(
   '(?:vào )?(?:ngày )?(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?: của)?,? (?:hàng|hằng|mỗi) tuần(?!\\p{L})',
 );
+const WEEKDAY_ALONE = sticky('(?:ngày )?(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?! tuần)(?![\\p{L}\\d])');
 const WEEKDAYS: Record<string, number> = {
   hai: 1,
   ba: 2,
@@ -91,6 +92,16 @@ export function dayInRhythm(text: string, at: number, context: DeadlineContext):
   const months = Array.from({ length: 12 }, (_, i) => i + (next ? 2 : 1));
   return { drafts: [recurring(onDay(number, months, context.year), said, {}, strict)], end: after + month[0].length };
 }
+/** "(Hằng tuần) vào chiều thứ Sáu". */
+function weekdayOf(text: string, at: number, context: DeadlineContext): Phrase | null {
+  const { said, end } = limitAt(text, at);
+  const weekday = matchAt(WEEKDAY_ALONE, text, end);
+  if (!weekday) return null;
+  const which = weekday[2] ? 7 : WEEKDAYS[weekday[1]!]!;
+  const days = context.year === null ? [] : weekdaysOf(context.year, which);
+  return { drafts: [recurring(days, said, {}, context.strictBefore)], end: end + weekday[0].length };
+}
+
 /** The months of "tháng đầu (giữa, cuối) quý (sau)". */
 function monthsOf(quarter: RegExpExecArray): number[] {
   const offset = /^đầu/.test(quarter[1]!) ? 0 : /^cuối/.test(quarter[1]!) ? 2 : 1;
@@ -101,6 +112,7 @@ function monthsOf(quarter: RegExpExecArray): number[] {
 export function dayAfterRhythm(text: string, at: number, rhythm: Rhythm, context: DeadlineContext): Phrase | null {
   const inner = dayInRhythm(text, skipGap(text, at), context);
   if (inner) return inner;
+  if (rhythm.every === 'unlisted') return weekdayOf(text, skipGap(text, at), context);
   if (rhythm.every !== 'months' || rhythm.months !== 1) return null;
   const { said, end } = limitAt(text, skipGap(text, at));
   const day = matchAt(DAY, text, end);

@@ -5,7 +5,8 @@ import { HANDING_IN, PAPERS } from './words';
 
 /** How a time with a word of limit before it was said. */
 export const LIMITED = new Set<Draft['said']>(['before', 'by', 'within']);
-const PAPER = new RegExp(`(?:^|[^\\p{L}])${anyOf(PAPERS)}`, 'u');
+/** At the beginning: "xây dựng kế hoạch quý I" is work of that quarter. */
+const PAPER = new RegExp(`^\\s*(?:các |bản )?${anyOf(PAPERS)}`, 'u');
 const HANDED_IN = sticky(anyOf(HANDING_IN));
 
 /** "Báo cáo quý I, trước ngày 10/3": the first time only names what is due at the second. */

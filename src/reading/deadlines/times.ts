@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/day';
 import { type DeadlineContext } from './context';
+import { hourBefore } from './hour';
 import { matchPoint, type Matched, type Point } from './point';
 import { spanOf, type Span } from './span';
 import { matchAt, sticky } from './scanning';
@@ -27,7 +28,8 @@ const YEAR_SUFFIX = sticky(' ?(?:[/-] ?(?:năm )?|,? ?(?:của )?năm )(20\\d\\d
 export function matchTimes(text: string, at: number, context: DeadlineContext): Matched<Times> | null {
   const years = matchAt(YEARS, text, at);
   const from = matchAt(FROM, text, years ? at + years[0].length : at);
-  const begin = (years ? at + years[0].length : at) + (from ? from[0].length : 0);
+  const behindFrom = (years ? at + years[0].length : at) + (from ? from[0].length : 0);
+  const begin = (from && hourBefore(text, behindFrom)?.end) ?? behindFrom;
   const first = firstPoint(text, begin);
   if (!first) return null;
   const range = matchRange(text, first, context);
@@ -118,7 +120,8 @@ function isReversed(text: string, first: Matched<Point>, context: DeadlineContex
 function matchRange(text: string, first: Matched<Point>, context: DeadlineContext): Matched<Times> | null {
   const to = matchAt(TO, text, first.end);
   if (!to) return null;
-  const second = nextPoint(text, first.end + to[0].length, first.value);
+  const behindTo = first.end + to[0].length;
+  const second = nextPoint(text, hourBefore(text, behindTo)?.end ?? behindTo, first.value);
   if (!second) return null;
   const last = second.value;
   const wholeYears = first.value.grain === 'year' && last.grain === 'year';
