@@ -5,7 +5,7 @@ import { withFigures } from './letterFigures';
 /** Folded, with slips of the pen in words and figures of time put right; the length stays, so places in both agree. */
 export function foldTimes(line: string): string {
   const words = KY.replace(QUY.replace(fold(line), 'quý'), 'kỳ').replace(/ngaỳ/g, 'ngày');
-  return withFigures(words.replace(TWO_STROKES, '$1 /'));
+  return withFigures(words.includes('//') ? words.replace(TWO_STROKES, '$1 /') : words);
 }
 const QUY = apartFromLetters(/(?:quí|qúy|qúi)(?!\p{L})/u);
 const KY = apartFromLetters(/kì(?!\p{L})/u);

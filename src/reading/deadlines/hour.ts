@@ -17,7 +17,10 @@ interface Hour {
 }
 
 /** "17 giờ 00 (ngày …)", "lúc 16h30 (thứ …)", "chiều (ngày …)", "17:00 (30/6/2026)". */
-export const hourBefore = (text: string, at: number): Hour | null => hourOf(matchAt(BEFORE_DAY, text, at), at);
+export const hourBefore = (text: string, at: number): Hour | null =>
+  BEGINS_HOUR.test(text.charAt(at)) ? hourOf(matchAt(BEFORE_DAY, text, at), at) : null;
+/** The first signs of figures, lúc, vào, giờ, sáng, trưa, chiều, tối, cuối, đầu, hành chính: this is asked at every word. */
+const BEGINS_HOUR = /[\dlvgstcđh]/;
 
 /** "(30/6/2026) 17:00", "(2026-06-30)T00:00:00", "(ngày 30/6) lúc 16 giờ". */
 export const hourBehind = (text: string, at: number): Hour | null => hourOf(matchAt(BEHIND_DAY, text, at), at);

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/day';
 import type { Milestone } from '../../plan/plan';
 import type { Draft, Placed } from './draft';
 import { anyOf, matchAt, skipGap, sticky } from './scanning';
@@ -51,8 +52,11 @@ export function dayOfRhythm(phrase: Placed, next: Placed, text: string): Placed 
   return drafts.length === next.drafts.length ? { ...next, drafts } : null;
 }
 
-const isInYear = ({ kind, lastDay }: Draft, year: string | undefined): boolean =>
-  (kind === 'date' || kind === 'period') && year !== undefined && lastDay?.slice(0, 4) === year;
+/** The day named is in the year: "trước 1/1" ends on the last day of the one before. */
+function isInYear({ kind, lastDay, boundary }: Draft, year: string | undefined): boolean {
+  if ((kind !== 'date' && kind !== 'period') || year === undefined || lastDay === null) return false;
+  return (boundary === 'before' ? addDays(lastDay, 1) : lastDay).startsWith(year);
+}
 
 /** A day or period of one year as that of each year. */
 export function yearly<M extends Pick<Milestone, 'lastDay' | 'assumed'>>(milestone: M): M {

@@ -26,7 +26,7 @@ export function readDeadline(cell: string, context: DeadlineContext): Omit<Deadl
       last.text += `; ${line}`;
       continue;
     }
-    milestones.push(...read.milestones.map(tellLetters));
+    milestones.push(...(hasLetterFigures(line) ? read.milestones.map(tellLetters) : read.milestones));
     if (read.rest) rests.push(read.rest);
   }
   return { text: cell, milestones, rest: rests.join('; ') };

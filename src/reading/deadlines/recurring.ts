@@ -22,10 +22,12 @@ const PERIODIC = sticky('(?:theo )?định kỳ(?= ?$| ?[.,;)/]| hoặc| và)|th
 
 /** A recurring deadline at `at`, or null. */
 export function matchRecurring(text: string, at: number, context: DeadlineContext): Phrase | null {
+  // Most texts name no year at all, and this is asked at every word.
+  const namesYears = text.includes(' năm', at - 1);
   return (
-    yearlyFirst(text, at, context) ??
+    (namesYears ? yearlyFirst(text, at, context) : null) ??
     dayInRhythm(text, at, context) ??
-    yearlyLast(text, at, context) ??
+    (namesYears ? yearlyLast(text, at, context) : null) ??
     rhythms(text, at, context) ??
     periodic(text, at)
   );

@@ -45,6 +45,14 @@ interface Limit {
 }
 /** Words that limit a day of a rhythm, and an hour of it: before an hour that day itself is still on time. */
 export function limitAt(text: string, at: number): Limit {
+  if (asked.text !== text || asked.at !== at) asked = { text, at, limit: findLimit(text, at) };
+  return asked.limit;
+}
+
+/** Several families ask at the same place, one after the other. */
+let asked = { text: '', at: -1, limit: { said: 'bare', end: -1 } as Limit };
+
+function findLimit(text: string, at: number): Limit {
   let end = at;
   let said: Draft['said'] = 'bare';
   for (let match = matchAt(LIMIT, text, end); match; match = matchAt(LIMIT, text, end)) {
