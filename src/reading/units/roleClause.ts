@@ -6,16 +6,20 @@ import { BARE_NOUN, COLLECTIVE, longest } from './nouns';
 /** What the words behind a name say its bearer does: leads, helps, or something that both may do. */
 export type Doing = 'leads' | 'helps' | 'acts';
 
+/** Before a verb: they belong to what is done, and to no name. */
+const BEFORE_VERB = 'và |để |phải |cần |sẽ |đang |chưa |được giao (?=chủ|phối|tham gia|thẩm)';
+const BEFORE_DUTY = 'và |để |phải |cần |sẽ |được giao |có trách nhiệm |chịu trách nhiệm |tiếp tục |chủ động ';
+
 const verbs = (words: readonly string[]) =>
   new RegExp(
-    `[\\s,(–-](?:và |để |được giao (?=chủ))?(?:(?:${longest(words)})(?![\\p{L}\\d])|(?:${longest(CLOSING_VERBS)})(?=\\s*(?:$|[,;.])))`,
+    `[\\s,(–-](?:${BEFORE_VERB})?(?:(?:${longest(words)})(?![\\p{L}\\d])|(?:${longest(CLOSING_VERBS)})(?=\\s*(?:$|[,;.])))`,
     'gu',
   );
 const ALWAYS = verbs(ROLE_VERBS);
 const TOLD = verbs([...ROLE_VERBS, ...DUTY_VERBS]);
 const FIRM = new Set([...ROLE_VERBS, ...CLOSING_VERBS]);
-const LEADS = new RegExp(`^(?:và |để |được giao )?(?:${longest(LEADING)})(?![\\p{L}])`, 'u');
-const HELPS = new RegExp(`^(?:và |để )?(?:${longest(HELPING)})(?![\\p{L}])`, 'u');
+const LEADS = new RegExp(`^(?:${BEFORE_DUTY})*(?:${longest(LEADING)})(?![\\p{L}])`, 'u');
+const HELPS = new RegExp(`^(?:${BEFORE_DUTY})*(?:${longest(HELPING)})(?![\\p{L}])`, 'u');
 const DUTY_FIRST = new RegExp(`^(?:${longest([...ROLE_VERBS, ...DUTY_VERBS, ...BRACKET_ROLES])})(?![\\p{L}])`, 'u');
 /** The text begins with what somebody does. */
 export const beginsWithDuty = (text: string): boolean => DUTY_FIRST.test(fold(text));
@@ -44,7 +48,7 @@ export function roleAt(piece: string, folded: string, told: boolean): number | n
   for (const found of folded.matchAll(told ? TOLD : ALWAYS)) {
     const at = trimEnd(folded.slice(0, found.index + 1), ' ,(–-').length;
     if (at === 0) return null;
-    const verb = found[0].replace(/^[\s,(–-](?:và |để |được giao )?/u, '');
+    const verb = found[0].replace(/^[\s,(–-](?:và |để |phải |cần |sẽ |đang |chưa |được giao )?/u, '');
     const capital = /\p{Lu}/u.test(piece[found.index + found[0].length - verb.length]!);
     // "Trung tâm Hướng dẫn và theo dõi thi đua chủ trì": a name with a verb in it ends only before one that no name has.
     inName ||= capital && FIRM.has(verb);
@@ -73,7 +77,7 @@ const standsFree = (folded: string, { 0: found, index }: RegExpExecArray): boole
     folded.slice(0, index),
   );
 /** "các đơn vị có yêu cầu": not what they do. */
-const NEGATED = /(?:^| )(?:có|khi|được|chưa|không)$/u;
+const NEGATED = /(?:^| )(?:có|khi|được|không|theo|sau)$/u;
 
 export function doingOf(role: string): Doing {
   const folded = fold(role);

@@ -78,6 +78,16 @@ test.each<[cell: string, units: string[]]>([
     'Sở Nội vụ soạn thảo, Sở Tư pháp thẩm định, Văn phòng UBND tỉnh trình ký',
     ['Sở Nội vụ · (soạn thảo)', 'Sở Tư pháp · partner · (thẩm định)', 'Văn phòng UBND tỉnh · partner · (trình ký)'],
   ],
+  [
+    'Sở Nội vụ có trách nhiệm chủ trì, Sở Y tế có trách nhiệm phối hợp',
+    ['Sở Nội vụ · lead · (có trách nhiệm chủ trì)', 'Sở Y tế · partner · (có trách nhiệm phối hợp)'],
+  ],
+  [
+    'Sở Nội vụ được giao chủ trì, Sở Y tế được giao phối hợp',
+    ['Sở Nội vụ · lead · (được giao chủ trì)', 'Sở Y tế · partner · (được giao phối hợp)'],
+  ],
+  ['Phòng Nội vụ phải thực hiện', ['Phòng Nội vụ · (phải thực hiện)']],
+  ['Các đơn vị chưa thực hiện', ['Các đơn vị chưa thực hiện · collective']],
   // one alone that helps: the column decides
   ['Sở Tài chính phối hợp', ['Sở Tài chính · (phối hợp)']],
   ['Sở Nội vụ, Sở Tài chính phối hợp', ['Sở Nội vụ', 'Sở Tài chính · (phối hợp)']],
@@ -149,6 +159,10 @@ test.each<[cell: string, units: string[]]>([
       'Phòng Xây dựng và kiểm tra văn bản · lead',
       'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông · partner',
     ],
+  ],
+  [
+    'Sở Nội vụ theo quyết định phân công chủ trì; Sở Y tế phối hợp',
+    ['Sở Nội vụ theo quyết định phân công · lead · (chủ trì)', 'Sở Y tế · partner · (phối hợp)'],
   ],
   ['Giao thông công chính', ['Giao thông công chính']],
 ])('%j', (cell, units) => {
