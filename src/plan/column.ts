@@ -12,8 +12,11 @@ export const Field = z.enum([
   'partner',
   'director',
   'start',
+  'given',
   'deadline',
+  'rhythm',
   'result',
+  'verdict',
   'doneOn',
   'evidence',
   'budget',
@@ -27,7 +30,7 @@ export const Field = z.enum([
 ]);
 export type Field = z.infer<typeof Field>;
 
-/** How sure the reading of a column is: by its own words alone; by its neighbours or cells as well; or the user has set it. */
+/** How sure the reading of a column is: certain, likely; guessed, and so asked; or the user has set it. */
 export const Certainty = z.enum(['certain', 'likely', 'guessed', 'set']);
 export type Certainty = z.infer<typeof Certainty>;
 
@@ -40,5 +43,9 @@ export const ColumnReading = z.object({
   certainty: Certainty,
   /** What decided: "header", "neighbours", "cells". */
   by: z.array(z.enum(['header', 'neighbours', 'cells', 'position', 'user'])),
+  /** The fields it may be, the likeliest first, its own among them. Left out where a person said so. */
+  choices: z.array(Field).optional(),
+  /** The column that would have the field if this one had not: what is asked is which of the two. */
+  rival: z.object({ column: z.string(), header: z.string() }).optional(),
 });
 export type ColumnReading = z.infer<typeof ColumnReading>;

@@ -106,6 +106,7 @@ export const Notice = z.object({
     'header-repeated',
     'rows-joined',
     'column-unsure',
+    'column-unread',
     'legacy-encoding',
     'text-not-plain',
     'text-long',

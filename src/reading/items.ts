@@ -6,14 +6,19 @@ import type { Deadline, Field, Item, Result } from '../plan/plan';
 import { readCriterion } from './criterion';
 import { fromMarks, withStart } from './deadlines/combine';
 import type { DeadlineReader } from './deadlines/deadlineCell';
+import { sinceGiven } from './deadlines/sinceGiven';
+import { withRhythm } from './deadlines/withRhythm';
 import type { Grid, GridCell } from './grid';
 import type { Columns } from './header/columns';
+import { dutyOfMark } from './header/marked';
 import { isMark } from './header/marks';
+import { joinResults } from './results/joinResults';
 import { readResult } from './results/readResult';
 import { findDays } from './results/writtenDays';
 import type { LaidRow } from './rows/laidRow';
 import type { Placed } from './rows/placed';
 import { readScore } from './scores/readScore';
+import { readPartnersAndNotes } from './units/partnersAndNotes';
 import { readDirectors, type RawUnit, readUnits } from './units/unitRef';
 import { firstSigns, MOST_SIGNS } from '../language/firstSigns';
 
@@ -70,7 +75,9 @@ export class ItemReader {
       (typeof VERBATIM)[number],
       string
     >;
-    const duties = { ...this.units(get('lead'), get('partner')), directors: this.directors(get('director')) };
+    const beside = this.partnersAndNotes(placed);
+    if (beside.note !== '') verbatim.note = [verbatim.note, beside.note].filter((words) => words !== '').join('\n');
+    const duties = { ...this.duties(placed, get, beside.partners), directors: this.directors(get('director')) };
     const deadline = this.deadline(placed, get);
     const result = this.result(placed, get, verbatim.target, verbatim.evidence);
     const score = this.score(get);
@@ -192,6 +199,33 @@ export class ItemReader {
     return meant;
   }
 
+  /** Who leads and who helps: from their columns, or from a column a unit. */
+  private duties(placed: Placed, get: (field: Field) => Read, beside: Sourced[]): Pick<RawItem, 'leads' | 'partners'> {
+    const read = this.units(get('lead'), get('partner'));
+    read.partners.push(...beside);
+    const { unitMarks } = this.columns;
+    if (unitMarks.length === 0) return read;
+    const marked = unitMarks.flatMap(({ column, words }) => {
+      const duty = dutyOfMark(this.grid.cell(placed.row.row.row, column).text);
+      return duty ? [{ duty, units: readUnits(words).map((unit): Sourced => ({ ...unit, from: 'cell' })) }] : [];
+    });
+    // A mark says who takes part: beside one that leads it helps, alone it leads.
+    const isLed = read.leads.length > 0 || marked.some(({ duty }) => duty === 'lead');
+    const only = marked.length === 1;
+    for (const { duty, units } of marked)
+      (duty === 'lead' || (duty === 'mark' && !isLed && only) ? read.leads : read.partners).push(...units);
+    return read;
+  }
+
+  /** What a column of partners and remarks together holds. */
+  private partnersAndNotes(placed: Placed): { partners: Sourced[]; note: string } {
+    const { partnerNote } = this.columns;
+    const read = partnerNote === null ? NOTHING : this.at(placed.row, partnerNote, 'partner');
+    if (read.text === '') return { partners: [], note: '' };
+    const { partners, note } = readPartnersAndNotes(firstSigns(read.text));
+    return { partners: partners.map((unit) => ({ ...unit, from: read.from })), note };
+  }
+
   private units(lead: Read, partner: Read): Pick<RawItem, 'leads' | 'partners'> {
     const leads: Sourced[] = [];
     const partners: Sourced[] = [];
@@ -212,10 +246,28 @@ export class ItemReader {
     if (read.text === '' && !read.unknown && marked.length > 0)
       return { ...fromMarks(marked, this.columns.deadlineMarks, this.deadlines), from: 'cell' };
     const joined = read.unknown || placed.tails.length > 0 || !read.cell || read.text !== read.cell.text;
-    const finish = joined ? this.deadlines.words(read.text) : this.deadlines.cell(read.cell!);
+    const unit = this.columns.deadlineUnit;
+    const own = joined
+      ? this.deadlines.words(read.text, unit)
+      : this.deadlines.cell(read.cell!, { unit, within: this.within(placed) });
+    const finish = this.counted(own, get('given'), get('rhythm'));
     const start = get('start');
     if (start.text === '' || !start.cell) return { ...finish, from: read.from };
     return { ...withStart(this.deadlines.cell(start.cell), finish), from: read.from };
+  }
+
+  /** A deadline with what columns beside it say: the day it is counted from, how often it comes again. */
+  private counted(due: Omit<Deadline, 'from'>, given: Read, rhythm: Read): Omit<Deadline, 'from'> {
+    const dated =
+      given.text !== '' && given.cell ? sinceGiven(due, this.deadlines.cell(given.cell), this.deadlines) : due;
+    if (rhythm.text === '') return dated;
+    return withRhythm(this.deadlines.words(rhythm.text, 'rhythm'), dated, this.deadlines);
+  }
+
+  /** The cell that gives the month or year of the deadline's day. */
+  private within(placed: Placed): GridCell | null {
+    const { within } = this.columns;
+    return within === null ? null : this.grid.cell(placed.row.row.row, within);
   }
 
   private result(placed: Placed, get: (field: Field) => Read, target: string, evidence: string): Result | null {
@@ -238,7 +290,11 @@ export class ItemReader {
       evidence: firstSigns(evidence),
       target: firstSigns(target),
     });
-    return { ...result, text };
+    const told = { ...result, text };
+    const state = get('verdict').text;
+    return state === ''
+      ? told
+      : joinResults(told, readResult(firstSigns(state), { year: this.year, doneOn: null, evidence: '', target: '' }));
   }
 
   private isOfPercents(): boolean {

@@ -1,4 +1,4 @@
-import { address } from '../workbook/address';
+import { address, columnLetters } from '../workbook/address';
 import { beyond } from '../workbook/host';
 import { LIMITS } from '../workbook/limits';
 import type { SheetSnapshot } from '../workbook/snapshot';
@@ -8,7 +8,8 @@ import type { WorkCalendar } from '../calendar/workCalendar';
 import { fold } from '../language/text';
 import { DeadlineReader } from './deadlines/deadlineCell';
 import { Grid, type GridCell } from './grid';
-import { readColumns, type Columns } from './header/columns';
+import type { Columns } from './header/columns';
+import { readColumns } from './header/readColumns';
 import { findHeaders } from './header/findHeaders';
 import type { Header } from './header/header';
 import { givenFor, type SetColumn } from './header/setColumns';
@@ -211,6 +212,8 @@ function notices(grid: Grid, columns: Columns, repeated: number[], items: Item[]
         data: { column: reading.column, header: reading.header, field: reading.field },
       });
   }
+  for (const { column, header, choices } of columns.unread)
+    found.push({ kind: 'column-unread', at: null, data: { column: columnLetters(column), header, choices } });
   const [decoded] = grid.decoded;
   if (decoded) found.push({ kind: 'legacy-encoding', at: decoded, data: { cells: [...grid.decoded] } });
   const [notPlain] = grid.notPlain;

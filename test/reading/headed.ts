@@ -1,5 +1,6 @@
 import { Grid } from '../../src/reading/grid';
-import { type Columns, readColumns } from '../../src/reading/header/columns';
+import type { Columns } from '../../src/reading/header/columns';
+import { readColumns } from '../../src/reading/header/readColumns';
 import { findHeaders } from '../../src/reading/header/findHeaders';
 import type { Header } from '../../src/reading/header/header';
 import type { SetColumn } from '../../src/reading/header/setColumns';

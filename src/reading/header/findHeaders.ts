@@ -1,63 +1,55 @@
 import { isCapitals } from '../../language/text';
 import type { Grid, GridCell } from '../grid';
+import { headersByCells } from './byCells';
 import type { Header, HeaderColumn } from './header';
-import { meaningOf, type HeaderMeaning } from './meaning';
-import type { Meaning } from './words';
-import { isHeaderByCells } from './infer';
-import { markedTime } from './marks';
+import { isTime } from './holds';
+import { parseNumber } from '../rows/number';
+import { isMark, markedTime } from './marks';
+import type { Role } from './role';
+import { entries, loudest, wordsSay } from './wordsSay';
 
 const LONGEST = 120;
-const WORK = new Set<Meaning>(['task', 'activity', 'criterion', 'target']);
-const DUTY = new Set<Meaning>([
+const WORK = new Set<Role>(['task', 'activity', 'criterion', 'target']);
+const DUTY = new Set<Role>([
   'lead',
-  'executor',
-  'both-roles',
+  'both',
   'partner',
+  'director',
   'deadline',
-  'status-or-deadline',
+  'rhythm',
   'product',
   'responsible',
   'maximumScore',
   'selfScore',
   'reachedScore',
-  'result-or-product',
   'result',
   'remedy',
 ]);
+/** Words that say something of a role weigh so much at least; words that say it plainly; words that are no header's but may stand in a row. */
+const KNOWN = 2.5;
+const PLAIN = 4.4;
 
 /** Every header of a sheet, top to bottom. A repeated header is found as one more. `given`: rows that a person said are headers. */
 export function findHeaders(grid: Grid, given: number[] = []): Header[] {
   const headers: Header[] = [];
   for (let row = grid.snapshot.top; row <= grid.lastRow; row++) {
-    const header = headerAt(grid, row) ?? (given.includes(row) ? givenHeader(grid, row) : null);
+    const isInTable = headers.length > 0 && grid.filled(row - 1).length > 2;
+    const header = headerAt(grid, row, isInTable) ?? (given.includes(row) ? givenHeader(grid, row) : null);
     if (!header) continue;
     headers.push(header);
     row = header.bottom;
   }
-  return headers.length > 0 ? headers : headersByCells(grid);
+  return headers.length > 0 ? headers : headersByCells(grid, columnsOf);
 }
 
-/** In a sheet without any known header words: the first row that its cells below show to be one. */
-function headersByCells(grid: Grid): Header[] {
-  const last = Math.min(grid.lastRow, grid.snapshot.top + 60);
-  for (let row = grid.snapshot.top; row <= last; row++) {
-    if (grid.filled(row).some((cell) => meaningOf(cell.text)?.meaning === 'other')) return [];
-    if (isHeaderByCells(grid, row, grid.lastRow))
-      return [{ top: row, bottom: row, columns: columnsOf(grid, row, row) }];
-  }
-  return [];
-}
-
-function headerAt(grid: Grid, row: number): Header | null {
+function headerAt(grid: Grid, row: number, isInTable: boolean): Header | null {
   const filled = grid.filled(row);
   if (filled.length < 2 || filled.some((cell) => cell.text.length > LONGEST)) return null;
-  if (hasFigures(filled)) return null;
-  const meanings = filled.map((cell) => meaningOf(cell.text));
-  if (meanings.filter((m) => m !== null).length < 2) return null;
-  for (const bottom of [lastRowOf(grid, row, filled), row]) {
+  if (hasFigures(filled) || isNumbered(filled) || beginsAbove(grid, row, filled)) return null;
+  if (filled.filter((cell) => loudest(wordsSay([cell.text])) >= KNOWN).length < 2) return null;
+  for (let bottom = lastRowOf(grid, row, filled); bottom >= row; bottom--) {
     const columns = columnsOf(grid, row, bottom);
-    if (isHeader(columns)) return { top: row, bottom, columns };
-    if (bottom === row) break;
+    if (isHeader(columns, isInTable)) return { top: row, bottom, columns };
   }
   return null;
 }
@@ -75,6 +67,24 @@ function hasFigures(filled: GridCell[]): boolean {
   const figures = filled.filter(({ text }) => /^[(]?[\d.,]+[)%]?$/.test(text) && !/^20\d\d$/.test(text)).length;
   return figures > 0 && figures < 4;
 }
+
+/** A row that has a number of its own, or one or two days, is one of the table and no header. */
+function isNumbered(filled: GridCell[]): boolean {
+  const first = parseNumber(filled[0]!.text).style;
+  if (first !== 'none' && filled[0]!.text !== '#') return true;
+  const days = filled.filter(({ text }) => /\d/.test(text) && !/^[^\d]*20\d\d\)?$/.test(text) && isTime(text)).length;
+  return days > 0 && days < 3;
+}
+
+/** A row beside a block that begins above it is one of the table. */
+function beginsAbove(grid: Grid, row: number, filled: GridCell[]): boolean {
+  for (let column = grid.snapshot.left; column < filled[0]!.column; column++) {
+    const merge = grid.mergeAt(row, column);
+    if (merge && merge.top < row && !isWord(grid.cell(row, column).text)) return true;
+  }
+  return false;
+}
+const isWord = (text: string): boolean => loudest(wordsSay([text])) >= KNOWN;
 
 /** The last row of a header that begins at `row`: what its cells are merged down to, or rows of words under merged titles. */
 function lastRowOf(grid: Grid, row: number, filled: GridCell[]): number {
@@ -94,13 +104,30 @@ function isSubHeader(grid: Grid, top: number, row: number): boolean {
   if (cells.length < 2) return false;
   return cells.every((cell) => {
     if (cell.text.length > 60 || !underTitle(grid, top, row, cell.column)) return false;
-    if (/^[([]?\d{1,2}[)\]]?$/.test(cell.text)) return isUnit(titleLeft(grid, row - 1, cell.column));
+    if (NUMBERS.has(parseNumber(cell.text).style)) return isUnit(titleLeft(grid, row - 1, cell.column));
     return (
-      meaningOf(cell.text) !== null ||
+      (loudest(wordsSay([cell.text])) >= KNOWN &&
+        (!isCapitals(cell.text) || isCapitals(grid.cell(top, cell.column).text))) ||
+      isUnderWideTitle(grid, row, cell) ||
       markedTime(cell.text) !== null ||
       /^(?:từ|đến|năm \d{4}|tổng số|khác)$/iu.test(cell.text)
     );
   });
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['roman', 'arabic', 'dotted', 'letter', 'bracket', 'part', 'dash']);
+
+/** A short text right below a title merged over several columns is a header's, whatever it says. */
+function isUnderWideTitle(grid: Grid, row: number, cell: GridCell): boolean {
+  const merge = grid.mergeAt(row - 1, cell.column);
+  return (
+    merge !== null &&
+    merge.right > merge.left &&
+    merge.bottom === row - 1 &&
+    cell.text.length <= 40 &&
+    !/^[\d.,/-]+$/.test(cell.text) &&
+    !isMark(cell.text)
+  );
 }
 
 /** "Tháng" or "Quý" over 1, 2, 3: there the figures name times and count no columns. */
@@ -133,7 +160,7 @@ function columnsOf(grid: Grid, top: number, bottom: number): HeaderColumn[] {
       const text = cell.text !== '' || row === bottom ? cell.text : sharedTitle(grid, row, bottom, column);
       if (text !== '' && words[words.length - 1] !== text) words.push(text);
     }
-    if (words.length) columns.push({ column, words, meanings: meaningsOf(words) });
+    if (words.length) columns.push({ column, words });
   }
   return columns;
 }
@@ -143,36 +170,32 @@ function sharedTitle(grid: Grid, row: number, bottom: number, column: number): s
   return grid.own(bottom, column).text === '' ? '' : titleLeft(grid, row, column);
 }
 
-function meaningsOf(words: string[]): HeaderMeaning[] {
-  const own = meaningOf(words[words.length - 1]!);
-  const found: HeaderMeaning[] = own ? [own] : [];
-  if (words.length > 1) {
-    const together = meaningOf(words.join(' '));
-    const title = meaningOf(words[0]!);
-    if (together) found.push(together);
-    if (title) found.push(title);
-  }
-  return found;
-}
-
-const TIMES = new Set<Meaning>(['deadline', 'status-or-deadline', 'done-or-deadline', 'start']);
-const OWNERS = new Set<Meaning>(['lead', 'executor', 'both-roles']);
+const TIMES = new Set<Role>(['deadline', 'doneOn', 'start', 'rhythm']);
+const OWNERS = new Set<Role>(['lead', 'both', 'responsible', 'director']);
 
 /**
  * At least three known columns, one that says what is to be done and one that says who, when or with what result; or one for when and one for
  * who beside a column that is not known.
  */
-function isHeader(columns: HeaderColumn[]): boolean {
-  const known = columns.filter((c) => c.meanings.length);
-  const meanings = new Set(known.map((c) => c.meanings[0]!.meaning));
-  const foreign = known.filter((c) => c.meanings[0]!.meaning === 'other').length;
-  const ours = [...meanings].filter((m) => m !== 'other' && m !== 'measure').length;
-  if (ours < 3 || foreign >= ours || foreign >= 2) return false;
+function isHeader(columns: HeaderColumn[], isInTable: boolean): boolean {
+  const known = columns.flatMap(({ words }) => {
+    const said = wordsSay(words);
+    const weight = loudest(said);
+    const roles = entries(said).filter(([, other]) => other === weight);
+    return weight >= KNOWN ? [{ role: roles[0]![0], weight }] : [];
+  });
+  const roles = new Set(known.map(({ role }) => role));
+  const foreign = known.filter(({ role }) => role === 'foreign').length;
+  const ours = [...roles].filter((role) => role !== 'foreign' && role !== 'beside').length;
+  if (ours < 3 || foreign >= ours) return false;
   const sentences = columns.filter((c) => c.words[c.words.length - 1]!.length > 60 && !isCapitals(c.words[0]!)).length;
   if (sentences > 1) return false;
-  const duties = [...meanings].filter((m) => DUTY.has(m)).length;
-  const whole = known.filter((c) => c.meanings.some((m) => m.match !== 'word')).length;
-  if (foreign === 1 && duties < 2) return false;
-  const timed = [...meanings].some((m) => TIMES.has(m)) && [...meanings].some((m) => OWNERS.has(m));
-  return [...meanings].some((m) => WORK.has(m)) ? duties >= 1 && whole >= 2 : timed && whole >= 3;
+  const duties = [...roles].filter((role) => DUTY.has(role)).length;
+  const plain = known.filter(({ weight }) => weight >= PLAIN).length;
+  // Among the rows of a table words of headers come up too: there nearly all of them have to be a header's.
+  if (isInTable && plain < Math.max(3, columns.length * 0.7)) return false;
+  if (foreign > 0 && duties < foreign * 2) return false;
+  const timed = [...roles].some((role) => TIMES.has(role)) && [...roles].some((role) => OWNERS.has(role));
+  if ([...roles].some((role) => WORK.has(role))) return duties >= 1 && plain >= 2;
+  return timed && plain >= 3 && (foreign === 0 || duties >= 4);
 }

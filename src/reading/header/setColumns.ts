@@ -1,6 +1,6 @@
 import { columnLetters } from '../../workbook/address';
 import type { Field } from '../../plan/plan';
-import type { Columns } from './claims';
+import type { Columns } from './columns';
 import type { Header } from './header';
 
 /** What a person said of a column (1-based): its field, or null when it is not to be read. */

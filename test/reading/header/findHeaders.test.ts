@@ -1,9 +1,8 @@
 import { Grid } from '../../../src/reading/grid';
 import { findHeaders } from '../../../src/reading/header/findHeaders';
-import { isHeaderByCells } from '../../../src/reading/header/infer';
 import { givenFor, type SetColumn } from '../../../src/reading/header/setColumns';
 import { snapshotOf } from '../../snapshotOf';
-import { cellsOf } from '../headed';
+import { cellsOf, headed } from '../headed';
 
 const gridOf = (lines: string[], merges: string[] = []) => new Grid(snapshotOf('Kế hoạch', lines.map(cellsOf), merges));
 const HEADER = 'STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn';
@@ -20,7 +19,7 @@ test.each<[what: string, lines: string[], rows: string[], merges?: string[]]>([
   ['no work, but who and when', ['STT | Đơn vị chủ trì | Thời hạn | Điều gì'], ['1-1']],
   ['who and a note', ['STT | Đơn vị chủ trì | Ghi chú'], []],
   ['when and a note', ['STT | Thời hạn | Ghi chú'], []],
-  ['what is read by a word alone', ['Phần nhiệm vụ này | Bên chủ trì kia | Mốc nào đó'], []],
+  ['what is read by a word alone', ['Phần nhiệm vụ này | Bên chủ trì kia | Mốc nào đó'], ['1-1']],
   ['one of three by a word', ['Nhiệm vụ | Đơn vị chủ trì | Mốc nào đó'], ['1-1']],
   ['two words of another kind of table', ['STT | Nhiệm vụ | Đơn vị chủ trì | Họ và tên | Chức vụ'], []],
   ['one such word', ['STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | Địa điểm'], ['1-1']],
@@ -47,7 +46,8 @@ test.each<[what: string, lines: string[], rows: string[], merges?: string[]]>([
   ],
   ['nothing merged', ['STT | Nhiệm vụ | Phân công | | Thời hạn', ' | | Chủ trì | Phối hợp', ROW], ['1-2']],
   ['one word below is a row', ['STT | Nhiệm vụ | Phân công | | Thời hạn', ' | | Chủ trì', ROW], ['1-1']],
-  ['words below that are no header', ['STT | Nhiệm vụ | Phân công | | Thời hạn', ' | | Bên A | Bên B', ROW], ['1-1']],
+  ['bodies below a title', ['STT | Nhiệm vụ | Phân công | | Thời hạn', ' | | Bên A | Bên B', ROW], ['1-2']],
+  ['words below that are no header', ['STT | Nhiệm vụ | Phân công | | Thời hạn', ' | | như cũ | mới', ROW], ['1-1']],
   ['words below no title', [HEADER, ' | Nhiệm vụ | Phối hợp', ROW], ['1-1']],
   ['cells merged down', [HEADER, '', ROW], ['1-2'], ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2']],
   ['merged down over four rows', [HEADER, '', '', '', ROW], ['1-4'], ['A1:A4', 'B1:B4', 'C1:C4', 'D1:D4']],
@@ -81,32 +81,31 @@ describe('a row that a person pointed at', () => {
 });
 
 describe('a header that only its cells give away', () => {
-  const WORDS = 'Bà con | Bên lo | Điều kia | Mốc kia';
+  const WORDS = 'Lơ phơ | Tút rề | Quăm | Xoăn';
   const work = ['Rà soát văn bản của tỉnh', 'Kiểm tra công vụ hằng năm', 'Tổng kết công tác cải cách'];
-  const rows = work.map((text) => `${text} | Phòng Nội vụ | mới | Quý I`);
-  const is = (header: string, lines: string[]) => {
-    const grid = gridOf([header, ...lines]);
-    return isHeaderByCells(grid, 1, grid.lastRow);
-  };
-  test.each<[what: string, header: string, lines: string[], is: boolean]>([
-    ['texts, units and times below', WORDS, rows, true],
-    ['two rows', WORDS, rows.slice(1), false],
-    ['three columns', 'Bà con | Bên lo | | Mốc kia', rows, false],
-    ['a figure in it', 'Bà con | Bên lo | 5 | Mốc kia', rows, false],
-    ['a number of two figures in its words', 'Bà con | Bên lo | Điều 12 | Mốc kia', rows, false],
-    ['one figure in its words', 'Bà con | Bên lo | Điều 1 | Mốc kia', rows, true],
-    ['sixty letters', `${'à'.repeat(60)} | Bên lo | Điều kia | Mốc kia`, rows, true],
-    ['sixty-one', `${'à'.repeat(61)} | Bên lo | Điều kia | Mốc kia`, rows, false],
-    ['no times', WORDS, work.map((text) => `${text} | Phòng Nội vụ | mới | xem`), false],
-    ['no units', WORDS, work.map((text) => `${text} | như cũ | mới | Quý I`), false],
-    ['no texts', WORDS, work.map(() => 'Việc | Phòng Nội vụ | mới | Quý I'), false],
-    ['texts of fifteen letters', WORDS, work.map(() => 'Việc của tỉnh A | Phòng Nội vụ | mới | Quý I'), true],
-    ['of thirteen', WORDS, work.map(() => 'Việc của tỉnh | Phòng Nội vụ | mới | Quý I'), false],
-    ['three of five times', WORDS, [...rows, ...work.slice(1).map((text) => `${text} | Sở A | mới | xem`)], true],
-    ['two of four', WORDS, [...rows.slice(1), ...work.slice(1).map((text) => `${text} | Sở A | mới | xem`)], false],
-    ['the texts are units', WORDS, work.map(() => 'Phòng Kế hoạch Tài chính | Sở A | mới | Quý I'), false],
-    ['the texts are times', WORDS, work.map(() => 'Trước ngày 15 tháng 6 | Sở A | mới | Quý I'), false],
-  ])('%s: %s', (_what, header, lines, want) => expect(is(header, lines)).toBe(want));
+  const row = (what: string, who: string, when: string) => (i: number) => `${i + 1} | ${what} | ${who} | ${when}`;
+  const rows = work.map((text, i) => row(text, 'Phòng Nội vụ', `Quý ${['I', 'II', 'III'][i]}`)(i));
+  const found = (lines: string[]) => findHeaders(gridOf(lines)).map(({ top }) => top);
+  test.each<[what: string, lines: string[], tops: number[]]>([
+    ['numbers, texts, bodies and times below', [WORDS, ...rows], [1]],
+    ['below a title', ['KẾ HOẠCH NĂM 2026', '', WORDS, ...rows], [3]],
+    ['numbers of columns alone', ['(1) | (2) | (3) | (4)', ...rows], [1]],
+    ['two rows', [WORDS, ...rows.slice(1)], []],
+    ['a figure in it', ['Lơ phơ | Tút rề | 5 | Xoăn', ...rows], []],
+    ['a number of two figures in its words', ['Lơ phơ | Tút rề | Quăm 12 | Xoăn', ...rows], []],
+    ['sixty-one letters', [`${'à'.repeat(61)} | Tút rề | Quăm | Xoăn`, ...rows], []],
+    ['no times', [WORDS, ...work.map((text, i) => row(text, 'Phòng Nội vụ', 'xem')(i))], []],
+    ['no bodies', [WORDS, ...work.map((text, i) => row(text, 'như cũ', 'Quý I')(i))], []],
+    ['no texts', [WORDS, ...work.map((_, i) => row('Việc', 'Phòng Nội vụ', 'Quý I')(i))], []],
+    ['a word of another list', ['Lơ phơ | Họ và tên | Quăm | Xoăn', ...rows], []],
+  ])('%s: %j', (_what, lines, tops) => expect(found(lines)).toEqual(tops));
+
+  test('each of its columns is a guess', () => {
+    const { columns } = headed([WORDS, ...rows]);
+    expect(columns.readings.map(({ field, certainty }) => `${field} ${certainty}`)).toEqual(
+      ['number', 'task', 'lead', 'deadline'].map((field) => `${field} guessed`),
+    );
+  });
 });
 
 describe('the columns a person said for one table', () => {

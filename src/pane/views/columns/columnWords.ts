@@ -51,7 +51,7 @@ export const REASONS: Record<Exclude<ColumnReading['by'][number], 'user'>, Bilin
 export const BY: Bilingual = { vi: 'theo {reasons}', en: 'by {reasons}' };
 
 /** The reading's remarks. A guess at a column stands at the column itself. */
-export const NOTICE_WORDS: Record<Exclude<Notice['kind'], 'column-unsure'>, Bilingual> = {
+export const NOTICE_WORDS: Record<Exclude<Notice['kind'], 'column-unsure' | 'column-unread'>, Bilingual> = {
   'year-from-rows': {
     vi: 'Năm của kế hoạch được lấy theo các thời hạn trong bảng: {rows}.',
     en: 'The plan’s year was taken from the deadlines in the table: {rows}.',

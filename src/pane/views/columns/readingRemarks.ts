@@ -16,7 +16,7 @@ export type Place = { row: number } | { at: string };
 export function remarksOf({ notices }: Plan): Remark[] {
   const kinds = [...new Set(notices.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
-    if (kind === 'column-unsure') return [];
+    if (kind === 'column-unsure' || kind === 'column-unread') return [];
     const own = notices.filter((notice) => notice.kind === kind);
     const places = own.flatMap(placesOf);
     return [{ kind, words: wordsFor(kind, own[0]!), values: { count: places.length, ...yearValues(own[0]!) }, places }];

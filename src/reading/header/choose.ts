@@ -1,0 +1,216 @@
+import type { Candidate, Option } from './evidence';
+import type { Role } from './role';
+import { ORDER, SECOND_OF_A_FIELD, TOGETHER } from './weights';
+
+/** A column's chosen role, and how much worse the table would be explained without it. */
+export interface Choice {
+  candidate: Candidate;
+  option: Option;
+  /** The column's other roles, the best first. */
+  others: Option[];
+  /** What the whole reading loses when this column may not have this role. */
+  margin: number;
+  /** The column that has this role then, if any. */
+  rival: Candidate | null;
+  /** Another column of this role in the same reading, and by how much it is worse (or better, below 0). */
+  twin: { candidate: Candidate; gap: number } | null;
+}
+
+/** What stands between two columns of times: how far the first comes before the second, from -1 (always behind) to 1. */
+type Before = (first: number, second: number) => number;
+
+/** Roles of which a table has but one; a second column of theirs is another one's, or nobody's. */
+const HALVED: ReadonlySet<Role | 'none'> = new Set<Role | 'none'>([
+  'reason',
+  'note',
+  'result',
+  'evidence',
+  'deadline',
+  'product',
+  'target',
+  'activity',
+  'responsible',
+  'director',
+  'partner',
+  'lead',
+  'task',
+  'budget',
+  'remedy',
+  'section',
+  'criterion',
+  'number',
+  'start',
+  'given',
+  'doneOn',
+  'rhythm',
+  'maximumScore',
+  'reachedScore',
+  'selfScore',
+  'both',
+  'partnerNote',
+  'verdict',
+]);
+/** Readings that are looked at, at most. */
+const MOST_NODES = 3000;
+/** Where one column's other roles are so much worse, it is not asked what the table would be without the first. */
+const CLEAR = 7;
+
+interface Found {
+  total: number;
+  roles: Option[];
+}
+
+/** The reading of all columns that explains the evidence best. */
+export function choose(
+  candidates: readonly Candidate[],
+  options: readonly Option[][],
+  before: Before,
+  /** Fields that the table has already. */
+  taken: ReadonlySet<string> = new Set(),
+): Choice[] {
+  const best = search(candidates, options, before, taken);
+  return candidates.map((candidate, i) => {
+    const option = best.roles[i]!;
+    const others = options[i]!.filter((other) => other !== option);
+    const twin = twinOf(candidates, best.roles, i);
+    const gap = option.score - (others[0]?.score ?? 0);
+    if (gap > CLEAR || others.length === 0) return { candidate, option, others, margin: gap, rival: null, twin };
+    const without = options.map((list, at) => (at === i ? others : list));
+    const second = search(candidates, without, before, taken);
+    const at = second.roles.findIndex(
+      (other, j) =>
+        j !== i && option.role !== 'none' && other.role === option.role && best.roles[j]!.role !== option.role,
+    );
+    // What the column is instead is named first.
+    const instead = second.roles[i];
+    return {
+      candidate,
+      option,
+      others: instead ? [instead, ...others.filter((other) => other !== instead)] : others,
+      margin: best.total - second.total,
+      rival: at < 0 ? null : candidates[at]!,
+      twin,
+    };
+  });
+}
+
+/** The best of the other columns that have a column's role. */
+function twinOf(candidates: readonly Candidate[], roles: readonly Option[], at: number): Choice['twin'] {
+  const { role, score } = roles[at]!;
+  let twin: Choice['twin'] = null;
+  for (let i = 0; i < roles.length; i++) {
+    if (i === at || role === 'none' || roles[i]!.role !== role) continue;
+    const gap = score - roles[i]!.score;
+    if (!twin || gap < twin.gap) twin = { candidate: candidates[i]!, gap };
+  }
+  return twin;
+}
+
+function search(
+  candidates: readonly Candidate[],
+  all: readonly Option[][],
+  before: Before,
+  taken: ReadonlySet<string>,
+): Found {
+  const options = all.map(worthLooking);
+  // The plainest columns first: then little is left to search.
+  const order = candidates.map((_, i) => i).sort((a, b) => gapOf(options[b]!) - gapOf(options[a]!));
+  const hope: number[] = Array<number>(order.length + 1).fill(0);
+  for (let i = order.length - 1; i >= 0; i--) hope[i] = hope[i + 1]! + options[order[i]!]![0]!.score;
+  const most = mostGain(options);
+  const roles: Option[] = options.map((list) => list[0]!);
+  let found: Found = { total: -Infinity, roles: [...roles] };
+  let nodes = 0;
+  const visit = (depth: number, sum: number): void => {
+    if (sum + hope[depth]! + most <= found.total || (nodes >= MOST_NODES && found.total > -Infinity)) return;
+    nodes += 1;
+    if (depth === order.length) {
+      const total = explained(candidates, roles, before, taken);
+      if (total > found.total) found = { total, roles: [...roles] };
+      return;
+    }
+    const at = order[depth]!;
+    for (const option of options[at]!) {
+      roles[at] = option;
+      visit(depth + 1, sum + option.score);
+    }
+  };
+  visit(0, 0);
+  return found;
+}
+
+/** Roles that may win: what stands together never makes up for more. */
+const worthLooking = (options: Option[]): Option[] => {
+  const best = Math.max(...options.map(({ score }) => score));
+  return options.filter(({ score }) => score >= best - MOST_MADE_UP).sort((a, b) => b.score - a.score);
+};
+const MOST_MADE_UP = 5.5;
+
+/** What stands together can add at most, with the roles that are there. */
+function mostGain(options: readonly Option[][]): number {
+  const roles = new Set(options.flatMap((list) => list.map(({ role }) => role)));
+  let sum = 0;
+  for (const { one, gain } of TOGETHER) if (gain > 0 && one.some((role) => roles.has(role))) sum += gain;
+  for (const [first, second, gain] of ORDER) if (roles.has(first) && roles.has(second)) sum += gain;
+  for (const [role, gain] of DAYS) if (roles.has(role) && roles.has('deadline')) sum += gain;
+  return sum;
+}
+
+const gapOf = (options: readonly Option[]): number => {
+  const scores = options.map(({ score }) => score).sort((a, b) => b - a);
+  return (scores[0] ?? 0) - (scores[1] ?? 0);
+};
+
+/** How much of the evidence a reading explains: each column's own, and what stands together. */
+function explained(
+  candidates: readonly Candidate[],
+  roles: readonly Option[],
+  before: Before,
+  taken: ReadonlySet<string>,
+): number {
+  const primary = new Map<Role | 'none', number>();
+  for (let i = 0; i < roles.length; i++) {
+    const at = primary.get(roles[i]!.role);
+    if (at === undefined || roles[i]!.score > roles[at]!.score) primary.set(roles[i]!.role, i);
+  }
+  let total = 0;
+  for (let i = 0; i < roles.length; i++) {
+    const { role, score } = roles[i]!;
+    total += HALVED.has(role) && primary.get(role) !== i && score > 0 ? score * SECOND_OF_A_FIELD : score;
+  }
+  const has = (role: Role) => primary.has(role) || taken.has(role);
+  for (const { one, without, beside, gain } of TOGETHER)
+    if (one.some(has) && !without?.some(has) && (!beside || beside.some(has))) total += gain;
+  // Where there is no task the activity, or the criterion, stands in its place.
+  const standing = (role: Role) =>
+    primary.get(role) ?? (role === 'task' ? (primary.get('activity') ?? primary.get('criterion')) : undefined);
+  for (const [first, second, gain] of ORDER) {
+    const [a, b] = [standing(first), standing(second)];
+    if (a !== undefined && b !== undefined && a !== b)
+      total += candidates[a]!.column < candidates[b]!.column ? gain : -gain;
+  }
+  for (const role of SAID_FIRST) {
+    const at = primary.get(role);
+    if (at === undefined || roles[at]!.said > 0) continue;
+    if (candidates.some(({ said }, i) => (said[role] ?? 0) >= PLAINLY && roles[i]!.role !== role)) total -= PASSED_OVER;
+  }
+  const deadline = primary.get('deadline');
+  if (deadline !== undefined)
+    for (const [role, gain] of DAYS) {
+      const other = primary.get(role);
+      if (other !== undefined) total += gain * before(candidates[other]!.column, candidates[deadline]!.column);
+    }
+  return total;
+}
+
+/** What says so in words comes before what only looks like it. */
+const SAID_FIRST: readonly Role[] = ['task', 'lead', 'deadline', 'partner', 'number'];
+const PLAINLY = 4.3;
+const PASSED_OVER = 3;
+
+/** Days of these columns come before the deadline's; the day of doing about then. */
+const DAYS: readonly [Role, number][] = [
+  ['start', 2.5],
+  ['given', 2.5],
+  ['doneOn', 0.8],
+];

@@ -1,0 +1,110 @@
+import type { Held } from './holds';
+import type { Role, Said } from './role';
+import { CELLS_BESIDE_WORDS, type Feature, SPEAKING, WEIGHTS } from './weights';
+
+/** One column as the choice sees it. */
+export interface Candidate {
+  column: number;
+  /** The header's words, title first; "" where there is no header. */
+  words: string;
+  said: Said;
+  held: Held;
+  /** 0 for the first filled column of the table, 1 for the second, …; and whether it is the last. */
+  place: number;
+  isLast: boolean;
+}
+
+/** A role a column may have, and how well it explains what is seen: what the header says, what the cells say beside it. */
+export interface Option {
+  role: Role | 'none';
+  score: number;
+  said: number;
+  cells: number;
+}
+
+/** How many roles of a column are weighed against each other. */
+const MOST_OPTIONS = 4;
+
+/** A column's best roles, the best first; `none` (nothing is read) is always among them. */
+export function optionsOf(candidate: Candidate): Option[] {
+  const loudest = Math.max(0, ...Object.values(candidate.said));
+  const options: Option[] = [];
+  for (const role of Object.keys(WEIGHTS) as Role[]) {
+    const option = optionOf(candidate, role, loudest);
+    if (option) options.push(option);
+  }
+  for (const role of ['beside', 'foreign'] as const) {
+    const said = candidate.said[role] ?? 0;
+    // In a plan a column of another list may be one of the plan's all the same.
+    const score = role === 'foreign' ? Math.min(said, FOREIGN) : said;
+    if (said > 0) options.push({ role, score, said, cells: 0 });
+  }
+  const state = options.find(({ role }) => role === 'result');
+  if (state && state.said > 0 && candidate.held.filled > 0 && isOfState(candidate.words))
+    options.push({ ...state, role: 'verdict', score: state.score - BEHIND_THE_RESULT });
+  options.sort((a, b) => b.score - a.score);
+  return [...options.slice(0, MOST_OPTIONS), { role: 'none', score: 0, said: 0, cells: 0 }];
+}
+
+const BEHIND_THE_RESULT = 0.2;
+const FOREIGN = 1.5;
+const isForeign = ({ said }: Candidate): boolean => (said.foreign ?? 0) >= Math.max(...Object.values(said));
+const EMPTY_PRODUCT = 0.8;
+
+/** Words a second column of states has: the first one tells what was done. */
+const isOfState = (words: string): boolean =>
+  /tình trạng|trạng thái|theo dõi|cảnh báo|mức độ|xếp loại|đánh giá/iu.test(words);
+
+function optionOf(candidate: Candidate, role: Role, loudest: number): Option | null {
+  const said = candidate.said[role] ?? 0;
+  const { filled } = candidate.held;
+  const cells = cellsSay(candidate, role) * (filled / (filled + 1));
+  if (said > 0) {
+    const most = CELLS_BESIDE_WORDS.most;
+    const beside = CELLS_BESIDE_WORDS.factor * Math.max(-most, Math.min(most, cells));
+    // Cells lower what plain words say; they never strike it.
+    // An empty column is for what is still to be written.
+    const empty = filled === 0 && role === 'product' ? EMPTY_PRODUCT : 0;
+    return { role, score: Math.max(said + beside - empty, said >= SPEAKING ? 0.6 : -1), said, cells };
+  }
+  if ((loudest >= SPEAKING && !isForeign(candidate)) || filled === 0) return null;
+  const score = WEIGHTS[role]!.base + cells;
+  return score > -0.5 ? { role, score, said: 0, cells } : null;
+}
+
+/** What a column's cells say of a role: the weights of its features times their shares. */
+function cellsSay(candidate: Candidate, role: Role): number {
+  const { weights } = WEIGHTS[role]!;
+  if (candidate.held.filled === 0) return 0;
+  let sum = 0;
+  for (const feature in weights) sum += weights[feature as Feature]! * featureOf(candidate, feature as Feature);
+  return sum;
+}
+
+function featureOf({ held, place, isLast }: Candidate, feature: Feature): number {
+  const { shares } = held;
+  switch (feature) {
+    case 'full':
+      return held.full;
+    case 'sparse':
+      return 1 - held.full;
+    case 'distinct':
+      return held.distinct;
+    case 'rising':
+      return held.rising;
+    case 'noTime':
+      return 1 - Math.min(1, shares.time);
+    case 'noBody':
+      return 1 - Math.min(1, shares.unit + shares.person);
+    case 'longNoBody':
+      return Math.max(0, shares.long - shares.unit - shares.person - shares.bodyDuty);
+    case 'first':
+      return place === 0 ? 1 : 0;
+    case 'second':
+      return place === 1 ? 1 : 0;
+    case 'last':
+      return isLast ? 1 : 0;
+    default:
+      return shares[feature];
+  }
+}

@@ -1,0 +1,216 @@
+import type { Certainty, ColumnReading, Field } from '../../plan/plan';
+import { Field as FieldSchema } from '../../plan/column';
+import { columnLetters } from '../../workbook/address';
+import type { Grid } from '../grid';
+import { candidatesOf } from './candidates';
+import { type Choice, choose } from './choose';
+import type { Columns, UnreadColumn } from './columns';
+import { comesBefore } from './dayOrder';
+import { type Option, optionsOf } from './evidence';
+import type { Header } from './header';
+import { sampleRows } from './holds';
+import { subNumberOf, takeMarks } from './marked';
+import type { Role } from './role';
+import { type SetColumn, takeGiven } from './setColumns';
+import { bareUnitOf } from './bareTimes';
+import { loudest } from './wordsSay';
+import { SPEAKING } from './weights';
+
+/**
+ * What each column of a table is. What a person said holds. Then each column's header and cells speak for the roles it may have (`evidence.ts`), and
+ * the reading of the whole table that explains them best is taken (`choose.ts`). How sure it is follows from what the words say and from how much
+ * worse the table would be explained without it; what is not sure is asked.
+ */
+export function readColumns(grid: Grid, full: Header, lastRow: number, given: SetColumn[] = []): Columns {
+  const columns: Columns = {
+    at: new Map(),
+    subNumber: null,
+    section: null,
+    partnerNote: null,
+    deadlineMarks: [],
+    resultMarks: [],
+    unitMarks: [],
+    deadlineUnit: null,
+    within: null,
+    readings: [],
+    unread: [],
+    all: full.columns.map((c) => c.column),
+    bothRoles: false,
+  };
+  takeGiven(full, given, columns);
+  const said = new Set(given.map(({ column }) => column));
+  const rows = sampleRows(grid, full.top, full.bottom, lastRow, full.columns.length);
+  takeMarks(full, rows, said, columns);
+  const candidates = candidatesOf(full, rows, said, columns);
+  const marked = columns.deadlineMarks.length > 0;
+  const set = new Set<string>([
+    ...given.flatMap(({ field }) => field ?? []),
+    ...(columns.unitMarks.length > 0 ? ['lead', 'partner'] : []),
+  ]);
+  // Beside months that are marked only a column that says so plainly is the deadline.
+  const isOpen = ({ role, said: words }: Option) =>
+    !set.has(role) && !(marked && role === 'deadline' && words < PLAINLY);
+  const options = candidates.map((candidate) => optionsOf(candidate).filter(isOpen));
+  const taken = new Set(marked ? [...set, 'deadline'] : set);
+  const before = new Map<string, number>();
+  const choices = choose(
+    candidates,
+    options,
+    (a, b) => {
+      const key = `${a} ${b}`;
+      let found = before.get(key);
+      if (found === undefined) before.set(key, (found = comesBefore(rows, a, b, grid.snapshot.date1904)));
+      return found;
+    },
+    taken,
+  );
+  take(choices, columns, set);
+  columns.subNumber = subNumberOf(grid, full, lastRow, columns);
+  columns.deadlineUnit = bareUnitOf(
+    candidates.find(({ column }) => column === columns.at.get('deadline'))?.words ?? '',
+  );
+  columns.readings.sort((a, b) => a.column.length - b.column.length || (a.column < b.column ? -1 : 1));
+  return columns;
+}
+
+/** Words that say a role and no other. */
+const PLAINLY = 5;
+
+const IS_FIELD = (role: string): role is Field => (FieldSchema.options as readonly string[]).includes(role);
+
+/** Roles that are read and give a field of another name. */
+const GIVES: Partial<Record<Role, Field>> = { both: 'lead', partnerNote: 'partner' };
+
+/** Writes the chosen roles down as fields, with what is sure of them. */
+function take(choices: Choice[], columns: Columns, set: ReadonlySet<string>): void {
+  const best = new Map<Role, Choice>();
+  for (const choice of choices) {
+    const role = choice.option.role;
+    if (role === 'none') continue;
+    const other = best.get(role);
+    // Of two columns of numbers the first is the number.
+    if (!other || (role !== 'number' && choice.option.score > other.option.score)) best.set(role, choice);
+  }
+  const plain = PLAIN.filter((roles) =>
+    roles.some((role) => set.has(role) || (best.get(role)?.option.said ?? 0) >= SPEAKING),
+  ).length;
+  const isWorkSaid = [...PLAIN[0]!, ...JUDGED].some((role) => (best.get(role)?.option.said ?? 0) >= SPEAKING);
+  const whole = PLAIN.every((roles) => roles.some((role) => set.has(role) || best.has(role)));
+  const applied = plain >= 2 || whole ? APPLIED.amongPlain : APPLIED.alone;
+  for (const choice of choices) {
+    const { candidate, option } = choice;
+    const role = option.role;
+    if (role === 'deadline' && best.get(role) !== choice && bareUnitOf(candidate.words)) {
+      columns.within = candidate.column;
+      continue;
+    }
+    if (role === 'none' || best.get(role) !== choice) {
+      leave(choice, columns);
+      continue;
+    }
+    if (role === 'beside' || role === 'foreign') {
+      leave(choice, columns);
+      continue;
+    }
+    const { column } = candidate;
+    if (role === 'section') {
+      columns.section = column;
+      continue;
+    }
+    const certainty = certaintyOf(choice, plain, isWorkSaid);
+    if (certainty === 'guessed' && option.said === 0 && (option.score < applied || candidate.held.filled < FEWEST)) {
+      leave(choice, columns);
+      continue;
+    }
+    const field = GIVES[role] ?? (role as Field);
+    if (role === 'partnerNote') columns.partnerNote = column;
+    else columns.at.set(field, column);
+    if (role === 'both') columns.bothRoles = true;
+    if (!columns.all.includes(column)) columns.all.push(column);
+    columns.readings.push(readingOf(choice, field, certainty));
+  }
+  // A column of sections is the work where nothing else is.
+  if (columns.section !== null && !['task', 'criterion', 'activity'].some((field) => columns.at.has(field as Field))) {
+    const choice = best.get('section')!;
+    columns.at.set('task', columns.section);
+    columns.readings.push(readingOf(choice, 'task', 'likely'));
+    columns.section = null;
+  }
+}
+
+/** Guesses by cells alone that rest on less are asked and not read: beside columns whose words are plain, and without. */
+const APPLIED = { amongPlain: 0, alone: 2 };
+/** So many cells have to speak. */
+const FEWEST = 3;
+/** Cells alone that explain less are a guess, whatever the margin. */
+const WELL = 1.5;
+/** A further column of work beside one that says so is asked about, however much it looks like it. */
+const WORKS: readonly (Role | 'none')[] = ['task', 'criterion', 'activity', 'target', 'reason', 'remedy'];
+/** Of these, two have to be said in words before cells alone are believed. */
+const PLAIN: readonly (readonly Role[])[] = [
+  ['task', 'criterion', 'activity'],
+  ['lead', 'both', 'partner', 'responsible'],
+  ['deadline'],
+];
+
+/** Fields of which a table has one column: which of two with much the same evidence it is has to be asked. */
+const ONE: ReadonlySet<Role | 'none'> = new Set<Role>(['lead', 'deadline']);
+const MUCH_THE_SAME = 0.5;
+
+/** In a table of points what stands in its rows is a criterion, or a task. */
+const JUDGED: readonly Role[] = ['maximumScore', 'reachedScore', 'selfScore', 'reason', 'remedy'];
+
+function certaintyOf(
+  { candidate, option: { said, role, score }, margin: alone, twin }: Choice,
+  plain: number,
+  isWorkSaid: boolean,
+): Certainty {
+  if (twin && candidate.held.filled > 0 && ONE.has(role) && Math.abs(twin.gap) < MUCH_THE_SAME) return 'guessed';
+  // Another column of the field says nothing against this one.
+  const margin = twin ? Math.max(alone, 2) : alone;
+  if ((said >= 5.5 && margin >= 1.5) || (said >= 4.4 && margin >= 3)) return 'certain';
+  if (said >= 2.5 && margin >= 0.8) return 'likely';
+  if (said >= 2.5 && candidate.held.filled === 0) return 'likely'; // nothing hangs on an empty column
+  if (said > 0 || plain < 2 || margin < 2 || score < WELL || candidate.held.filled < FEWEST) return 'guessed';
+  return WORKS.includes(role) && isWorkSaid ? 'guessed' : 'likely';
+}
+
+function readingOf(choice: Choice, field: Field, certainty: Certainty): ColumnReading {
+  const { candidate, option, margin } = choice;
+  const other = choice.twin?.candidate ?? choice.rival;
+  const by: ColumnReading['by'] = [];
+  if (option.said > 0) by.push('header');
+  if (option.said < 5.5 && margin > 0) by.push('neighbours');
+  if (option.said === 0 || option.cells !== 0) by.push('cells');
+  return {
+    field,
+    column: columnLetters(candidate.column),
+    header: candidate.words,
+    certainty,
+    by: by.length > 1 && certainty === 'certain' && option.said >= 5.5 ? ['header'] : by,
+    choices: choicesOf(choice),
+    ...(other && certainty === 'guessed' && { rival: { column: columnLetters(other.column), header: other.words } }),
+  };
+}
+
+/** The fields a column may be, the likeliest first, its own among them. */
+function choicesOf({ option, others }: Choice): Field[] {
+  const fields = [option, ...others]
+    .filter((one) => one !== undefined)
+    .flatMap(({ role }) => (role === 'none' ? [] : (GIVES[role] ?? (IS_FIELD(role) ? role : []))));
+  return [...new Set(fields)];
+}
+
+/** A filled column that no field takes is told; one whose words are known is asked about. */
+function leave(choice: Choice, columns: Columns): void {
+  const { candidate, option } = choice;
+  if (candidate.held.filled === 0) return;
+  const unread: UnreadColumn = {
+    column: candidate.column,
+    header: candidate.words,
+    choices: choicesOf(choice),
+    isKnown: option.role === 'none' && loudest(candidate.said) >= SPEAKING,
+    isSecond: option.role !== 'none',
+  };
+  columns.unread.push(unread);
+}

@@ -1,0 +1,53 @@
+import { meaningOf } from './meaning';
+import type { Said } from './role';
+import { partsSay, WITHOUT_ACCENTS } from './says';
+import type { Meaning } from './words';
+
+/** What a whole phrase of the table says: a field in so many words, or several between which the other columns and the cells decide. */
+const OF_SEVERAL: Partial<Record<Meaning, Said>> = {
+  executor: { lead: 4.5, partner: 3, responsible: 2.5 },
+  'both-roles': { both: 6 },
+  'status-or-deadline': { deadline: 4.6, result: 4.1 },
+  'result-or-product': { product: 4.5, result: 4.5 },
+  'done-or-deadline': { deadline: 4.5, doneOn: 4.3 },
+  measure: { beside: 5.6 },
+  other: { foreign: 6 },
+  target: { target: 6, task: 3 },
+  result: { result: 6, product: 3 },
+  responsible: { responsible: 6, director: 2, lead: 3.5 },
+  section: { section: 6, task: 4 },
+};
+const OF_A_PHRASE = 6;
+/** What parts say beside a whole phrase is less than that. */
+const BESIDE_A_PHRASE = 2;
+/** A title over several columns says the kind and not which. */
+const OF_A_TITLE = 0.6;
+
+/** What a header's words say of each role, its title's among them. */
+export function wordsSay(words: readonly string[]): Said {
+  const own = sayOne(words[words.length - 1] ?? '');
+  if (words.length < 2) return own;
+  const together = sayOne(words.join(' '));
+  const title = sayOne(words[0]!);
+  const said: Said = { ...own };
+  for (const [role, weight] of entries(together))
+    said[role] = Math.max(said[role] ?? 0, role in own ? Math.min(weight, loudest(own)) : weight * OF_A_TITLE);
+  if (loudest(own) < 3)
+    for (const [role, weight] of entries(title)) said[role] = Math.max(said[role] ?? 0, weight * OF_A_TITLE);
+  return said;
+}
+
+function sayOne(header: string): Said {
+  const parts = partsSay(header);
+  const phrase = meaningOf(header);
+  if (!phrase) return parts;
+  const plain = phrase.isPlain ? WITHOUT_ACCENTS : 1;
+  const said: Said = {};
+  for (const [role, weight] of entries(parts)) said[role] = Math.min(weight, BESIDE_A_PHRASE);
+  for (const [role, weight] of entries(OF_SEVERAL[phrase.meaning] ?? { [phrase.meaning]: OF_A_PHRASE }))
+    said[role] = Math.max(said[role] ?? 0, weight * plain);
+  return said;
+}
+
+export const entries = (said: Said): [keyof Said, number][] => Object.entries(said) as [keyof Said, number][];
+export const loudest = (said: Said): number => Math.max(0, ...Object.values(said));
