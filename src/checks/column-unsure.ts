@@ -3,32 +3,49 @@ import type { Check } from './engine/check';
 import { quote } from './wording/quote';
 import { FIELD_NAMES } from './column-unsure/fieldNames';
 
-/** One message for each meaning, since its name stands in the reader's language. */
+const why = {
+  vi: 'Hiểu sai một cột thì các nhận xét và số liệu của cột đó đều sai.',
+  en: 'If a column is misunderstood, every remark and figure drawn from it is wrong.',
+};
+
+/** Two messages for each meaning, since its name is said in the reader's language: for a column alone, and for one of two. */
 const messages: Record<string, Message> = Object.fromEntries(
-  Object.entries(FIELD_NAMES).map(([field, name]) => [
-    field,
-    {
-      what: {
-        vi: 'Cột {column} “{header}” được hiểu là {NAME}, nhưng chưa chắc chắn.'.replace('{NAME}', name.vi),
-        en: 'Column {column}, “{header}”, was taken for {NAME}; that is not certain.'.replace('{NAME}', name.en),
+  Object.entries(FIELD_NAMES).flatMap(([field, name]): [string, Message][] => [
+    [
+      field,
+      {
+        what: {
+          vi: `Cột {column} “{header}” được hiểu là ${name.vi}, nhưng chưa chắc chắn.`,
+          en: `Column {column}, “{header}”, was taken for ${name.en}; that is not certain.`,
+        },
+        why,
+        do: {
+          vi: `Có đúng là ${name.vi} không? Nếu không, chọn lại ý nghĩa của cột, hoặc đổi tên tiêu đề cho rõ.`,
+          en: `Is it ${name.en}? If not, choose what the column means, or give it a plainer header.`,
+        },
       },
-      why: {
-        vi: 'Hiểu sai một cột thì các nội dung cần rà soát và số liệu lấy từ cột đó đều sai.',
-        en: 'If a column is misunderstood, every finding and figure drawn from it is wrong.',
+    ],
+    [
+      orOther(field),
+      {
+        what: {
+          vi: `Cột {column} “{header}” hay cột {other} “{otherHeader}” là ${name.vi}? Đang lấy cột {column}.`,
+          en: `Is ${name.en} column {column}, “{header}”, or column {other}, “{otherHeader}”? Column {column} was taken.`,
+        },
+        why,
+        do: {
+          vi: 'Chọn ý nghĩa của từng cột, hoặc đổi tên tiêu đề cho rõ; chỉ cần trả lời một lần.',
+          en: 'Choose what each of the two columns means, or give them plainer headers; one answer is enough.',
+        },
       },
-      do: {
-        vi: 'Có đúng là {NAME} không? Nếu không, chọn lại ý nghĩa của cột, hoặc đổi tên tiêu đề cho rõ.'.replace(
-          '{NAME}',
-          name.vi,
-        ),
-        en: 'Is it {NAME}? If not, choose what the column means, or give it a plainer header.'.replace(
-          '{NAME}',
-          name.en,
-        ),
-      },
-    },
+    ],
   ]),
 );
+
+/** The message that asks which of two columns a field is. */
+function orOther(field: string): string {
+  return `${field}-or-other`;
+}
 
 export const columnUnsure: Check = {
   id: 'column-unsure',
@@ -38,13 +55,15 @@ export const columnUnsure: Check = {
   title: { vi: 'Chưa chắc ý nghĩa của cột', en: 'A column whose meaning is not certain' },
   messages,
   *run({ plan }) {
-    for (const { field, column, header, certainty } of plan.columns) {
+    for (const { field, column, header, certainty, rival } of plan.columns) {
       if (certainty !== 'guessed') continue;
+      const named = { column, header: quote(header) };
+      const both = rival && rival.header !== '' ? { other: rival.column, otherHeader: quote(rival.header) } : null;
       yield {
         at: `${column}${plan.headerRow}`,
-        message: field,
+        message: both ? orOther(field) : field,
         question: true,
-        data: { column, header: quote(header) },
+        data: { ...named, ...both },
       };
     }
   },

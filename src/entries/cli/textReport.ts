@@ -99,7 +99,12 @@ function columns({ plan }: Inspection, language: Language): Line[] {
     const sure = certainty === 'certain' || certainty === 'set' || certainty === 'likely' ? '' : ` (${words.unsure})`;
     return `${column} ${lowerFirst(FIELD_NAMES[field][language])}${sure}${certainty === 'certain' ? '' : ` “${shorten(header, 40)}”`}`;
   });
-  const [first, ...rest] = hanging(words.columns, parts.join(' · '), 16);
+  const unread = plan.notices.flatMap(({ kind, data }) =>
+    kind === 'column-unread'
+      ? [`${data.column as string} (${words.unread}) “${shorten(String(data.header), 40)}”`]
+      : [],
+  );
+  const [first, ...rest] = hanging(words.columns, [...parts, ...unread].join(' · '), 16);
   return [[ink.bold(first!.slice(0, 16)), first!.slice(16)], ...rest];
 }
 

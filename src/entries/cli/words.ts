@@ -28,6 +28,8 @@ export interface CliWords {
   table: string;
   columns: string;
   unsure: string;
+  /** A filled column that is not read. */
+  unread: string;
   count: string;
   tasks: string;
   done: string;
@@ -139,6 +141,7 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
     table: 'bảng từ dòng {row}',
     columns: 'Các cột',
     unsure: 'chưa chắc',
+    unread: 'không đọc',
     count: 'Tình hình',
     tasks: '{items} nhiệm vụ',
     done: 'Đã hoàn thành',
@@ -253,6 +256,7 @@ Nothing of a workbook leaves this machine.`,
     table: 'table from row {row}',
     columns: 'Columns',
     unsure: 'not sure',
+    unread: 'not read',
     count: 'Where it stands',
     tasks: '{items} {items:task|tasks}',
     done: 'Done',
