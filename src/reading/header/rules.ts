@@ -154,7 +154,7 @@ export const RULES: readonly [role: Role, weight: number, rule: string][] = [
   ['target', 6, '^aim !time|limit|day|work|ends'],
   ['target', 4, '^aim ends'],
   ['target', 4, '^aim work'],
-  ['task', 3, '^aim'],
+  ['task', 2.5, '^aim'],
   ['target', 5, '^state expected|aim'],
   ['target', 5, '^expected aim'],
   ['task', 5.8, '^aim work'],
