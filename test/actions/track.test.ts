@@ -188,7 +188,10 @@ function withoutTracking(plan: Plan) {
   return {
     sheet: plan.sheet,
     header: plan.headerRow,
-    columns: plan.columns.filter(({ field }) => !isNew(field)),
+    // How sure a column is hangs on the columns beside it; what it is must not change.
+    columns: plan.columns
+      .filter(({ field }) => !isNew(field))
+      .map(({ field, column, header }) => ({ field, column, header })),
     sections: plan.sections,
     groups: plan.groups,
     items: plan.items.map(({ result: _result, cells, ...item }) => ({

@@ -69,7 +69,7 @@ describe('what each command says', () => {
   test('mark: how many of which kind, and the legend of this hour', async () => {
     const file = input();
     const { out } = await cli('mark', file, '-o', beside(file), '--notes');
-    expect(out).toMatch(/^ {2}Quá hạn +4 ô, 4 việc$/m);
+    expect(out).toMatch(/^ {2}Quá hạn +5 ô, 5 việc$/m);
     expect(out).toContain('Chú giải ở trang tính “Chú giải màu”.');
     expect(out).toMatch(/^Ghi chú: \d+ ô\.$/m);
     const legend = await (await openWorkbook(new Uint8Array(fs.readFileSync(beside(file))))).read('Chú giải màu');
