@@ -49,7 +49,15 @@ export class ItemReader {
     private readonly columns: Columns,
     private readonly deadlines: DeadlineReader,
     private readonly year: number | null,
-  ) {}
+  ) {
+    this.titledUnits = columns.unitMarks.map(({ column, words }) => ({
+      column,
+      units: readUnits(words).map((unit) => ({ ...unit, from: 'cell' })),
+    }));
+  }
+
+  /** Columns of one unit each, with the unit their title names. */
+  private readonly titledUnits: { column: number; units: Sourced[] }[];
 
   /** Cells of formulas that give 0 where words belong: they point to cells that are empty, or have not been worked out. */
   readonly zeros = new Set<string>();
@@ -203,11 +211,10 @@ export class ItemReader {
   private duties(placed: Placed, get: (field: Field) => Read, beside: Sourced[]): Pick<RawItem, 'leads' | 'partners'> {
     const read = this.units(get('lead'), get('partner'));
     read.partners.push(...beside);
-    const { unitMarks } = this.columns;
-    if (unitMarks.length === 0) return read;
-    const marked = unitMarks.flatMap(({ column, words }) => {
+    if (this.titledUnits.length === 0) return read;
+    const marked = this.titledUnits.flatMap(({ column, units }) => {
       const duty = dutyOfMark(this.grid.cell(placed.row.row.row, column).text);
-      return duty ? [{ duty, units: readUnits(words).map((unit): Sourced => ({ ...unit, from: 'cell' })) }] : [];
+      return duty ? [{ duty, units }] : [];
     });
     // A mark says who takes part: beside one that leads it helps, alone it leads.
     const isLed = read.leads.length > 0 || marked.some(({ duty }) => duty === 'lead');

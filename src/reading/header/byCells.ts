@@ -1,17 +1,19 @@
+import type { Field } from '../../plan/plan';
 import type { Grid, GridCell } from '../grid';
 import { parseNumber } from '../rows/number';
 import type { Header, HeaderColumn } from './header';
 import { readColumns } from './readColumns';
-import { entries, loudest, wordsSay } from './wordsSay';
+import { type Role, WHO, WORK } from './role';
+import { loudest, wordsSay } from './wordsSay';
 
 /** Rows from the sheet's top in which a header without any known word is looked for. */
 const MOST_ROWS = 60;
 const LONGEST = 60;
 /** Rows below it that must be there. */
 const FEWEST_ROWS = 3;
-/** Cells speak for a table when they speak for each of these. */
-const WORK = ['task', 'criterion', 'activity'] as const;
-const WHO = ['lead', 'partner', 'responsible'] as const;
+/** Words that say a list is none of ours weigh so much at least; words that say anything. */
+const FOREIGN = 5;
+const KNOWN = 3.5;
 
 /**
  * In a sheet without a header whose words are known: the first row below which the cells show a work, a body and a time, beside a number or one
@@ -25,19 +27,14 @@ export function headersByCells(
   for (let row = grid.snapshot.top; row <= last; row++) {
     const cells = grid.filled(row);
     const said = cells.map((cell) => (cell.text.length > LONGEST ? {} : wordsSay([cell.text])));
-    if (
-      said.some((one) =>
-        entries(one).some(([role, weight]) => role === 'foreign' && weight === loudest(one) && weight >= 5),
-      )
-    )
-      return [];
+    if (said.some((one) => (one.foreign ?? 0) >= Math.max(FOREIGN, loudest(one)))) return [];
     if (!mayBeHeader(grid, row, cells)) continue;
     const header = { top: row, bottom: row, columns: columnsOf(grid, row, row) };
     const end = tableEnd(grid, row);
     if (end - row < FEWEST_ROWS) continue;
     const { at, deadlineMarks } = readColumns(grid, header, end);
-    const has = (fields: readonly (typeof WORK | typeof WHO)[number][]) => fields.some((field) => at.has(field));
-    const known = said.filter((one) => loudest(one) >= 3.5).length;
+    const has = (roles: readonly Role[]) => roles.some((role) => at.has(role as Field));
+    const known = said.filter((one) => loudest(one) >= KNOWN).length;
     if (has(WORK) && has(WHO) && (at.has('deadline') || deadlineMarks.length > 0) && (at.has('number') || known > 0))
       return [header];
   }

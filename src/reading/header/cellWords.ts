@@ -2,13 +2,6 @@ import { phrases } from '../../language/phrases';
 
 /** Words that cells of a column begin with. Small letters, folded. */
 
-/** Family names: with one to four syllables behind it one is a person. */
-export const FAMILY_NAMES = phrases(`
-  nguyễn | trần | lê | phạm | hoàng | huỳnh | phan | vũ | võ | đặng | bùi | đỗ | hồ | ngô | dương | lý | đào | đinh | lương | mai | trương | vương | tô |
-  hà | cao | tạ | lâm | tăng | kiều | la | nông | giàng | sùng | vàng | lò | hứa | trịnh | đoàn | phùng | lưu | thái | châu | quách | chu | triệu | bế | ma |
-  hoàng thị | tống | doãn | đàm | khổng | thạch | nghiêm | lục | vi | cù | mạc | thân | ninh | bạch | văn
-`);
-
 /** Posts and forms of address. */
 export const POSTS = phrases(`
   đ/c | đc | đồng chí | ông | bà | cô | thầy | lãnh đạo | chủ tịch | phó chủ tịch | pct | ct ubnd | giám đốc | phó giám đốc | pgđ | gđ | bí thư | phó bí thư |

@@ -19,37 +19,8 @@ export interface Choice {
 /** What stands between two columns of times: how far the first comes before the second, from -1 (always behind) to 1. */
 type Before = (first: number, second: number) => number;
 
-/** Roles of which a table has but one; a second column of theirs is another one's, or nobody's. */
-const HALVED: ReadonlySet<Role | 'none'> = new Set<Role | 'none'>([
-  'reason',
-  'note',
-  'result',
-  'evidence',
-  'deadline',
-  'product',
-  'target',
-  'activity',
-  'responsible',
-  'director',
-  'partner',
-  'lead',
-  'task',
-  'budget',
-  'remedy',
-  'section',
-  'criterion',
-  'number',
-  'start',
-  'given',
-  'doneOn',
-  'rhythm',
-  'maximumScore',
-  'reachedScore',
-  'selfScore',
-  'both',
-  'partnerNote',
-  'verdict',
-]);
+/** Of any other role a table has but one column; a second one is another's, or nobody's. */
+const OF_MANY: ReadonlySet<Role | 'none'> = new Set<Role | 'none'>(['none', 'beside', 'foreign']);
 /** Readings that are looked at, at most. */
 const MOST_NODES = 3000;
 /** Where one column's other roles are so much worse, it is not asked what the table would be without the first. */
@@ -68,14 +39,15 @@ export function choose(
   /** Fields that the table has already. */
   taken: ReadonlySet<string> = new Set(),
 ): Choice[] {
-  const best = search(candidates, options, before, taken);
+  const looked = options.map(worthLooking);
+  const best = search(candidates, looked, before, taken);
   return candidates.map((candidate, i) => {
     const option = best.roles[i]!;
     const others = options[i]!.filter((other) => other !== option);
     const twin = twinOf(candidates, best.roles, i);
     const gap = option.score - (others[0]?.score ?? 0);
     if (gap > CLEAR || others.length === 0) return { candidate, option, others, margin: gap, rival: null, twin };
-    const without = options.map((list, at) => (at === i ? others : list));
+    const without = looked.map((list, at) => (at === i ? worthLooking(others) : list));
     const second = search(candidates, without, before, taken);
     const at = second.roles.findIndex(
       (other, j) =>
@@ -106,13 +78,13 @@ function twinOf(candidates: readonly Candidate[], roles: readonly Option[], at: 
   return twin;
 }
 
+/** The best of all readings. `options`: of each column, the best first. */
 function search(
   candidates: readonly Candidate[],
-  all: readonly Option[][],
+  options: readonly Option[][],
   before: Before,
   taken: ReadonlySet<string>,
 ): Found {
-  const options = all.map(worthLooking);
   // The plainest columns first: then little is left to search.
   const order = candidates.map((_, i) => i).sort((a, b) => gapOf(options[b]!) - gapOf(options[a]!));
   const hope: number[] = Array<number>(order.length + 1).fill(0);
@@ -156,10 +128,8 @@ function mostGain(options: readonly Option[][]): number {
   return sum;
 }
 
-const gapOf = (options: readonly Option[]): number => {
-  const scores = options.map(({ score }) => score).sort((a, b) => b - a);
-  return (scores[0] ?? 0) - (scores[1] ?? 0);
-};
+/** By how much a column's best role is better than its next. */
+const gapOf = ([first, second]: readonly Option[]): number => (first?.score ?? 0) - (second?.score ?? 0);
 
 /** How much of the evidence a reading explains: each column's own, and what stands together. */
 function explained(
@@ -176,7 +146,7 @@ function explained(
   let total = 0;
   for (let i = 0; i < roles.length; i++) {
     const { role, score } = roles[i]!;
-    total += HALVED.has(role) && primary.get(role) !== i && score > 0 ? score * SECOND_OF_A_FIELD : score;
+    total += !OF_MANY.has(role) && primary.get(role) !== i && score > 0 ? score * SECOND_OF_A_FIELD : score;
   }
   const has = (role: Role) => primary.has(role) || taken.has(role);
   for (const { one, without, beside, gain } of TOGETHER)

@@ -7,14 +7,10 @@ export interface MarkColumn {
 }
 
 /** A filled column that no field takes, and what it may be, the likeliest first. */
-export interface UnreadColumn {
+interface UnreadColumn {
   column: number;
   header: string;
   choices: Field[];
-  /** Its words are known: what it is has to be asked. */
-  isKnown: boolean;
-  /** It is one more column for a field that another column has. */
-  isSecond: boolean;
 }
 
 /** What each column of a table is. Columns are 1-based. */

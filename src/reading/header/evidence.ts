@@ -1,6 +1,7 @@
 import type { Held } from './holds';
 import type { Role, Said } from './role';
 import { CELLS_BESIDE_WORDS, type Feature, SPEAKING, WEIGHTS } from './weights';
+import { loudest } from './wordsSay';
 
 /** One column as the choice sees it. */
 export interface Candidate {
@@ -27,10 +28,10 @@ const MOST_OPTIONS = 4;
 
 /** A column's best roles, the best first; `none` (nothing is read) is always among them. */
 export function optionsOf(candidate: Candidate): Option[] {
-  const loudest = Math.max(0, ...Object.values(candidate.said));
+  const most = loudest(candidate.said);
   const options: Option[] = [];
   for (const role of Object.keys(WEIGHTS) as Role[]) {
-    const option = optionOf(candidate, role, loudest);
+    const option = optionOf(candidate, role, most);
     if (option) options.push(option);
   }
   for (const role of ['beside', 'foreign'] as const) {
@@ -48,26 +49,26 @@ export function optionsOf(candidate: Candidate): Option[] {
 
 const BEHIND_THE_RESULT = 0.2;
 const FOREIGN = 1.5;
-const isForeign = ({ said }: Candidate): boolean => (said.foreign ?? 0) >= Math.max(...Object.values(said));
+const isForeign = ({ said }: Candidate): boolean => (said.foreign ?? 0) >= loudest(said);
 const EMPTY_PRODUCT = 0.8;
 
 /** Words a second column of states has: the first one tells what was done. */
 const isOfState = (words: string): boolean =>
   /tình trạng|trạng thái|theo dõi|cảnh báo|mức độ|xếp loại|đánh giá/iu.test(words);
 
-function optionOf(candidate: Candidate, role: Role, loudest: number): Option | null {
+function optionOf(candidate: Candidate, role: Role, most: number): Option | null {
   const said = candidate.said[role] ?? 0;
   const { filled } = candidate.held;
   const cells = cellsSay(candidate, role) * (filled / (filled + 1));
   if (said > 0) {
-    const most = CELLS_BESIDE_WORDS.most;
-    const beside = CELLS_BESIDE_WORDS.factor * Math.max(-most, Math.min(most, cells));
+    const limit = CELLS_BESIDE_WORDS.most;
+    const beside = CELLS_BESIDE_WORDS.factor * Math.max(-limit, Math.min(limit, cells));
     // Cells lower what plain words say; they never strike it.
     // An empty column is for what is still to be written.
     const empty = filled === 0 && role === 'product' ? EMPTY_PRODUCT : 0;
     return { role, score: Math.max(said + beside - empty, said >= SPEAKING ? 0.6 : -1), said, cells };
   }
-  if ((loudest >= SPEAKING && !isForeign(candidate)) || filled === 0) return null;
+  if ((most >= SPEAKING && !isForeign(candidate)) || filled === 0) return null;
   const score = WEIGHTS[role]!.base + cells;
   return score > -0.5 ? { role, score, said: 0, cells } : null;
 }
@@ -94,8 +95,6 @@ function featureOf({ held, place, isLast }: Candidate, feature: Feature): number
       return held.rising;
     case 'noTime':
       return 1 - Math.min(1, shares.time);
-    case 'noBody':
-      return 1 - Math.min(1, shares.unit + shares.person);
     case 'longNoBody':
       return Math.max(0, shares.long - shares.unit - shares.person - shares.bodyDuty);
     case 'first':

@@ -5,12 +5,12 @@ import type { Header, HeaderColumn } from './header';
 import { isTime } from './holds';
 import { parseNumber } from '../rows/number';
 import { isMark, markedTime } from './marks';
-import type { Role } from './role';
-import { entries, loudest, wordsSay } from './wordsSay';
+import { type Role, WORK } from './role';
+import { firstSaid, loudest, wordsSay } from './wordsSay';
 
 const LONGEST = 120;
-const WORK = new Set<Role>(['task', 'activity', 'criterion', 'target']);
-const DUTY = new Set<Role>([
+const WORKS: readonly Role[] = [...WORK, 'target'];
+const DUTIES: readonly Role[] = [
   'lead',
   'both',
   'partner',
@@ -24,29 +24,33 @@ const DUTY = new Set<Role>([
   'reachedScore',
   'result',
   'remedy',
-]);
-/** Words that say something of a role weigh so much at least; words that say it plainly; words that are no header's but may stand in a row. */
+];
+/** Words that say something of a role weigh so much at least, and words that say it plainly. */
 const KNOWN = 2.5;
 const PLAIN = 4.4;
 
 /** Every header of a sheet, top to bottom. A repeated header is found as one more. `given`: rows that a person said are headers. */
 export function findHeaders(grid: Grid, given: number[] = []): Header[] {
   const headers: Header[] = [];
+  let above: GridCell[] = [];
   for (let row = grid.snapshot.top; row <= grid.lastRow; row++) {
-    const isInTable = headers.length > 0 && grid.filled(row - 1).length > 2;
-    const header = headerAt(grid, row, isInTable) ?? (given.includes(row) ? givenHeader(grid, row) : null);
+    const filled = grid.filled(row);
+    const isInTable = headers.length > 0 && above.length > 2;
+    above = filled;
+    const header =
+      headerAt(grid, row, filled, isInTable) ?? (given.includes(row) ? givenHeader(grid, row, filled) : null);
     if (!header) continue;
     headers.push(header);
+    if (header.bottom > row) above = grid.filled(header.bottom);
     row = header.bottom;
   }
   return headers.length > 0 ? headers : headersByCells(grid, columnsOf);
 }
 
-function headerAt(grid: Grid, row: number, isInTable: boolean): Header | null {
-  const filled = grid.filled(row);
+function headerAt(grid: Grid, row: number, filled: GridCell[], isInTable: boolean): Header | null {
   if (filled.length < 2 || filled.some((cell) => cell.text.length > LONGEST)) return null;
   if (hasFigures(filled) || isNumbered(filled) || beginsAbove(grid, row, filled)) return null;
-  if (filled.filter((cell) => loudest(wordsSay([cell.text])) >= KNOWN).length < 2) return null;
+  if (filled.filter((cell) => isWord(cell.text)).length < 2) return null;
   for (let bottom = lastRowOf(grid, row, filled); bottom >= row; bottom--) {
     const columns = columnsOf(grid, row, bottom);
     if (isHeader(columns, isInTable)) return { top: row, bottom, columns };
@@ -55,8 +59,7 @@ function headerAt(grid: Grid, row: number, isInTable: boolean): Header | null {
 }
 
 /** The header at a row a person pointed at: it may have no word that is known, and reach down over merged cells. */
-function givenHeader(grid: Grid, row: number): Header | null {
-  const filled = grid.filled(row);
+function givenHeader(grid: Grid, row: number, filled: GridCell[]): Header | null {
   if (filled.length === 0) return null;
   const bottom = lastRowOf(grid, row, filled);
   return { top: row, bottom, columns: columnsOf(grid, row, bottom) };
@@ -106,8 +109,7 @@ function isSubHeader(grid: Grid, top: number, row: number): boolean {
     if (cell.text.length > 60 || !underTitle(grid, top, row, cell.column)) return false;
     if (NUMBERS.has(parseNumber(cell.text).style)) return isUnit(titleLeft(grid, row - 1, cell.column));
     return (
-      (loudest(wordsSay([cell.text])) >= KNOWN &&
-        (!isCapitals(cell.text) || isCapitals(grid.cell(top, cell.column).text))) ||
+      (isWord(cell.text) && (!isCapitals(cell.text) || isCapitals(grid.cell(top, cell.column).text))) ||
       isUnderWideTitle(grid, row, cell) ||
       markedTime(cell.text) !== null ||
       /^(?:từ|đến|năm \d{4}|tổng số|khác)$/iu.test(cell.text)
@@ -170,8 +172,8 @@ function sharedTitle(grid: Grid, row: number, bottom: number, column: number): s
   return grid.own(bottom, column).text === '' ? '' : titleLeft(grid, row, column);
 }
 
-const TIMES = new Set<Role>(['deadline', 'doneOn', 'start', 'rhythm']);
-const OWNERS = new Set<Role>(['lead', 'both', 'responsible', 'director']);
+const TIMES: readonly Role[] = ['deadline', 'doneOn', 'start', 'rhythm'];
+const OWNERS: readonly Role[] = ['lead', 'both', 'responsible', 'director'];
 
 /**
  * At least three known columns, one that says what is to be done and one that says who, when or with what result; or one for when and one for
@@ -179,10 +181,8 @@ const OWNERS = new Set<Role>(['lead', 'both', 'responsible', 'director']);
  */
 function isHeader(columns: HeaderColumn[], isInTable: boolean): boolean {
   const known = columns.flatMap(({ words }) => {
-    const said = wordsSay(words);
-    const weight = loudest(said);
-    const roles = entries(said).filter(([, other]) => other === weight);
-    return weight >= KNOWN ? [{ role: roles[0]![0], weight }] : [];
+    const first = firstSaid(wordsSay(words));
+    return first && first.weight >= KNOWN ? [first] : [];
   });
   const roles = new Set(known.map(({ role }) => role));
   const foreign = known.filter(({ role }) => role === 'foreign').length;
@@ -190,12 +190,12 @@ function isHeader(columns: HeaderColumn[], isInTable: boolean): boolean {
   if (ours < 3 || foreign >= ours) return false;
   const sentences = columns.filter((c) => c.words[c.words.length - 1]!.length > 60 && !isCapitals(c.words[0]!)).length;
   if (sentences > 1) return false;
-  const duties = [...roles].filter((role) => DUTY.has(role)).length;
+  const duties = DUTIES.filter((role) => roles.has(role)).length;
   const plain = known.filter(({ weight }) => weight >= PLAIN).length;
   // Among the rows of a table words of headers come up too: there nearly all of them have to be a header's.
   if (isInTable && plain < Math.max(3, columns.length * 0.7)) return false;
   if (foreign > 0 && duties < foreign * 2) return false;
-  const timed = [...roles].some((role) => TIMES.has(role)) && [...roles].some((role) => OWNERS.has(role));
-  if ([...roles].some((role) => WORK.has(role))) return duties >= 1 && plain >= 2;
+  const timed = TIMES.some((role) => roles.has(role)) && OWNERS.some((role) => roles.has(role));
+  if (WORKS.some((role) => roles.has(role))) return duties >= 1 && plain >= 2;
   return timed && plain >= 3 && (foreign === 0 || duties >= 4);
 }

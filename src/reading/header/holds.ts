@@ -3,7 +3,8 @@ import { isDateFormat } from '../../workbook/numberFormat';
 import type { Grid, GridCell } from '../grid';
 import { parseNumber } from '../rows/number';
 import { startsUnit } from '../units/nouns';
-import { FAMILY_NAMES, PAPERS, POSTS, VERBS } from './cellWords';
+import { SURNAMES } from '../units/personWords';
+import { PAPERS, POSTS, VERBS } from './cellWords';
 import { isMark } from './marks';
 
 /** What one cell may be: a word a kind, several at once. Numbers between 0 and 1, most are one of the two. */
@@ -43,15 +44,13 @@ export interface Held {
   distinct: number;
   /** Numbers that go up by one. */
   rising: number;
-  /** Mean length, in signs. */
-  length: number;
   shares: Record<Kind, number>;
 }
 
 const oneOf = (words: readonly string[], end = '(?![\\p{L}\\d])') =>
   new RegExp(`^(?:${[...words].sort((a, b) => b.length - a.length).join('|')})${end}`, 'u');
 const STARTS_TIME =
-  /^(?:[-+•] ?)?(?:(?:hoàn thành |xong |thực hiện |trình |gửi |nộp |báo cáo |ban hành )?(?:xong )?(?:trong |đến |vào |từ )?(?:trước|hết|cuối|đầu|giữa|quý|quí|tháng|tuần|năm (?:20|nay|sau)|ngày|q\.?[1-4](?![\p{L}\d])|t\d{1,2}(?:\/|$)|[69] tháng|6 tháng)(?![\p{L}])|hàng |hằng |mỗi |thường xuyên|định kỳ|đột xuất|liên tục|cả năm|theo (?:tiến độ|kế hoạch|quy định|yêu cầu|lịch|thời)|khi (?:có|phát)|sau khi|sau (?:\d|ngày)|ngay |chậm nhất|muộn nhất|trong (?:\d|năm|quý|tháng|tuần|ngày|vòng)|đến (?:\d|hết|ngày|năm|tháng|cuối)|từ (?:ngày|tháng|quý|năm|\d)|giai đoạn|\d{1,2} ?[/-] ?\d{1,2}(?: ?[/.-] ?\d{2,4})?(?![\p{L}/])|\d{1,2}\.\d{1,2}\.20\d\d|\d{1,2}\/20\d\d|20\d\d(?: ?- ?20\d\d)?$|\d{1,3} ngày|nửa (?:đầu|cuối))/u;
+  /^(?:[-+•] ?)?(?:(?:hoàn thành |xong |thực hiện |trình |gửi |nộp |báo cáo |ban hành )?(?:xong )?(?:trong |đến |vào |từ )?(?:trước|hết|cuối|đầu|giữa|quý|quí|tháng|tuần|năm (?:20|nay|sau)|ngày|q\.?[1-4](?![\p{L}\d])|t\d{1,2}(?:\/|$)|[69] tháng)(?![\p{L}])|hàng |hằng |mỗi |thường xuyên|định kỳ|đột xuất|liên tục|cả năm|theo (?:tiến độ|kế hoạch|quy định|yêu cầu|lịch|thời)|khi (?:có|phát)|sau khi|sau (?:\d|ngày)|ngay |chậm nhất|muộn nhất|trong (?:\d|năm|quý|tháng|tuần|ngày|vòng)|đến (?:\d|hết|ngày|năm|tháng|cuối)|từ (?:ngày|tháng|quý|năm|\d)|giai đoạn|\d{1,2} ?[/-] ?\d{1,2}(?: ?[/.-] ?\d{2,4})?(?![\p{L}/])|\d{1,2}\.\d{1,2}\.20\d\d|\d{1,2}\/20\d\d|20\d\d(?: ?- ?20\d\d)?$|\d{1,3} ngày|nửa (?:đầu|cuối))/u;
 const HAS_TIME =
   /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:ngày|trước|hết|đến|xong) \d{1,2}[/.-]\d{1,2}|(?:quý|quí) (?:iv|i{1,3}|[1-4])(?![\p{L}\d])|tháng \d{1,2}(?![\d])|(?:trong|hết|cuối|đến) năm|hằng (?:quý|tháng|năm|tuần)|hàng (?:quý|tháng|năm|tuần)/u;
 const BARE_QUARTERS = /^(?:q(?:uý)? ?)?(?:iv|i{1,3})(?: ?[,;+&/-] ?(?:iv|i{1,3}))*$/u;
@@ -78,7 +77,7 @@ const PERSON = oneOf(POSTS);
 const BOSS =
   /^(?:đ\/c |đồng chí |ông |bà )?(?:chủ tịch|phó chủ tịch|pct|ct(?! )|giám đốc|phó giám đốc|pgđ|gđ|bí thư|phó bí thư|hiệu trưởng|phó hiệu trưởng|thường trực|lãnh đạo|ban giám đốc|ban giám hiệu|thứ trưởng|bộ trưởng|cục trưởng|phó cục trưởng|trưởng ban|trưởng đoàn|tổng giám đốc)(?![\p{L}])/u;
 const NAME = new RegExp(
-  `^(?:(?:ông|bà|đ/c|đc|đồng chí|bs|ths|ts|gs|pgs)[.:]? )?(?:${FAMILY_NAMES.join('|')})(?: \\p{L}+){1,4}(?= ?(?:$|[,;\\n(/-]))`,
+  `^(?:(?:ông|bà|đ/c|đc|đồng chí|bs|ths|ts|gs|pgs)[.:]? )?(?:${[...SURNAMES].join('|')})(?: \\p{L}+){1,4}(?= ?(?:$|[,;\\n(/-]))`,
   'u',
 );
 const PAPER = oneOf(PAPERS);
@@ -184,11 +183,11 @@ export function holdsOf(rows: GridCell[][], units: ReadonlyMap<number, 'quarter'
 }
 
 const NONE = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
-export const NOTHING_HELD: Held = { filled: 0, full: 0, distinct: 0, rising: 0, length: 0, shares: NONE };
+export const NOTHING_HELD: Held = { filled: 0, full: 0, distinct: 0, rising: 0, shares: NONE };
 
 function heldOf(cells: GridCell[], rows: number, unit: 'quarter' | 'month' | undefined): Held {
   const shares = { ...NONE };
-  let [length, rising, before] = [0, 0, NaN];
+  let [rising, before] = [0, NaN];
   for (const cell of cells) {
     const kinds = kindsOf(cell);
     for (const kind in kinds) shares[kind as Kind] += kinds[kind as Kind]!;
@@ -197,7 +196,6 @@ function heldOf(cells: GridCell[], rows: number, unit: 'quarter' | 'month' | und
       if (kinds.figure) shares.figure -= 1;
       if (kinds.numbering) shares.numbering -= 1;
     }
-    length += cell.text.length;
     const number = /^\d{1,4}$/.test(cell.text) ? Number(cell.text) : NaN;
     if (number === before + 1) rising += 1;
     before = number;
@@ -208,7 +206,6 @@ function heldOf(cells: GridCell[], rows: number, unit: 'quarter' | 'month' | und
     full: Math.min(1, cells.length / Math.max(1, rows)),
     distinct: new Set(cells.map(({ text }) => text)).size / cells.length,
     rising: cells.length > 1 ? rising / (cells.length - 1) : 0,
-    length: length / cells.length,
     shares,
   };
 }

@@ -44,7 +44,7 @@ export function dutyOfMark(text: string): 'lead' | 'partner' | 'mark' | null {
   if (HELPS.test(words)) return 'partner';
   return isMark(text) ? 'mark' : null;
 }
-const LEADS = /^(?:ct|c|chủ trì|chính|đm|đầu mối|thực hiện chính|tc|lead|chủ trì \(ct\))$/u;
+const LEADS = /^(?:ct|c|chủ trì|chính|đm|đầu mối|thực hiện chính|tc|lead)$/u;
 const HELPS = /^(?:ph|p|phối hợp|tham gia|hỗ trợ|tg|phụ|cùng thực hiện)$/u;
 
 const isUnitTitle = (title: string): boolean =>

@@ -4,16 +4,15 @@ import { columnLetters } from '../../workbook/address';
 import type { Grid } from '../grid';
 import { candidatesOf } from './candidates';
 import { type Choice, choose } from './choose';
-import type { Columns, UnreadColumn } from './columns';
+import type { Columns } from './columns';
 import { comesBefore } from './dayOrder';
 import { type Option, optionsOf } from './evidence';
 import type { Header } from './header';
 import { sampleRows } from './holds';
 import { subNumberOf, takeMarks } from './marked';
-import type { Role } from './role';
+import { type Role, WHO, WORK } from './role';
 import { type SetColumn, takeGiven } from './setColumns';
 import { bareUnitOf } from './bareTimes';
-import { loudest } from './wordsSay';
 import { SPEAKING } from './weights';
 
 /**
@@ -76,7 +75,7 @@ export function readColumns(grid: Grid, full: Header, lastRow: number, given: Se
 /** Words that say a role and no other. */
 const PLAINLY = 5;
 
-const IS_FIELD = (role: string): role is Field => (FieldSchema.options as readonly string[]).includes(role);
+const isField = (role: string): role is Field => (FieldSchema.options as readonly string[]).includes(role);
 
 /** Roles that are read and give a field of another name. */
 const GIVES: Partial<Record<Role, Field>> = { both: 'lead', partnerNote: 'partner' };
@@ -94,7 +93,7 @@ function take(choices: Choice[], columns: Columns, set: ReadonlySet<string>): vo
   const plain = PLAIN.filter((roles) =>
     roles.some((role) => set.has(role) || (best.get(role)?.option.said ?? 0) >= SPEAKING),
   ).length;
-  const isWorkSaid = [...PLAIN[0]!, ...JUDGED].some((role) => (best.get(role)?.option.said ?? 0) >= SPEAKING);
+  const isWorkSaid = [...WORK, ...JUDGED].some((role) => (best.get(role)?.option.said ?? 0) >= SPEAKING);
   const whole = PLAIN.every((roles) => roles.some((role) => set.has(role) || best.has(role)));
   const applied = plain >= 2 || whole ? APPLIED.amongPlain : APPLIED.alone;
   for (const choice of choices) {
@@ -104,11 +103,7 @@ function take(choices: Choice[], columns: Columns, set: ReadonlySet<string>): vo
       columns.within = candidate.column;
       continue;
     }
-    if (role === 'none' || best.get(role) !== choice) {
-      leave(choice, columns);
-      continue;
-    }
-    if (role === 'beside' || role === 'foreign') {
+    if (role === 'none' || role === 'beside' || role === 'foreign' || best.get(role) !== choice) {
       leave(choice, columns);
       continue;
     }
@@ -130,7 +125,7 @@ function take(choices: Choice[], columns: Columns, set: ReadonlySet<string>): vo
     columns.readings.push(readingOf(choice, field, certainty));
   }
   // A column of sections is the work where nothing else is.
-  if (columns.section !== null && !['task', 'criterion', 'activity'].some((field) => columns.at.has(field as Field))) {
+  if (columns.section !== null && !WORK.some((field) => columns.at.has(field))) {
     const choice = best.get('section')!;
     columns.at.set('task', columns.section);
     columns.readings.push(readingOf(choice, 'task', 'likely'));
@@ -145,13 +140,9 @@ const FEWEST = 3;
 /** Cells alone that explain less are a guess, whatever the margin. */
 const WELL = 1.5;
 /** A further column of work beside one that says so is asked about, however much it looks like it. */
-const WORKS: readonly (Role | 'none')[] = ['task', 'criterion', 'activity', 'target', 'reason', 'remedy'];
+const WORKS: readonly (Role | 'none')[] = [...WORK, 'target', 'reason', 'remedy'];
 /** Of these, two have to be said in words before cells alone are believed. */
-const PLAIN: readonly (readonly Role[])[] = [
-  ['task', 'criterion', 'activity'],
-  ['lead', 'both', 'partner', 'responsible'],
-  ['deadline'],
-];
+const PLAIN: readonly (readonly Role[])[] = [WORK, WHO, ['deadline']];
 
 /** Fields of which a table has one column: which of two with much the same evidence it is has to be asked. */
 const ONE: ReadonlySet<Role | 'none'> = new Set<Role>(['lead', 'deadline']);
@@ -195,22 +186,14 @@ function readingOf(choice: Choice, field: Field, certainty: Certainty): ColumnRe
 
 /** The fields a column may be, the likeliest first, its own among them. */
 function choicesOf({ option, others }: Choice): Field[] {
-  const fields = [option, ...others]
-    .filter((one) => one !== undefined)
-    .flatMap(({ role }) => (role === 'none' ? [] : (GIVES[role] ?? (IS_FIELD(role) ? role : []))));
+  const fields = [option, ...others].flatMap(({ role }) =>
+    role === 'none' ? [] : (GIVES[role] ?? (isField(role) ? role : [])),
+  );
   return [...new Set(fields)];
 }
 
-/** A filled column that no field takes is told; one whose words are known is asked about. */
+/** A filled column that no field takes is told. */
 function leave(choice: Choice, columns: Columns): void {
-  const { candidate, option } = choice;
-  if (candidate.held.filled === 0) return;
-  const unread: UnreadColumn = {
-    column: candidate.column,
-    header: candidate.words,
-    choices: choicesOf(choice),
-    isKnown: option.role === 'none' && loudest(candidate.said) >= SPEAKING,
-    isSecond: option.role !== 'none',
-  };
-  columns.unread.push(unread);
+  const { column, words, held } = choice.candidate;
+  if (held.filled > 0) columns.unread.push({ column, header: words, choices: choicesOf(choice) });
 }

@@ -12,7 +12,6 @@ export const RULES: readonly [role: Role, weight: number, rule: string][] = [
   ['lead', 6, '^leads !helps !work|paper|foreign'],
   ['lead', 6, '^body|person standing !helps'],
   ['director', 5.6, '^standing'],
-  ['director', 5.6, '^standing directs'],
   ['lead', 5.2, '^body remedy !helps'],
   ['lead', 5, '^leads work|paper|duty !helps'],
   ['lead', 5.5, '^head leads !helps !directs'],

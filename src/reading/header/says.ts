@@ -76,19 +76,9 @@ const UNKNOWN_COUNTS = 0.45;
 /** A header that begins with words nobody knows is told by the first that is known, and says less. */
 const HEADLESS = 0.75;
 
-const kept = new Map<string, Said>();
-const MOST_KEPT = 5000;
-
-/** What the parts of a header's words say of each role. The same words are looked at once. */
-export function partsSay(header: string): Said {
-  let said = kept.get(header);
-  if (said === undefined) {
-    said = header.length > LONGEST ? {} : say(piecesOf(header), isPlain(header));
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(header, said);
-  }
-  return said;
-}
+/** What the parts of a header's words say of each role. */
+export const partsSay = (header: string): Said =>
+  header.length > LONGEST ? {} : say(piecesOf(header), isPlain(header));
 
 /** Typed without accents. */
 const isPlain = (header: string): boolean =>
@@ -103,19 +93,20 @@ function say(pieces: Piece[], plain: boolean): Said {
   const share = syllables(known) / syllables(words);
   const factor = (1 - UNKNOWN_COUNTS * (1 - share)) * (words[0]!.part === null ? HEADLESS : 1);
   const parts = new Set(known.map(({ part }) => part!));
+  // What the head says is not said again by the same word: "Đầu mối" leads, and no one else does.
+  const rest = new Set(known.slice(1).map(({ part }) => part!));
   const said: Said = {};
   for (const rule of COMPILED) {
-    if (!holds(rule, head, parts, known)) continue;
+    if (!holds(rule, head, parts, rest)) continue;
     said[rule.role] = Math.max(said[rule.role] ?? 0, rule.weight * factor * (plain ? WITHOUT_ACCENTS : 1));
   }
   return said;
 }
 
-function holds(rule: Rule, head: Part, parts: Set<Part>, known: Piece[]): boolean {
+function holds(rule: Rule, head: Part, parts: ReadonlySet<Part>, rest: ReadonlySet<Part>): boolean {
   if (rule.head && !rule.head.includes(head)) return false;
   if (rule.none.some((part) => parts.has(part))) return false;
   if (rule.alone && [...parts].some((part) => !rule.head!.includes(part))) return false;
-  // What the head says is not said again by the same word: "Đầu mối" leads, and no one else does.
-  const rest = new Set(known.slice(1).map(({ part }) => part!));
-  return rule.all.every((some) => some.some((part) => (rule.head ? rest.has(part) : parts.has(part))));
+  const others = rule.head ? rest : parts;
+  return rule.all.every((some) => some.some((part) => others.has(part)));
 }

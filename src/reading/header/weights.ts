@@ -1,9 +1,9 @@
 import type { Kind } from './holds';
-import type { Role } from './role';
+import { type Role, WORK } from './role';
 
 /** Beside the kinds of cells: how a column stands among the others. `noTime`: cells that are no time, and so on. */
 export type Feature =
-  Kind | 'full' | 'sparse' | 'distinct' | 'rising' | 'noTime' | 'noBody' | 'longNoBody' | 'first' | 'second' | 'last';
+  Kind | 'full' | 'sparse' | 'distinct' | 'rising' | 'noTime' | 'longNoBody' | 'first' | 'second' | 'last';
 
 /** For each role that cells can speak for: what it takes to be read by them alone, and what a feature (share 1) adds or takes. */
 export const WEIGHTS: Partial<Record<Role, { base: number; weights: Partial<Record<Feature, number>> }>> = {
@@ -159,7 +159,7 @@ export const TOGETHER: readonly {
   beside?: readonly Role[];
   gain: number;
 }[] = [
-  { one: ['task', 'criterion', 'activity'], gain: 5 }, // a plan says what is to be done
+  { one: WORK, gain: 5 }, // a plan says what is to be done
   { one: ['lead', 'both'], gain: 1 }, // and who; less so where points are counted
   { one: ['lead', 'both'], without: ['reachedScore', 'selfScore', 'maximumScore'], gain: 1.5 },
   { one: ['both'], beside: ['lead'], gain: -4 },

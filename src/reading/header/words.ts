@@ -2,16 +2,7 @@ import { wordsByLine } from '../../language/phrases';
 import type { Field } from '../../plan/plan';
 
 /** What a header can say. Besides the plan's fields: a section kept in a column, and words that say the table is no plan. */
-export type Meaning =
-  | Field
-  | 'section'
-  | 'executor'
-  | 'both-roles'
-  | 'status-or-deadline'
-  | 'result-or-product'
-  | 'done-or-deadline'
-  | 'measure'
-  | 'other';
+export type Meaning = Field | 'section' | 'executor' | 'result-or-product' | 'measure' | 'other';
 
 /**
  * Headers whose parts do not say what they mean together, a line each, under their meanings: exceptions to `parts.ts` and `rules.ts`. An entry is

@@ -1,15 +1,12 @@
 import { meaningOf } from './meaning';
-import type { Said } from './role';
+import type { Role, Said } from './role';
 import { partsSay, WITHOUT_ACCENTS } from './says';
 import type { Meaning } from './words';
 
 /** What a whole phrase of the table says: a field in so many words, or several between which the other columns and the cells decide. */
 const OF_SEVERAL: Partial<Record<Meaning, Said>> = {
   executor: { lead: 4.5, partner: 3, responsible: 2.5 },
-  'both-roles': { both: 6 },
-  'status-or-deadline': { deadline: 4.6, result: 4.1 },
   'result-or-product': { product: 4.5, result: 4.5 },
-  'done-or-deadline': { deadline: 4.5, doneOn: 4.3 },
   measure: { beside: 5.6 },
   other: { foreign: 6 },
   target: { target: 6, task: 3 },
@@ -37,7 +34,21 @@ export function wordsSay(words: readonly string[]): Said {
   return said;
 }
 
+const kept = new Map<string, Said>();
+const MOST_KEPT = 20_000;
+
+/** What one text says. Every cell of a sheet may be asked for its words, and many say the same: each is looked at once. */
 function sayOne(header: string): Said {
+  let said = kept.get(header);
+  if (said === undefined) {
+    said = look(header);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(header, said);
+  }
+  return said;
+}
+
+function look(header: string): Said {
   const parts = partsSay(header);
   const phrase = meaningOf(header);
   if (!phrase) return parts;
@@ -51,3 +62,10 @@ function sayOne(header: string): Said {
 
 export const entries = (said: Said): [keyof Said, number][] => Object.entries(said) as [keyof Said, number][];
 export const loudest = (said: Said): number => Math.max(0, ...Object.values(said));
+
+/** The role that is said most, and its weight; null when nothing is said. Of equals the first rule's. */
+export function firstSaid(said: Said): { role: Role; weight: number } | null {
+  const weight = loudest(said);
+  const first = entries(said).find(([, other]) => other === weight);
+  return first ? { role: first[0], weight } : null;
+}
