@@ -1,5 +1,5 @@
 import type { GridCell } from '../grid';
-import { bareUnitOf } from './bareTimes';
+import { type BareUnit, bareUnitOf } from './bareTimes';
 import type { Columns } from './columns';
 import type { Candidate } from './evidence';
 import type { Header } from './header';
@@ -23,7 +23,7 @@ export function candidatesOf(
     [...columns.deadlineMarks, ...columns.resultMarks, ...columns.unitMarks].map(({ column }) => column),
   );
   const words = new Map(header.columns.map((column) => [column.column, column.words]));
-  const units = new Map<number, 'quarter' | 'month'>();
+  const units = new Map<number, BareUnit>();
   for (const [column, list] of words) {
     const unit = bareUnitOf(list.join(' '));
     if (unit) units.set(column, unit);

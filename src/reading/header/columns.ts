@@ -1,4 +1,5 @@
 import type { ColumnReading, Field } from '../../plan/plan';
+import type { BareUnit } from './bareTimes';
 
 /** A column whose cells are marks and whose title is the value: a month, a state, a unit. */
 export interface MarkColumn {
@@ -28,7 +29,7 @@ export interface Columns {
   /** A column a unit: its cells say what the unit does in each row. */
   unitMarks: MarkColumn[];
   /** What a bare "II" or "3" in the deadline's column counts. */
-  deadlineUnit: 'quarter' | 'month' | null;
+  deadlineUnit: BareUnit | null;
   /** The column whose month or quarter the deadline's day stands in. */
   within: number | null;
   readings: ColumnReading[];

@@ -1,9 +1,11 @@
 import { fold } from '../../language/text';
 import { isDateFormat } from '../../workbook/numberFormat';
+import { withUnit } from '../deadlines/underUnit';
 import type { Grid, GridCell } from '../grid';
 import { parseNumber } from '../rows/number';
 import { startsUnit } from '../units/nouns';
 import { SURNAMES } from '../units/personWords';
+import type { BareUnit } from './bareTimes';
 import { PAPERS, POSTS, VERBS } from './cellWords';
 import { isMark } from './marks';
 
@@ -53,8 +55,6 @@ const STARTS_TIME =
   /^(?:[-+•] ?)?(?:(?:hoàn thành |xong |thực hiện |trình |gửi |nộp |báo cáo |ban hành )?(?:xong )?(?:trong |đến |vào |từ )?(?:trước|hết|cuối|đầu|giữa|quý|quí|tháng|tuần|năm (?:20|nay|sau)|ngày|q\.?[1-4](?![\p{L}\d])|t\d{1,2}(?:\/|$)|[69] tháng)(?![\p{L}])|hàng |hằng |mỗi |thường xuyên|định kỳ|đột xuất|liên tục|cả năm|theo (?:tiến độ|kế hoạch|quy định|yêu cầu|lịch|thời)|khi (?:có|phát)|sau khi|sau (?:\d|ngày)|ngay |chậm nhất|muộn nhất|trong (?:\d|năm|quý|tháng|tuần|ngày|vòng)|đến (?:\d|hết|ngày|năm|tháng|cuối)|từ (?:ngày|tháng|quý|năm|\d)|giai đoạn|\d{1,2} ?[/-] ?\d{1,2}(?: ?[/.-] ?\d{2,4})?(?![\p{L}/])|\d{1,2}\.\d{1,2}\.20\d\d|\d{1,2}\/20\d\d|20\d\d(?: ?- ?20\d\d)?$|\d{1,3} ngày|nửa (?:đầu|cuối))/u;
 const HAS_TIME =
   /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:ngày|trước|hết|đến|xong) \d{1,2}[/.-]\d{1,2}|(?:quý|quí) (?:iv|i{1,3}|[1-4])(?![\p{L}\d])|tháng \d{1,2}(?![\d])|(?:trong|hết|cuối|đến) năm|hằng (?:quý|tháng|năm|tuần)|hàng (?:quý|tháng|năm|tuần)/u;
-const BARE_QUARTERS = /^(?:q(?:uý)? ?)?(?:iv|i{1,3})(?: ?[,;+&/-] ?(?:iv|i{1,3}))*$/u;
-const BARE_MONTHS = /^(?:0?[1-9]|1[0-2])(?: ?[,;+&/-] ?(?:0?[1-9]|1[0-2]))*$/u;
 const RHYTHM =
   /^(?:hàng|hằng|mỗi|định kỳ|thường xuyên|\d+ lần|\d+ (?:tháng|quý|tuần|năm)(?: một| 1)? lần|một lần|liên tục|theo (?:quý|tháng|năm)|đột xuất|khi có)/u;
 const STATE =
@@ -171,7 +171,7 @@ export function sampleRows(grid: Grid, top: number, bottom: number, lastRow: num
 }
 
 /** What the cells of each column hold (1-based column → shares), from sampled rows. */
-export function holdsOf(rows: GridCell[][], units: ReadonlyMap<number, 'quarter' | 'month'>): Map<number, Held> {
+export function holdsOf(rows: GridCell[][], units: ReadonlyMap<number, BareUnit>): Map<number, Held> {
   const byColumn = new Map<number, GridCell[]>();
   for (const cells of rows)
     for (const cell of cells) {
@@ -185,13 +185,13 @@ export function holdsOf(rows: GridCell[][], units: ReadonlyMap<number, 'quarter'
 const NONE = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
 export const NOTHING_HELD: Held = { filled: 0, full: 0, distinct: 0, rising: 0, shares: NONE };
 
-function heldOf(cells: GridCell[], rows: number, unit: 'quarter' | 'month' | undefined): Held {
+function heldOf(cells: GridCell[], rows: number, unit: BareUnit | undefined): Held {
   const shares = { ...NONE };
   let [rising, before] = [0, NaN];
   for (const cell of cells) {
     const kinds = kindsOf(cell);
     for (const kind in kinds) shares[kind as Kind] += kinds[kind as Kind]!;
-    if (unit && !kinds.time && (unit === 'quarter' ? BARE_QUARTERS : BARE_MONTHS).test(fold(cell.text))) {
+    if (unit && !kinds.time && withUnit(cell.text, unit) !== null) {
       shares.time += 1;
       if (kinds.figure) shares.figure -= 1;
       if (kinds.numbering) shares.numbering -= 1;
