@@ -3,8 +3,10 @@ import { CHECKS } from '../checks/engine/registry';
 import { textAt } from '../checks/engine/applySettings';
 import type { Plan } from '../plan/plan';
 import { FIELD_NAMES } from '../plan/fieldNames';
-import { settingsSheetOf, settingsTable } from '../settings/readSettings';
+import { settingsSheetOf } from '../settings/readSettings';
+import { ministryRows } from '../settings/periods/periodRows';
 import type { SettingsRow } from '../settings/settingsModel';
+import { settingsTable } from '../settings/settingsTable';
 import type { CheckLevel, ColumnEntry, Settings } from '../settings/settings';
 import { GENERAL_ROWS, LEVELS, NOT_USED, type SettingsSheet, YES_NO } from '../settings/sheets';
 import { settingsChanges } from '../settings/writeSettings';
@@ -22,6 +24,10 @@ export type Decision =
   | { kind: 'level'; check: string; level: CheckLevel }
   | { kind: 'unit'; name: string; aliases: string[] }
   | { kind: 'column'; entry: ColumnEntry }
+  /** The sheet of reporting periods is wanted: it is made with the ministry's four of that year. */
+  | { kind: 'periods'; year: number }
+  /** The sheet for days on which something happened is wanted. */
+  | { kind: 'events' }
   | { kind: 'general'; setting: keyof typeof GENERAL_ROWS; value: Settings[keyof typeof GENERAL_ROWS] };
 
 /**
@@ -76,6 +82,10 @@ function rowsFor(decision: Decision): Rows {
       const name = field === null ? NOT_USED : FIELD_NAMES[field];
       return { sheet: 'columns', rows: [[sheet, headerRow, column, name.vi]] };
     }
+    case 'periods':
+      return { sheet: 'periods', rows: [], first: ministryRows(decision.year) };
+    case 'events':
+      return { sheet: 'events', rows: [] };
     case 'general': {
       const { setting, value } = decision;
       const shown = typeof value === 'boolean' ? YES_NO[value ? 'yes' : 'no'].vi : value;

@@ -1,13 +1,13 @@
-import { type Day, isDay, makeDay } from '../calendar/day';
-import { dayOfSerial } from '../calendar/serial';
 import type { Bilingual } from '../language/bilingual';
-import { fold, oneLine } from '../language/text';
+import { fold } from '../language/text';
 import { Field } from '../plan/column';
 import { FIELD_NAMES, FORMER_NAMES } from '../plan/fieldNames';
 import { address } from '../workbook/address';
-import { isDateFormat } from '../workbook/numberFormat';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { readPeriodRow } from './periods/readPeriodRow';
+import { readEventRow } from './readEventRow';
 import { DEFAULT_SETTINGS, type SettingProblem, Settings } from './settings';
+import { type Report, type Row, rowsOf } from './settingsTable';
 import {
   DAY_KINDS,
   GENERAL_ROWS,
@@ -37,25 +37,17 @@ export function readSettings(sheets: { kind: SettingsSheet; snapshot: SheetSnaps
   const settings = JSON.parse(JSON.stringify(DEFAULT_SETTINGS)) as Settings;
   const problems: SettingProblem[] = [];
   for (const { kind, snapshot } of sheets) {
-    for (const row of rowsOf(snapshot, kind))
-      READERS[kind](row, settings, (column, problem) => {
+    for (const row of rowsOf(snapshot, kind)) {
+      const report: Report = (column, problem) => {
         problems.push({ sheet: snapshot.name, at: address(row.row, row.at(column)), problem, value: row.text(column) });
-      });
+      };
+      READERS[kind](row, settings, report, snapshot.name);
+    }
   }
   return { settings: Settings.parse(settings), problems };
 }
 
-interface Row {
-  row: number;
-  /** Sheet column of a field. */
-  at(column: number): number;
-  text(column: number): string;
-  day(column: number): Day | null;
-}
-
-type Report = (column: number, problem: string) => void;
-
-const READERS: Record<SettingsSheet, (row: Row, settings: Settings, report: Report) => void> = {
+const READERS: Record<SettingsSheet, (row: Row, settings: Settings, report: Report, sheet: string) => void> = {
   general(row, settings, report) {
     const label = fold(row.text(0));
     const found = Object.entries(GENERAL_ROWS).find(([, { label: own }]) => fold(own) === label);
@@ -115,6 +107,14 @@ const READERS: Record<SettingsSheet, (row: Row, settings: Settings, report: Repo
     if (field === undefined) return report(3, 'field');
     settings.columns.push({ sheet, headerRow: headerRow === '' ? null : Number(headerRow), column, field });
   },
+  periods(row, settings, report) {
+    const period = readPeriodRow(row, settings.periods, report);
+    if (period) settings.periods.push(period);
+  },
+  events(row, settings, report, sheet) {
+    const event = readEventRow(row, sheet, settings.events, report);
+    if (event) settings.events.push(event);
+  },
 };
 
 /** The field a word names in either language; null for a column that is not to be read, undefined for a word that names none. */
@@ -123,66 +123,4 @@ function fieldNamed(name: string): Field | null | undefined {
   const both = ({ vi, en }: Bilingual) => [vi, en];
   if (is(both(NOT_USED))) return null;
   return Field.options.find((field) => is([...both(FIELD_NAMES[field]), ...(FORMER_NAMES[field] ?? [])]));
-}
-
-/** Where a settings sheet's table stands. */
-interface SettingsTable {
-  /** Sheet column (1-based) of each of the form's columns; null where the sheet has none for it. */
-  columns: (number | null)[];
-  rows: Row[];
-  /** The first sheet row under the last filled one. */
-  free: number;
-}
-
-/** The table of a settings sheet; null when its header is not to be found. */
-export function settingsTable(snapshot: SheetSnapshot, kind: SettingsSheet): SettingsTable | null {
-  const header = headerOf(snapshot, kind);
-  if (!header) return null;
-  const rows = rowsOf(snapshot, kind);
-  return {
-    columns: header.places.map((place) => (place < 0 ? null : snapshot.left + place)),
-    rows,
-    free: (rows[rows.length - 1]?.row ?? snapshot.top + header.row) + 1,
-  };
-}
-
-/** The row (0-based) of the header and where in it each column stands (-1: nowhere). */
-function headerOf(snapshot: SheetSnapshot, kind: SettingsSheet): { row: number; places: number[] } | null {
-  const { columns } = SETTINGS_SHEETS[kind];
-  const row = snapshot.texts.findIndex(
-    (cells) => columns.filter((title) => cells.some((cell) => fold(cell) === fold(title))).length >= 2,
-  );
-  if (row < 0) return null;
-  const places = columns.map((title) => snapshot.texts[row]!.findIndex((cell) => fold(cell) === fold(title)));
-  return { row, places };
-}
-
-/** The filled rows under the sheet's header; its columns are found by their words, in any order. */
-function rowsOf(snapshot: SheetSnapshot, kind: SettingsSheet): Row[] {
-  const { columns } = SETTINGS_SHEETS[kind];
-  const header = headerOf(snapshot, kind);
-  if (!header) return [];
-  const { places } = header;
-  const texts = (r: number) => snapshot.texts[r] ?? [];
-  const rows: Row[] = [];
-  for (let r = header.row + 1; r < snapshot.texts.length; r++) {
-    const text = (column: number) => (places[column]! < 0 ? '' : oneLine(texts(r)[places[column]!] ?? ''));
-    if (columns.every((_, column) => text(column) === '')) continue;
-    rows.push({
-      row: snapshot.top + r,
-      at: (column) => snapshot.left + Math.max(0, places[column]!),
-      text,
-      day: (column) => dayIn(snapshot, r, places[column]!),
-    });
-  }
-  return rows;
-}
-
-function dayIn(snapshot: SheetSnapshot, r: number, c: number): Day | null {
-  const value = snapshot.values[r]?.[c];
-  if (typeof value === 'number' && isDateFormat(snapshot.formats[r]?.[c] ?? ''))
-    return dayOfSerial(value, snapshot.date1904);
-  const text = String(snapshot.texts[r]?.[c] ?? '').trim();
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  return match ? makeDay(Number(match[3]), Number(match[2]), Number(match[1])) : isDay(text) ? text : null;
 }

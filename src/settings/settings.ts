@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day';
 import { Field } from '../plan/column';
+import { Period } from './periods/period';
 
 /** How a check is to be taken: another severity, or not at all. */
 export const CheckLevel = z.enum(['error', 'warning', 'info', 'off']);
@@ -41,6 +42,19 @@ export const ColumnEntry = z.object({
 });
 export type ColumnEntry = z.infer<typeof ColumnEntry>;
 
+/** The day on which something happened that a deadline counts from ("5 ngày làm việc kể từ ngày nhận đủ hồ sơ"). */
+export const EventDay = z.object({
+  /** Number of the item, as people wrote it. */
+  number: z.string(),
+  /** What happened; "" where nobody says. */
+  event: z.string(),
+  day: Day,
+  /** The cell with the number. */
+  sheet: z.string(),
+  at: z.string(),
+});
+export type EventDay = z.infer<typeof EventDay>;
+
 /** What an office may set in its own workbook. Everything has a default: no settings sheet is ever needed. */
 export const Settings = z.object({
   /** The plan's year, where the table does not say it or says it wrong. */
@@ -57,6 +71,9 @@ export const Settings = z.object({
   units: z.array(UnitEntry).default([]),
   daysOff: z.array(DayEntry).default([]),
   columns: z.array(ColumnEntry).default([]),
+  /** The office's own reporting periods; where there are none of a year, the ministry's four hold. */
+  periods: z.array(Period).default([]),
+  events: z.array(EventDay).default([]),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language/bilingual';
 
-export type SettingsSheet = 'general' | 'checks' | 'setAside' | 'units' | 'daysOff' | 'columns';
+export type SettingsSheet = 'general' | 'checks' | 'setAside' | 'units' | 'daysOff' | 'columns' | 'periods' | 'events';
 
 /** A settings sheet: the defined name by which it is found again, its title, and its header words in order. */
 interface SettingsSheetForm {
@@ -28,6 +28,23 @@ export const SETTINGS_SHEETS: Record<SettingsSheet, SettingsSheetForm> = {
     mark: 'NamRo_Columns',
     title: 'Năm Rõ - Cột',
     columns: ['Trang tính', 'Dòng tiêu đề', 'Cột', 'Là cột gì'],
+  },
+  periods: {
+    mark: 'NamRo_Periods',
+    title: 'Năm Rõ - Kỳ báo cáo',
+    columns: [
+      'Kỳ',
+      'Số liệu từ ngày',
+      'Số liệu đến ngày',
+      'Đơn vị gửi chậm nhất',
+      'Cơ quan gửi chậm nhất',
+      'Nơi nhận báo cáo',
+    ],
+  },
+  events: {
+    mark: 'NamRo_Events',
+    title: 'Năm Rõ - Ngày phát sinh',
+    columns: ['Số', 'Sự kiện', 'Ngày xảy ra'],
   },
 };
 
@@ -115,6 +132,46 @@ export const SETTING_PROBLEMS: Record<string, Bilingual> = {
     vi: 'Không có loại cột nào tên “{value}”; hãy ghi như Nhiệm vụ, Đơn vị chủ trì, Thời hạn, hoặc Không dùng. Dòng này chưa được dùng.',
     en: 'There is no kind of column called “{value}”; write such as Task, Lead, Deadline, or Not used. This row is not used.',
   },
+  'period-no-name': {
+    vi: 'Dòng này có ngày mà chưa ghi là kỳ nào nên chưa được dùng. Hãy ghi tên kỳ, ví dụ Quý II hoặc Tháng 6.',
+    en: 'This row has days and names no period, so it is not used. Name one, such as Quý II or Tháng 6.',
+  },
+  'period-name': {
+    vi: 'Không rõ “{value}” là kỳ nào nên dòng này chưa được dùng. Hãy ghi như Quý II, 6 tháng đầu năm, 9 tháng, Năm 2026 hoặc Tháng 6.',
+    en: 'Which period “{value}” is cannot be told, so this row is not used. Write such as Quý II, 6 tháng đầu năm, 9 tháng, Năm 2026 or Tháng 6.',
+  },
+  'period-no-day': {
+    vi: 'Kỳ này thiếu ngày đầu hoặc ngày cuối của số liệu nên chưa được dùng. Hãy ghi cả hai ngày.',
+    en: 'The first or the last day of this period’s figures is missing, so it is not used. Write both.',
+  },
+  'period-from-after-to': {
+    vi: 'Ngày đầu “{value}” ở sau ngày cuối của kỳ nên dòng này chưa được dùng. Hãy xem lại hai ngày.',
+    en: 'The first day “{value}” is after the period’s last one, so this row is not used. Look at both days.',
+  },
+  'period-elsewhere': {
+    vi: 'Từ ngày “{value}” trở đi không có ngày nào thuộc kỳ ghi ở đầu dòng nên dòng này chưa được dùng. Hãy xem lại tên kỳ và các ngày.',
+    en: 'None of the days from “{value}” on belongs to the period this row names, so it is not used. Look at the name and the days.',
+  },
+  'period-year': {
+    vi: 'Năm ghi trong “{value}” khác năm của các ngày trong dòng nên dòng này chưa được dùng. Hãy sửa cho khớp.',
+    en: 'The year in “{value}” is not that of the row’s days, so it is not used. Make them agree.',
+  },
+  'period-twice': {
+    vi: 'Kỳ “{value}” đã có ở một dòng trên; dòng này chưa được dùng. Hãy bỏ bớt một dòng.',
+    en: 'The period “{value}” stands in a row above; this one is not used. Take one away.',
+  },
+  'period-overlap': {
+    vi: 'Từ ngày “{value}”, kỳ này chồng lên một kỳ cùng loại ở dòng trên (tháng với tháng, quý với quý), số liệu sẽ bị tính hai lần; dòng này chưa được dùng. Hãy sửa các ngày.',
+    en: 'From “{value}” on, this period shares days with one of its kind in a row above (month with month, quarter with quarter), which would count them twice; this row is not used. Change the days.',
+  },
+  'event-no-number': {
+    vi: 'Dòng này chưa ghi số của nhiệm vụ nên chưa được dùng.',
+    en: 'This row has no task’s number and is not used.',
+  },
+  'event-twice': {
+    vi: 'Nhiệm vụ “{value}”, sự kiện và ngày này đã có ở một dòng trên; chỉ tính một lần.',
+    en: 'This event of task “{value}” on this day stands in a row above; it counts once.',
+  },
   'no-name': { vi: 'Dòng này thiếu tên đơn vị nên chưa được dùng.', en: 'This row has no unit name and is not used.' },
 };
 
@@ -169,6 +226,22 @@ export const SETTINGS_TEXTS: Record<SettingsSheet, { words: Bilingual; widths: n
       en: 'Which column of a table is what, where it was read wrongly. Such as: Task, Lead, Deadline, Result, Not used.',
     },
     widths: [30, 16, 10, 34],
+    room: true,
+  },
+  periods: {
+    words: {
+      vi: 'Các kỳ báo cáo của Bộ Nội vụ. Sửa ngày theo quy định của cơ quan; thêm dòng cho Quý II, Quý IV, 9 tháng, từng tháng. Không có trang này thì dùng đúng các kỳ của Bộ.',
+      en: 'The ministry’s reporting periods. Change their days to the office’s own; add rows for quarters II and IV, nine months, single months.',
+    },
+    widths: [26, 16, 16, 18, 18, 34],
+    room: true,
+  },
+  events: {
+    words: {
+      vi: 'Ngày xảy ra sự kiện mà thời hạn tính từ đó, ví dụ “trong 5 ngày làm việc kể từ ngày nhận đủ hồ sơ”. Mỗi lần xảy ra một dòng; cột “Số” ghi như trong kế hoạch (ví dụ 12 hoặc III.4).',
+      en: 'The day something happened that a deadline counts from. A row for each time; the number as it stands in the plan.',
+    },
+    widths: [12, 60, 16],
     room: true,
   },
 };

@@ -4,8 +4,8 @@ import type { Changes } from '../workbook/changes';
 import { valueAt } from '../workbook/edits';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { settingsTable } from './readSettings';
 import { settingsModel, type SettingsRow } from './settingsModel';
+import { settingsTable } from './settingsTable';
 import { SETTINGS_SHEETS, type SettingsSheet } from './sheets';
 
 /** What makes two rows of a settings sheet speak of the same thing: the places of these columns. */
@@ -16,6 +16,8 @@ const KEYS: Record<SettingsSheet, number[]> = {
   units: [0],
   daysOff: [0],
   columns: [0, 1, 2],
+  periods: [0],
+  events: [0, 1, 2],
 };
 
 /**

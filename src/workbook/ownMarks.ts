@@ -101,6 +101,8 @@ const SETTINGS: Record<string, readonly string[]> = {
   NamRo_Units: ['Năm Rõ - Đơn vị', 'Tên đơn vị', 'Tên gọi khác', 'Từ ngày', 'Đến ngày'],
   NamRo_DaysOff: ['Năm Rõ - Ngày nghỉ', 'Ngày', 'Loại', 'Tên ngày'],
   NamRo_Columns: ['Năm Rõ - Cột', 'Trang tính', 'Dòng tiêu đề', 'Cột', 'Là cột gì'],
+  NamRo_Periods: ['Năm Rõ - Kỳ báo cáo', 'Kỳ', 'Số liệu từ ngày', 'Số liệu đến ngày', 'Cơ quan gửi chậm nhất'],
+  NamRo_Events: ['Năm Rõ - Ngày phát sinh', 'Số', 'Sự kiện', 'Ngày xảy ra'],
 };
 
 /** The first rows of a sheet, in which its title and the head of its settings stand; its code may stand anywhere in the first column. */

@@ -60,6 +60,24 @@ test.each(CASES)('%j is read back', async (decision, expected) => {
   expect(problems).toEqual([]);
 });
 
+test('a sheet that is wanted is made once, filled, and stays as people then have it', async () => {
+  const host = open();
+  await decide(host, { kind: 'periods', year: 2026 });
+  await decide(host, { kind: 'events' });
+  const made = await inspect(host);
+  expect(made.problems).toEqual([]);
+  expect(made.settings.periods.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+    ['q1', '2025-12-15', '2026-03-14'],
+    ['h1', '2025-12-15', '2026-06-14'],
+    ['q3', '2026-06-15', '2026-09-14'],
+    ['year', '2025-12-15', '2026-12-14'],
+  ]);
+  const edit = { sheet: 'Năm Rõ - Kỳ báo cáo', at: 'C4', expect: '14/03/2026', value: '10/3/2026' };
+  await host.apply({ edits: [edit] });
+  await decide(host, { kind: 'periods', year: 2026 });
+  expect((await inspect(host)).settings.periods[0]!.to).toBe('2026-03-10');
+});
+
 test('a second decision goes into the same sheet', async () => {
   const host = open();
   await decide(host, { kind: 'unit', name: 'Phòng A', aliases: ['PA'] });
