@@ -1,4 +1,5 @@
 import { inFigures } from '../reading/deadlines/letterFigures';
+import { withSingleSigns } from '../reading/deadlines/doubledSigns';
 import type { Check, Fault } from './engine/check';
 import { deadlineCells } from './time/deadlineCells';
 import { quote } from './wording/quote';
@@ -24,6 +25,20 @@ export const deadlineTwoReadings: Check = {
         en: 'Type the deadline again, in figures.',
       },
     },
+    doubled: {
+      what: {
+        vi: 'Thời hạn “{text}” thừa một dấu giữa các số. Có phải là “{right}” không?',
+        en: 'The deadline “{text}” has one sign too many between its figures. Is it “{right}”?',
+      },
+      why: {
+        vi: 'Bảng tính không coi đó là ngày nên không sắp xếp, lọc hay tính được; công cụ đang tạm hiểu là “{right}”.',
+        en: 'A spreadsheet does not take it for a day and cannot sort, filter or count by it; for now the tool reads “{right}”.',
+      },
+      do: {
+        vi: 'Gõ lại thời hạn, giữa hai số chỉ một dấu.',
+        en: 'Type the deadline again, with one sign between two figures.',
+      },
+    },
     'round-the-clock': {
       what: {
         vi: 'Thời hạn chỉ ghi “{text}”: làm suốt ngày đêm, hay hạn là ngày 24 tháng 7?',
@@ -45,6 +60,8 @@ export const deadlineTwoReadings: Check = {
       for (const { kind, text, assumed } of item.deadline.milestones) {
         if (assumed.includes('letters-for-figures'))
           yield { ...base, message: 'letters', data: { text: quote(text), right: quote(inFigures(text)) } };
+        if (assumed.includes('doubled-sign'))
+          yield { ...base, message: 'doubled', data: { text: quote(text), right: quote(withSingleSigns(text)) } };
         if (kind === 'continuous' && ROUND_THE_CLOCK.test(text))
           yield { ...base, message: 'round-the-clock', data: { text: quote(text) } };
       }

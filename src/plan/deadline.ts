@@ -16,6 +16,7 @@ export const Assumption = z.enum([
   'end-of-period',
   'serial-number',
   'letters-for-figures',
+  'doubled-sign',
   'given-day',
 ]);
 export type Assumption = z.infer<typeof Assumption>;

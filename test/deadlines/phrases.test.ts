@@ -86,7 +86,7 @@ test('every word of a cell is in a milestone or in the rest', () => {
       words([read.rest, ...read.milestones.flatMap(({ label, text: said }) => [label ?? '', said])].join(' ')),
     );
     const known =
-      /^(?:hoàn|thành|xong|thực|hiện|triển|khai|tổ|chức|tiến|hành|và|hoặc|hay|thời|gian|hạn|đồng|riêng|cụ|thể|kết|thúc|phải|việc|dự|kiến|tiến|độ|trong|đó|đạt|duy|trì|phấn|đấu|cơ|bản|mốc|điểm|tất|thiện|làm|cuối|cùng|là|ngày|đến|chậm|nhất|bảo|đảm)$/;
+      /^(?:hoàn|thành|xong|thực|hiện|triển|khai|tổ|chức|tiến|hành|và|hoặc|hay|thời|gian|hạn|đồng|riêng|cụ|thể|kết|thúc|phải|việc|dự|kiến|tiến|độ|trong|đó|đạt|duy|trì|phấn|đấu|hoan|thanh|cơ|bản|mốc|điểm|tất|thiện|làm|cuối|cùng|là|ngày|đến|chậm|nhất|bảo|đảm)$/;
     const lost = words(text).filter(
       (word) => !kept.has(word) && !known.test(word) && !/^[ivx\d]+$/.test(word) && word.length > 1,
     );

@@ -1,4 +1,6 @@
+import { fold } from '../../language/text';
 import type { Milestone } from '../../plan/plan';
+import { withAccents } from './accentless';
 import type { DeadlineContext } from './context';
 import type { Phrase, Placed } from './draft';
 import { matchPhrase } from './phrase';
@@ -138,7 +140,7 @@ function labelOf(words: string, phrase: Placed, shown: string): string | null {
   if (phrase.drafts[0]!.kind === 'event' && /\svà\s*$/.test(words))
     return tidy(shown.slice(phrase.labelStart, phrase.end));
   const text = tidy(words);
-  return text === null || FINISHING_ALONE.test(text.toLowerCase()) || !/\p{L}/u.test(text) ? null : text;
+  return text === null || FINISHING_ALONE.test(withAccents(fold(text))) || !/\p{L}/u.test(text) ? null : text;
 }
 const FINISHING_ALONE = new RegExp(`^(?:${anyOf([...FINISHING, ...BY, 'ngày', 'và'])}[ :,]*)+$`, 'u');
 

@@ -6,7 +6,7 @@ interface CellPart {
   shown: string;
 }
 
-const LIST_MARK = /^\s*(?:[-–—+*•·▪●○§►]+|\(?\d{1,2}\)|\d{1,2}\.(?!\d)|\(?[a-zđ]\)|[a-zđ]\.(?=\s))\s*/iu;
+const LIST_MARK = /^\s*(?:[-–—+*•·▪●○§►]+|\(?\d{1,2}\)|\d{1,2}\.(?![\d.])|\(?[a-zđ]\)|[a-zđ]\.(?=\s))\s*/iu;
 
 /**
  * Splits a deadline cell where its writer did: at line breaks that begin with a list mark, at semicolons, at full stops between
@@ -34,6 +34,7 @@ function isContinued(whole: string, line: string): boolean {
   return (
     /^\p{Ll}/u.test(line) ||
     (/^\d/.test(line) && /(?:ngày|tháng|quý|năm|trước|đến|hết|từ|[-/,])$/iu.test(above)) ||
+    (/^\d/.test(line) && /^[ -~]*(?:ngay|thang|quy|nam|truoc|den|het|tu)$/i.test(above)) ||
     /(?:ngày|tháng|quý|[-/])$/iu.test(above) ||
     /^[IVX]+\b/.test(line)
   );
@@ -69,7 +70,9 @@ function cutAt(text: string, at: number, least: number): { from: number; to: num
 
 const ENDS_SENTENCE = /(?:\p{L}{2}|\d{4}|\)|\/\d{1,2})$/u;
 /** Behind a dash between blanks: a paper or a piece of work, no time. */
-const NAMES_WORK = sticky('(?!Quý |Tháng |Năm |Ngày |Hết |Đầu |Giữa |Cuối |Nửa )\\p{Lu}\\p{L}+ \\p{L}');
+const NAMES_WORK = sticky(
+  '(?!Quý |Tháng |Năm |Ngày |Hết |Đầu |Giữa |Cuối |Nửa |Quy [IV1-4]|Thang \\d|Nam \\d|Ngay \\d|Het |Dau |Giua |Cuoi )\\p{Lu}\\p{L}+ \\p{L}',
+);
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 4), at);
 

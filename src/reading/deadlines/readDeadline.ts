@@ -1,9 +1,11 @@
-import { oneLine, clean } from '../../language/text';
-import type { Deadline, Milestone } from '../../plan/plan';
+import { clean, fold, oneLine } from '../../language/text';
+import type { Assumption, Deadline, Milestone } from '../../plan/plan';
+import { hasTwoReadings } from './accentless';
 import { readClauses } from './clauses';
 import type { DeadlineContext } from './context';
 import { splitParts } from './parts';
 import { BLANK_SIGNS } from './words';
+import { hasDoubledSign } from './doubledSigns';
 import { foldTimes } from './foldTimes';
 import { plainSigns } from './signs';
 import { hasLetterFigures } from './letterFigures';
@@ -19,22 +21,28 @@ export function readDeadline(cell: string, context: DeadlineContext): Omit<Deadl
   const rests: string[] = [];
   for (const { shown } of splitParts(text)) {
     const line = oneLine(shown);
-    const read = readClauses(line, foldTimes(line), context);
+    const read = hasTwoReadings(fold(line))
+      ? { milestones: [], rest: line }
+      : readClauses(line, foldTimes(line), context);
     const last = milestones[milestones.length - 1];
     if (!read.milestones.length && last && (last.kind === 'reference' || last.kind === 'event')) {
       // "Theo chỉ đạo của UBND tỉnh; Bộ CT": the second authority belongs to the reference.
       last.text += `; ${line}`;
       continue;
     }
-    milestones.push(...(hasLetterFigures(line) ? read.milestones.map(tellLetters) : read.milestones));
+    milestones.push(
+      ...(hasLetterFigures(line) || hasDoubledSign(line) ? read.milestones.map(tellSlips) : read.milestones),
+    );
     if (read.rest) rests.push(read.rest);
   }
   return { text: cell, milestones, rest: rests.join('; ') };
 }
 
-/** A day read from "3O/6" says so. */
-function tellLetters(milestone: Milestone): Milestone {
-  return hasLetterFigures(milestone.text)
-    ? { ...milestone, assumed: [...milestone.assumed, 'letters-for-figures'] }
-    : milestone;
+/** A day read from "3O/6" or "30//6/2026" says so. */
+function tellSlips(milestone: Milestone): Milestone {
+  const slips: Assumption[] = [
+    ...(hasLetterFigures(milestone.text) ? (['letters-for-figures'] as const) : []),
+    ...(hasDoubledSign(milestone.text) ? (['doubled-sign'] as const) : []),
+  ];
+  return slips.length > 0 ? { ...milestone, assumed: [...milestone.assumed, ...slips] } : milestone;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../language/text';
+import { withAccents } from './accentless';
 
 /** What a header says of bare figures under it: "Quý" (II, III), "Tháng" (1-3), "Tần suất" (Quý: every quarter). */
 export type Unit = 'quarter' | 'month' | 'rhythm';
@@ -31,7 +32,7 @@ const ALONE: Record<Unit, RegExp> = { quarter: alone(QUARTER), month: alone(MONT
 
 /** The cell's bare figures with the header's word before them ("Quý II, III"); null when they are none. */
 export function withUnit(text: string, unit: Unit): string | null {
-  const key = fold(text.replace(/\n/g, ', '));
+  const key = withAccents(fold(text.replace(/\n/g, ', ')));
   if (BARE[unit].test(key)) return `${WORD[unit]} ${unit === 'rhythm' ? key : listed(text, '\n')}`;
   return POINTED[unit].test(key) ? `${WORD[unit]} ${listed(text, /[/.]/)}` : null;
 }

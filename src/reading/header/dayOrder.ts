@@ -2,6 +2,7 @@ import { dayOfSerial } from '../../calendar/serial';
 import { partsOf } from '../../calendar/day';
 import { fold } from '../../language/text';
 import { isDateFormat } from '../../workbook/numberFormat';
+import { withAccents } from '../deadlines/accentless';
 import type { GridCell } from '../grid';
 
 /** Pairs of days from which an order is believed in full. */
@@ -47,7 +48,7 @@ function roughDay(cell: GridCell | undefined, date1904: boolean): RoughDay | nul
     const parts = partsOf(day);
     return { year: parts.year, day: parts.month * 31 + parts.day };
   }
-  const words = fold(cell.text.slice(0, 80));
+  const words = withAccents(fold(cell.text.slice(0, 80)));
   const month = MONTH.exec(words);
   if (month?.[3]) return { year: Number(month[4]), day: Number(month[3]) * 31 + 31 };
   const day = DAY.exec(words);

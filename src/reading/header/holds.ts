@@ -1,5 +1,6 @@
 import { fold } from '../../language/text';
 import { isDateFormat } from '../../workbook/numberFormat';
+import { withAccents } from '../deadlines/accentless';
 import { withUnit } from '../deadlines/underUnit';
 import type { Grid, GridCell } from '../grid';
 import { parseNumber } from '../rows/number';
@@ -98,15 +99,16 @@ function kindsOfText(text: string): Kinds {
   );
   const numbering = words.length <= 12 && !['none', 'dash'].includes(parseNumber(near).style);
   const isState = STATE.test(words);
-  const starts = STARTS_TIME.test(words);
+  const timed = withAccents(words);
+  const starts = STARTS_TIME.test(timed);
   const verb = VERB.test(words);
   const unit = startsUnit(near);
   const person = PERSON.test(words) || (capitals && NAME.test(words));
   is('numbering', numbering);
   is('time', starts && !isState);
-  if (!starts && !isState && HAS_TIME.test(words))
+  if (!starts && !isState && HAS_TIME.test(timed))
     is('time', words.length <= 160, verb || unit ? 0.3 : words.length <= 60 ? 0.8 : 0.6);
-  is('rhythm', RHYTHM.test(words));
+  is('rhythm', RHYTHM.test(timed));
   is('state', isState);
   is('person', person);
   is('boss', BOSS.test(words));
