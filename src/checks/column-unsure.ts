@@ -1,5 +1,8 @@
 import type { Message } from './engine/check';
 import type { Check } from './engine/check';
+import type { Bilingual } from '../language/bilingual';
+import type { Field } from '../plan/plan';
+import { type ColumnQuestion, columnQuestions, DECIDING } from '../plan/columnQuestions';
 import { quote } from './wording/quote';
 import { FIELD_NAMES } from './column-unsure/fieldNames';
 
@@ -8,7 +11,32 @@ const why = {
   en: 'If a column is misunderstood, every remark and figure drawn from it is wrong.',
 };
 
-/** Two messages for each meaning, since its name is said in the reader's language: for a column alone, and for one of two. */
+const unreadWhy = {
+  vi: 'Chữ trong một cột chưa đọc thì không được kiểm tra, không vào số liệu.',
+  en: 'What stands in a column that is not read is neither checked nor counted.',
+};
+const unreadDo = {
+  vi: 'Chọn cột này là gì, hoặc chọn “Không dùng”; chỉ cần trả lời một lần.',
+  en: 'Choose what the column is, or “Not used”; one answer is enough.',
+};
+
+/** Of the fields that decide a column left unread is told beside one that was taken. */
+const elsewhere = (field: string, name: Bilingual): [string, Message] => [
+  `${field}-elsewhere`,
+  {
+    what: {
+      vi: `Cột {column} “{header}” cũng có vẻ là ${name.vi} nhưng chưa được đọc, vì đang lấy cột {other}.`,
+      en: `Column {column}, “{header}”, seems to be ${name.en} as well but was not read, for column {other} was taken.`,
+    },
+    why: unreadWhy,
+    do: unreadDo,
+  },
+];
+
+/**
+ * The messages of each meaning, since its name is said in the reader's language: for a column alone, for one of two, and for one that was left
+ * unread though its header says the field, which another column has or none.
+ */
 const messages: Record<string, Message> = Object.fromEntries(
   Object.entries(FIELD_NAMES).flatMap(([field, name]): [string, Message][] => [
     [
@@ -26,7 +54,7 @@ const messages: Record<string, Message> = Object.fromEntries(
       },
     ],
     [
-      orOther(field),
+      `${field}-or-other`,
       {
         what: {
           vi: `Cột {column} “{header}” hay cột {other} “{otherHeader}” là ${name.vi}? Đang lấy cột {column}.`,
@@ -39,13 +67,20 @@ const messages: Record<string, Message> = Object.fromEntries(
         },
       },
     ],
+    [
+      `${field}-unread`,
+      {
+        what: {
+          vi: `Cột {column} “{header}” có vẻ là ${name.vi} nhưng chưa được đọc.`,
+          en: `Column {column}, “{header}”, seems to be ${name.en} but was not read.`,
+        },
+        why: unreadWhy,
+        do: unreadDo,
+      },
+    ],
+    ...(DECIDING.includes(field as Field) ? [elsewhere(field, name)] : []),
   ]),
 );
-
-/** The message that asks which of two columns a field is. */
-function orOther(field: string): string {
-  return `${field}-or-other`;
-}
 
 export const columnUnsure: Check = {
   id: 'column-unsure',
@@ -55,16 +90,28 @@ export const columnUnsure: Check = {
   title: { vi: 'Chưa chắc ý nghĩa của cột', en: 'A column whose meaning is not certain' },
   messages,
   *run({ plan }) {
-    for (const { field, column, header, certainty, rival } of plan.columns) {
-      if (certainty !== 'guessed') continue;
-      const named = { column, header: quote(header) };
-      const both = rival && rival.header !== '' ? { other: rival.column, otherHeader: quote(rival.header) } : null;
-      yield {
-        at: `${column}${plan.headerRow}`,
-        message: both ? orOther(field) : field,
-        question: true,
-        data: { ...named, ...both },
-      };
+    for (const question of columnQuestions(plan)) {
+      const { column, message, data } = toldAs(question);
+      yield { at: `${column}${plan.headerRow}`, message, question: true, data };
     }
   },
 };
+
+function toldAs(question: ColumnQuestion): { column: string; message: string; data: Record<string, string> } {
+  if (question.kind === 'unread') {
+    const { column, header, said } = question.unread;
+    const named = { column, header: quote(header) };
+    return question.instead === null
+      ? { column, message: `${said}-unread`, data: named }
+      : { column, message: `${said}-elsewhere`, data: { ...named, other: question.instead } };
+  }
+  const { column, header, field } = question.reading;
+  const named = { column, header: quote(header) };
+  if (question.kind === 'is') return { column, message: field, data: named };
+  const { rival } = question;
+  return {
+    column,
+    message: `${field}-or-other`,
+    data: { ...named, other: rival.column, otherHeader: quote(rival.header) },
+  };
+}

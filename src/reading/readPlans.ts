@@ -212,8 +212,12 @@ function notices(grid: Grid, columns: Columns, repeated: number[], items: Item[]
         data: { column: reading.column, header: reading.header, field: reading.field },
       });
   }
-  for (const { column, header, choices } of columns.unread)
-    found.push({ kind: 'column-unread', at: null, data: { column: columnLetters(column), header, choices } });
+  for (const { column, header, choices, said } of columns.unread)
+    found.push({
+      kind: 'column-unread',
+      at: null,
+      data: { column: columnLetters(column), header, choices, ...(said && { said }) },
+    });
   const [decoded] = grid.decoded;
   if (decoded) found.push({ kind: 'legacy-encoding', at: decoded, data: { cells: [...grid.decoded] } });
   const [notPlain] = grid.notPlain;

@@ -12,6 +12,8 @@ interface UnreadColumn {
   column: number;
   header: string;
   choices: Field[];
+  /** The field its header's words say plainly, if any. */
+  said: Field | null;
 }
 
 /** What each column of a table is. Columns are 1-based. */

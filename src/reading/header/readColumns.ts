@@ -14,6 +14,7 @@ import { type Role, WHO, WORK } from './role';
 import { type SetColumn, takeGiven } from './setColumns';
 import { bareUnitOf } from './bareTimes';
 import { SPEAKING } from './weights';
+import { firstSaid } from './wordsSay';
 
 /**
  * What each column of a table is. What a person said holds. Then each column's header and cells speak for the roles it may have (`evidence.ts`), and
@@ -194,6 +195,10 @@ function choicesOf({ option, others }: Choice): Field[] {
 
 /** A filled column that no field takes is told. */
 function leave(choice: Choice, columns: Columns): void {
-  const { column, words, held } = choice.candidate;
-  if (held.filled > 0) columns.unread.push({ column, header: words, choices: choicesOf(choice) });
+  const { column, words, said, held } = choice.candidate;
+  if (held.filled === 0) return;
+  const first = firstSaid(said);
+  const role = first && first.weight >= SPEAKING ? (GIVES[first.role] ?? first.role) : null;
+  const field = role !== null && isField(role) ? role : null;
+  columns.unread.push({ column, header: words, choices: choicesOf(choice), said: field });
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,
   CircleRegular,
@@ -9,9 +9,10 @@ import {
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { FIELD_NAMES } from '../../../plan/fieldNames';
-import { type Certainty, Field } from '../../../plan/plan';
+import type { Certainty, Field } from '../../../plan/plan';
 import { useWords } from '../../session/useSession';
 import { BY, CERTAINTIES, COLUMNS, REASONS } from './columnWords';
+import { FieldChoice, NONE } from './FieldChoice';
 import type { ColumnLine } from './model';
 
 const ICONS: Record<Certainty, FluentIcon> = {
@@ -38,9 +39,6 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: '6px' },
 });
 
-/** What the choice says of a column that is not read. */
-const NONE = '';
-
 interface ItemProps {
   line: ColumnLine;
   /** Which column each field is read from now. */
@@ -51,13 +49,19 @@ interface ItemProps {
 }
 
 /** One column: its letters and header, what it was taken for and why, and the choice to correct it. */
-export function ColumnItem({ line: { column, header, field, certainty, by }, taken, busy, onSee, onSet }: ItemProps) {
+export function ColumnItem({
+  line: { column, header, field, certainty, by, choices },
+  taken,
+  busy,
+  onSee,
+  onSet,
+}: ItemProps) {
   const say = useWords();
   const styles = useStyles();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Field | typeof NONE | null>(null);
   const value = chosen ?? field ?? NONE;
   const changed = value !== (field ?? NONE);
-  const loses = changed && value !== NONE ? taken.get(value as Field) : undefined;
+  const loses = changed && value !== NONE ? taken.get(value) : undefined;
   const Icon = certainty === null ? CircleRegular : ICONS[certainty];
   const reasons = by.filter((reason) => reason !== 'user').map((reason) => say(REASONS[reason]));
   return (
@@ -68,27 +72,11 @@ export function ColumnItem({ line: { column, header, field, certainty, by }, tak
         </Button>
         <Text weight="semibold">{header === '' ? say(COLUMNS.noHeader) : header}</Text>
       </div>
-      <Select
-        size="small"
-        aria-label={say(COLUMNS.means, { column })}
-        value={value}
-        onChange={(_, data) => setChosen(data.value)}
-      >
-        <option value={NONE}>{say(COLUMNS.notUsed)}</option>
-        {Field.options.map((name) => {
-          const other = taken.get(name);
-          const words = say(FIELD_NAMES[name]);
-          return (
-            <option key={name} value={name}>
-              {other && other !== column ? say(COLUMNS.taken, { field: words, column: other }) : words}
-            </option>
-          );
-        })}
-      </Select>
+      <FieldChoice column={column} choices={choices} value={value} taken={taken} onChoose={setChosen} />
       {changed ? (
         <>
-          {loses && (
-            <Text size={200}>{say(COLUMNS.moves, { column: loses, field: say(FIELD_NAMES[value as Field]) })}</Text>
+          {loses && value !== NONE && (
+            <Text size={200}>{say(COLUMNS.moves, { column: loses, field: say(FIELD_NAMES[value]) })}</Text>
           )}
           <div className={styles.buttons}>
             <Button
@@ -96,7 +84,7 @@ export function ColumnItem({ line: { column, header, field, certainty, by }, tak
               appearance="primary"
               disabled={busy}
               onClick={() => {
-                onSet(value === NONE ? null : (value as Field));
+                onSet(value === NONE ? null : value);
                 setChosen(null);
               }}
             >

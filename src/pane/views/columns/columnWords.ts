@@ -18,6 +18,9 @@ export const COLUMNS = {
   means: { vi: 'Cột {column} là', en: 'Column {column} is' },
   notUsed: { vi: 'Không dùng', en: 'Not used' },
   taken: { vi: '{field} (đang là cột {column})', en: '{field} (now column {column})' },
+  likeliest: { vi: 'Có lẽ nhất', en: 'Likeliest' },
+  likely: { vi: 'Cũng có thể là', en: 'It may also be' },
+  otherwise: { vi: 'Khác…', en: 'Others…' },
   use: { vi: 'Dùng lựa chọn này', en: 'Use this' },
   undo: { vi: 'Hủy', en: 'Leave it' },
   moves: {
@@ -25,6 +28,17 @@ export const COLUMNS = {
     en: 'Column {column} will no longer be {field}.',
   },
   notRead: { vi: 'Chưa dùng: Năm Rõ không đọc cột này', en: 'Not used: this column is not read' },
+  asked: { vi: 'Năm Rõ hỏi ({n})', en: 'Questions ({n})' },
+  askedHint: {
+    vi: 'Bấm một nút để trả lời; chỉ cần một lần. Nếu không nút nào đúng, hãy chọn ở danh sách cột bên dưới.',
+    en: 'Press a button to answer, once. If none is right, choose in the list of columns below.',
+  },
+  takenNow: { vi: '(đang dùng)', en: '(taken now)' },
+  unread: { vi: 'Cột có nội dung nhưng chưa đọc ({n})', en: 'Filled columns that are not read ({n})' },
+  unreadHint: {
+    vi: 'Chữ trong các cột này không được kiểm tra, không vào số liệu.',
+    en: 'What stands in these columns is neither checked nor counted.',
+  },
   notices: { vi: 'Khi đọc bảng', en: 'What the reading noticed' },
   problems: { vi: 'Cài đặt chưa dùng được', en: 'Settings that cannot be used' },
   where: { vi: 'Trang “{sheet}”, ô {at}', en: 'Sheet “{sheet}”, cell {at}' },
@@ -32,6 +46,23 @@ export const COLUMNS = {
   cell: { vi: 'Ô {at}', en: 'Cell {at}' },
   rows: { vi: 'dòng {rows}', en: 'rows {rows}' },
   others: { vi: 'và {n} ô khác', en: 'and {n} more' },
+} satisfies Record<string, Bilingual>;
+
+/** What is asked of a column, or of two; `{column}` and `{other}` are letters with the header's words. */
+export const QUESTIONS = {
+  which: {
+    vi: 'Cột {column} hay cột {other} là {field}?',
+    en: 'Which is {field}: column {column}, or column {other}?',
+  },
+  is: { vi: 'Cột {column} có phải là {field} không?', en: 'Is column {column} {field}?' },
+  unread: {
+    vi: 'Cột {column} có phải là {field} không? Cột này chưa được đọc.',
+    en: 'Is column {column} {field}? It is not read now.',
+  },
+  elsewhere: {
+    vi: 'Cột {column} cũng có vẻ là {field}, nhưng đang lấy cột {other}. Cột {column} là gì?',
+    en: 'Column {column} seems to be {field} as well, but column {other} is taken. What is column {column}?',
+  },
 } satisfies Record<string, Bilingual>;
 
 export const CERTAINTIES: Record<Certainty, Bilingual> = {
