@@ -40,8 +40,8 @@ const REMAINDERS = {
     en: '{n} {n:note is|notes are} missing, for the program did not take {n:it|them} ({why}). Do it once more to write {n:it|them}.',
   },
   notesRefused: {
-    vi: '{n} ô đã có ghi chú của người khác nên Năm Rõ không ghi thêm: {cells}.',
-    en: '{n} {n:cell has|cells have} someone else’s note already, so Năm Rõ wrote none there: {cells}.',
+    vi: '{n} ô đã có sẵn ghi chú nên Năm Rõ giữ nguyên, không ghi thêm: {cells}.',
+    en: '{n} {n:cell has|cells have} a note already, which was kept, so Năm Rõ wrote none there: {cells}.',
   },
 } satisfies Record<string, Bilingual>;
 

@@ -6,6 +6,8 @@ import { FAILING } from './failing/subjects';
 const SAMPLE = 4;
 /** Of those of a table over several pages, the last ones: there its columns get their headers. */
 const PAGED = 6;
+/** The requests with which notes go and come are among so many last ones of marking. */
+const NOTES = 8;
 const SEED = planOf(9);
 
 describe.each(FAILING)('in $name, whatever request fails,', (subject) => {
@@ -39,6 +41,18 @@ describe.each(FAILING)('in $name, whatever request fails,', (subject) => {
       expect(faults).toEqual([]);
     },
   );
+
+  test('notes that are taken away and written anew: each that is missing is told, none else', async () => {
+    const normal = await reference(subject, SEED, 'mark again');
+    const faults: string[] = [];
+    for (let request = Math.max(1, normal.requests - NOTES); request <= normal.requests; request += 1) {
+      for (const how of subject.hows) {
+        const { fault } = await held(subject, SEED, 'mark again', { request, how }, normal);
+        if (fault) faults.push(`${request} of ${normal.requests}, ${how}: ${fault}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
 
   test('sheets of ours that are half written over are put right, none is set aside', async () => {
     const normal = await reference(subject, SEED, 'summarise again');

@@ -5,18 +5,17 @@ import { mark } from '../../../src/actions/mark';
 import { summarise } from '../../../src/actions/summarise';
 import { track } from '../../../src/actions/track';
 import { address } from '../../../src/workbook/address';
-import type { Applied } from '../../../src/workbook/changes';
 import { valueAt } from '../../../src/workbook/edits';
 import { ChangeUnfinished, type WorkbookHost } from '../../../src/workbook/host';
 import type { Seed } from '../subjects';
 import type { Failing, FailingSubject, Opened } from './subjects';
+import { noteFaults, type Told } from './noteFaults';
 import type { Shown } from './shown';
 
 const AT = { asOf: '2026-06-15', writtenAt: '2026-06-15T08:00' };
 /** Another day, on which nearly every cell of a summary says something else. */
 const BEFORE = { asOf: '2026-03-02', writtenAt: '2026-03-02T16:30' };
-type Done = { leftOut?: Applied['leftOut']; notes?: unknown };
-type Act = (host: WorkbookHost) => Promise<Done | void>;
+type Act = (host: WorkbookHost) => Promise<object | void>;
 
 const MARK: Act = (host) => mark(host, { ...AT, language: 'vi', notes: true });
 const SUMMARISE: Act = (host) => summarise(host, AT);
@@ -77,18 +76,25 @@ export interface Reference {
   requests: number;
   before: Shown;
   after: Shown;
+  told: Told;
   cleared: Shown | null;
+}
+
+/** What an action gives back, as far as it is held to what stands: some give back how many notes went only. */
+function toldOf(done: object | void): Told {
+  const { leftOut, notes } = (done ?? {}) as Told;
+  return { ...(leftOut && { leftOut }), ...(notes && typeof notes === 'object' && { notes }) };
 }
 
 /** What an action asks and leaves where nothing fails. */
 export async function reference(subject: FailingSubject, seed: Seed, name: string): Promise<Reference> {
   const workbook = await opened(subject, seed, name);
   const [from, before] = [workbook.requests(), workbook.shown()];
-  await ACTIONS[name]!.act(workbook.host);
+  const told = toldOf(await ACTIONS[name]!.act(workbook.host));
   const [requests, after] = [workbook.requests() - from, workbook.shown()];
-  if (!ACTIONS[name]!.cleared) return { requests, before, after, cleared: null };
+  if (!ACTIONS[name]!.cleared) return { requests, before, after, told, cleared: null };
   await clear(workbook.host, {});
-  return { requests, before, after, cleared: workbook.shown() };
+  return { requests, before, after, told, cleared: workbook.shown() };
 }
 
 /** Does an action while a request fails and holds what is said to what is; then again without, which has to end as if nothing had happened. */
@@ -120,10 +126,10 @@ export async function held(
   };
 }
 
-async function tried(workbook: Opened, act: Act, { before, after }: Reference): Promise<Outcome> {
-  let done: Done;
+async function tried(workbook: Opened, act: Act, { before, after, told: normal }: Reference): Promise<Outcome> {
+  let told: Told;
   try {
-    done = (await act(workbook.host)) ?? {};
+    told = toldOf(await act(workbook.host));
   } catch (cause) {
     if (cause instanceof ChangeUnfinished) {
       const untold = differing(workbook.shown(), before, 'all', cause.written).filter(() => cause.written.length > 0);
@@ -135,32 +141,43 @@ async function tried(workbook: Opened, act: Act, { before, after }: Reference): 
       fault: changed.length > 0 ? `said to be unchanged (${String(cause)}): ${changed.join('; ')}` : null,
     };
   }
-  const leftOut = done.leftOut ?? [];
-  const missing = (done.notes as Applied['notes'] | undefined)?.missing !== undefined;
-  const notes = missing || leftOut.some(({ what }) => what === 'notes');
-  const lacking = differing(workbook.shown(), after, leftOut.length > 0 ? 'cells' : 'all', notes ? null : []);
+  const { leftOut = [], notes } = told;
+  const is = workbook.shown();
+  const lacking = [
+    ...differing(is, after, leftOut.some(({ what }) => what !== 'notes') ? 'cells' : 'cells and looks'),
+    ...noteFaults(is, before, after, told, normal),
+  ];
   return {
-    said: leftOut.length > 0 || missing ? 'left out' : 'done',
+    said: leftOut.length > 0 || notes?.missing ? 'left out' : 'done',
     fault: lacking.length > 0 ? `said to be done: ${lacking.join('; ')}` : null,
   };
 }
 
-/** Where two states differ, but for sheets that are named; null: comments do not count. */
-function differing(is: Shown, wanted: Shown, what: 'all' | 'cells', but: readonly string[] | null = []): string[] {
+/** Where two states differ, but for sheets that are named. */
+function differing(
+  is: Shown,
+  wanted: Shown,
+  what: 'all' | 'cells and looks' | 'cells',
+  but: readonly string[] = [],
+): string[] {
   const found: string[] = [];
-  const text = (part: unknown) =>
-    JSON.stringify(part, (key, value: unknown) => (but === null && key === 'comments' ? undefined : value)) ?? '';
-  if ((but ?? []).length === 0 && text(is.book) !== text(wanted.book))
-    found.push(`names ${around(text(is.book), text(wanted.book))}`);
+  const compare = (name: string, a: unknown, b: unknown) => {
+    const [one, other] = [a, b].map((part) => JSON.stringify(part) ?? '') as [string, string];
+    if (one !== other) found.push(`${name} ${around(one, other)}`);
+    return one === other;
+  };
+  if (but.length === 0) compare('names', is.book, wanted.book);
   for (const name of new Set([...is.sheets.keys(), ...wanted.sheets.keys()])) {
-    if (but?.includes(name)) continue;
+    if (but.includes(name)) continue;
     const [a, b] = [is.sheets.get(name), wanted.sheets.get(name)];
-    if (text(a?.cells) !== text(b?.cells)) found.push(`cells of ${name} ${around(text(a?.cells), text(b?.cells))}`);
-    else if (what === 'all' && text(a?.look) !== text(b?.look))
-      found.push(`look of ${name} ${around(text(a?.look), text(b?.look))}`);
+    const same = compare(`cells of ${name}`, a?.cells, b?.cells);
+    if (same && what !== 'cells') compare(`look of ${name}`, a?.look, b?.look);
+    if (what === 'all') compare(`notes of ${name}`, a && listed(a.notes), b && listed(b.notes));
   }
   return found;
 }
+
+const listed = (notes: Map<string, string>) => [...notes].map((note) => note.join(' ')).sort();
 
 /** The place where two texts begin to differ. */
 function around(a: string, b: string): string {

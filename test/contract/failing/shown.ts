@@ -1,5 +1,6 @@
 import type { MemoryState } from '../../../src/hosts/memory/memoryState';
 import type { Book, Look, Sheet } from '../../excel/book';
+import { address } from '../../../src/workbook/address';
 import type { FakeBook } from '../../sheets/fake/fakeBook';
 import type { FakeSheet } from '../../sheets/fake/fakeSheet';
 
@@ -7,7 +8,14 @@ import type { FakeSheet } from '../../sheets/fake/fakeSheet';
 export interface Shown {
   /** What belongs to no sheet: names, in order. */
   book: unknown;
-  sheets: Map<string, { cells: unknown; look: unknown }>;
+  sheets: Map<string, ShownSheet>;
+}
+
+export interface ShownSheet {
+  cells: unknown;
+  /** Notes and comments by cell. */
+  notes: Map<string, string>;
+  look: unknown;
 }
 
 /** What takes away leaves nothing. */
@@ -27,7 +35,7 @@ export const bookShown = ({ sheets, names }: Book): Shown => ({
   sheets: new Map(sheets.map((sheet) => [sheet.name, sheetShown(sheet)])),
 });
 
-function sheetShown({ cells, merges, rules, comments, notes, charts, looks }: Sheet) {
+function sheetShown({ cells, merges, rules, comments, notes, charts, looks }: Sheet): ShownSheet {
   const held = [...cells].flatMap(([row, own]) =>
     [...own].flatMap(([column, { value, formula, format, text }]) =>
       value === null && formula === null && format === 'General' ? [] : [[row, column, value, formula, format, text]],
@@ -38,9 +46,11 @@ function sheetShown({ cells, merges, rules, comments, notes, charts, looks }: Sh
       held: held.map((cell) => JSON.stringify(cell)).sort(),
       merges: merges.map((merge) => JSON.stringify(merge)).sort(),
       rules: rules.map(({ type, at, formula }) => ({ type, at, formula })),
-      comments: comments.map(({ at, content }) => `${at} ${content}`).sort(),
-      notes,
     },
+    notes: new Map([
+      ...notes.map((at): [string, string] => [at, '']),
+      ...comments.map(({ at, content }): [string, string] => [at, content]),
+    ]),
     look: {
       charts: charts.map((chart) => lastOf(chart.looks.map((look) => ({ ...look, at: '' }))).sort()),
       looks: lastOf(looks.filter(({ at }) => !at.startsWith('{'))).sort(),
@@ -60,10 +70,11 @@ const trimmed = <T>(rows: T[][], empty: T): T[][] =>
 export const memoryShown = (states: MemoryState[]): Shown => ({
   book: null,
   sheets: new Map(
-    states.map(({ snapshot, ...state }) => {
+    states.map(({ snapshot, notes, userNotes, ...state }) => {
       const { values, texts, formats, merges } = snapshot;
       const held = [trimmed(values, null), trimmed(texts, ''), trimmed(formats, 'General'), merges];
-      return [state.info.name, { cells: { ...state, held }, look: null }];
+      const standing = new Map(Object.entries({ ...userNotes, ...notes }));
+      return [state.info.name, { cells: { ...state, held }, notes: standing, look: null }];
     }),
   ),
 });
@@ -73,11 +84,17 @@ export const spreadsheetShown = (book: FakeBook): Shown => ({
   sheets: new Map(book.sheets.map((sheet) => [sheet.name, fakeShown(sheet)])),
 });
 
-function fakeShown(sheet: FakeSheet) {
-  const held = [...sheet.cells].flatMap(([key, { value, formula, format, note, validation }]) =>
-    value === '' && formula === '' && format === 'General' && note === '' && validation === null
+/** A cell's key in the fake is its row times this, and its column. */
+const KEYED = 20_000;
+
+function fakeShown(sheet: FakeSheet): ShownSheet {
+  const held = [...sheet.cells].flatMap(([key, { value, formula, format, validation }]) =>
+    value === '' && formula === '' && format === 'General' && validation === null
       ? []
-      : [JSON.stringify([key, value, formula, format, note, validation])],
+      : [JSON.stringify([key, value, formula, format, validation])],
+  );
+  const notes = [...sheet.cells].flatMap(([key, { note }]): [string, string][] =>
+    note === '' ? [] : [[address(Math.floor(key / KEYED), key % KEYED), note]],
   );
   return {
     cells: {
@@ -89,6 +106,7 @@ function fakeShown(sheet: FakeSheet) {
         at: ranges.map(({ block }) => block),
       })),
     },
+    notes: new Map(notes),
     // The sheet goes on being written: what is held against it later is to be as it was.
     look: structuredClone({
       charts: sheet.charts,

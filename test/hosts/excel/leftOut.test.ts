@@ -1,3 +1,5 @@
+import { mark } from '../../../src/actions/mark';
+import { excelHost } from '../../../src/hosts/excel/excelHost';
 import { sentenceOf } from '../../../src/pane/session/outcomes';
 import { Session } from '../../../src/pane/session/session';
 import { SUMMARY_KINDS } from '../../../src/summaries/kinds';
@@ -7,15 +9,17 @@ import { bookShown } from '../../contract/failing/shown';
 import { SimulatedExcel, type SimulationOptions } from '../../excel/simulatedExcel';
 import { snapshotOf } from '../../snapshotOf';
 
+const AT = { asOf: '2026-06-15', writtenAt: '2026-06-15T08:00' };
+
 /** The pane over an Excel that is short of something. */
 async function paneIn(options: SimulationOptions = {}, lacks: [string, string][] = []) {
   const seeds = planOf(9).sheets.map(({ name, rows }) => ({ snapshot: snapshotOf(name, rows) }));
   const excel = new SimulatedExcel(seeds, options);
   for (const [way, code] of lacks) excel.lacks.set(way, code);
   const session = new Session(await hostIn(excel), {
-    asOf: '2026-06-15',
+    asOf: AT.asOf,
     language: 'vi',
-    now: () => '2026-06-15T08:00',
+    now: () => AT.writtenAt,
   });
   await session.open();
   const said = () => {
@@ -68,6 +72,55 @@ describe('notes', () => {
     await session.mark(true);
     expect(said()).toMatchObject({ id: 'marked', intent: 'success' });
     expect(excel.sheet('Phụ lục').comments.length).toBeGreaterThan(0);
+  });
+
+  /** The request that adds the notes, counted from the click on. */
+  async function requestOfNotes(): Promise<number> {
+    const { excel, session } = await paneIn();
+    const from = excel.syncs;
+    let found = 0;
+    excel.before = (request) => {
+      if (found === 0 && excel.sheet('Phụ lục').rules.length > 0) found = request - from;
+    };
+    await session.mark(true);
+    return found;
+  }
+  // Excel has the same word for a note that stands already and for a request that fails.
+  const STANDING = ['InvalidOperation', 'ItemAlreadyExists', 'InvalidArgument'];
+
+  test.each(STANDING)('a request that fails once (%s) leaves no cell said to have a note', async (code) => {
+    const request = await requestOfNotes();
+    for (const at of ['before', 'after', { share: 0.3 }, { share: 0.95 }] as const) {
+      const { excel, session, said } = await paneIn();
+      excel.refusal = { request, code, at };
+      await session.mark(true);
+      expect(excel.refused).toBe(true);
+      expect(said()).toMatchObject({ id: 'marked', intent: 'success' });
+    }
+  });
+
+  test.each(STANDING)('requests that all fail from there on (%s): notes are missing, no cell has one', async (code) => {
+    const request = await requestOfNotes();
+    const { excel } = await paneIn();
+    excel.refusal = { request, code, at: 'before', lasting: true };
+    const { notes } = await mark(excelHost(), { ...AT, language: 'vi', notes: true });
+    expect(notes).toEqual({ set: 0, refused: [], missing: { notes: expect.any(Array), why: code } });
+  });
+
+  test.each(STANDING)('where Excel takes none of them (%s), they are missing; no cell has one', async (code) => {
+    const { session, said } = await paneIn({}, [['Comments.Add.', code]]);
+    await session.mark(true);
+    expect(said()!.text).toMatch(new RegExp(`Còn thiếu \\d+ ghi chú vì chương trình không nhận \\(${code}\\)`));
+    expect(said()!.text).not.toMatch(/đã có sẵn ghi chú/);
+  });
+
+  test('a note of the old kind, which Excel does not show, is named by its cell; all others are written', async () => {
+    const { excel, session, said } = await paneIn();
+    excel.sheet('Phụ lục').notes.push('D3', 'E4');
+    await session.mark(true);
+    expect(said()!.text).toMatch(/2 ô đã có sẵn ghi chú nên Năm Rõ giữ nguyên, không ghi thêm: E4, D3/);
+    expect(said()!.text).not.toMatch(/Còn thiếu/);
+    expect(excel.sheet('Phụ lục').comments.length).toBeGreaterThan(2);
   });
 });
 
