@@ -1,7 +1,11 @@
 import type { Day } from '../calendar/day';
 import { makeCalendar } from '../calendar/workCalendar';
 import { type Inspection, inspectPlanInSteps } from '../checks/engine/inspection';
+import type { Plan } from '../plan/plan';
+import type { DeadlineSettings } from '../reading/planDeadlines';
 import { readPlans } from '../reading/readPlans';
+import { withEvents } from '../reading/withEvents';
+import { eventItems, problemOf } from '../settings/eventItems';
 import { readSettings, settingsSheetOf } from '../settings/readSettings';
 import type { SettingProblem, Settings } from '../settings/settings';
 import { columnNumber } from '../workbook/address';
@@ -53,6 +57,7 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
     strictBefore: settings.strictBefore,
     aliases: aliasesOf(settings, options.asOf),
   };
+  const all: Plan[] = [];
   for (const sheet of wanted) {
     const skip = options.sheet === undefined ? skipReason(sheet) : null;
     if (skip) {
@@ -67,15 +72,32 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
     const plans = readPlans(snapshot, { ...reading, columns: columnsOf(settings, sheet.name) });
     if (plans.length === 0) result.skipped.push({ sheet: sheet.name, reason: 'no-plan' });
     else result.snapshots.set(sheet.name, snapshot);
-    for (const [i, plan] of plans.entries()) {
-      await options.onStep?.(i / plans.length);
-      const steps = inspectPlanInSteps(plan, options.asOf, calendar, settings, snapshot);
-      let step = steps.next();
-      for (; !step.done; step = steps.next()) await options.onStep?.((i + step.value) / plans.length);
-      result.inspections.push(step.value);
-    }
+    all.push(...plans);
+  }
+  const happened = withEventDays(all, settings, reading);
+  // Where one sheet is asked for, a number that is not in it may be another's.
+  const told = options.sheet === undefined ? happened.problems : happened.problems.filter(isOfAnySheet);
+  problems.push(...told);
+  for (const [i, plan] of happened.plans.entries()) {
+    const share = (of: number) => (i + of) / happened.plans.length;
+    await options.onStep?.(share(0));
+    const steps = inspectPlanInSteps(plan, options.asOf, calendar, settings, result.snapshots.get(plan.sheet)!);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) await options.onStep?.(share(step.value));
+    result.inspections.push(step.value);
   }
   return result;
+}
+
+const isOfAnySheet = ({ problem }: SettingProblem): boolean => problem !== 'event-unknown';
+
+/** The plans with the days an office has entered for what their deadlines wait for; the entries from which no last day follows are told. */
+function withEventDays(plans: readonly Plan[], { events }: Settings, reading: DeadlineSettings) {
+  if (events.length === 0) return { plans, problems: [] };
+  const { of, problems } = eventItems(events, plans);
+  const read = plans.map((plan) => withEvents(plan, of, reading));
+  const unused = read.flatMap((one) => one.unused).map((event) => problemOf(event, 'event-no-term'));
+  return { plans: read.map(({ plan }) => plan), problems: [...problems, ...unused] };
 }
 
 function wantedSheets(sheets: SheetInfo[], name: string | undefined): SheetInfo[] {

@@ -18,6 +18,7 @@ export const Assumption = z.enum([
   'letters-for-figures',
   'doubled-sign',
   'given-day',
+  'event-day',
 ]);
 export type Assumption = z.infer<typeof Assumption>;
 

@@ -3,10 +3,7 @@ import { beyond } from '../workbook/host';
 import { LIMITS } from '../workbook/limits';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Item, Notice, Plan } from '../plan/plan';
-import { addWorkingDays } from '../calendar/workingDays';
-import type { WorkCalendar } from '../calendar/workCalendar';
 import { fold } from '../language/text';
-import { DeadlineReader } from './deadlines/deadlineCell';
 import { Grid, type GridCell } from './grid';
 import type { Columns } from './header/columns';
 import { readColumns } from './header/readColumns';
@@ -16,6 +13,7 @@ import { givenFor, type SetColumn } from './header/setColumns';
 import { ItemReader, type RawItem } from './items';
 import { isTableTitle } from './rows/footer';
 import { layOut } from './rows/layout';
+import { type DeadlineSettings, planDeadlines } from './planDeadlines';
 import { place } from './rows/place';
 import { tableRows } from './rows/tableRows';
 import { rowScore } from './scores/rowScore';
@@ -23,20 +21,14 @@ import { issuedOn, planIssuer, planTitle, titleLines } from './title';
 import { type Aliases, joinPersons, joinSpellings } from './units/aliases';
 import { planYear } from './year';
 
-interface ReadingSettings {
+interface ReadingSettings extends DeadlineSettings {
   /** The plan's year, when the user says it. */
   year?: number | null;
-  /** "Trước ngày D" ends on D−1 (default) or on D. */
-  strictBefore?: boolean;
-  calendar: WorkCalendar;
   /** The office's own names: spelling → canonical name. */
   aliases?: Aliases;
   /** What a person said of columns of this sheet; a header row among them is taken for one even where its words are not known. */
   columns?: SetColumn[];
 }
-
-/** The longest term that is counted: more working days than this in one cell is no term. */
-const LONGEST_TERM = 2000;
 
 /**
  * Every plan in a sheet, top to bottom. A sheet without a plan's table gives none.
@@ -112,15 +104,7 @@ function readPlan(grid: Grid, header: Header, from: number, limit: number, setti
         issued,
         snapshot.date1904,
       );
-  const deadlines = new DeadlineReader(
-    {
-      year: found.year,
-      strictBefore: settings.strictBefore ?? true,
-      addWorkingDays: (day, count) => (count <= LONGEST_TERM ? addWorkingDays(day, count, settings.calendar) : null),
-    },
-    snapshot.date1904,
-    /trước(?: ngày)?\s*$/u.test(fold(columns.readings.find((r) => r.field === 'deadline')?.header ?? '')),
-  );
+  const deadlines = planDeadlines(columns.readings, found.year, settings, snapshot.date1904);
   const places = place(grid, columns, layOut(grid, columns, rows.rows));
   const reader = new ItemReader(grid, columns, deadlines, found.year);
   const items = nameUnits(

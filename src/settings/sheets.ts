@@ -168,6 +168,18 @@ export const SETTING_PROBLEMS: Record<string, Bilingual> = {
     vi: 'Dòng này chưa ghi số của nhiệm vụ nên chưa được dùng.',
     en: 'This row has no task’s number and is not used.',
   },
+  'event-unknown': {
+    vi: 'Không có nhiệm vụ nào mang số “{value}” nên ngày này chưa được dùng. Hãy ghi số như trong kế hoạch, ví dụ 12 hoặc III.4.',
+    en: 'No task has the number “{value}”, so this day is not used. Write the number as in the plan, such as 12 or III.4.',
+  },
+  'event-several': {
+    vi: 'Có nhiều nhiệm vụ mang số “{value}” nên ngày này chưa được dùng. Hãy ghi cả số của mục, ví dụ III.4.',
+    en: 'Several tasks have the number “{value}”, so this day is not used. Write the section’s number too, such as III.4.',
+  },
+  'event-no-term': {
+    vi: 'Thời hạn của nhiệm vụ “{value}” không có số ngày để tính từ sự kiện này nên chưa có hạn cuối. Hãy xem lại số của nhiệm vụ, hoặc ghi rõ số ngày ở cột thời hạn.',
+    en: 'The deadline of task “{value}” gives no number of days to count from this event, so no last day follows. Look at the number, or write the days into the deadline.',
+  },
   'event-twice': {
     vi: 'Nhiệm vụ “{value}”, sự kiện và ngày này đã có ở một dòng trên; chỉ tính một lần.',
     en: 'This event of task “{value}” on this day stands in a row above; it counts once.',

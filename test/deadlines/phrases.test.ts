@@ -98,7 +98,8 @@ test('every assumption that words can call for has its phrases', () => {
   const asserted = new Set(
     files.flatMap(entries).flatMap(({ expect: wanted = [] }) => wanted.flatMap((one) => one.assumed ?? [])),
   );
-  // A number for a day and the day of another column are no phrases: test/deadlines/cells knows them.
-  const inWords = Assumption.options.filter((one) => one !== 'serial-number' && one !== 'given-day');
+  // A number for a day, the day of another column and the day of an event are no phrases: test/deadlines/cells knows them.
+  const beside = ['serial-number', 'given-day', 'event-day'];
+  const inWords = Assumption.options.filter((one) => !beside.includes(one));
   expect([...asserted].sort()).toEqual(inWords.sort());
 });

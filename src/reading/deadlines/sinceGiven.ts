@@ -1,5 +1,5 @@
-import { partsOf } from '../../calendar/day';
 import type { Deadline } from '../../plan/plan';
+import { countedTerm, sinceDay } from './countedTerm';
 import type { DeadlineReader } from './deadlineCell';
 
 type Read = Omit<Deadline, 'from'>;
@@ -15,19 +15,7 @@ export function sinceGiven(due: Read, given: Read, reader: DeadlineReader): Read
   const isDay = given.milestones.length === 1 && given.rest === '' && day!.kind === 'date' && day!.boundary === 'by';
   const words = due.text.trim();
   if (!isDay || term?.kind !== 'event' || more.length > 0 || due.rest !== '' || !SINCE_GIVEN.test(words)) return due;
-  const { year, month, day: number } = partsOf(day!.lastDay!);
-  const read = reader.words(words.replace(SINCE_GIVEN, `kể từ ngày ${number}/${month}/${year}`));
-  const [counted] = read.milestones;
-  if (counted?.kind !== 'date' || read.milestones.length > 1 || read.rest !== '') return due;
-  return {
-    ...due,
-    milestones: [
-      {
-        ...counted,
-        label: term.label,
-        text: term.text,
-        assumed: [...new Set([...day!.assumed, 'given-day' as const])],
-      },
-    ],
-  };
+  const since = words.replace(SINCE_GIVEN, sinceDay(day!.lastDay!));
+  const counted = countedTerm(term, since, [...day!.assumed, 'given-day'], reader);
+  return counted ? { ...due, milestones: [counted] } : due;
 }
