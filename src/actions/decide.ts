@@ -23,7 +23,7 @@ export type Decision =
   | { kind: 'set-aside'; finding: Finding; plan: Plan; snapshot: SheetSnapshot; reason: string }
   | { kind: 'level'; check: string; level: CheckLevel }
   | { kind: 'unit'; name: string; aliases: string[] }
-  | { kind: 'column'; entry: ColumnEntry }
+  | { kind: 'columns'; entries: ColumnEntry[] }
   /** The sheet of reporting periods is wanted: it is made with the ministry's four of that year. */
   | { kind: 'periods'; year: number }
   /** The sheet for days on which something happened is wanted. */
@@ -77,10 +77,12 @@ function rowsFor(decision: Decision): Rows {
       return { sheet: 'checks', rows: [[decision.check, LEVELS[decision.level].vi, null]], first: allChecks() };
     case 'unit':
       return { sheet: 'units', rows: [[decision.name, decision.aliases.join('; '), null, null]] };
-    case 'column': {
-      const { sheet, headerRow, column, field } = decision.entry;
-      const name = field === null ? NOT_USED : FIELD_NAMES[field];
-      return { sheet: 'columns', rows: [[sheet, headerRow, column, name.vi]] };
+    case 'columns': {
+      const rows = decision.entries.map(({ sheet, headerRow, column, field }): SettingsRow => {
+        const name = field === null ? NOT_USED : FIELD_NAMES[field];
+        return [sheet, headerRow, column, name.vi];
+      });
+      return { sheet: 'columns', rows };
     }
     case 'periods':
       return { sheet: 'periods', rows: [], first: ministryRows(decision.year) };

@@ -19,6 +19,8 @@ export interface InspectOptions {
   sheet?: string;
   /** The plan's year, when the user says it; it goes before the workbook's own setting. */
   year?: number;
+  /** A person has said that the columns are what they are guessed to be: tables that are only guessed are changed too. */
+  columnsConfirmed?: boolean;
   /** Called between the steps with the share that is done (0 to 1); a shell draws it, and may throw to give up. */
   onStep?(share: number): Promise<void> | void;
   /** Who inspects, where it is not this thread: a shell that has a worker for it. It gives what `inspectWorkbook` would give. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Inspection } from '../checks/engine/inspection';
 import { showDay } from '../language/showDay';
 import { fold } from '../language/text';
+import type { Plan } from '../plan/plan';
 import { SETTINGS_SHEETS } from '../settings/sheets';
 import { SUMMARY_KINDS, type SummaryKind } from '../summaries/kinds';
 import { namePlans, type PlanNames } from '../summaries/names';
@@ -45,10 +46,14 @@ export const summarise = (host: WorkbookHost, options: SummariseOptions): Promis
 
 async function readAndSummarise(host: WorkbookHost, options: SummariseOptions): Promise<SummariseResult> {
   const found = await inspected(host, options);
-  const all = await everyPlan(host, options, found.inspections);
+  const all = await everyPlan(host, options, found.all);
   const standing = found.sheets.flatMap(({ mark }) => (mark === null ? [] : [mark]));
   const claimed = claimedIn(found.sheets);
-  const named = namePlans(all, claimed).filter((_, i) => isAsked(all[i]!.plan.sheet, options.sheet));
+  const isHeld = ({ sheet, headerRow }: Plan) =>
+    found.unconfirmed.some((table) => table.sheet === sheet && table.headerRow === headerRow);
+  const named = namePlans(all, claimed).filter(
+    (_, i) => isAsked(all[i]!.plan.sheet, options.sheet) && !isHeld(all[i]!.plan),
+  );
   const units = chosenUnits(named, options, standing);
   const kinds = [...(options.kinds ?? DEFAULT_KINDS), ...(units?.length ? (['unitSheets'] as const) : [])];
   const wanted = new Set(named.flatMap((names) => marksOf(names, kinds, units)));

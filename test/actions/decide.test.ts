@@ -46,7 +46,7 @@ const CASES: [Decision, object][] = [
     { units: [{ name: 'Phòng Kế hoạch Tài chính Sở', aliases: ['Phòng KHTC'] }] },
   ],
   [
-    { kind: 'column', entry: { sheet: 'Phụ lục', headerRow: 2, column: 'C', field: null } },
+    { kind: 'columns', entries: [{ sheet: 'Phụ lục', headerRow: 2, column: 'C', field: null }] },
     { columns: [{ sheet: 'Phụ lục', headerRow: 2, column: 'C', field: null }] },
   ],
   [{ kind: 'general', setting: 'dueSoonDays', value: 7 }, { dueSoonDays: 7 }],

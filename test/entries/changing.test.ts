@@ -4,6 +4,7 @@ import fsp from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { makeWorkbook } from '../../samples/making/workbook';
 import { ChangeReport } from '../../src/actions/changeReport';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { cli } from './runCli';
@@ -138,6 +139,41 @@ describe('what each command says', () => {
     expect(out).toContain('[number-repeated]: A38');
     const one = await cli('fix', file, '-o', beside(file), '--check', 'number-repeated', '--force');
     expect(one.out).toMatch(/Đã sửa \d+ ô/);
+  });
+});
+
+describe('a table of which every column is a guess', () => {
+  const guessed = () => {
+    const file = path.join(path.dirname(input()), 'Danh mục.xlsx');
+    const rows = ['Rà soát văn bản của tỉnh', 'Kiểm tra công vụ hằng năm', 'Tổng kết công tác cải cách'].map(
+      (work, i) => [i + 1, work, 'Phòng Nội vụ', `Quý ${['I', 'II', 'III'][i]}`],
+    );
+    const sheets = [{ name: 'Danh mục', rows: [['Lơ phơ', 'Tút rề', 'Quăm', 'Xoăn'], ...rows] }];
+    fs.writeFileSync(file, makeWorkbook({ sheets }));
+    return file;
+  };
+
+  test.each(['mark', 'summarise', 'track', 'fix'])('%s asks before it changes anything', async (command) => {
+    const file = guessed();
+    const refused = await cli(command, file, '-o', beside(file));
+    expect([refused.status, refused.out]).toEqual([2, '']);
+    expect(refused.err).toContain('B “Tút rề”: nhiệm vụ; C “Quăm”: đơn vị chủ trì; D “Xoăn”: thời hạn');
+    expect(refused.err).toContain('--confirm-columns');
+    expect(refused.err.trimEnd().split('\n')).toHaveLength(1);
+    expect(fs.existsSync(beside(file))).toBe(false);
+    const { status, err } = await cli(command, file, '-o', beside(file), '--confirm-columns');
+    expect([status, err]).toEqual([0, '']);
+    expect(fs.existsSync(beside(file))).toBe(true);
+  });
+
+  test('inspect shows it', async () => {
+    expect(await cli('inspect', guessed(), '--fail-on', 'never')).toMatchObject({ status: 0, err: '' });
+  });
+
+  test.each(['inspect', 'clear'])('nothing is to be confirmed for %s', async (command) => {
+    const { status, err } = await cli(command, 'a.xlsx', '--confirm-columns');
+    expect(status).toBe(2);
+    expect(err).toContain('--confirm-columns chỉ dùng với lệnh mark, summarise, track, fix');
   });
 });
 

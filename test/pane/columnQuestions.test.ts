@@ -25,7 +25,7 @@ const LATER = ['30/4/2026', '30/7/2026', '30/10/2026'];
 async function asked(sheet: ReturnType<typeof snapshotOf>, answers: [column: string, field: Field | null][] = []) {
   const host = memoryHost([{ snapshot: structuredClone(sheet) }]);
   for (const [column, field] of answers)
-    await decide(host, { kind: 'column', entry: { sheet: 'Phụ lục', headerRow: 2, column, field } });
+    await decide(host, { kind: 'columns', entries: [{ sheet: 'Phụ lục', headerRow: 2, column, field }] });
   const { inspections, settings, snapshots } = await inspectWorkbook(host, { asOf: '2026-06-15' });
   const { plan, findings } = inspections[0]!;
   const lines = columnLines(plan, snapshots.get('Phụ lục')!, settings);

@@ -46,8 +46,8 @@ test('columns as they were read, those left out among them', async () => {
 test('what the office has said of a column stands with it', async () => {
   const entry = { sheet: 'Phụ lục', headerRow: 2 };
   const lines = await inspect(PLAN, [
-    { kind: 'column', entry: { ...entry, column: 'G', field: 'note' } },
-    { kind: 'column', entry: { ...entry, column: 'C', field: null } },
+    { kind: 'columns', entries: [{ ...entry, column: 'G', field: 'note' }] },
+    { kind: 'columns', entries: [{ ...entry, column: 'C', field: null }] },
   ]);
   expect(said(lines)).toContain('G | Mã hồ sơ | note | set');
   expect(said(lines)).toContain('C | Sản phẩm |  | set');

@@ -45,6 +45,15 @@ describe('the menu', () => {
     const { call, ui } = await runScript(seededBook({ sheets: [{ name: 'Danh bạ', rows: [['Họ tên']] }] }), TODAY);
     await call('toMau');
     expect(ui.alerts[0]).toMatch(/^Chưa đọc được bảng: Không tìm thấy bảng kế hoạch nào/);
+    const rows = ['Rà soát văn bản của tỉnh', 'Kiểm tra công vụ hằng năm', 'Tổng kết công tác cải cách'].map(
+      (work, i) => [i + 1, work, 'Phòng Nội vụ', `Quý ${['I', 'II', 'III'][i]}`],
+    );
+    const guessed = seededBook({ sheets: [{ name: 'Bảng', rows: [['Lơ phơ', 'Tút rề', 'Quăm', 'Xoăn'], ...rows] }] });
+    const third = await runScript(guessed, TODAY);
+    for (const item of ['toMau', 'taoBangTongHop', 'themCotTheoDoi']) await third.call(item);
+    expect(third.ui.alerts).toHaveLength(3);
+    for (const alert of third.ui.alerts) expect(alert).toMatch(/“Bảng” chưa được thay đổi gì.*thẻ “Cột”/);
+    expect(guessed.sheets.map(({ name }) => name)).toEqual(['Bảng']);
     const locked = await grownBook();
     locked.locks.push({ type: 'SHEET', sheet: locked.sheets[0]!, address: 'A1', mayEdit: false });
     const second = await runScript(locked, TODAY);

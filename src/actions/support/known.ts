@@ -9,6 +9,7 @@ export const ERROR_NAMES: readonly string[] = [
     'CannotDo',
     'ChangeRefused',
     'ChangeUnfinished',
+    'ColumnsGuessed',
     'EditNotMade',
     'NotPlain',
     'OutputRefused',
@@ -26,7 +27,7 @@ export const ERROR_NAMES: readonly string[] = [
 export const ERROR_CODES: readonly string[] = [
   ...Object.keys({ ...REFUSED, ...UNREADABLE, ...UNFINISHED_WHY }),
   ...EditRefusal.options,
-  ...['not-started', 'error', 'message', 'gone', 'not-reopened'],
+  ...['columns-guessed', 'not-started', 'error', 'message', 'gone', 'not-reopened'],
   ...['AccessDenied', 'ActivityLimitReached', 'ApiNotAvailable', 'ApiNotFound', 'Conflict', 'GeneralException'],
   ...['InactiveWorkbook', 'InsertDeleteConflict', 'InvalidArgument', 'InvalidBinding', 'InvalidOperation'],
   ...['InvalidOperationInCellEditMode', 'InvalidReference', 'InvalidRequest', 'InvalidSelection', 'ItemAlreadyExists'],

@@ -62,4 +62,9 @@ const ACTIONS: Record<
   clear: (host, { sheet }) => clear(host, { sheet }),
 };
 
-const asked = ({ asOf, sheet, year }: CommandLine, at: Date) => ({ asOf: asOf ?? today(at), sheet, year });
+const asked = ({ asOf, sheet, year, columnsConfirmed }: CommandLine, at: Date) => ({
+  asOf: asOf ?? today(at),
+  sheet,
+  year,
+  columnsConfirmed,
+});

@@ -2,6 +2,7 @@ import type { ChangeReport } from '../../actions/changeReport';
 import type { ClearResult } from '../../actions/clear';
 import { listCells, sayRefused } from '../../actions/editRefused';
 import type { FixResult } from '../../actions/fix';
+import { guessedSentences } from '../../actions/guessedTables';
 import { asideSentences, keptSentences } from '../../actions/keptSheets';
 import { remainders } from '../../actions/leftOut';
 import type { MarkResult } from '../../actions/mark';
@@ -40,7 +41,7 @@ function leftLines({ command, result }: ChangeReport, language: Language): strin
 
 function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
   if (report.command === 'clear') return clearLines(report.result, say, language);
-  const { asOf, sheets, skipped, settingProblems, notCalculated, longCells } = report.result;
+  const { asOf, sheets, skipped, settingProblems, notCalculated, longCells, unconfirmed } = report.result;
   // Sheets of ours are passed over each time: nobody asks why.
   const not = skipped
     .filter(({ reason }) => reason !== 'ours')
@@ -49,6 +50,7 @@ function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
     ...wrap(say(W.sheets, { sheets: sheets.map((name) => `“${name}”`) }), WIDTH),
     ...(not.length > 0 ? wrap(say(W.skipped, { sheets: not }), WIDTH) : []),
     say(W.asOf, { day: showDay(asOf, language) }),
+    ...wrapped(guessedSentences(unconfirmed, language, 'command line')),
     ...notCalculated.flatMap(({ sheet, cells }) =>
       wrap(`“${sheet}”: ${say(NOTICE_WORDS['not-calculated'], { count: cells.length })}`, WIDTH),
     ),

@@ -24,6 +24,8 @@ export interface CommandLine {
   output?: string;
   /** A file that stands there already may be replaced; never an input. */
   force: boolean;
+  /** The columns of tables without known headers are what they are guessed to be. */
+  columnsConfirmed: boolean;
   /** mark: notes at the cells as well. */
   notes: boolean;
   /** summarise: which sheets. */
@@ -36,8 +38,9 @@ export interface CommandLine {
   all: boolean;
 }
 
-/** Options that only one command takes. */
-const OPTION_OF: Partial<Record<keyof typeof OPTIONS, ChangeCommand>> = {
+/** Options that only some commands take. */
+const OPTION_OF: Partial<Record<keyof typeof OPTIONS, ChangeCommand | readonly ChangeCommand[]>> = {
+  'confirm-columns': CHANGE_COMMANDS.filter((command) => command !== 'clear'),
   notes: 'mark',
   sheets: 'summarise',
   unit: 'summarise',
@@ -79,6 +82,7 @@ const Values = z.object({
   'fail-on': z.enum(['error', 'warning', 'info', 'never']),
   output: z.string().min(1).optional(),
   force: z.boolean(),
+  'confirm-columns': z.boolean(),
   notes: z.boolean(),
   sheets: KindsOption.optional(),
   unit: NamesOption.default([]),
@@ -118,6 +122,7 @@ export function readCommandLine(argv: string[]): CommandLine {
     failOn: parsed.data['fail-on'],
     output: parsed.data.output,
     force: parsed.data.force,
+    columnsConfirmed: parsed.data['confirm-columns'],
     notes: parsed.data.notes,
     kinds: parsed.data.sheets,
     units: parsed.data.unit,
@@ -130,7 +135,7 @@ export function readCommandLine(argv: string[]): CommandLine {
   const change = CHANGE_COMMANDS.find((known) => known === command);
   if (command !== 'inspect' && !change) throw new UsageError(fill(words.unknownCommand, { command }));
   for (const [option, only] of Object.entries(OPTION_OF))
-    if (only !== command && isGiven(values[option as keyof typeof values]))
+    if (!([only].flat() as string[]).includes(command) && isGiven(values[option as keyof typeof values]))
       throw new UsageError(fill(words.optionOfAnother, { option: `--${option}`, only, command }));
   if (!change && (base.output !== undefined || base.force))
     throw new UsageError(

@@ -12,6 +12,7 @@ export const OPTIONS = {
   'fail-on': { type: 'string', default: 'error' },
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean', default: false },
+  'confirm-columns': { type: 'boolean', default: false },
   notes: { type: 'boolean', default: false },
   sheets: { type: 'string' },
   unit: { type: 'string', multiple: true },

@@ -1,4 +1,5 @@
 import { CannotDo } from '../../actions/cannotDo';
+import { ColumnsGuessed, guessedSentences } from '../../actions/guessedTables';
 import { OUTCOMES } from '../../actions/outcomeWords';
 import { REFUSED } from '../../actions/refused';
 import { unfinishedSentence } from '../../actions/unfinished';
@@ -31,6 +32,7 @@ export function sentence(cause: unknown, language: Language): string {
     const also = cause.reason === 'protected-sheet' ? ` ${OTHER_SHEET[language]}` : '';
     return fill(REFUSED[cause.reason][language], { detail: cause.detail }) + also;
   }
+  if (cause instanceof ColumnsGuessed) return guessedSentences(cause.tables, language, 'command line').join(' ');
   if (cause instanceof CannotDo)
     return fill(REFUSED[cause.reason][language], { detail: cause.detail, known: cause.known });
   return fill(OUTCOMES.unexpected[language], { reason: cause instanceof Error ? cause.message : String(cause) });

@@ -1,6 +1,7 @@
 import { CannotDo } from '../../actions/cannotDo';
 import { errorDetails } from '../../actions/support/errorDetails';
 import { errorFacts, type Tried } from '../../actions/support/errorFacts';
+import { ColumnsGuessed } from '../../actions/guessedTables';
 import type { Bilingual, Language } from '../../language/bilingual';
 import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook } from '../../workbook/host';
 import { VERSION } from '../version';
@@ -23,7 +24,7 @@ const TELL: Bilingual = {
 };
 
 /** Errors whose sentence says what to do: nobody has to be asked. */
-const TOLD = [CannotDo, ChangeRefused, ChangeUnfinished, OutputRefused, UnreadableWorkbook];
+const TOLD = [CannotDo, ChangeRefused, ChangeUnfinished, ColumnsGuessed, OutputRefused, UnreadableWorkbook];
 
 /** What follows the sentence about an error nobody expected: what can be passed on to whoever helps, a line each. */
 export function supportLines(

@@ -92,6 +92,8 @@ Tùy chọn
   -o, --output TỆP_MỚI       nơi ghi; không bao giờ ghi đè tệp gốc. Là thư mục có sẵn thì
                              nhiều tệp được ghi vào đó, mỗi tệp giữ tên cũ
   --force                    thay tệp đã có ở nơi ghi; không ghi tùy chọn này thì không ghi đè
+  --confirm-columns          (trừ inspect, clear) các cột đúng như Năm Rõ đoán: làm cả với
+                             bảng không có tiêu đề nào cho biết rõ là cột gì
   --notes                    (mark) ghi chú tại ô: nội dung chưa rõ, việc cần làm
   --sheets LOẠI,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
                              ${SUMMARY_KINDS.slice(4).join(', ')}
@@ -207,6 +209,8 @@ Options
   -o, --output NEW           where to write; never over the input. Into a folder that is there
                              go several files, each under its own name
   --force                    replace what stands there already; without it nothing is replaced
+  --confirm-columns          (not inspect, clear) the columns are what they are guessed to be:
+                             tables without any header that says so are changed too
   --notes                    (mark) notes at the cells: what is wrong, what to do
   --sheets KIND,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
                              ${SUMMARY_KINDS.slice(4).join(', ')}

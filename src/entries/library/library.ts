@@ -27,6 +27,7 @@ export { inspectWorkbook } from '../../actions/inspectWorkbook';
 export { reportPlan } from '../../actions/report';
 export { mark } from '../../actions/mark';
 export { summarise } from '../../actions/summarise';
+export { ColumnsGuessed } from '../../actions/guessedTables';
 
 // The sheets of a summary as models, for a program that writes them itself.
 export { summarise as summaries } from '../../summaries/summarise';

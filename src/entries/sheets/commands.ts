@@ -3,18 +3,12 @@ import { mark } from '../../actions/mark';
 import { summarise } from '../../actions/summarise';
 import { track } from '../../actions/track';
 import { type Carry, sidebarHost } from '../../hosts/sheets/sidebarHost';
-import type { Remainder } from '../../actions/leftOut';
-import type { Values } from '../../language/bilingual';
 import { noticeOf } from '../../pane/session/faults';
-import { cleared, marked, sentenceOf, successBut, summarised } from '../../pane/session/outcomes';
-import type { NoticeId } from '../../pane/words/notices';
+import { cleared, marked, sentenceOf, summarised, tracked } from '../../pane/session/outcomes';
 import type { WorkbookHost } from '../../workbook/host';
 
 /** A command of the menu: does its work through the same messages as the sidebar, and gives the sentence to be shown. */
 type Command = (carry: Carry, now: string) => Promise<string>;
-
-const say = (id: NoticeId, values: Values = {}, left: Remainder = {}): string =>
-  sentenceOf(successBut(id, values, left, 'vi'), 'vi');
 
 const command =
   (run: (host: WorkbookHost, at: { asOf: string; writtenAt: string }) => Promise<string>): Command =>
@@ -34,11 +28,8 @@ export const summarisePlans = command(async (host, at) =>
   sentenceOf(summarised(await summarise(host, at), 'vi'), 'vi'),
 );
 
-export const trackPlans = command(async (host, { asOf }) => {
-  const { columns, leftOut } = await track(host, { asOf });
-  return columns.length === 0
-    ? say('nothing-to-track')
-    : say('tracked', { names: columns.map(({ header }) => header) }, { leftOut, once: true });
-});
+export const trackPlans = command(async (host, { asOf }) =>
+  sentenceOf(tracked(await track(host, { asOf }), 'vi'), 'vi'),
+);
 
 export const clearMarks = command(async (host) => sentenceOf(cleared(await clear(host, {}), 'vi'), 'vi'));

@@ -60,7 +60,7 @@ export function Frame() {
       <PlanHeading />
       <BusyBar />
       <InterruptedBar />
-      <NoticeBar />
+      <NoticeBar onColumns={() => setPlace({ view: 'columns', filter: null })} />
       {phase === 'ready' ? (
         <>
           <TabList

@@ -26,11 +26,12 @@ export function NothingFound() {
   if (phase === 'reading') return null;
   const others = sheets.filter(({ name, visible, ours }) => visible && !ours && name !== sheet);
   const point = async () => {
-    for (const field of NEEDED) {
+    if (sheet === null) return;
+    const entries = NEEDED.flatMap((field) => {
       const column = columns[field];
-      if (sheet !== null && column)
-        await session.decide({ kind: 'column', entry: { sheet, headerRow: row, column, field } });
-    }
+      return column ? [{ sheet, headerRow: row, column, field }] : [];
+    });
+    await session.decide({ kind: 'columns', entries });
   };
   return (
     <div className={styles.box}>

@@ -10,20 +10,20 @@ import { FRAME } from '../words/words';
 const useStyles = makeStyles({ bar: { margin: '0 12px 6px', flexShrink: 0, minHeight: 'fit-content' } });
 
 /** What came of the last action, and whether the marks in the sheet and the sheets of ours are still right: none hides another. */
-export function NoticeBar() {
+export function NoticeBar({ onColumns }: { onColumns(): void }) {
   const { notice, marksStale, sheetsStale } = usePaneState();
   return (
     <>
-      {notice && <LastNotice notice={notice} />}
+      {notice && <LastNotice notice={notice} onColumns={onColumns} />}
       {marksStale && <MarksStale />}
       {sheetsStale && <SheetsStale />}
     </>
   );
 }
 
-function LastNotice({ notice }: { notice: Notice }) {
+function LastNotice({ notice, onColumns }: { notice: Notice; onColumns(): void }) {
   const session = useSession();
-  const { language } = usePaneState();
+  const { language, busy } = usePaneState();
   const say = useWords();
   const styles = useStyles();
   return (
@@ -42,7 +42,18 @@ function LastNotice({ notice }: { notice: Notice }) {
             onClick={session.dismiss}
           />
         }
-      />
+      >
+        {notice.confirm && (
+          <>
+            <Button size="small" disabled={busy !== null} onClick={() => void session.confirmColumns()}>
+              {say(notice.confirm === 'marking' ? FRAME.confirmAndMark : FRAME.confirmAndGoOn)}
+            </Button>
+            <Button size="small" onClick={onColumns}>
+              {say(FRAME.seeColumns)}
+            </Button>
+          </>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

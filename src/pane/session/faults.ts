@@ -1,6 +1,7 @@
 import { Stopped, WorkerEnded } from '../../actions/brokenOff';
 import { CannotDo } from '../../actions/cannotDo';
 import { sayRefused } from '../../actions/editRefused';
+import { ColumnsGuessed, guessedSentences } from '../../actions/guessedTables';
 import { unfinishedSentence } from '../../actions/unfinished';
 import { errorFacts, type Tried } from '../../actions/support/errorFacts';
 import { UNREADABLE, unreadableSentence } from '../../actions/unreadable';
@@ -12,6 +13,8 @@ import type { Notice } from './state';
 /** What went wrong, as the user is told it. Nothing is swallowed: what is not known is shown with its own words. */
 export function noticeOf(cause: unknown, language: Language, tried: Tried): Notice {
   if (cause instanceof Stopped) return { id: 'stopped', intent: 'info', values: {} };
+  // Where a person is asked there is nothing to pass on to whoever helps.
+  if (cause instanceof ColumnsGuessed) return said(cause, language);
   return { ...said(cause, language), facts: errorFacts(cause, tried) };
 }
 
@@ -23,6 +26,12 @@ function said(cause: unknown, language: Language): Notice {
   if (cause instanceof EditNotMade)
     return { id: 'edit-refused', intent: 'warning', values: { why: sayRefused([cause.refused], language) } };
   if (cause instanceof UnreadableWorkbook) return unreadable(unreadableSentence(cause, language));
+  if (cause instanceof ColumnsGuessed)
+    return {
+      id: 'columns-guessed',
+      intent: 'warning',
+      values: { why: guessedSentences(cause.tables, language).join(' ') },
+    };
   if (cause instanceof CannotDo)
     return cause.reason === 'no-plan'
       ? unreadable(UNREADABLE['no-plan'][language])

@@ -1,8 +1,10 @@
 import { sayRefused } from '../../actions/editRefused';
 import type { ClearResult } from '../../actions/clear';
 import { asideSentences, keptSentences } from '../../actions/keptSheets';
+import { type GuessedTable, guessedSentences } from '../../actions/guessedTables';
 import { type Remainder, remainders } from '../../actions/leftOut';
 import type { MarkResult } from '../../actions/mark';
+import type { TrackResult } from '../../actions/track';
 import type { SummariseResult } from '../../actions/summarise';
 import { fill, type Language } from '../../language/bilingual';
 import { NOTICES } from '../words/notices';
@@ -32,22 +34,41 @@ export const sentenceOf = ({ id, values, also = [] }: Notice, language: Language
   [fill(NOTICES[id][language], values), ...also].join(' ');
 
 /** How many cells were changed, and which were left, why. */
-export function fixed(n: number, refused: Parameters<typeof sayRefused>[0], language: Language): Notice {
-  const also = sayRefused(refused, language);
+export function fixed(
+  n: number,
+  refused: Parameters<typeof sayRefused>[0],
+  language: Language,
+  unconfirmed: readonly GuessedTable[] = [],
+): Notice {
+  const also = [...sayRefused(refused, language), ...guessedSentences(unconfirmed, language)];
   if (also.length > 0) return { id: n > 0 ? 'fixed' : 'none-fixed', intent: 'warning', values: { n }, also };
   return n > 0 ? success('fixed', { n }) : { id: 'nothing-to-fix', intent: 'info', values: {} };
 }
 
-export function marked({ marked: counts, legend, setAside, ...rest }: MarkResult, language: Language): Notice {
+export function marked(
+  { marked: counts, legend, setAside, unconfirmed, ...rest }: MarkResult,
+  language: Language,
+): Notice {
   const of = (kind: string) => counts.find((count) => count.kind === kind)?.cells ?? 0;
   const other = counts.reduce((sum, { cells }) => sum + cells, 0) - of('overdue') - of('due-soon');
   const values = { overdue: of('overdue'), dueSoon: of('due-soon'), other, legend };
-  return withMore(success('marked', values), asideSentences(setAside, language), rest, language);
+  const more = [...asideSentences(setAside, language), ...guessedSentences(unconfirmed, language)];
+  return withMore(success('marked', values), more, rest, language);
 }
 
-export function summarised({ written, setAside, leftOut }: SummariseResult, language: Language): Notice {
+export function summarised({ written, setAside, unconfirmed, leftOut }: SummariseResult, language: Language): Notice {
   const names = written.map(({ name }) => name);
-  return withMore(success('summarised', { names }), asideSentences(setAside, language), { leftOut }, language);
+  const more = [...asideSentences(setAside, language), ...guessedSentences(unconfirmed, language)];
+  return withMore(success('summarised', { names }), more, { leftOut }, language);
+}
+
+/** Columns for tracking that were added, or none. */
+export function tracked({ columns, leftOut, unconfirmed }: TrackResult, language: Language): Notice {
+  const notice: Notice =
+    columns.length === 0
+      ? { id: 'nothing-to-track', intent: 'info', values: {} }
+      : success('tracked', { names: columns.map(({ header }) => header) });
+  return withMore(notice, guessedSentences(unconfirmed, language), { leftOut, once: true }, language);
 }
 
 export function cleared({ kept, written, leftOut, ...done }: ClearResult, language: Language): Notice {

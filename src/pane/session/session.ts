@@ -1,4 +1,7 @@
 import type { Decision } from '../../actions/decide';
+import { ColumnsGuessed } from '../../actions/guessedTables';
+import type { Plan } from '../../plan/plan';
+import { isOnlyGuessed } from '../../plan/onlyGuessed';
 import { Stopped, WorkerEnded } from '../../actions/brokenOff';
 import type { InspectOptions } from '../../actions/inspectWorkbook';
 import type { Day } from '../../calendar/day';
@@ -12,7 +15,7 @@ import { noticeOf } from './faults';
 import { type Inspector, WindowInspector } from './inspector';
 import { KeptReading } from './keptReading';
 import { MarkWatch } from './markWatch';
-import { cleared, fixed, marked, successBut, summarised } from './outcomes';
+import { cleared, fixed, marked, successBut, summarised, tracked } from './outcomes';
 import { SheetWatch } from './sheetWatch';
 import { type Busy, type Notice, type PaneState, shown } from './state';
 
@@ -51,6 +54,8 @@ export class Session {
   /** The workbook as it was last read; null once somebody has changed it. */
   private kept: KeptReading | null = null;
   private withNotes = false;
+  /** What was not done because the columns are only guessed. */
+  private again: (() => Promise<void>) | null = null;
 
   constructor(
     private readonly host: WorkbookHost,
@@ -175,18 +180,8 @@ export class Session {
   readonly track = (): Promise<void> =>
     this.attempt('tracking', async () => {
       const { track } = await import('../../actions/track');
-      const { columns, leftOut } = await track(this.host, {
-        asOf: this.state.asOf,
-        ...this.by,
-        sheet: this.state.sheet ?? undefined,
-      });
-      if (columns.length === 0) return { id: 'nothing-to-track', intent: 'info', values: {} };
-      return successBut(
-        'tracked',
-        { names: columns.map(({ header }) => header) },
-        { leftOut, once: true },
-        this.state.language,
-      );
+      const at = { asOf: this.state.asOf, ...this.by, sheet: this.state.sheet ?? undefined };
+      return tracked(await track(this.host, at), this.state.language);
     });
 
   /** Makes the fix of one finding, safe or proposed, as it was shown. */
@@ -201,12 +196,12 @@ export class Session {
   readonly fixSafe = (): Promise<void> =>
     this.attempt('fixing', async () => {
       const { fix } = await import('../../actions/fix');
-      const { made, refused } = await fix(this.host, {
+      const { made, refused, unconfirmed } = await fix(this.host, {
         asOf: this.state.asOf,
         ...this.by,
         sheet: this.state.sheet ?? undefined,
       });
-      return fixed(made.length, refused, this.state.language);
+      return fixed(made.length, refused, this.state.language, unconfirmed);
     });
 
   readonly decide = (decision: Decision): Promise<void> =>
@@ -215,6 +210,20 @@ export class Session {
       const { leftOut } = await decide(this.host, decision);
       return successBut('decided', {}, { leftOut, once: true }, this.state.language);
     });
+
+  /**
+   * A person says that the columns of the tables shown are what they are guessed to be: this is kept in the workbook, and what was not done for want
+   * of it is done.
+   */
+  readonly confirmColumns = async (): Promise<void> => {
+    const entries = this.state.inspections
+      .filter(({ plan }) => isOnlyGuessed(plan))
+      .flatMap(({ plan }) => guessesOf(plan));
+    const { again } = this;
+    this.again = null;
+    await this.decide({ kind: 'columns', entries });
+    if (this.state.notice?.id === 'decided') await again?.();
+  };
 
   /** By whom plans are inspected, as every action takes it. While it lasts it can be stopped. */
   private readonly by: Pick<InspectOptions, 'inspect'> = {
@@ -244,6 +253,9 @@ export class Session {
     this.timer = setTimeout(() => void this.read(this.state.sheet), QUIET);
   }
 
+  /** Whether a table that is shown waits for its columns to be confirmed. */
+  private readonly canConfirm = (): boolean => this.state.inspections.some(({ plan }) => isOnlyGuessed(plan));
+
   /** Runs one action and then reads the table again, whatever came of it. */
   private async attempt(busy: Busy | null, action: () => Promise<Notice | null>): Promise<void> {
     if (this.state.busy !== null) return;
@@ -252,7 +264,9 @@ export class Session {
       const notice = await action();
       this.set({ busy: null, notice: notice ?? this.state.notice });
     } catch (cause) {
-      this.set({ busy: null, notice: noticeOf(cause, this.state.language, busy ?? 'showing') });
+      const confirm = cause instanceof ColumnsGuessed && this.canConfirm() ? (busy ?? undefined) : undefined;
+      this.again = confirm ? () => this.attempt(busy, action) : null;
+      this.set({ busy: null, notice: { ...noticeOf(cause, this.state.language, busy ?? 'showing'), confirm } });
       // Nothing was written: what is shown still holds, unless others changed the table meanwhile.
       if (cause instanceof Stopped) return this.catchUp();
     }
@@ -348,3 +362,9 @@ export class Session {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** The guessed columns of a plan, as a person confirms them. */
+const guessesOf = ({ sheet, headerRow, columns }: Plan) =>
+  columns
+    .filter(({ certainty }) => certainty === 'guessed')
+    .map(({ column, field }) => ({ sheet, headerRow, column, field }));

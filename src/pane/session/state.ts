@@ -13,6 +13,8 @@ export interface Notice {
   values: Values;
   /** Sentences that follow: what was left out of it. */
   also?: string[];
+  /** What was not done because the columns are only guessed: it can be confirmed and done. */
+  confirm?: Busy;
   /** Of what went wrong: what can be told on to whoever helps. */
   facts?: ErrorFacts;
 }

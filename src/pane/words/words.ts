@@ -22,6 +22,9 @@ export const FRAME = {
     vi: 'Bảng đã thay đổi từ lúc tô màu, nên có ô màu không còn đúng.',
     en: 'The table has changed since it was marked: some marks are no longer right.',
   },
+  confirmAndMark: { vi: 'Đúng, đánh dấu', en: 'Yes, mark it' },
+  confirmAndGoOn: { vi: 'Đúng, làm tiếp', en: 'Yes, go on' },
+  seeColumns: { vi: 'Xem các cột', en: 'See the columns' },
   markAgain: { vi: 'Tô màu lại', en: 'Mark again' },
   sheetsChanged: {
     vi: 'Kế hoạch đã thay đổi từ lúc lập các bảng tổng hợp, nên các bảng đó không còn đúng.',

@@ -2,10 +2,12 @@ import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-co
 import { useMemo } from 'react';
 import type { Inspection } from '../../../checks/engine/inspection';
 import { type ColumnQuestion, columnQuestions } from '../../../plan/columnQuestions';
+import { isOnlyGuessed } from '../../../plan/onlyGuessed';
 import type { Field } from '../../../plan/plan';
 import { settingsSheetOf } from '../../../settings/readSettings';
 import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
+import { AllGuessed } from './AllGuessed';
 import { ColumnAsked } from './ColumnAsked';
 import { ColumnItem } from './ColumnItem';
 import { COLUMNS } from './columnWords';
@@ -40,7 +42,10 @@ function ColumnsOf({ inspection: { plan } }: { inspection: Inspection }) {
   const taken = new Map(plan.columns.map(({ field, column }) => [field, column]));
   const kept = sheets.find((sheet) => settingsSheetOf(sheet) === 'columns');
   const set = (column: string, field: Field | null) =>
-    void session.decide({ kind: 'column', entry: { sheet: plan.sheet, headerRow: plan.headerRow, column, field } });
+    void session.decide({
+      kind: 'columns',
+      entries: [{ sheet: plan.sheet, headerRow: plan.headerRow, column, field }],
+    });
   const see = (column: string) => void session.select(`${column}${plan.headerRow}`);
   const list = (some: ColumnLine[]) => (
     <ul className={styles.list}>
@@ -58,6 +63,7 @@ function ColumnsOf({ inspection: { plan } }: { inspection: Inspection }) {
   );
   return (
     <div className={styles.view}>
+      {isOnlyGuessed(plan) && <AllGuessed />}
       {questions.length > 0 && (
         <section className={styles.section}>
           <Text as="h2" weight="semibold">

@@ -28,6 +28,11 @@ export const COLUMNS = {
     en: 'Column {column} will no longer be {field}.',
   },
   notRead: { vi: 'Chưa dùng: Năm Rõ không đọc cột này', en: 'Not used: this column is not read' },
+  allGuessed: {
+    vi: 'Không tiêu đề nào cho biết rõ việc, đơn vị hay thời hạn: Năm Rõ chỉ đoán theo nội dung các ô. Bảng này có thể không phải là kế hoạch, nên Năm Rõ chưa tô màu, tổng hợp, thêm cột hay sửa gì. Hãy xem các cột dưới đây.',
+    en: 'No header says plainly what the work, the unit or the deadline is: the columns are only guessed from their cells. The table may be no plan, so nothing is marked, summarised, added or mended in it yet. Look at the columns below.',
+  },
+  confirmAll: { vi: 'Đúng, các cột là như vậy', en: 'Yes, that is what the columns are' },
   asked: { vi: 'Năm Rõ hỏi ({n})', en: 'Questions ({n})' },
   askedHint: {
     vi: 'Bấm một nút để trả lời; chỉ cần một lần. Nếu không nút nào đúng, hãy chọn ở danh sách cột bên dưới.',
