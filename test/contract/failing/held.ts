@@ -74,6 +74,8 @@ async function opened(subject: FailingSubject, seed: Seed, name: string): Promis
 
 export interface Reference {
   requests: number;
+  /** Those that are worth failing. */
+  telling: number[];
   before: Shown;
   after: Shown;
   told: Told;
@@ -92,9 +94,13 @@ export async function reference(subject: FailingSubject, seed: Seed, name: strin
   const [from, before] = [workbook.requests(), workbook.shown()];
   const told = toldOf(await ACTIONS[name]!.act(workbook.host));
   const [requests, after] = [workbook.requests() - from, workbook.shown()];
-  if (!ACTIONS[name]!.cleared) return { requests, before, after, told, cleared: null };
+  const telling = workbook.telling
+    ? workbook.telling().flatMap((at) => (at > from && at <= from + requests ? [at - from] : []))
+    : Array.from({ length: requests }, (_, i) => i + 1);
+  const asked = { requests, telling, before, after, told };
+  if (!ACTIONS[name]!.cleared) return { ...asked, cleared: null };
   await clear(workbook.host, {});
-  return { requests, before, after, told, cleared: workbook.shown() };
+  return { ...asked, cleared: workbook.shown() };
 }
 
 /** Does an action while a request fails and holds what is said to what is; then again without, which has to end as if nothing had happened. */

@@ -21,6 +21,8 @@ export interface Opened {
   host: WorkbookHost;
   /** Requests so far. */
   requests(): number;
+  /** The numbers of those that are worth failing, where not every one is: failing the others leaves the same and is seen at the same place. */
+  telling?(): readonly number[];
   fail(failing: Failing | null): void;
   /** Whether anything was refused. */
   refused(): boolean;
@@ -96,6 +98,7 @@ const sheets: FailingSubject = {
     return {
       host,
       requests: () => book.calls.made,
+      telling: () => book.calls.telling,
       fail: (failing) => book.calls.refuse(failing && { call: failing.request, cut: failing.how === 'cut' }),
       refused: () => book.calls.hasRefused,
       shown: () => spreadsheetShown(book),

@@ -5,7 +5,14 @@ export class Calls {
   /** Called before each method: somebody else may be quicker. */
   before: () => void = () => undefined;
 
+  /** The numbers of those that write, and of the others the first of each name since the last that wrote. */
+  readonly telling: number[] = [];
+  private asked = new Set<string>();
+
   add(name: string): void {
+    const writes = !ASKS.test(name);
+    if (writes || !this.asked.has(name)) this.telling.push(this.made + 1);
+    this.asked = writes ? new Set() : this.asked.add(name);
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }
   of(name: string): number {
@@ -45,6 +52,9 @@ export class Calls {
 
 /** A block that was fetched has its address with it. */
 const KNOWS_ITSELF = new Set(['Range.getA1Notation']);
+
+/** Methods that leave the spreadsheet as it is: they ask, or prepare what another one writes. */
+const ASKS = /\.(get|is|has)[A-Z]|^\w*Builder\.|^SpreadsheetApp\.new|^Sheet\.newChart$|^Rule\./;
 
 /** An object of the service whose every method is counted; one that it lacks is an error by name, never `undefined`. */
 export function counted<T extends object>(target: T, kind: string, calls: Calls): T {
