@@ -11,7 +11,7 @@ export interface Remainder {
 }
 
 /** What was left out, in words of the user's. */
-const WHAT: Record<Exclude<LeftOut['what'], 'notes' | 'new-notes'>, Bilingual> = {
+const WHAT: Record<Exclude<LeftOut['what'], 'notes' | 'new-notes' | 'locked-notes'>, Bilingual> = {
   charts: { vi: 'biểu đồ', en: 'charts' },
   page: { vi: 'cách in', en: 'print settings' },
   look: { vi: 'định dạng', en: 'formatting' },
@@ -30,6 +30,10 @@ const REMAINDERS = {
   newNotes: {
     vi: 'Không ghi thêm ghi chú nào ở trang {sheets} vì Năm Rõ không hiểu hết phần ghi chú của trang đó; ghi chú đang có giữ nguyên. Có thể mở tệp bằng Excel, lưu lại rồi thử lần nữa.',
     en: 'No new notes were written on {sheets}, for Năm Rõ does not understand all of the notes there; those that stand are as they were. Open the file in Excel, save it and try again.',
+  },
+  lockedNotes: {
+    vi: 'Trang {sheets} đang bảo vệ và khóa ghi chú, nên Năm Rõ không ghi thêm và không xóa ghi chú nào ở đó. Hãy bỏ bảo vệ trang, hoặc cho phép sửa đối tượng, rồi bấm lần nữa.',
+    en: '{sheets} {n:is|are} protected against changing notes, so Năm Rõ wrote none and took none away there. Unprotect the sheet, or allow editing objects, and do it once more.',
   },
   notesUnread: {
     vi: 'Không đọc hoặc không xóa được ghi chú ở trang {sheets}, nên ghi chú cũ của Năm Rõ ở đó (nếu có) vẫn còn.',
@@ -58,6 +62,8 @@ export function remainders({ leftOut = [], notes, once = false }: Remainder, lan
   }
   const unwritten = leftOut.filter(({ what }) => what === 'new-notes');
   if (unwritten.length > 0) say(REMAINDERS.newNotes, { sheets: quoted(unwritten) });
+  const locked = leftOut.filter(({ what }) => what === 'locked-notes');
+  if (locked.length > 0) say(REMAINDERS.lockedNotes, { n: locked.length, sheets: quoted(locked) });
   const unread = leftOut.filter(({ what }) => what === 'notes');
   if (unread.length > 0) say(REMAINDERS.notesUnread, { sheets: quoted(unread) });
   const { refused = [], missing } = notes ?? {};

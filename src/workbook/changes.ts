@@ -124,11 +124,11 @@ export type Changes = z.infer<typeof Changes>;
 
 /**
  * What only adorns and could not be made; the cells stand. `notes`: those of the sheet could not be read, or ours not taken away; `new-notes`:
- * none were written there.
+ * none were written there; `locked-notes`: the protected sheet takes the look of cells but no notes, so none came and none of ours went.
  */
 export const LeftOut = z.object({
   sheet: z.string(),
-  what: z.enum(['charts', 'page', 'look', 'list', 'notes', 'new-notes']),
+  what: z.enum(['charts', 'page', 'look', 'list', 'notes', 'new-notes', 'locked-notes']),
 });
 export type LeftOut = z.infer<typeof LeftOut>;
 

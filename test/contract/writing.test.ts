@@ -412,6 +412,12 @@ describe.each(SUBJECTS)(
             const last = await third.apply({ ...clearing, removeSheets: ['NamRo_A'] });
             expect(last.highlights.cleared + last.notes.cleared).toBe(1);
             expect(await everything(await reopen(third))).toEqual(before);
+          } else if (what === 'notes' && !allowsNothing) {
+            const { notes, leftOut, sheets } = await host.apply(all);
+            expect(notes).toEqual({ cleared: 0, set: 0, refused: [] });
+            expect(leftOut).toEqual([{ sheet: 'Phụ lục', what: 'locked-notes' }]);
+            expect(sheets).toHaveLength(1);
+            expect((await everything(await reopen(host))).snapshots.slice(0, 2)).toEqual(before.snapshots);
           } else {
             expect(await refusal(host, all)).toMatchObject({ reason: 'protected-sheet', detail: 'Phụ lục' });
             expect(await everything(host)).toEqual(before);
@@ -428,16 +434,33 @@ describe.each(SUBJECTS)(
         expect(await everything(await reopen(host))).toEqual(before);
       });
 
-      test('of highlights and notes where one only is allowed nothing is done', async () => {
-        for (const allows of [['formats'], ['notes']] satisfies Allowed[]) {
-          const host = await open(plan({}, ['Phụ lục'], allows));
-          const before = await everything(host);
-          const both: Changes = { ...CASES[0]![1], ...CASES[1]![1] };
-          expect(await refusal(host, both)).toMatchObject({ reason: 'protected-sheet', detail: 'Phụ lục' });
-          expect(await everything(host)).toEqual(before);
-          expect((await host.apply(clearing)).highlights.cleared).toBe(0);
-        }
+      const both: Changes = { ...CASES[0]![1], ...CASES[1]![1] };
+
+      test('where notes are allowed and highlights are not, neither is made', async () => {
+        const host = await open(plan({}, ['Phụ lục'], ['notes']));
+        const before = await everything(host);
+        expect(await refusal(host, both)).toMatchObject({ reason: 'protected-sheet', detail: 'Phụ lục' });
+        expect(await everything(host)).toEqual(before);
+        expect((await host.apply(clearing)).highlights.cleared).toBe(0);
       });
+
+      (allowsNothing ? test.skip : test)(
+        'where highlights are allowed and notes are not, highlights are made, notes left out and told by their sheet',
+        async () => {
+          const host = await open(plan({}, ['Phụ lục'], ['formats']));
+          const before = await everything(host);
+          const elsewhere = { sheet: 'Danh bạ', at: 'A1', text: 'y' };
+          for (const cleared of [0, 1]) {
+            const done = await host.apply({ ...clearing, ...both, notes: [...both.notes!, elsewhere] });
+            expect(done.highlights).toEqual({ cleared, set: 1 });
+            expect(done.notes).toEqual({ cleared, set: 1, refused: [] });
+            expect(done.leftOut).toEqual([{ sheet: 'Phụ lục', what: 'locked-notes' }]);
+          }
+          const last = await (await reopen(host)).apply(clearing);
+          expect([last.highlights.cleared, last.notes.cleared, last.leftOut]).toEqual([1, 1, undefined]);
+          expect(await everything(await reopen(host))).toEqual(before);
+        },
+      );
 
       test('on the sheets that are not protected everything can be done', async () => {
         const host = await open(plan({}, ['Danh bạ']));

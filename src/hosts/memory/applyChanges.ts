@@ -8,7 +8,7 @@ import { valueAt } from '../../workbook/edits';
 import { ChangeRefused } from '../../workbook/host';
 import { headsOf, hindranceOf } from '../../workbook/listTable';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import { type MemoryState, writable } from './memoryState';
+import { leavesNotesOut, type MemoryState, writable } from './memoryState';
 import { putSheet, removeSheet, setSheetAside } from './ownSheets';
 
 /** Makes changes to states, which it may alter: in the order of the fields of `Changes`. `step` is told before each on which sheet it is. @throws ChangeRefused */
@@ -19,6 +19,7 @@ export function applyChanges(
   step: (sheet: string) => void,
 ): { states: MemoryState[]; applied: Applied } {
   const applied = nothingApplied();
+  const locked = new Set<string>();
   for (const { sheet, at, value } of changes.expects ?? [])
     if (valueAt(named(states, sheet).snapshot, at) !== value) throw new ChangeRefused('changed', `${sheet}!${at}`);
   const anchors = [...(changes.anchors ?? []), ...(changes.leaving ?? [])];
@@ -34,6 +35,10 @@ export function applyChanges(
   }
   for (const state of chosen(states, changes.clearNotes)) {
     const count = Object.keys(state.notes).length;
+    if (count > 0 && leavesNotesOut(state)) {
+      locked.add(state.info.name);
+      continue;
+    }
     if (count > 0) step(state.info.name);
     if (count > 0) applied.notes.cleared += writable(state, 'notes') && count;
     state.notes = {};
@@ -60,6 +65,10 @@ export function applyChanges(
     state.highlights = structuredClone(highlights);
   }
   for (const note of changes.notes ?? []) {
+    if (leavesNotesOut(named(states, note.sheet))) {
+      locked.add(note.sheet);
+      continue;
+    }
     const state = writable(named(states, note.sheet), 'notes');
     if (state.userNotes[note.at] !== undefined || state.notes[note.at] !== undefined) {
       applied.notes.refused.push(note);
@@ -73,6 +82,7 @@ export function applyChanges(
     step(states.find(({ info }) => info.mark === model.mark)?.info.name ?? model.name);
     return putSheet(states, model, structureProtected);
   });
+  if (locked.size > 0) applied.leftOut = [...locked].map((sheet) => ({ sheet, what: 'locked-notes' }));
   return { states, applied };
 }
 

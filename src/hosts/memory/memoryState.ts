@@ -35,6 +35,10 @@ export function ownMark({ info, snapshot }: Pick<MemoryState, 'info' | 'snapshot
   return info.mark !== null && saysOurs(info.mark, snapshot.texts.flat()) ? info.mark : null;
 }
 
+/** Notes only adorn: on a sheet that takes the look of cells but no notes, all else is done without them. */
+export const leavesNotesOut = ({ info, allows }: MemoryState): boolean =>
+  info.protected && allows.includes('formats') && !allows.includes('notes');
+
 /** @throws ChangeRefused when the sheet is protected and does not allow that: the error names the first one there is something to do on. */
 export function writable(state: MemoryState, what: 'cells' | Allowed = 'cells'): MemoryState {
   if (state.info.protected && (what === 'cells' || !state.allows.includes(what)))

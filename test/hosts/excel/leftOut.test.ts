@@ -114,6 +114,26 @@ describe('notes', () => {
     expect(said()!.text).not.toMatch(/đã có sẵn ghi chú/);
   });
 
+  test('on a protected sheet that takes the look of cells only, ours stay, cells are marked, and it is said', async () => {
+    const { excel, session, said } = await paneIn();
+    await session.mark(true);
+    const sheet = excel.sheet('Phụ lục');
+    const before = structuredClone(sheet.comments);
+    const marks = sheet.rules.length;
+    sheet.protected = true;
+    sheet.allows.add('formats');
+    await session.mark(true);
+    expect(said()).toMatchObject({ id: 'marked', intent: 'warning' });
+    expect(said()!.text).toMatch(/Trang “Phụ lục” đang bảo vệ và khóa ghi chú, .* bỏ bảo vệ trang/);
+    expect([sheet.rules.length, sheet.comments]).toEqual([marks, before]);
+    await session.clear();
+    expect(said()!.text).toMatch(/Trang “Phụ lục” đang bảo vệ và khóa ghi chú/);
+    expect([sheet.rules.length, sheet.comments]).toEqual([0, before]);
+    sheet.protected = false;
+    await session.clear();
+    expect(sheet.comments).toEqual([]);
+  });
+
   test('a note of the old kind, which Excel does not show, is named by its cell; all others are written', async () => {
     const { excel, session, said } = await paneIn();
     excel.sheet('Phụ lục').notes.push('D3', 'E4');

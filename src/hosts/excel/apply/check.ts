@@ -44,16 +44,24 @@ export function check(changes: Changes, found: Found): void {
     throw new ChangeRefused('protected-structure');
 }
 
+/** Notes only adorn: on a protected sheet that takes the look of cells but no notes, all else is done without them. */
+export function notesAreLocked(sheets: readonly SheetKnown[], name: string): boolean {
+  const sheet = sheets.find((one) => one.name === name);
+  return sheet !== undefined && sheet.protected && sheet.allows.formats && !sheet.allows.notes;
+}
+
 type Touched = [sheet: string, what: 'cells' | keyof SheetKnown['allows']];
 
 /** The sheets on which there is something to do, and what, in the order in which it is done. */
 function* touched(changes: Changes, { highlights, notes, sheets }: Found): Iterable<Touched> {
   for (const [name, formats] of highlights) if (formats.length > 0) yield [name, 'formats'];
   const clear = changes.clearNotes;
-  for (const { sheet, ours } of notes) if (ours && (clear === 'all' || clear?.includes(sheet))) yield [sheet, 'notes'];
+  const isDoneWithout = (name: string) => notesAreLocked(sheets, name);
+  for (const { sheet, ours } of notes)
+    if (ours && !isDoneWithout(sheet) && (clear === 'all' || clear?.includes(sheet))) yield [sheet, 'notes'];
   for (const { sheet } of changes.columns ?? []) yield [sheet, 'cells'];
   for (const { sheet } of changes.highlights ?? []) yield [sheet, 'formats'];
-  for (const { sheet } of changes.notes ?? []) yield [sheet, 'notes'];
+  for (const { sheet } of changes.notes ?? []) if (!isDoneWithout(sheet)) yield [sheet, 'notes'];
   for (const { mark } of changes.sheets ?? []) {
     const known = sheets.find((sheet) => sheet.mark === mark);
     if (known && !changes.removeSheets?.includes(mark)) yield [known.name, 'cells'];

@@ -1,6 +1,7 @@
 import type { Applied, Changes, LeftOut, Note } from '../../../workbook/changes';
 import type { Batch } from '../batch';
 import { addNotes } from './addNotes';
+import { notesAreLocked } from './check';
 import type { Found } from './look';
 import type { KnownNote } from './notes';
 import { attempted, keyOf, ourNotes } from './noteRequests';
@@ -9,11 +10,16 @@ import { attempted, keyOf, ourNotes } from './noteRequests';
 export async function changeNotes(
   batch: Batch,
   context: Excel.RequestContext,
-  { clearNotes, notes = [] }: Changes,
+  { clearNotes, notes: asked = [] }: Changes,
   found: Found,
 ): Promise<{ done: Applied['notes']; leftOut: LeftOut[] }> {
   const isMeant = (sheet: string) => clearNotes === 'all' || (clearNotes?.includes(sheet) ?? false);
-  const leaving = found.notes.filter(({ sheet, ours }) => ours && isMeant(sheet));
+  const meant = found.notes.filter(({ sheet, ours }) => ours && isMeant(sheet));
+  const locked = new Set(
+    [...meant, ...asked].map(({ sheet }) => sheet).filter((sheet) => notesAreLocked(found.sheets, sheet)),
+  );
+  const notes = asked.filter(({ sheet }) => !locked.has(sheet));
+  const leaving = meant.filter(({ sheet }) => !locked.has(sheet));
   const { stuck, why } = await remove(batch, context, leaving);
   const gone = leaving.filter((note) => !stuck.includes(note));
   const unsure = new Set(stuck.map(keyOf));
@@ -27,7 +33,9 @@ export async function changeNotes(
     else return taken.add(key);
     return false;
   });
-  const unread = found.notesUnread.filter((sheet) => isMeant(sheet) || notes.some((note) => note.sheet === sheet));
+  const unread = found.notesUnread.filter(
+    (sheet) => (isMeant(sheet) && !locked.has(sheet)) || notes.some((note) => note.sheet === sheet),
+  );
   const added = await addNotes(batch, context, wanted, unread);
   refused.push(...added.refused);
   missing.push(...added.missing);
@@ -38,7 +46,13 @@ export async function changeNotes(
       refused,
       ...(missing.length > 0 && { missing: { notes: missing, why: added.why || why } }),
     },
-    leftOut: [...new Set([...unread, ...stuck.map(({ sheet }) => sheet)])].map((sheet) => ({ sheet, what: 'notes' })),
+    leftOut: [
+      ...[...locked].map((sheet) => ({ sheet, what: 'locked-notes' as const })),
+      ...[...new Set([...unread, ...stuck.map(({ sheet }) => sheet)])].map((sheet) => ({
+        sheet,
+        what: 'notes' as const,
+      })),
+    ],
   };
 }
 

@@ -117,7 +117,8 @@ function changeAllNotes(
   clearing: Set<SheetDraft>,
   { notes = [] }: Changes,
 ): { notes: Applied['notes']; leftOut: NonNullable<Applied['leftOut']> } {
-  const wanted = new Map(grouped(notes).map(([name, list]) => [sheets.named(name).writable('notes'), list]));
+  const wanted = new Map(grouped(notes).map(([name, list]) => [sheets.named(name), list]));
+  for (const sheet of wanted.keys()) if (!sheet.leavesNotesOut) sheet.writable('notes');
   const applied: Applied['notes'] = { cleared: 0, set: 0, refused: [] };
   const leftOut: NonNullable<Applied['leftOut']> = [];
   for (const sheet of new Set([...clearing, ...wanted.keys()])) {

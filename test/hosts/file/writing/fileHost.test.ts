@@ -97,8 +97,8 @@ const protectedBy = (attributes: string) => ({
   [SHEET]: (text: string) => text.replace('</sheetData>', `</sheetData><sheetProtection ${attributes}/>`),
 });
 test.each([
-  ['sheet="1" objects="1" scenarios="1" formatCells="0"', ['highlights']],
-  ['sheet="true" objects="true" formatCells="false"', ['highlights']],
+  ['sheet="1" objects="1" scenarios="1" formatCells="0"', ['highlights', 'not notes']],
+  ['sheet="true" objects="true" formatCells="false"', ['highlights', 'not notes']],
   ['sheet="1" objects="0" formatCells="0"', ['highlights', 'notes']],
   ['sheet="1"', ['notes']],
   ['sheet="1" objects="1" formatCells="1"', []],
@@ -114,6 +114,8 @@ test.each([
     const done = applied(workbookWith(protectedBy(attributes)), changes);
     if (what === 'edits' && !taken.includes(what))
       expect((await done).applied.edits.refused).toMatchObject([{ reason: 'protected' }]);
+    else if (taken.includes(`not ${what}`))
+      expect((await done).applied.leftOut).toEqual([{ sheet: PLAN.name, what: 'locked-notes' }]);
     else if (taken.includes(what)) await expect(done).resolves.toBeDefined();
     else await expect(done).rejects.toMatchObject({ reason: 'protected-sheet', detail: PLAN.name });
   }

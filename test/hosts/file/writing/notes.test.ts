@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { newErrors } from '../../../validated';
 import { applied, PLAN, SHEET, textsOf, TYPES, withType, workbookWith, type PartChange } from './changed';
 
@@ -63,6 +64,26 @@ describe('what the sheet points to and is not there', () => {
     const { parts } = await applied(marked.bytes, CLEAR);
     expect([parts[VML], parts[SHEET], parts[COMMENTS]]).toEqual([before[VML], before[SHEET], before[COMMENTS]]);
   });
+});
+
+test('where notes are locked and formats are free, ours stay with all others, and it is told; highlights go', async () => {
+  const notes = [note('C3'), note('D4')];
+  const marked = await applied(workbookWith(), { notes });
+  const lock = '<sheetProtection sheet="1" objects="1" formatCells="0"/>';
+  const parts = {
+    ...textsOf(marked.bytes),
+    [SHEET]: marked.parts[SHEET]!.replace('</sheetData>', `</sheetData>${lock}`),
+  };
+  const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([part, text]) => [part, strToU8(text)])));
+  for (const changes of [CLEAR, { ...CLEAR, notes }]) {
+    const done = await applied(bytes, changes);
+    expect(done.applied.notes).toEqual({ cleared: 0, set: 0, refused: [] });
+    expect(done.applied.leftOut).toEqual([{ sheet: PLAN.name, what: 'locked-notes' }]);
+    expect(done.parts).toEqual(textsOf(bytes));
+  }
+  // Where nothing of ours stands there is nothing to tell.
+  const bare = workbookWith({ [SHEET]: (text) => text.replace('</sheetData>', `</sheetData>${lock}`) });
+  expect((await applied(bare, CLEAR)).applied.leftOut).toBeUndefined();
 });
 
 test('notes come with the drawing that shows them, and go with it', async () => {

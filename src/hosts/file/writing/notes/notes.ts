@@ -31,8 +31,8 @@ interface NotesChanged {
   set: number;
   /** Their cells have a note of someone's. */
   refused: Note[];
-  /** The sheet's notes, or their drawing, are not understood whole: they stay as they are, and none of ours comes or goes. */
-  leftOut: ('notes' | 'new-notes')[];
+  /** The sheet's notes, or their drawing, are not understood whole, or locked: they stay as they are, and none of ours comes or goes. */
+  leftOut: ('notes' | 'new-notes' | 'locked-notes')[];
 }
 
 /**
@@ -55,6 +55,10 @@ export function changeNotes(sheet: SheetDraft, clear: boolean, notes: Note[]): N
     ? commentedCells(draft.text(comments.target), comments.target, ourTalks, colouredBy(sheet))
     : NO_CELLS;
   const leaving = clear ? [...new Set([...cells.ours, ...ourTalks])] : [];
+  if (sheet.leavesNotesOut) {
+    const told = leaving.length + notes.length > 0;
+    return { cleared: 0, set: 0, refused: [], leftOut: told ? ['locked-notes'] : [] };
+  }
   if (leaving.length > 0) sheet.writable('notes');
   const standing = [...cells.all, ...talked.flatMap(({ all }) => all)];
   const gone = new Set(leaving);

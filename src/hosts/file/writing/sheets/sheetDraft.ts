@@ -51,6 +51,11 @@ export class SheetDraft {
     return isProtectedAgainst(what, childOf(this.root, 'sheetProtection')?.attributes);
   }
 
+  /** Notes only adorn: on a sheet that takes the look of cells but no notes, all else is done without them. */
+  get leavesNotesOut(): boolean {
+    return this.isLocked('notes') && !this.isLocked('formats');
+  }
+
   /** What a cell holds by now. Only of cells that were asked for. */
   valueAt(row: number, column: number): CellValue {
     const write = this.writes.get(row)?.get(column);
