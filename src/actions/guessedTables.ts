@@ -53,12 +53,17 @@ export function guessedSentences(
   where: keyof typeof TO_DO = 'pane',
 ): string[] {
   if (tables.length === 0) return [];
-  const told = tables.map(({ sheet, headerRow, columns }) => {
-    const guesses = columns.map(({ column, header, field }) => {
-      const named = header === '' ? column : `${column} “${quote(header)}”`;
-      return `${named}: ${FIELD_NAMES[field][language]}`;
-    });
-    return fill(GUESSED[language], { row: headerRow, sheet, columns: guesses.join('; ') });
-  });
+  const told = tables.map((table) =>
+    fill(GUESSED[language], { row: table.headerRow, sheet: table.sheet, columns: guesses(table, language) }),
+  );
   return [...told, TO_DO[where][language]];
 }
+
+/** "B “Nội dung”: nhiệm vụ; D “Mốc”: thời hạn". */
+export const guesses = ({ columns }: GuessedTable, language: Language): string =>
+  columns
+    .map(({ column, header, field }) => {
+      const named = header === '' ? column : `${column} “${quote(header)}”`;
+      return `${named}: ${FIELD_NAMES[field][language]}`;
+    })
+    .join('; ');

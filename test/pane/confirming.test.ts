@@ -25,7 +25,7 @@ async function opened(sheets: (typeof LIST)[], active: string) {
 test('before a table of guesses is marked the person is asked; one press keeps the answer and marks it', async () => {
   const { session, names, marks } = await opened([LIST], 'Danh mục');
   await session.mark();
-  expect(session.current().notice).toMatchObject({ id: 'columns-guessed', intent: 'warning', confirm: 'marking' });
+  expect(session.current().notice).toMatchObject({ id: 'columns-to-confirm', intent: 'warning', confirm: 'marking' });
   expect(sentenceOf(session.current().notice!, 'vi')).toContain('D “Xoăn”: thời hạn');
   expect(await names()).toEqual(['Danh mục']);
   await session.confirmColumns();
@@ -53,7 +53,7 @@ test('something else done meanwhile is what is gone on with', async () => {
   const { session, marks } = await opened([LIST], 'Danh mục');
   await session.mark();
   await session.track();
-  expect(session.current().notice).toMatchObject({ id: 'columns-guessed', confirm: 'tracking' });
+  expect(session.current().notice).toMatchObject({ id: 'columns-to-confirm', confirm: 'tracking' });
   await session.confirmColumns();
   expect(session.current().notice).toMatchObject({ id: 'tracked' });
   expect(marks('Danh mục')).toBe(0);

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type Axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { makeWorkbook } from '../../samples/making/workbook';
 import { launchBrowser } from '../browser/launch';
 import { buildPage } from './harness/build';
 import { openPane, type OpenedPane, type PaneOptions } from './harness/openPane';
@@ -15,7 +17,11 @@ let script: string;
 beforeAll(async () => {
   [browser, script] = await Promise.all([launchBrowser(), buildPage()]);
 });
-afterAll(() => browser?.close());
+const folder = mkdtempSync(path.join(tmpdir(), 'nam-ro-cột-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  return browser?.close();
+});
 
 let opened: OpenedPane[] = [];
 async function open(options: Partial<PaneOptions> = {}): Promise<Page> {
@@ -114,6 +120,47 @@ test('a unit’s items, spellings joined and a column corrected: all is written 
   expect(written).toMatchObject({
     units: [{ name: 'Phòng Tổ chức cán bộ', aliases: ['Phòng TCCB'] }],
     columns: [{ sheet: 'Theo dõi 2026', headerRow: 5, column: 'C', field: 'note' }],
+  });
+});
+
+describe('questions about the columns', () => {
+  const WORK = ['Rà soát văn bản của tỉnh', 'Kiểm tra công vụ hằng năm', 'Tổng kết công tác cải cách'];
+  const bookOf = (name: string, header: string[], columns: string[][]) => {
+    const rows = WORK.map((work, i) => [i + 1, work, 'Phòng Nội vụ', ...columns.map((cells) => cells[i]!)]);
+    const file = path.join(folder, `${name}.xlsx`);
+    writeFileSync(file, makeWorkbook({ sheets: [{ name: 'Phụ lục', rows: [['NĂM 2026'], header, ...rows] }] }));
+    return file;
+  };
+  const QUARTERS = ['Quý I', 'Quý II', 'Quý III'];
+
+  test('which of two columns: the examples of both, one press, asked no more', async () => {
+    const header = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Thời hạn hoàn thành'];
+    const page = await open({ workbook: bookOf('hai cột', header, [QUARTERS, ['Tháng 4', 'Tháng 7', 'Tháng 10']]) });
+    await turnTo(page, 'Cột');
+    await view(page).getByText('Cột D “Thời hạn” hay cột E “Thời hạn hoàn thành” là thời hạn?').waitFor();
+    await view(page).getByText('Tháng 4 · Tháng 7 · Tháng 10').waitFor();
+    await page.evaluate(axe);
+    expect(await violations(page)).toEqual([]);
+    await view(page).getByRole('button', { name: 'Cột E', exact: true }).first().click();
+    await view(page).getByText('Năm Rõ hỏi').waitFor({ state: 'detached' });
+    const due = await page.evaluate(() => window.session.current().inspections[0]!.plan.items[0]!.deadline.text);
+    expect(due).toBe('Tháng 4');
+  });
+
+  test('a table of guesses is marked after one press that says the guesses are right', async () => {
+    const page = await open({ workbook: bookOf('chỉ đoán', ['Lơ phơ', 'Tút rề', 'Quăm', 'Xoăn'], [QUARTERS]) });
+    await view(page).getByRole('button', { name: 'Tô màu' }).click();
+    await page.getByText('Bảng có đúng là kế hoạch, các cột có đúng như vậy không?').waitFor();
+    await page.getByRole('button', { name: 'Xem các cột' }).click();
+    await page
+      .getByRole('tabpanel', { name: 'Cột' })
+      .getByRole('button', { name: 'Đúng, các cột là như vậy' })
+      .waitFor();
+    await page.evaluate(axe);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Đúng, đánh dấu' }).click();
+    await page.getByText('Đã tô màu').waitFor();
+    await view(page).getByRole('button', { name: 'Đúng, các cột là như vậy' }).waitFor({ state: 'detached' });
   });
 });
 

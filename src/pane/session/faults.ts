@@ -1,14 +1,14 @@
 import { Stopped, WorkerEnded } from '../../actions/brokenOff';
 import { CannotDo } from '../../actions/cannotDo';
 import { sayRefused } from '../../actions/editRefused';
-import { ColumnsGuessed, guessedSentences } from '../../actions/guessedTables';
+import { ColumnsGuessed, type GuessedTable, guessedSentences, guesses } from '../../actions/guessedTables';
 import { unfinishedSentence } from '../../actions/unfinished';
 import { errorFacts, type Tried } from '../../actions/support/errorFacts';
 import { UNREADABLE, unreadableSentence } from '../../actions/unreadable';
 import type { Language } from '../../language/bilingual';
 import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook } from '../../workbook/host';
 import { EditNotMade } from '../../workbook/judgeEdits';
-import type { Notice } from './state';
+import type { Busy, Notice } from './state';
 
 /** What went wrong, as the user is told it. Nothing is swallowed: what is not known is shown with its own words. */
 export function noticeOf(cause: unknown, language: Language, tried: Tried): Notice {
@@ -17,6 +17,14 @@ export function noticeOf(cause: unknown, language: Language, tried: Tried): Noti
   if (cause instanceof ColumnsGuessed) return said(cause, language);
   return { ...said(cause, language), facts: errorFacts(cause, tried) };
 }
+
+/** The question before something is done in tables of guesses. */
+export const confirmNotice = (tables: readonly GuessedTable[], confirm: Busy, language: Language): Notice => ({
+  id: 'columns-to-confirm',
+  intent: 'warning',
+  values: { columns: tables.map((table) => guesses(table, language)).join('; ') },
+  confirm,
+});
 
 function said(cause: unknown, language: Language): Notice {
   if (cause instanceof WorkerEnded) return { id: endedNotice(cause), intent: 'error', values: {} };

@@ -1,6 +1,5 @@
 import type { Decision } from '../../actions/decide';
-import { ColumnsGuessed } from '../../actions/guessedTables';
-import type { Plan } from '../../plan/plan';
+import { ColumnsGuessed, type GuessedTable, guessedTable } from '../../actions/guessedTables';
 import { isOnlyGuessed } from '../../plan/onlyGuessed';
 import { Stopped, WorkerEnded } from '../../actions/brokenOff';
 import type { InspectOptions } from '../../actions/inspectWorkbook';
@@ -11,7 +10,7 @@ import type { SummaryKind } from '../../summaries/kinds';
 import type { WorkbookHost } from '../../workbook/host';
 import { errorDetails, type Surroundings } from '../../actions/support/errorDetails';
 import { type ErrorFacts, errorFacts } from '../../actions/support/errorFacts';
-import { noticeOf } from './faults';
+import { confirmNotice, noticeOf } from './faults';
 import { type Inspector, WindowInspector } from './inspector';
 import { KeptReading } from './keptReading';
 import { MarkWatch } from './markWatch';
@@ -216,9 +215,9 @@ export class Session {
    * of it is done.
    */
   readonly confirmColumns = async (): Promise<void> => {
-    const entries = this.state.inspections
-      .filter(({ plan }) => isOnlyGuessed(plan))
-      .flatMap(({ plan }) => guessesOf(plan));
+    const entries = this.toConfirm().flatMap(({ sheet, headerRow, columns }) =>
+      columns.map(({ column, field }) => ({ sheet, headerRow, column, field })),
+    );
     const { again } = this;
     this.again = null;
     await this.decide({ kind: 'columns', entries });
@@ -253,8 +252,9 @@ export class Session {
     this.timer = setTimeout(() => void this.read(this.state.sheet), QUIET);
   }
 
-  /** Whether a table that is shown waits for its columns to be confirmed. */
-  private readonly canConfirm = (): boolean => this.state.inspections.some(({ plan }) => isOnlyGuessed(plan));
+  /** The tables shown whose columns wait to be confirmed. */
+  private readonly toConfirm = (): GuessedTable[] =>
+    this.state.inspections.flatMap(({ plan }) => (isOnlyGuessed(plan) ? [guessedTable(plan)] : []));
 
   /** Runs one action and then reads the table again, whatever came of it. */
   private async attempt(busy: Busy | null, action: () => Promise<Notice | null>): Promise<void> {
@@ -264,9 +264,12 @@ export class Session {
       const notice = await action();
       this.set({ busy: null, notice: notice ?? this.state.notice });
     } catch (cause) {
-      const confirm = cause instanceof ColumnsGuessed && this.canConfirm() ? (busy ?? undefined) : undefined;
-      this.again = confirm ? () => this.attempt(busy, action) : null;
-      this.set({ busy: null, notice: { ...noticeOf(cause, this.state.language, busy ?? 'showing'), confirm } });
+      const toConfirm = busy && cause instanceof ColumnsGuessed ? this.toConfirm() : [];
+      this.again = toConfirm.length > 0 ? () => this.attempt(busy, action) : null;
+      const notice = this.again
+        ? confirmNotice(toConfirm, busy!, this.state.language)
+        : noticeOf(cause, this.state.language, busy ?? 'showing');
+      this.set({ busy: null, notice });
       // Nothing was written: what is shown still holds, unless others changed the table meanwhile.
       if (cause instanceof Stopped) return this.catchUp();
     }
@@ -362,9 +365,3 @@ export class Session {
     for (const listener of this.listeners) listener();
   }
 }
-
-/** The guessed columns of a plan, as a person confirms them. */
-const guessesOf = ({ sheet, headerRow, columns }: Plan) =>
-  columns
-    .filter(({ certainty }) => certainty === 'guessed')
-    .map(({ column, field }) => ({ sheet, headerRow, column, field }));

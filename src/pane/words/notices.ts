@@ -38,6 +38,10 @@ export const NOTICES = {
     vi: 'Chưa làm được việc vừa yêu cầu: phần xử lý tệp đã dừng và chưa mở lại được. Các thay đổi đã xong trước đó vẫn còn: hãy bấm “Lưu bản sao” để giữ lại, rồi bấm “Mở lại tệp”.',
     en: 'What was asked for was not done: the part that handles the file has stopped and was not opened again. Changes finished before are still there: press “Save a copy” to keep them, then “Open the file again”.',
   },
+  'columns-to-confirm': {
+    vi: 'Chưa làm gì: không tiêu đề nào cho biết rõ việc, đơn vị hay thời hạn. Năm Rõ đoán {columns}. Bảng có đúng là kế hoạch, các cột có đúng như vậy không?',
+    en: 'Nothing was done: no header says plainly what the work, the unit or the deadline is. The guess is {columns}. Is the table a plan, and are its columns these?',
+  },
   'columns-guessed': { vi: '{why}', en: '{why}' },
   unreadable: { vi: 'Chưa đọc được bảng: {reason}', en: 'The table could not be read: {reason}' },
   unfinished: { vi: '{reason}', en: '{reason}' },

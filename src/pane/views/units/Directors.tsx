@@ -6,7 +6,13 @@ import { UNITS } from './unitsWords';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '4px' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  director: { padding: '6px 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+  director: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '6px 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,7 +28,7 @@ export function Directors({ rows }: { rows: DirectorRow[] }) {
       <ul className={styles.list}>
         {rows.map(({ name, items, overdue }) => (
           <li key={name} className={styles.director}>
-            <Text weight="semibold">{name}</Text>{' '}
+            <Text weight="semibold">{name}</Text>
             <Text size={200} className={styles.quiet}>
               {say(overdue > 0 ? UNITS.directsLate : UNITS.directs, { n: items, overdue })}
             </Text>
