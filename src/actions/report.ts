@@ -4,15 +4,19 @@ import { Clear, type Finding, FindingValue, Severity } from '../checks/engine/fi
 import { Fix } from '../checks/engine/fix';
 import type { Inspection } from '../checks/engine/inspection';
 import type { Language } from '../language/bilingual';
-import { ColumnReading, type Field, Group, Item, Notice, Section } from '../plan/plan';
+import { ColumnReading, type Field, Group, Item, Notice, Section, TargetFigure, Verdict } from '../plan/plan';
 import { Counts, countsOf } from '../figures/counts';
 import { countSeverities } from '../figures/severities';
 import { byProgress } from '../figures/tally';
 import { Progress } from '../progress/standing';
 import { SettingProblem } from '../settings/settings';
 
-const ReportItem = Item.extend({
+const ReportItem = Item.omit({ answer: true }).extend({
   progress: Progress,
+  /** Whether the target is reached, beside the progress; null without target or result, and short of the target until the last day has passed. */
+  outcome: Verdict.nullable(),
+  /** The target's figures and what the result says of each, whatever day it is. */
+  figures: z.array(TargetFigure),
   daysLate: z.number().int(),
   daysLeft: z.number().int().nullable(),
   nextDay: z.string().nullable(),
@@ -101,9 +105,9 @@ export function reportPlan(file: string, inspection: Inspection, language: Langu
   };
 }
 
-function reportItem(item: Item, standing: Inspection['standings'][number]): ReportPlan['items'][number] {
-  const { progress, daysLate, daysLeft, nextDay } = standing;
-  return { ...item, progress, daysLate, daysLeft, nextDay };
+function reportItem({ answer, ...item }: Item, standing: Inspection['standings'][number]): ReportPlan['items'][number] {
+  const { progress, daysLate, daysLeft, nextDay, outcome = null } = standing;
+  return { ...item, progress, outcome, figures: answer?.figures ?? [], daysLate, daysLeft, nextDay };
 }
 
 function reportFinding(finding: Finding, language: Language): ReportPlan['findings'][number] {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day';
+import { TargetAnswer } from './answer';
 import { ColumnReading, Field } from './column';
 import { Deadline } from './deadline';
 import { Result, Score } from './result';
 
+export * from './answer';
 export * from './column';
 export * from './deadline';
 export * from './result';
@@ -79,6 +81,8 @@ export const Item = z.object({
   directors: z.array(UnitRef),
   deadline: Deadline,
   result: Result.nullable(),
+  /** What the result says to the target, whatever day it is; left out without either. */
+  answer: TargetAnswer.optional(),
   score: Score.nullable(),
   reason: z.string(),
   responsible: z.string(),

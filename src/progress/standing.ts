@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day';
+import { Verdict } from '../plan/answer';
 
 export const Progress = z.enum([
   'done-on-time',
@@ -33,5 +34,7 @@ export const Standing = z.object({
   lateMilestones: z.array(z.number().int()),
   /** Something is written in the result cell. Nothing written is not the same as not begun. */
   written: z.boolean(),
+  /** Whether the target is reached, beside where the work stands and apart from it; null where that is not to be told of yet. */
+  outcome: Verdict.nullable().optional(),
 });
 export type Standing = z.infer<typeof Standing>;

@@ -2,7 +2,7 @@ import { address } from '../workbook/address';
 import type { Day } from '../calendar/day';
 import { dayOfSerial } from '../calendar/serial';
 import { dateFormatKind } from '../workbook/numberFormat';
-import type { Deadline, Field, Item, Result } from '../plan/plan';
+import type { Deadline, Field, Item, Result, TargetAnswer } from '../plan/plan';
 import { readCriterion } from './criterion';
 import { fromMarks, withStart } from './deadlines/combine';
 import type { DeadlineReader } from './deadlines/deadlineCell';
@@ -15,6 +15,8 @@ import { isMark } from './header/marks';
 import { joinResults } from './results/joinResults';
 import { readResult } from './results/readResult';
 import { findDays } from './results/writtenDays';
+import { answerTarget } from './targets/answerTarget';
+import { figuresAnswered } from './targets/figuresAnswered';
 import type { LaidRow } from './rows/laidRow';
 import type { Placed } from './rows/placed';
 import { readScore } from './scores/readScore';
@@ -87,7 +89,10 @@ export class ItemReader {
     if (beside.note !== '') verbatim.note = [verbatim.note, beside.note].filter((words) => words !== '').join('\n');
     const duties = { ...this.duties(placed, get, beside.partners), directors: this.directors(get('director')) };
     const deadline = this.deadline(placed, get);
-    const result = this.result(placed, get, verbatim.target, verbatim.evidence);
+    const { result, answer } = this.result(placed, get, verbatim.evidence, {
+      target: firstSigns(verbatim.target),
+      about: firstSigns(`${task} ${activity}`),
+    });
     const score = this.score(get);
     return {
       row: placed.row.row.row,
@@ -103,6 +108,7 @@ export class ItemReader {
       ...duties,
       deadline,
       result,
+      ...(answer && { answer }),
       score,
       cells,
       ...(unknown.size > 0 && { unknown: [...unknown] }),
@@ -277,7 +283,12 @@ export class ItemReader {
     return within === null ? null : this.grid.cell(placed.row.row.row, within);
   }
 
-  private result(placed: Placed, get: (field: Field) => Read, target: string, evidence: string): Result | null {
+  private result(
+    placed: Placed,
+    get: (field: Field) => Read,
+    evidence: string,
+    { target, about }: { target: string; about: string },
+  ): { result: Result | null; answer: TargetAnswer | null } {
     const { columns } = this;
     const marked = columns.resultMarks.find((m) => isMark(this.grid.cell(placed.row.row.row, m.column).text));
     const kept =
@@ -285,23 +296,30 @@ export class ItemReader {
       columns.at.has('doneOn') ||
       columns.at.has('evidence') ||
       columns.resultMarks.length > 0;
-    if (!kept) return null;
+    if (!kept) return { result: null, answer: null };
     const read = get('result');
     // "x" under "Hoàn thành" beside a percentage: both are said.
     const text = [marked?.words ?? '', read.text === '' ? '' : this.withPercent(read.text)]
       .filter((words) => words !== '')
       .join(' ');
+    const figures = figuresAnswered(target, firstSigns(this.exactly(read, text)), about, this.year);
     const result = readResult(firstSigns(text), {
       year: this.year,
       doneOn: this.doneOn(get('doneOn')),
       evidence: firstSigns(evidence),
-      target: firstSigns(target),
+      reached: figures?.verdict ?? null,
     });
     const told = { ...result, text };
     const state = get('verdict').text;
-    return state === ''
-      ? told
-      : joinResults(told, readResult(firstSigns(state), { year: this.year, doneOn: null, evidence: '', target: '' }));
+    const whole = state === '' ? told : joinResults(told, readResult(firstSigns(state), { year: this.year }));
+    const lastDay = (words: string) => onlyDay(this.deadlines.words(words));
+    return { result: whole, answer: answerTarget(target, whole, figures, firstSigns(`${text}\n${state}`), lastDay) };
+  }
+
+  /** A percentage as the cell holds it, not as it is rounded to be shown. */
+  private exactly({ cell, text }: Read, said: string): string {
+    if (typeof cell?.value !== 'number' || !cell.format.includes('%') || said !== text) return said;
+    return `${String(Math.round(cell.value * 1e8) / 1e6).replace('.', ',')}%`;
   }
 
   private isOfPercents(): boolean {
@@ -336,6 +354,11 @@ export class ItemReader {
 
 /** Fields in which a 0 says something. */
 const FIGURES = new Set<Field>(['maximumScore', 'reachedScore', 'selfScore', 'budget']);
+
+/** The one last day that words come to; null where they say more, or less. */
+function onlyDay({ milestones: [only, ...more], rest }: Omit<Deadline, 'from'>): Day | null {
+  return only === undefined || more.length > 0 || rest !== '' ? null : only.lastDay;
+}
 
 /** Marks that repeat the cell above. */
 const isDitto = (text: string): boolean => /^[-–.\s]*(?:nt|n\/t|như trên|["″”“〃]+|'')[-–.\s]*$/iu.test(text);

@@ -1,4 +1,3 @@
-import { fold } from '../../language/text';
 import { Apart, apartFromLetters } from '../../language/apart';
 
 export interface Figure {
@@ -36,19 +35,6 @@ function ratioOf(match: RegExpExecArray, clause: string): number[] {
   const monthOfYear = part <= 12 && whole >= 1900 && whole <= 2100;
   if (whole === 0 || part > whole || monthOfYear || NO_RATIO_BEFORE.test(clause.slice(0, match.index))) return [];
   return [Math.round((part / whole) * 1000) / 10];
-}
-
-const AT_MOST = /(?:^|\P{L})(?:giảm|dưới|không quá|tối đa|ít hơn)(?!\p{L})|[<≤]/u;
-const MORE_THAN = /(?:^|\P{L})(?:trên|hơn)(?!\p{L})|>/u;
-const AND_UP = /trở lên/;
-
-/** True when a percent reaches the one percent its target asks for; false when it does not, or the target sets none. */
-export function reachesTarget(percent: number, target: string): boolean {
-  const key = fold(target);
-  const wanted = PERCENT.all(key).map((match) => decimal(match[1]));
-  const [only] = wanted;
-  if (only === undefined || wanted.length > 1 || AT_MOST.test(key)) return false;
-  return MORE_THAN.test(key) && !AND_UP.test(key) ? percent > only : percent >= only;
 }
 
 const decimal = (digits: string | undefined) => Number((digits ?? '').replace(',', '.'));

@@ -1,5 +1,6 @@
 import { fold } from '../../language/text';
 import type { Day } from '../../calendar/day';
+import type { Verdict } from '../../plan/answer';
 import type { Result, ResultState } from '../../plan/plan';
 import { splitCell } from './clauses';
 import { findDocuments } from './documentNumbers';
@@ -15,8 +16,8 @@ interface ResultContext {
   doneOn?: Day | null;
   /** From a column of its own ("Tài liệu kiểm chứng"). */
   evidence?: string;
-  /** The item's target: a percent in the result is measured against it when it is a percent too. */
-  target?: string;
+  /** What the result's figures say to the target's; left out where there is none. */
+  reached?: Verdict | null;
 }
 
 /** Reads a result cell. Says "unclear" rather than guess; never asks what day it is. */
@@ -24,9 +25,9 @@ export function readResult(text: string, context: ResultContext): Result {
   const { clauses, documents } = splitCell(text, context.year);
   const own = documents.filter(({ basis }) => !basis).map(({ text, number, day }) => ({ text, number, day }));
   const evidence = joinDocuments([...own, ...findDocuments(context.evidence ?? '', context.year)]);
-  const { signals, percent } = readSignals(clauses, context.target ?? '');
+  const { signals, percent } = readSignals(clauses, context.reached ?? null);
   const dated = evidence.some(({ day }) => day !== null);
-  const state = stateOfMark(text, context.doneOn ?? null) ?? stateOf(signals, dated);
+  const state = stateOfMark(text, context.doneOn ?? null) ?? stateOf(signals, dated, context.reached ?? null);
   return {
     text,
     state,

@@ -1,7 +1,8 @@
+import type { Verdict } from '../../plan/answer';
 import type { ResultState } from '../../plan/plan';
 import type { Clause } from './clauses';
 import { findPhrases, phraseTable } from './findPhrases';
-import { type Figure, readFigures, reachesTarget } from './percent';
+import { type Figure, readFigures } from './percent';
 import { FILE_WORDS, RESULT_WORDS, TIME_WORDS, type WordMeaning } from './resultWords';
 
 type Signal = WordMeaning | 'measured-below' | 'measured-full';
@@ -15,10 +16,10 @@ interface Reading {
   percent: number | null;
 }
 
-/** What the clauses of a cell say, all together. */
-export function readSignals(clauses: Clause[], target: string): Reading {
+/** What the clauses of a cell say, all together. `reached`: what its figures say to those of the target. */
+export function readSignals(clauses: Clause[], reached: Verdict | null): Reading {
   const figures = clauses.map((clause) => figuresOf(clause.text));
-  const signals = clauses.flatMap((clause, i) => signalsOf(clause.text, figures[i] ?? [], target));
+  const signals = clauses.flatMap((clause, i) => signalsOf(clause.text, figures[i] ?? [], reached));
   const all = figures.flat();
   return { signals: new Set(signals), percent: lowest(all.filter(({ measure }) => !measure)) ?? lowest(all) };
 }
@@ -28,10 +29,12 @@ const lowest = (figures: Figure[]) => (figures.length > 0 ? Math.min(...figures.
 /**
  * The state the signals come to. Negation is read first, so that no "chưa hoàn thành" is taken for "hoàn thành"; a cell
  * that also says what was done ("đã ban hành kế hoạch, chưa tổng kết") is in progress.
+ * Who has reached the target's figures is done, whatever goes on beside it.
  */
-export function stateOf(signals: Set<Signal>, datedDocument: boolean): ResultState {
+export function stateOf(signals: Set<Signal>, datedDocument: boolean, reached: Verdict | null): ResultState {
   if (signals.has('stopped')) return 'not-applicable';
   if (signals.has('not-met')) return 'not-met';
+  if (reached === 'met') return 'done';
   if (signals.has('not-begun')) return 'not-begun';
   if (signals.has('not-finished'))
     return signals.has('in-progress') || signals.has('done') ? 'in-progress' : 'not-begun';
@@ -42,9 +45,9 @@ export function stateOf(signals: Set<Signal>, datedDocument: boolean): ResultSta
   return signals.has('not-written') ? 'not-written' : 'unclear';
 }
 
-function signalsOf(clause: string, figures: Figure[], target: string): Signal[] {
+function signalsOf(clause: string, figures: Figure[], reached: Verdict | null): Signal[] {
   const words = wordsOf(clause);
-  const fromFigures = figures.map((figure) => signalOfFigure(figure, target));
+  const fromFigures = figures.map((figure) => signalOfFigure(figure, reached));
   // "tỷ lệ hồ sơ đạt 39,1%": the figure says what "đạt" reached
   const ruled = figures.length > 0 ? words.filter((word) => word !== 'done') : words;
   return [...ruled, ...fromFigures];
@@ -60,8 +63,9 @@ function wordsOf(clause: string): WordMeaning[] {
 }
 const NEGATIONS: WordMeaning[] = ['not-met', 'not-begun', 'not-finished'];
 
-function signalOfFigure({ percent, measure }: Figure, target: string): Signal {
-  if (percent >= 100 || reachesTarget(percent, target)) return measure ? 'measured-full' : 'done';
+/** A hundred per cent is all there is, but where the target wants less of it ("không quá 5%"). */
+function signalOfFigure({ percent, measure }: Figure, reached: Verdict | null): Signal {
+  if (percent >= 100 && reached !== 'missed') return measure ? 'measured-full' : 'done';
   if (percent === 0 && !measure) return 'not-finished';
   return measure ? 'measured-below' : 'in-progress';
 }

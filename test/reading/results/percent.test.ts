@@ -1,4 +1,4 @@
-import { readFigures, reachesTarget } from '../../../src/reading/results/percent';
+import { readFigures } from '../../../src/reading/results/percent';
 
 describe('readFigures', () => {
   const cases: [string, number[]][] = [
@@ -36,19 +36,4 @@ describe('readFigures', () => {
     expect(readFigures('tỷ lệ hài lòng đạt 95%')).toEqual([{ percent: 95, measure: true }]);
     expect(readFigures('hoàn thành 95%')).toEqual([{ percent: 95, measure: false }]);
   });
-});
-
-describe('reachesTarget', () => {
-  const cases: [number, string, boolean][] = [
-    [90, 'Từ 90% trở lên', true],
-    [89.9, 'Từ 90% trở lên', false],
-    [20, 'Trên 20% số hồ sơ TTHC trở lên', true],
-    [95, 'trên 95%', false],
-    [96, 'trên 95%', true],
-    [96, 'trên 95%; trên 90%', false],
-    [2, 'giảm 3%', false],
-    [5, 'không quá 5%', false],
-    [80, 'Thực hiện đúng quy định', false],
-  ];
-  it.each(cases)('%d against %s', (percent, target, reached) => expect(reachesTarget(percent, target)).toBe(reached));
 });

@@ -1,3 +1,4 @@
+import { figuresAnswered } from '../../../src/reading/targets/figuresAnswered';
 import { readResult } from '../../../src/reading/results/readResult';
 import fc from 'fast-check';
 import { Result, type ResultState } from '../../../src/plan/plan';
@@ -299,8 +300,17 @@ describe('percent', () => {
     ['Đạt 2%', 'giảm tối thiểu 3% so với năm 2021', 'in-progress'],
     ['Đạt 96%', 'đạt trên 95%, dịch vụ công đạt trên 90%', 'in-progress'],
     ['Đạt 50%', 'Theo đúng quy định', 'in-progress'],
+    ['3%', 'Không quá 5% hồ sơ trễ hạn', 'done'],
+    ['100%', 'Không quá 5% hồ sơ trễ hạn', 'in-progress'],
+    ['20%', 'Trên 20% hồ sơ trở lên', 'in-progress'],
+    ['Dừng thực hiện, đạt 95%', 'Từ 90% trở lên', 'not-applicable'],
+    ['Không có trường hợp nào', 'Không có công chức bị kỷ luật', 'done'],
+    ['Đạt 95%, không đạt chỉ tiêu của tỉnh', 'Từ 90% trở lên', 'not-met'],
   ];
-  it.each(measured)('%s against "%s": %s', (text, target, state) => expect(read(text, { target }).state).toBe(state));
+  it.each(measured)('%s against "%s": %s', (text, target, state) => {
+    const reached = figuresAnswered(target, text, '', 2024)?.verdict ?? null;
+    expect(read(text, { reached }).state).toBe(state);
+  });
 });
 
 describe('whatever the cell', () => {
