@@ -302,7 +302,8 @@ export class ItemReader {
     const text = [marked?.words ?? '', read.text === '' ? '' : this.withPercent(read.text)]
       .filter((words) => words !== '')
       .join(' ');
-    const figures = figuresAnswered(target, firstSigns(this.exactly(read, text)), about, this.year);
+    const isNow = !this.isOfAnotherYear();
+    const figures = isNow ? figuresAnswered(target, firstSigns(this.exactly(read, text)), about, this.year) : null;
     const result = readResult(firstSigns(text), {
       year: this.year,
       doneOn: this.doneOn(get('doneOn')),
@@ -313,7 +314,15 @@ export class ItemReader {
     const state = get('verdict').text;
     const whole = state === '' ? told : joinResults(told, readResult(firstSigns(state), { year: this.year }));
     const lastDay = (words: string) => onlyDay(this.deadlines.words(words));
-    return { result: whole, answer: answerTarget(target, whole, figures, firstSigns(`${text}\n${state}`), lastDay) };
+    const words = firstSigns(`${text}\n${state}`);
+    return { result: whole, answer: isNow ? answerTarget(target, whole, figures, words, lastDay) : null };
+  }
+
+  /** “Mức thực hiện năm 2024” in a plan of 2025 says nothing of this year's target. */
+  private isOfAnotherYear(): boolean {
+    const header = this.columns.readings.find(({ field }) => field === 'result')?.header ?? '';
+    const years: string[] = header.match(/\b20\d\d\b/g) ?? [];
+    return this.year !== null && years.length > 0 && !years.includes(String(this.year));
   }
 
   /** A percentage as the cell holds it, not as it is rounded to be shown. */

@@ -95,7 +95,7 @@ const COUNTS =
   /(?:(?:mỗi|từng|hằng|hàng|một) (?:tháng|quý|tuần|kỳ|lớp|tổ|phường|quận|thôn|ấp|cấp|đợt|khóa)|tổng số) \d/u;
 
 /** Digits of names, levels, years and places in a law become signs. */
-export const hide = (text: string): string =>
+const hide = (text: string): string =>
   NO_FIGURES.reduce(
     (words, pattern) =>
       words.replace(pattern, (found: string, at: number) =>

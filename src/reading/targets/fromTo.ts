@@ -1,5 +1,5 @@
 import { readNumber } from './numbers';
-import type { Told } from './toldFigures';
+import type { Told } from './told';
 import { unitOf } from './quantities';
 import { subjectOf } from './subjects';
 

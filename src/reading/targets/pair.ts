@@ -2,7 +2,7 @@ import type { Verdict } from '../../plan/answer';
 import { judge } from './judge';
 import { inCommon, syllablesOf } from './subjects';
 import type { Wanted } from './targetFigures';
-import type { Told } from './toldFigures';
+import type { Told } from './told';
 import { valueFor } from './valueFor';
 
 /**

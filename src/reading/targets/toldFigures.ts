@@ -1,10 +1,11 @@
 import { boundsBefore } from './bounds';
-import { type Change, changeBefore } from './change';
+import { changeBefore } from './change';
 import { type Clause, clausesOf } from './clauses';
 import { fromTo } from './fromTo';
 import type { Span } from './judge';
-import { type Measure, quantitiesOf, type Quantity } from './quantities';
-import { type Subject, subjectOf, wordsOfEach } from './subjects';
+import { quantitiesOf, type Quantity } from './quantities';
+import { subjectOf, wordsOfEach } from './subjects';
+import type { Told } from './told';
 import {
   ALL_OF_IT,
   BETWEEN_WORDS,
@@ -15,24 +16,6 @@ import {
   PART_OF,
 } from './targetWords';
 import { byLength, endingPhrase, wholePhrases } from './wholePhrases';
-
-/** A figure that a result tells. */
-export interface Told {
-  measure: Measure;
-  span: Span;
-  /** "7/20": the share it is; null for what is no part of a whole. */
-  share: number | null;
-  decimals: number;
-  unit: string;
-  each: string;
-  /** It says by how much something fell or rose. */
-  change: Change | null;
-  /** "còn 32 đơn vị": what is left. */
-  left: boolean;
-  subject: Subject;
-  /** The whole cell is nothing but a number: it has no sign, and counts as what is asked for. */
-  bare: boolean;
-}
 
 /** The figures of a result's cell that were reached, in order. What was planned, hoped for or reached another year is none. */
 export function toldFigures(text: string, year: number | null): Told[] {

@@ -1,6 +1,6 @@
 import { mirrored, type Span } from './judge';
 import type { Wanted } from './targetFigures';
-import type { Told } from './toldFigures';
+import type { Told } from './told';
 
 const exactly = (value: number): Span => ({ low: value, high: value, lowOpen: false, highOpen: false });
 
