@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ClearResult } from './clear';
 import { FixResult } from './fix';
 import { MarkResult } from './mark';
+import { PeriodResult } from './periodResult';
 import { SummariseResult } from './summarise';
 import { TrackResult } from './track';
 
@@ -15,11 +16,12 @@ const report = <Command extends string, Result extends z.ZodType>(command: Comma
     result,
   });
 
-/** What `mark`, `summarise`, `track`, `fix` and `clear` print with --json: a stable interface, published as JSON Schema in docs/schema. */
+/** What `mark`, `summarise`, `track`, `period`, `fix` and `clear` print with --json: a stable interface, published as JSON Schema in docs/schema. */
 export const ChangeReport = z.discriminatedUnion('command', [
   report('mark', MarkResult),
   report('summarise', SummariseResult),
   report('track', TrackResult),
+  report('period', PeriodResult),
   report('fix', FixResult),
   report('clear', ClearResult),
 ]);

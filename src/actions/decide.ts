@@ -3,20 +3,16 @@ import { CHECKS } from '../checks/engine/registry';
 import { textAt } from '../checks/engine/applySettings';
 import type { Plan } from '../plan/plan';
 import { FIELD_NAMES } from '../plan/fieldNames';
-import { settingsSheetOf } from '../settings/readSettings';
 import { ministryRows } from '../settings/periods/periodRows';
 import type { SettingsRow } from '../settings/settingsModel';
-import { settingsTable } from '../settings/settingsTable';
 import type { CheckLevel, ColumnEntry, Settings } from '../settings/settings';
 import { GENERAL_ROWS, LEVELS, NOT_USED, type SettingsSheet, YES_NO } from '../settings/sheets';
 import { settingsChanges } from '../settings/writeSettings';
 import type { Applied } from '../workbook/changes';
-import { sheetAnchor } from '../workbook/anchors';
-import { ChangeRefused, type WorkbookHost } from '../workbook/host';
-import { claimedIn, freeMark } from '../workbook/ownMarks';
-import { EditNotMade } from '../workbook/judgeEdits';
+import type { WorkbookHost } from '../workbook/host';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { withFreshReading } from './withFreshReading';
+import { writeSettings } from './writeSettings';
 
 /** What a person decided about the workbook: kept in a settings sheet, so that everyone who opens it sees the same. */
 export type Decision =
@@ -39,24 +35,7 @@ export const decide = (host: WorkbookHost, decision: Decision): Promise<Applied>
 
 async function readAndDecide(host: WorkbookHost, decision: Decision): Promise<Applied> {
   const { sheet, rows, first = [] } = rowsFor(decision);
-  const sheets = await host.sheets();
-  const info = sheets.find((one) => settingsSheetOf(one) === sheet);
-  const existing = info ? await host.read(info.name) : null;
-  const changes = settingsChanges(sheet, rows, existing, first);
-  const taken = changes.sheets?.map(({ mark }) => mark).find((mark) => freeMark(mark, claimedIn(sheets)) !== mark);
-  if (taken !== undefined) throw new ChangeRefused('name-taken', taken);
-  // One whose head is gone cannot be added to, and what people wrote there is not written over.
-  const isHeadless = existing !== null && settingsTable(existing, sheet) === null;
-  const isFilled = existing?.texts.some((row) => row.some((text) => text.trim() !== ''));
-  const lost = info?.mark && isHeadless && isFilled ? { setAside: [info.mark] } : {};
-  const stands = existing && [sheetAnchor(existing)];
-  const applied = await host.apply({
-    ...lost,
-    ...changes,
-    ...(stands && (changes.sheets ? { leaving: stands } : { anchors: stands })),
-  });
-  for (const refused of applied.edits.refused) throw new EditNotMade(refused);
-  return applied;
+  return (await writeSettings(host, sheet, (existing) => settingsChanges(sheet, rows, existing, first))).applied;
 }
 
 interface Rows {

@@ -69,4 +69,20 @@ export const REFUSED: Record<RefusalReason | CannotDoReason, Bilingual> = {
     vi: 'Không có phép kiểm tra nào tên “{detail}” nên chưa thay đổi gì. Tên các phép kiểm tra có trong docs/checks/README.md.',
     en: 'There is no check called “{detail}”, so nothing was changed. The checks are listed in docs/checks/README.en.md.',
   },
+  'no-such-period': {
+    vi: 'Không có kỳ báo cáo nào tên “{detail}” nên chưa ghi gì. Các kỳ đang có: {known}. Kỳ khác thì thêm một dòng ở trang “Năm Rõ - Kỳ báo cáo”.',
+    en: 'There is no reporting period “{detail}”, so nothing was written. There are: {known}. For another, add a row to the sheet “Năm Rõ - Kỳ báo cáo”.',
+  },
+  'several-years': {
+    vi: 'Các bảng trong tệp là kế hoạch của nhiều năm ({known}) nên không rõ chốt kỳ của năm nào; chưa ghi gì. Hãy chọn một trang tính, hoặc cho biết năm.',
+    en: 'The tables of this workbook are plans of several years ({known}), and which year’s period is meant is not clear; nothing was written. Choose one sheet, or give the year.',
+  },
+  'period-not-over': {
+    vi: 'Chưa chốt được kỳ “{detail}” (ngày đầu, ngày cuối và ngày định chốt: {known}): ngày chốt chưa đến hoặc ở trước kỳ, nên số liệu sẽ không đúng với kỳ. Hãy chốt khi hết kỳ, hoặc chọn một ngày trong kỳ đã qua.',
+    en: 'The period “{detail}” (its first day, its last, the day to count on: {known}) cannot be closed: that day has not come or lies before the period, and the figures would not be the period’s. Close it when it is over, or choose a day in it that has passed.',
+  },
+  'period-closed': {
+    vi: 'Kỳ “{detail}” đã được chốt, số liệu tính đến ngày {known}; chưa thay gì. Chốt lại thì số liệu đã lưu của kỳ này được thay bằng số liệu mới.',
+    en: 'The period “{detail}” was closed before, counted up to {known}; nothing was replaced. Closed again, its record gives way to the new figures.',
+  },
 };

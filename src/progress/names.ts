@@ -1,5 +1,6 @@
 import type { Bilingual } from '../language/bilingual';
-import type { Progress } from './standing';
+import { fold } from '../language/text';
+import { Progress } from './standing';
 
 /** Where an item stands, in one or two words. */
 export const PROGRESS_NAMES: Record<Progress, Bilingual> = {
@@ -16,3 +17,10 @@ export const PROGRESS_NAMES: Record<Progress, Bilingual> = {
   'no-date': { vi: 'Không có ngày', en: 'Without a day' },
   'not-applicable': { vi: 'Không phát sinh, dừng', en: 'Not applicable' },
 };
+
+/** The state that words name, in either language; null where they name none. */
+export const progressNamed = (words: string): Progress | null =>
+  Progress.options.find((progress) => {
+    const { vi, en } = PROGRESS_NAMES[progress];
+    return [vi, en].some((name) => fold(name) === fold(words));
+  }) ?? null;

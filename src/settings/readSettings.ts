@@ -4,6 +4,7 @@ import { Field } from '../plan/column';
 import { FIELD_NAMES, FORMER_NAMES } from '../plan/fieldNames';
 import { address } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { readClosedRow } from './closings/readClosedRow';
 import { readPeriodRow } from './periods/readPeriodRow';
 import { readEventRow } from './readEventRow';
 import { DEFAULT_SETTINGS, type SettingProblem, Settings } from './settings';
@@ -114,6 +115,10 @@ const READERS: Record<SettingsSheet, (row: Row, settings: Settings, report: Repo
   events(row, settings, report, sheet) {
     const event = readEventRow(row, sheet, settings.events, report);
     if (event) settings.events.push(event);
+  },
+  closings(row, settings, report) {
+    const closed = readClosedRow(row, settings.closings, report);
+    if (closed) settings.closings.push(closed);
   },
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day';
 import { Field } from '../plan/column';
+import { ClosedRow } from './closings/closedRow';
 import { Period } from './periods/period';
 
 /** How a check is to be taken: another severity, or not at all. */
@@ -74,6 +75,8 @@ export const Settings = z.object({
   /** The office's own reporting periods; where there are none of a year, the ministry's four hold. */
   periods: z.array(Period).default([]),
   events: z.array(EventDay).default([]),
+  /** What stood when periods were closed. */
+  closings: z.array(ClosedRow).default([]),
 });
 export type Settings = z.infer<typeof Settings>;
 

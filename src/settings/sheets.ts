@@ -1,6 +1,7 @@
 import type { Bilingual } from '../language/bilingual';
 
-export type SettingsSheet = 'general' | 'checks' | 'setAside' | 'units' | 'daysOff' | 'columns' | 'periods' | 'events';
+export type SettingsSheet =
+  'general' | 'checks' | 'setAside' | 'units' | 'daysOff' | 'columns' | 'periods' | 'events' | 'closings';
 
 /** A settings sheet: the defined name by which it is found again, its title, and its header words in order. */
 interface SettingsSheetForm {
@@ -45,6 +46,14 @@ export const SETTINGS_SHEETS: Record<SettingsSheet, SettingsSheetForm> = {
     mark: 'NamRo_Events',
     title: 'Năm Rõ - Ngày phát sinh',
     columns: ['Số', 'Sự kiện', 'Ngày xảy ra'],
+  },
+  closings: {
+    mark: 'NamRo_Closings',
+    title: 'Năm Rõ - Các kỳ',
+    columns: [
+      ...['Kỳ', 'Ngày chốt', 'Số', 'Nhiệm vụ', 'Đơn vị', 'Kỳ, mốc', 'Hạn cuối', 'Tình trạng', 'Số ngày quá hạn'],
+      'Trang tính',
+    ],
   },
 };
 
@@ -168,6 +177,26 @@ export const SETTING_PROBLEMS: Record<string, Bilingual> = {
     vi: 'Dòng này chưa ghi số của nhiệm vụ nên chưa được dùng.',
     en: 'This row has no task’s number and is not used.',
   },
+  'closing-period': {
+    vi: 'Không rõ “{value}” là kỳ nào của năm nào nên dòng này không được so sánh. Hãy ghi như Quý I năm 2026.',
+    en: 'Which period of which year “{value}” is cannot be told, so this row is not compared. Write such as Quý I năm 2026.',
+  },
+  'closing-no-task': {
+    vi: 'Dòng này không còn số và nội dung nhiệm vụ nên không được so sánh. Nếu không cần, hãy xóa cả dòng.',
+    en: 'The task’s number and words are gone from this row, so it is not compared. Delete the row if it is not needed.',
+  },
+  'closing-state': {
+    vi: 'Tình trạng “{value}” không phải là một tình trạng đã chốt nên dòng này không được so sánh. Hãy ghi như Quá hạn, Trong hạn, Hoàn thành đúng hạn.',
+    en: '“{value}” is no state that is kept, so this row is not compared. Write such as Quá hạn, Trong hạn, Hoàn thành đúng hạn.',
+  },
+  'closing-days': {
+    vi: '“{value}” không phải một số ngày nên dòng này không được so sánh. Hãy ghi số, hoặc để trống.',
+    en: '“{value}” is no number of days, so this row is not compared. Write a number, or nothing.',
+  },
+  'closing-two-days': {
+    vi: 'Cùng một kỳ nhưng ngày chốt “{value}” khác các dòng trên nên dòng này không được so sánh. Hãy ghi một ngày cho cả kỳ.',
+    en: 'The day “{value}” is not that of the rows above of the same period, so this row is not compared. Give the period one day.',
+  },
   'event-unknown': {
     vi: 'Không có nhiệm vụ nào mang số “{value}” nên ngày này chưa được dùng. Hãy ghi số như trong kế hoạch, ví dụ 12 hoặc III.4.',
     en: 'No task has the number “{value}”, so this day is not used. Write the number as in the plan, such as 12 or III.4.',
@@ -255,6 +284,14 @@ export const SETTINGS_TEXTS: Record<SettingsSheet, { words: Bilingual; widths: n
     },
     widths: [12, 60, 16],
     room: true,
+  },
+  closings: {
+    words: {
+      vi: 'Tình trạng từng nhiệm vụ khi chốt mỗi kỳ, để so với kỳ sau. Đây là số liệu đã lưu, không tự thay đổi; bỏ đánh dấu hay tổng hợp lại thì trang này vẫn còn.',
+      en: 'Where each task stood when a period was closed, to be compared with the next. It is a record: it does not change by itself.',
+    },
+    widths: [24, 13, 10, 60, 34, 24, 13, 24, 11, 24],
+    room: false,
   },
 };
 

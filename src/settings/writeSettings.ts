@@ -18,6 +18,7 @@ const KEYS: Record<SettingsSheet, number[]> = {
   columns: [0, 1, 2],
   periods: [0],
   events: [0, 1, 2],
+  closings: [0, 2, 3, 5, 9],
 };
 
 /**
@@ -56,7 +57,7 @@ export function settingsChanges(
 }
 
 /** Whether a sheet holds what it was made with, and nothing else. */
-function isAsMade(sheet: SheetSnapshot, { name, rows }: SheetModel): boolean {
+export function isAsMade(sheet: SheetSnapshot, { name, rows }: SheetModel): boolean {
   const [bottom, right] = [sheet.top + sheet.values.length - 1, sheet.left + sheet.width - 1];
   const width = Math.max(right, ...rows.map(({ cells }) => cells.length));
   if (sheet.name !== name || bottom > rows.length) return false;

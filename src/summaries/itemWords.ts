@@ -1,16 +1,16 @@
-import { trimStart } from '../language/trim';
 import { rowCell } from '../plan/cells';
 import { fill } from '../language/bilingual';
-import { clean } from '../language/text';
 import { knownNumber } from '../plan/knownNumber';
 import { lacksLead, leadUnits } from '../plan/leads';
 import type { Item, Plan } from '../plan/plan';
+import { taskOf, withoutListMark } from '../plan/taskWords';
 import { type Cell, text, toSheet } from './cells';
 import { DUE_WORDS } from './overdueWords';
 import type { StyleName } from './styles';
 import { WORDS } from './words';
 
 export { knownNumber as numberOf };
+export { taskOf, withoutListMark };
 
 /** The number, or where it stands: for lists that name items by their numbers alone. */
 const numberOrRow = (plan: Plan, item: Item): string =>
@@ -23,16 +23,6 @@ export function numberList(plan: Plan, items: Item[]): string {
   const named = items.slice(0, MOST_NAMED).map((item) => numberOrRow(plan, item));
   const rest = items.length - named.length;
   return named.join(', ') + (rest > 0 ? fill(DUE_WORDS.moreItems, { n: rest }) : '');
-}
-
-/** The sign of a list that somebody typed before the words: where ours stands, theirs would be a second one. */
-export const withoutListMark = (words: string): string => trimStart(words, ' +–-');
-
-/** What is to be done: task and activity where the table has both; where it has neither, what else its row says. */
-export function taskOf({ task, activity, target, product }: Item): string {
-  const said = [...new Set([clean(task), clean(activity)])].filter((words) => words !== '');
-  if (said.length === 0) return clean(target) || clean(product);
-  return said.map((words, i) => (i === 0 ? words : withoutListMark(words))).join('\n– ');
 }
 
 /** The units that lead, by the one name each has in the plan. */

@@ -66,6 +66,7 @@ test('each sheet is read', () => {
       { sheet: 'Phụ lục', headerRow: 5, column: 'D', field: 'deadline' },
       { sheet: 'Phụ lục', headerRow: null, column: 'F', field: null },
     ],
+    closings: [],
     periods: [],
     events: [],
   });

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { ChangeReport } from '../../actions/changeReport';
 import { clear } from '../../actions/clear';
+import { closePeriod } from '../../actions/closePeriod';
 import { fix } from '../../actions/fix';
 import { mark } from '../../actions/mark';
+import { preparePeriods } from '../../actions/preparePeriods';
 import { summarise } from '../../actions/summarise';
 import { track } from '../../actions/track';
 import { openWorkbook } from '../../hosts/file/openWorkbook';
@@ -58,6 +60,13 @@ const ACTIONS: Record<
   summarise: (host, line, at) =>
     summarise(host, { ...asked(line, at), writtenAt: now(at), kinds: line.kinds, units: line.units }),
   track: (host, line, at) => track(host, asked(line, at)),
+  period: (host, line, at) => {
+    const { sheet, year, close, replace } = line;
+    const day = today(at);
+    return close === undefined
+      ? preparePeriods(host, { ...asked(line, at), today: day })
+      : closePeriod(host, { sheet, year, period: close, asOf: line.asOf ?? undefined, today: day, replace });
+  },
   fix: (host, line, at) => fix(host, { ...asked(line, at), all: line.all, checks: line.checks }),
   clear: (host, { sheet }) => clear(host, { sheet }),
 };

@@ -7,12 +7,14 @@ import { asideSentences, keptSentences } from '../../actions/keptSheets';
 import { remainders } from '../../actions/leftOut';
 import type { MarkResult } from '../../actions/mark';
 import { OUTCOMES } from '../../actions/outcomeWords';
+import type { PeriodResult } from '../../actions/periodResult';
 import type { SummariseResult } from '../../actions/summarise';
 import type { TrackResult } from '../../actions/track';
 import { grouped } from '../../workbook/grouped';
 import { CHECKS } from '../../checks/engine/registry';
 import { type Bilingual, fill, type Language, type Values } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
+import { periodTitle } from '../../settings/periods/period';
 import { SETTING_PROBLEMS } from '../../settings/sheets';
 import { KIND_WORDS } from '../../marks/words';
 import { cellList } from './textReport';
@@ -75,6 +77,7 @@ function resultLines(report: Exclude<ChangeReport, { command: 'clear' }>, say: S
   if (report.command === 'mark') return markLines(report.result, say, language);
   if (report.command === 'summarise') return summaryLines(report.result, say, language);
   if (report.command === 'track') return trackLines(report.result, say);
+  if (report.command === 'period') return periodLines(report.result, say, language);
   return fixLines(report.result, say, language);
 }
 
@@ -111,6 +114,19 @@ function trackLines({ columns }: TrackResult, say: Say): string[] {
     return hanging(`  ${cell}`, `${header}${where}${choices}`, 8);
   });
   return [say(W.tracked), ...rows];
+}
+
+function periodLines({ closed, sheetsOfPeriods }: PeriodResult, say: Say, language: Language): string[] {
+  const sheets = sheetsOfPeriods.map((name) => `“${name}”`);
+  if (closed === null) return wrap(say(W.periodSheets, { sheets }), WIDTH);
+  const { items, parts, replaced } = closed;
+  const [from, to, day] = [closed.from, closed.to, closed.closedOn].map((one) => showDay(one, language));
+  const title = periodTitle(closed, language);
+  return [
+    ...wrap(say(replaced ? W.closedAgain : W.closed, { title, from: from!, to: to!, day: day! }), WIDTH),
+    ...wrap(say(parts > 0 ? W.keptWithParts : W.kept, { items, parts, sheets }), WIDTH),
+    ...wrap(say(W.comparedLater), WIDTH),
+  ];
 }
 
 function fixLines({ made, refused, later, proposed }: FixResult, say: Say, language: Language): string[] {

@@ -97,6 +97,31 @@ export const CHANGE_WORDS = {
   tracked: { vi: 'Đã thêm cột', en: 'Columns added' },
   choices: { vi: 'chọn: {list}', en: 'choices: {list}' },
 
+  closed: {
+    vi: 'Đã chốt kỳ: {title} (số liệu từ {from} đến {to}), tính đến ngày {day}.',
+    en: 'Period closed: {title} (figures from {from} to {to}), as of {day}.',
+  },
+  closedAgain: {
+    vi: 'Đã chốt lại kỳ: {title} (số liệu từ {from} đến {to}), tính đến ngày {day}; số liệu chốt lần trước của kỳ này đã được thay.',
+    en: 'Period closed again: {title} (figures from {from} to {to}), as of {day}; what was kept of it before gave way.',
+  },
+  kept: {
+    vi: 'Đã lưu tình trạng {items} nhiệm vụ ở trang {sheets}.',
+    en: 'The standing of {items} {items:task|tasks} is kept in the sheet {sheets}.',
+  },
+  keptWithParts: {
+    vi: 'Đã lưu tình trạng {items} nhiệm vụ và {parts} mốc, kỳ của các nhiệm vụ ấy ở trang {sheets}.',
+    en: 'The standing of {items} {items:task|tasks}, and of {parts} dates of theirs, is kept in the sheet {sheets}.',
+  },
+  comparedLater: {
+    vi: 'Từ kỳ sau, lệnh summarise ghi thêm “Kỳ trước”, “Tăng, giảm” và trang “Thay đổi trong kỳ”.',
+    en: 'From the next period on, summarise adds what was counted before and a sheet of what has changed.',
+  },
+  periodSheets: {
+    vi: 'Các kỳ báo cáo và ngày phát sinh ghi ở trang {sheets}; sửa, thêm dòng rồi lưu là được.',
+    en: 'Reporting periods and days of events stand in the sheets {sheets}: change them and add rows there.',
+  },
+
   tidied: { vi: 'dọn khoảng trắng, dấu, số', en: 'blanks, signs and numbers tidied' },
   later: {
     vi: 'Còn {n} nội dung nằm ở ô vừa sửa: {cells}. Chạy lại lệnh với tệp mới để sửa nốt.',

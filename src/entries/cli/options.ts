@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isDay, type Day, makeDay } from '../../calendar/day';
 import { fill, type Language } from '../../language/bilingual';
+import { periodKey } from '../../settings/periods/period';
+import { readPeriodName } from '../../settings/periods/periodWords';
 import { SUMMARY_KINDS, type SummaryKind } from '../../summaries/kinds';
 import { type OPTIONS, readOptions } from './readOptions';
 import { UsageError } from './usageError';
@@ -8,7 +10,7 @@ import { CLI } from './words';
 
 export { UsageError };
 
-const CHANGE_COMMANDS = ['mark', 'summarise', 'track', 'fix', 'clear'] as const;
+const CHANGE_COMMANDS = ['mark', 'summarise', 'track', 'period', 'fix', 'clear'] as const;
 export type ChangeCommand = (typeof CHANGE_COMMANDS)[number];
 
 export interface CommandLine {
@@ -32,6 +34,10 @@ export interface CommandLine {
   kinds?: SummaryKind[];
   /** summarise: units that get a sheet of their own. */
   units: string[];
+  /** period: which one is closed. */
+  close?: string;
+  /** period: what was kept of it before gives way. */
+  replace: boolean;
   /** fix: these checks only. */
   checks?: string[];
   /** fix: proposals too. */
@@ -44,6 +50,8 @@ const OPTION_OF: Partial<Record<keyof typeof OPTIONS, ChangeCommand | readonly C
   notes: 'mark',
   sheets: 'summarise',
   unit: 'summarise',
+  close: 'period',
+  replace: 'period',
   check: 'fix',
   all: 'fix',
 };
@@ -71,6 +79,15 @@ const YearOption = z
   .regex(/^\d{4}$/)
   .transform(Number)
   .pipe(z.number().min(2000).max(2100));
+/** "h1", "2026-06", and as people write it: "Quý I", "6 tháng". */
+const PeriodOption = z.string().transform((text, context): string => {
+  const named = readPeriodName(text);
+  // Which year is the plan's to say; of a month it is part of the name.
+  if (named && (named.year !== null) === named.kind.startsWith('m'))
+    return periodKey({ kind: named.kind, year: named.year ?? 0 });
+  context.addIssue({ code: 'custom', message: 'close' });
+  return z.NEVER;
+});
 const NamesOption = z.array(z.string().trim().min(1));
 
 const Values = z.object({
@@ -86,6 +103,8 @@ const Values = z.object({
   notes: z.boolean(),
   sheets: KindsOption.optional(),
   unit: NamesOption.default([]),
+  close: PeriodOption.optional(),
+  replace: z.boolean(),
   check: NamesOption.optional(),
   all: z.boolean(),
 });
@@ -126,6 +145,8 @@ export function readCommandLine(argv: string[]): CommandLine {
     notes: parsed.data.notes,
     kinds: parsed.data.sheets,
     units: parsed.data.unit,
+    close: parsed.data.close,
+    replace: parsed.data.replace,
     checks: parsed.data.check?.flatMap((ids) => ids.split(',').map((id) => id.trim())),
     all: parsed.data.all,
     files,

@@ -16,6 +16,8 @@ export const OPTIONS = {
   notes: { type: 'boolean', default: false },
   sheets: { type: 'string' },
   unit: { type: 'string', multiple: true },
+  close: { type: 'string' },
+  replace: { type: 'boolean', default: false },
   check: { type: 'string', multiple: true },
   all: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },

@@ -1,4 +1,4 @@
-import { CannotDo } from '../../actions/cannotDo';
+import { CannotDo, type CannotDoReason, cannotDoValues } from '../../actions/cannotDo';
 import { ColumnsGuessed, guessedSentences } from '../../actions/guessedTables';
 import { OUTCOMES } from '../../actions/outcomeWords';
 import { REFUSED } from '../../actions/refused';
@@ -15,6 +15,13 @@ import { CLI } from './words';
 const OTHER_SHEET: Bilingual = {
   vi: 'Cũng có thể chọn trang khác bằng --sheet.',
   en: 'Or choose another with --sheet.',
+};
+
+/** Which option does what a sentence says. */
+const OPTIONS_FOR: Partial<Record<CannotDoReason, Bilingual>> = {
+  'several-years': { vi: '(--sheet, --year)', en: '(--sheet, --year)' },
+  'period-not-over': { vi: '(--as-of NGÀY)', en: '(--as-of DATE)' },
+  'period-closed': { vi: 'Thêm --replace để chốt lại.', en: 'Add --replace to close it again.' },
 };
 
 /** What went wrong with one file, as one sentence or two: what it is, and what to do. */
@@ -34,7 +41,10 @@ export function sentence(cause: unknown, language: Language): string {
   }
   if (cause instanceof ColumnsGuessed) return guessedSentences(cause.tables, language, 'command line').join(' ');
   if (cause instanceof CannotDo)
-    return fill(REFUSED[cause.reason][language], { detail: cause.detail, known: cause.known });
+    return (
+      fill(REFUSED[cause.reason][language], cannotDoValues(cause, language)) +
+      (cause.reason in OPTIONS_FOR ? ` ${OPTIONS_FOR[cause.reason]![language]}` : '')
+    );
   return fill(OUTCOMES.unexpected[language], { reason: cause instanceof Error ? cause.message : String(cause) });
 }
 

@@ -78,6 +78,7 @@ Cách dùng
   nam-ro mark TỆP -o TỆP_MỚI       tô màu ô quá hạn, thiếu chủ trì, chưa rõ; thêm trang chú giải
   nam-ro summarise TỆP -o TỆP_MỚI  thêm các trang tổng hợp
   nam-ro track TỆP -o TỆP_MỚI      thêm cột theo dõi kết quả vào bên phải bảng
+  nam-ro period TỆP -o TỆP_MỚI     chốt kỳ báo cáo (--close), hoặc thêm trang các kỳ để sửa
   nam-ro fix TỆP -o TỆP_MỚI        sửa lỗi đánh máy không làm đổi nội dung
   nam-ro clear TỆP -o TỆP_MỚI      bỏ màu, ghi chú, trang chú giải và các trang tổng hợp
 
@@ -98,6 +99,10 @@ Tùy chọn
   --sheets LOẠI,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
                              ${SUMMARY_KINDS.slice(4).join(', ')}
   --unit ĐƠN_VỊ              (summarise) thêm trang riêng của đơn vị này
+  --close KỲ                 (period) kỳ cần chốt: q1, h1, q3, year (theo Bộ Nội vụ), hoặc kỳ đã thêm
+                             ở trang “Năm Rõ - Kỳ báo cáo”: q2, q4, 9m, 2026-06. Không có --as-of
+                             thì tính đến ngày cuối của kỳ
+  --replace                  (period) chốt lại kỳ đã chốt: số liệu mới thay số liệu đã lưu
   --check TÊN                (fix) chỉ sửa lỗi của phép kiểm tra này
   --all                      (fix) sửa cả những nội dung chỉ là đề xuất
 
@@ -108,7 +113,7 @@ kết quả (tệp gốc luôn giữ nguyên). Chương trình nhận kết qu�
 việc vẫn được làm đến hết, mã thoát như thường.
 Nội dung bảng tính không được gửi ra khỏi máy này.`,
     unknownCommand:
-      'Không có lệnh “{command}”. Các lệnh: inspect, mark, summarise, track, fix, clear; ví dụ: nam-ro inspect TỆP',
+      'Không có lệnh “{command}”. Các lệnh: inspect, mark, summarise, track, period, fix, clear; ví dụ: nam-ro inspect TỆP',
     unknownOption: 'Không hiểu tùy chọn “{option}”. Gõ nam-ro --help để xem các tùy chọn.',
     valueMissing: 'Sau {option} chưa có giá trị; cần {expected}.',
     valueIsOption:
@@ -131,6 +136,7 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
       output: 'tên một tệp, hoặc một thư mục có sẵn',
       unit: 'tên một đơn vị',
       check: 'tên một phép kiểm tra',
+      close: 'một kỳ như q1, h1, q3, year, q2, q4, 9m hoặc 2026-06',
     },
     reading: 'Đang đọc {n}/{all}: {file}',
     cannotRead: 'Không đọc được tệp: {why}',
@@ -195,6 +201,7 @@ Usage
   nam-ro mark FILE -o NEW        mark what is overdue, has no lead or is not clear; add a legend
   nam-ro summarise FILE -o NEW   add summary sheets
   nam-ro track FILE -o NEW       add columns for results right of the table
+  nam-ro period FILE -o NEW      close a reporting period (--close), or add the sheet of periods
   nam-ro fix FILE -o NEW         mend typing that changes nothing a cell says
   nam-ro clear FILE -o NEW       take away marks, notes, the legend and the summary sheets
 
@@ -215,6 +222,10 @@ Options
   --sheets KIND,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
                              ${SUMMARY_KINDS.slice(4).join(', ')}
   --unit UNIT                (summarise) a sheet of its own for this unit
+  --close PERIOD             (period) which: q1, h1, q3, year (the ministry's), or one added to the
+                             sheet “Năm Rõ - Kỳ báo cáo”: q2, q4, 9m, 2026-06. Counted up to its
+                             last day where --as-of does not say otherwise
+  --replace                  (period) close it again: the new figures take the place of those kept
   --check ID                 (fix) only what this check finds
   --all                      (fix) proposals too
 
@@ -225,7 +236,7 @@ changed). A reader that closes early (… | head) is no fault: the work goes on 
 status is what it would have been.
 Nothing of a workbook leaves this machine.`,
     unknownCommand:
-      'There is no command “{command}”. There are inspect, mark, summarise, track, fix, clear; such as: nam-ro inspect FILE',
+      'There is no command “{command}”. There are inspect, mark, summarise, track, period, fix, clear; such as: nam-ro inspect FILE',
     unknownOption: 'The option “{option}” is not known. nam-ro --help lists the options.',
     valueMissing: 'There is no value after {option}; it takes {expected}.',
     valueIsOption:
@@ -248,6 +259,7 @@ Nothing of a workbook leaves this machine.`,
       output: "a file's name, or a folder that is there",
       unit: "a unit's name",
       check: "a check's name",
+      close: 'a period such as q1, h1, q3, year, q2, q4, 9m or 2026-06',
     },
     reading: 'Reading {n}/{all}: {file}',
     cannotRead: 'The file cannot be read: {why}',

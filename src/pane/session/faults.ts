@@ -1,5 +1,5 @@
 import { Stopped, WorkerEnded } from '../../actions/brokenOff';
-import { CannotDo } from '../../actions/cannotDo';
+import { CannotDo, cannotDoValues } from '../../actions/cannotDo';
 import { sayRefused } from '../../actions/editRefused';
 import { ColumnsGuessed, type GuessedTable, guessedSentences, guesses } from '../../actions/guessedTables';
 import { unfinishedSentence } from '../../actions/unfinished';
@@ -43,7 +43,7 @@ function said(cause: unknown, language: Language): Notice {
   if (cause instanceof CannotDo)
     return cause.reason === 'no-plan'
       ? unreadable(UNREADABLE['no-plan'][language])
-      : { id: cause.reason, intent: 'warning', values: { detail: cause.detail, known: cause.known } };
+      : { id: cause.reason, intent: 'warning', values: cannotDoValues(cause, language) };
   return {
     id: 'unexpected',
     intent: 'error',

@@ -23,7 +23,7 @@ export const Period = z.object({
 export type Period = z.infer<typeof Period>;
 
 /** A period of a year, without its days. */
-type PeriodName = Pick<Period, 'kind' | 'year'>;
+export type PeriodName = Pick<Period, 'kind' | 'year'>;
 
 /** "h1", "2026-06": what the command line takes. */
 export const periodKey = ({ kind, year }: PeriodName): string => (isMonth(kind) ? `${year}-${kind.slice(1)}` : kind);
