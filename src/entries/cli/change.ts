@@ -61,11 +61,10 @@ const ACTIONS: Record<
     summarise(host, { ...asked(line, at), writtenAt: now(at), kinds: line.kinds, units: line.units }),
   track: (host, line, at) => track(host, asked(line, at)),
   period: (host, line, at) => {
-    const { sheet, year, close, replace } = line;
-    const day = today(at);
-    return close === undefined
-      ? preparePeriods(host, { ...asked(line, at), today: day })
-      : closePeriod(host, { sheet, year, period: close, asOf: line.asOf ?? undefined, today: day, replace });
+    const options = { ...asked(line, at), today: today(at) };
+    return line.close === undefined
+      ? preparePeriods(host, options)
+      : closePeriod(host, { ...options, period: line.close, asOf: line.asOf ?? undefined, replace: line.replace });
   },
   fix: (host, line, at) => fix(host, { ...asked(line, at), all: line.all, checks: line.checks }),
   clear: (host, { sheet }) => clear(host, { sheet }),
