@@ -1,3 +1,4 @@
+import { Field } from '../../plan/column';
 import type { Candidate, Option } from './evidence';
 import type { Role } from './role';
 import { ORDER, SECOND_OF_A_FIELD, TOGETHER } from './weights';
@@ -40,7 +41,9 @@ export function choose(
   taken: ReadonlySet<string> = new Set(),
 ): Choice[] {
   const looked = options.map(worthLooking);
-  const best = search(candidates, looked, before, taken);
+  const given = new Uint8Array(ROLES.length);
+  for (const role of taken) if (role in PLACE) given[PLACE[role as Role]] = 1;
+  const best = search(candidates, looked, before, given);
   return candidates.map((candidate, i) => {
     const option = best.roles[i]!;
     const others = options[i]!.filter((other) => other !== option);
@@ -48,7 +51,8 @@ export function choose(
     const gap = option.score - (others[0]?.score ?? 0);
     if (gap > CLEAR || others.length === 0) return { candidate, option, others, margin: gap, rival: null, twin };
     const without = looked.map((list, at) => (at === i ? worthLooking(others) : list));
-    const second = search(candidates, without, before, taken);
+    const start = best.roles.map((role, at) => (at === i ? without[i]![0]! : role));
+    const second = search(candidates, without, before, given, start);
     const at = second.roles.findIndex(
       (other, j) =>
         j !== i && option.role !== 'none' && other.role === option.role && best.roles[j]!.role !== option.role,
@@ -83,18 +87,20 @@ function search(
   candidates: readonly Candidate[],
   options: readonly Option[][],
   before: Before,
-  taken: ReadonlySet<string>,
+  taken: Uint8Array,
+  /** A reading of these options; what is worse is not looked at. */
+  start: Option[] = options.map((list) => list[0]!),
 ): Found {
   // The plainest columns first: then little is left to search.
   const order = candidates.map((_, i) => i).sort((a, b) => gapOf(options[b]!) - gapOf(options[a]!));
   const hope: number[] = Array<number>(order.length + 1).fill(0);
   for (let i = order.length - 1; i >= 0; i--) hope[i] = hope[i + 1]! + options[order[i]!]![0]!.score;
   const most = mostGain(options);
-  const roles: Option[] = options.map((list) => list[0]!);
-  let found: Found = { total: -Infinity, roles: [...roles] };
+  const roles: Option[] = [...start];
+  let found: Found = { total: explained(candidates, roles, before, taken), roles: start };
   let nodes = 0;
   const visit = (depth: number, sum: number): void => {
-    if (sum + hope[depth]! + most <= found.total || (nodes >= MOST_NODES && found.total > -Infinity)) return;
+    if (sum + hope[depth]! + most <= found.total || nodes >= MOST_NODES) return;
     nodes += 1;
     if (depth === order.length) {
       const total = explained(candidates, roles, before, taken);
@@ -120,11 +126,12 @@ const MOST_MADE_UP = 5.5;
 
 /** What stands together can add at most, with the roles that are there. */
 function mostGain(options: readonly Option[][]): number {
-  const roles = new Set(options.flatMap((list) => list.map(({ role }) => role)));
+  THERE.fill(0);
+  for (const list of options) for (const { role } of list) THERE[PLACE[role]] = 1;
   let sum = 0;
-  for (const { one, gain } of TOGETHER) if (gain > 0 && one.some((role) => roles.has(role))) sum += gain;
-  for (const [first, second, gain] of ORDER) if (roles.has(first) && roles.has(second)) sum += gain;
-  for (const [role, gain] of DAYS) if (roles.has(role) && roles.has('deadline')) sum += gain;
+  for (const { one, gain } of GAINS) if (gain > 0 && isThere(one)) sum += gain;
+  for (const { both, gain } of ORDERED) if (THERE[both[0]] === 1 && THERE[both[1]] === 1) sum += gain;
+  if (THERE[PLACE.deadline] === 1) for (const [role, gain] of DAYS) if (THERE[PLACE[role]] === 1) sum += gain;
   return sum;
 }
 
@@ -136,41 +143,64 @@ function explained(
   candidates: readonly Candidate[],
   roles: readonly Option[],
   before: Before,
-  taken: ReadonlySet<string>,
+  taken: Uint8Array,
 ): number {
-  const primary = new Map<Role | 'none', number>();
+  PRIMARY.fill(NOBODY);
+  THERE.set(taken);
   for (let i = 0; i < roles.length; i++) {
-    const at = primary.get(roles[i]!.role);
-    if (at === undefined || roles[i]!.score > roles[at]!.score) primary.set(roles[i]!.role, i);
+    const { role, score } = roles[i]!;
+    const at = PRIMARY[PLACE[role]]!;
+    if (at === NOBODY || score > roles[at]!.score) PRIMARY[PLACE[role]] = i;
+    THERE[PLACE[role]] = 1;
   }
   let total = 0;
   for (let i = 0; i < roles.length; i++) {
     const { role, score } = roles[i]!;
-    total += !OF_MANY.has(role) && primary.get(role) !== i && score > 0 ? score * SECOND_OF_A_FIELD : score;
+    total += !OF_MANY.has(role) && PRIMARY[PLACE[role]] !== i && score > 0 ? score * SECOND_OF_A_FIELD : score;
   }
-  const has = (role: Role) => primary.has(role) || taken.has(role);
-  for (const { one, without, beside, gain } of TOGETHER)
-    if (one.some(has) && !without?.some(has) && (!beside || beside.some(has))) total += gain;
+  for (const { one, without, beside, gain } of GAINS)
+    if (isThere(one) && !isThere(without) && (beside === null || isThere(beside))) total += gain;
   // Where there is no task the activity, or the criterion, stands in its place.
-  const standing = (role: Role) =>
-    primary.get(role) ?? (role === 'task' ? (primary.get('activity') ?? primary.get('criterion')) : undefined);
-  for (const [first, second, gain] of ORDER) {
-    const [a, b] = [standing(first), standing(second)];
-    if (a !== undefined && b !== undefined && a !== b)
-      total += candidates[a]!.column < candidates[b]!.column ? gain : -gain;
+  const task = [PLACE.task, PLACE.activity, PLACE.criterion].find((place) => PRIMARY[place] !== NOBODY);
+  const work = task === undefined ? NOBODY : PRIMARY[task]!;
+  for (const { both, gain } of ORDERED) {
+    const a = both[0] === PLACE.task ? work : PRIMARY[both[0]]!;
+    const b = both[1] === PLACE.task ? work : PRIMARY[both[1]]!;
+    if (a !== NOBODY && b !== NOBODY && a !== b) total += candidates[a]!.column < candidates[b]!.column ? gain : -gain;
   }
   for (const role of SAID_FIRST) {
-    const at = primary.get(role);
-    if (at === undefined || roles[at]!.said > 0) continue;
+    const at = PRIMARY[PLACE[role]]!;
+    if (at === NOBODY || roles[at]!.said > 0) continue;
     if (candidates.some(({ said }, i) => (said[role] ?? 0) >= PLAINLY && roles[i]!.role !== role)) total -= PASSED_OVER;
   }
-  const deadline = primary.get('deadline');
-  if (deadline !== undefined)
+  const deadline = PRIMARY[PLACE.deadline]!;
+  if (deadline !== NOBODY)
     for (const [role, gain] of DAYS) {
-      const other = primary.get(role);
-      if (other !== undefined) total += gain * before(candidates[other]!.column, candidates[deadline]!.column);
+      const other = PRIMARY[PLACE[role]]!;
+      if (other !== NOBODY) total += gain * before(candidates[other]!.column, candidates[deadline]!.column);
     }
   return total;
+}
+
+/** Roles by their numbers: thousands of readings are weighed, and sets of words would take most of the time. */
+const ROLES = [...Field.options, 'section', 'both', 'partnerNote', 'beside', 'foreign', 'none'] as const;
+const PLACE = Object.fromEntries(ROLES.map((role, i) => [role, i])) as Record<Role | 'none', number>;
+const placesOf = (roles: readonly Role[] = []): number[] => roles.map((role) => PLACE[role]);
+const GAINS = TOGETHER.map(({ one, without, beside, gain }) => ({
+  one: placesOf(one),
+  without: placesOf(without),
+  beside: beside ? placesOf(beside) : null,
+  gain,
+}));
+const ORDERED = ORDER.map(([first, second, gain]) => ({ both: [PLACE[first], PLACE[second]] as const, gain }));
+/** Of the reading that is weighed: the column that has a role, the best of several; whether a role is there at all. */
+const PRIMARY = new Int16Array(ROLES.length);
+const THERE = new Uint8Array(ROLES.length);
+const NOBODY = -1;
+
+function isThere(places: readonly number[]): boolean {
+  for (const place of places) if (THERE[place] === 1) return true;
+  return false;
 }
 
 /** What says so in words comes before what only looks like it. */

@@ -29,9 +29,11 @@ const MOST_OPTIONS = 4;
 /** A column's best roles, the best first; `none` (nothing is read) is always among them. */
 export function optionsOf(candidate: Candidate): Option[] {
   const most = loudest(candidate.said);
+  // Words of ours shut out what they do not say; words of another list do not.
+  const shutsOut = most >= SPEAKING && (candidate.said.foreign ?? 0) < most;
   const options: Option[] = [];
   for (const role of Object.keys(WEIGHTS) as Role[]) {
-    const option = optionOf(candidate, role, most);
+    const option = optionOf(candidate, role, shutsOut);
     if (option) options.push(option);
   }
   for (const role of ['beside', 'foreign'] as const) {
@@ -49,16 +51,16 @@ export function optionsOf(candidate: Candidate): Option[] {
 
 const BEHIND_THE_RESULT = 0.2;
 const FOREIGN = 1.5;
-const isForeign = ({ said }: Candidate): boolean => (said.foreign ?? 0) >= loudest(said);
 const EMPTY_PRODUCT = 0.8;
 
 /** Words a second column of states has: the first one tells what was done. */
 const isOfState = (words: string): boolean =>
   /tình trạng|trạng thái|theo dõi|cảnh báo|mức độ|xếp loại|đánh giá/iu.test(words);
 
-function optionOf(candidate: Candidate, role: Role, most: number): Option | null {
+function optionOf(candidate: Candidate, role: Role, shutsOut: boolean): Option | null {
   const said = candidate.said[role] ?? 0;
   const { filled } = candidate.held;
+  if (said <= 0 && (shutsOut || filled === 0)) return null;
   const cells = cellsSay(candidate, role) * (filled / (filled + 1));
   if (said > 0) {
     const limit = CELLS_BESIDE_WORDS.most;
@@ -68,7 +70,6 @@ function optionOf(candidate: Candidate, role: Role, most: number): Option | null
     const empty = filled === 0 && role === 'product' ? EMPTY_PRODUCT : 0;
     return { role, score: Math.max(said + beside - empty, said >= SPEAKING ? 0.6 : -1), said, cells };
   }
-  if ((most >= SPEAKING && !isForeign(candidate)) || filled === 0) return null;
   const score = WEIGHTS[role]!.base + cells;
   return score > -0.5 ? { role, score, said: 0, cells } : null;
 }

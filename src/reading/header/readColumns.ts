@@ -52,12 +52,12 @@ export function readColumns(grid: Grid, full: Header, lastRow: number, given: Se
     !set.has(role) && !(marked && role === 'deadline' && words < PLAINLY);
   const options = candidates.map((candidate) => optionsOf(candidate).filter(isOpen));
   const taken = new Set(marked ? [...set, 'deadline'] : set);
-  const before = new Map<string, number>();
+  const before = new Map<number, number>();
   const choices = choose(
     candidates,
     options,
     (a, b) => {
-      const key = `${a} ${b}`;
+      const key = a * MOST_COLUMNS + b;
       let found = before.get(key);
       if (found === undefined) before.set(key, (found = comesBefore(rows, a, b, grid.snapshot.date1904)));
       return found;
@@ -73,6 +73,8 @@ export function readColumns(grid: Grid, full: Header, lastRow: number, given: Se
   return columns;
 }
 
+/** More than a sheet has. */
+const MOST_COLUMNS = 1 << 15;
 /** Words that say a role and no other. */
 const PLAINLY = 5;
 

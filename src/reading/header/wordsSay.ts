@@ -61,7 +61,13 @@ function look(header: string): Said {
 }
 
 export const entries = (said: Said): [keyof Said, number][] => Object.entries(said) as [keyof Said, number][];
-export const loudest = (said: Said): number => Math.max(0, ...Object.values(said));
+
+/** What is said most strongly weighs so much. */
+export function loudest(said: Said): number {
+  let most = 0;
+  for (const role in said) most = Math.max(most, said[role as Role]!);
+  return most;
+}
 
 /** The role that is said most, and its weight; null when nothing is said. Of equals the first rule's. */
 export function firstSaid(said: Said): { role: Role; weight: number } | null {
