@@ -1,4 +1,5 @@
 import type { Inspection } from '../checks/engine/inspection';
+import { isNobody } from '../checks/owner/answering';
 import type { Item, Plan, UnitRef } from '../plan/plan';
 import type { Standing } from '../progress/standing';
 
@@ -34,8 +35,8 @@ export function unitItems({ plan, standings }: Inspection, unit: string): UnitIt
 export const collectivesOf = ({ leads, partners }: Item): UnitRef[] =>
   [...leads, ...partners].filter(({ collective }) => collective);
 
-/** The units that are no collective and no person: a sheet of those could be handed to nobody in particular. */
+/** The units and persons that are named: a sheet of any other could be handed to nobody in particular. */
 export function ownUnits({ items }: Plan): string[] {
   const refs = items.flatMap(({ leads, partners }) => [...leads, ...partners]);
-  return [...new Set(refs.filter((ref) => !ref.collective && !ref.person).map(({ unit }) => unit))];
+  return [...new Set(refs.filter((ref) => !isNobody(ref, ref.unit)).map(({ unit }) => unit))];
 }

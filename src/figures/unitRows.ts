@@ -1,4 +1,5 @@
 import type { Inspection } from '../checks/engine/inspection';
+import { isNobody } from '../checks/owner/answering';
 import { isLeadUnknown } from '../plan/leads';
 import type { Plan, UnitRef } from '../plan/plan';
 import { figuresOf, NO_FIGURES, type UnitFigures } from './figures';
@@ -39,14 +40,13 @@ export function unitRows(inspection: Inspection): UnitRows {
       partnerOf: items,
     })),
   ];
-  const isNobody = ({ collective, person }: UnitRow) => collective || person;
   return {
-    units: rows.filter((row) => row.unit !== null && !isNobody(row)).sort(byUrgency),
-    collectives: rows.filter((row) => row.unit !== null && isNobody(row)).sort(byUrgency),
+    units: rows.filter((row) => row.unit !== null && !isNobody(row, row.unit)).sort(byUrgency),
+    collectives: rows.filter((row) => row.unit !== null && isNobody(row, row.unit)).sort(byUrgency),
     unled: leads.find(({ unit }) => unit === null) ?? null,
     unknown: inspection.plan.items.filter(isLeadUnknown).length,
     itemsOfNobody: inspection.plan.items.filter(
-      (item) => item.leads.length > 0 && item.leads.every(({ collective, person }) => collective || person),
+      (item) => item.leads.length > 0 && item.leads.every((lead) => isNobody(lead, lead.unit)),
     ).length,
   };
 }

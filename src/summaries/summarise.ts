@@ -11,7 +11,7 @@ import { ownUnits } from '../figures/unitItems';
 export interface SummariseOptions {
   /** Which kinds of sheets are wanted; all when left out. */
   kinds?: readonly SummaryKind[];
-  /** Of the sheets of single units only these, by the units' canonical names; all that are no collective and no person when left out. */
+  /** Of the sheets of single units only these, by the units' canonical names; all that are named, and no collective or post, when left out. */
   units?: readonly string[];
   /** Day and hour of writing, as it is to be read: "08:15 ngày 30/10/2024". The core has no clock. */
   writtenAt: string;

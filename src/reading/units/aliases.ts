@@ -1,5 +1,7 @@
 import { fold, foldAccents } from '../../language/text';
-import { personIn } from './persons';
+import { longest } from './nouns';
+import { isPost, personIn } from './persons';
+import { HONORIFICS, SMALL_HONORIFICS } from './personWords';
 import { COMMON_SHORT_FORMS, UNIT_NOUNS } from './words';
 
 /** Name as read → the one name the plan uses for that unit. */
@@ -135,16 +137,34 @@ const initials = (words: string[]) => words.map((word) => word[0]).join('');
 
 /** The one more frequent name that differs by one missing word or by accents only. */
 function misspelt(name: Name, akin: Kinship): string | null {
-  // Names of places differ by an accent: xã Tân Thạnh is not xã Tân Thành.
-  if (!name.noun || name.words.length < 3 || PLACE.test(name.key)) return null;
+  // Names of places differ by an accent: xã Tân Thạnh is not xã Tân Thành. Persons' names do too.
+  if (!name.noun || name.words.length < 3 || PLACE.test(name.key) || namesPerson(name)) return null;
   const owned = wordsOf(name.shown).length > wordsOf(name.key).length;
   const accented = akin.get(withoutAccents(name)) ?? [];
   const longer = akin.get(oneWordShort(name.words)) ?? [];
   const found = [...new Set([...accented, ...longer])].filter((other) => {
-    if (other === name || other.noun !== name.noun || other.count < name.count) return false;
+    if (other === name || other.noun !== name.noun || other.count < name.count || namesPerson(other)) return false;
     return accented.includes(other) ? other.count > name.count : lacksOneWord(name.words, other.words, owned);
   });
   return found.length === 1 ? found[0]!.key : null;
+}
+
+/** "Phòng Nội vụ - Lò Văn An", "Công chức Tư pháp Mai Ân": with a unit's word before it, and somebody's name all the same. */
+const namesPerson = (name: Name): boolean =>
+  isPost(name.shown) || personIn(name.shown) !== null || TITLE_INSIDE.test(name.shown) || endsInName(name);
+const TITLE_INSIDE = new RegExp(
+  `(?:^|[^\\p{L}])(?:${longest([...HONORIFICS, ...SMALL_HONORIFICS])})[.:]? ?\\p{Lu}\\p{Ll}`,
+  'u',
+);
+const CAPITAL = /^\(?\p{Lu}\p{Ll}*\)?$/u;
+
+/** Two words or more with capitals that do not stand right behind the unit's noun: "Phòng Nội vụ (Lê Ân)", "Phòng Tổ chức Lan Anh". */
+function endsInName({ shown, noun }: Name): boolean {
+  const words = shown.split(' ');
+  let last = words.length - 1;
+  while (last >= 0 && CAPITAL.test(words[last]!)) last -= 1;
+  const begins = words[last + 1]?.startsWith('(') || last >= noun.split(' ').length;
+  return begins && words.length - 1 - last >= 2;
 }
 
 const PLACE = /(?:^| )(?:xã|phường|thị trấn|huyện|quận|thôn|ấp|bản|làng|khu phố|đặc khu)(?: |$)/u;

@@ -38,7 +38,9 @@ function sectorsIn(text: string): string[] | null {
   let joint = '';
   for (;;) {
     const known = nextSector(rest);
-    const name = known ?? (names.length > 1 && joint === ',' ? (FURTHER.exec(rest)?.[0] ?? null) : null);
+    // Behind initials a comma parts: no name goes on with them.
+    const further = names.length > 1 ? FURTHER : names.length === 1 && INITIALS.test(names[0]!) ? FURTHER_WORDS : null;
+    const name = known ?? (further && joint === ',' ? (further.exec(rest)?.[0] ?? null) : null);
     if (name === null) return null;
     names.push(name.trim());
     rest = rest.slice(name.length);
@@ -50,6 +52,8 @@ function sectorsIn(text: string): string[] | null {
     rest = rest.slice(sign.length);
   }
 }
+/** "VH, TT": initials behind initials may be one name's. */
+const FURTHER_WORDS = /^\p{Lu}\p{Ll}(?:(?! và )[^,;])*(?=,| và |$)/u;
 const FURTHER = /^\p{Lu}(?:(?! và )[^,;])*(?=,|$)/u;
 
 /** "Sở GD&ĐT; Y tế; Nội vụ": nothing but fields of work behind the first, and the noun is said once. With commas for semicolons; else null. */

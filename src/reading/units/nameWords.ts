@@ -21,7 +21,10 @@ export const SECTORS = phrases(`
     hành chính - quản trị | hành chính quản trị | văn hóa - xã hội | văn hóa và thông tin | kinh tế - hạ tầng |
     kinh tế và hạ tầng | quản lý đô thị | đào tạo | kiểm lâm | thủy lợi | thủy sản | chăn nuôi và thú y | phát triển nông thôn |
     trồng trọt và bảo vệ thực vật | văn hóa, khoa học và thông tin | kinh tế, hạ tầng và đô thị | nông dân | phụ nữ |
-    cựu chiến binh | người cao tuổi | chữ thập đỏ | khuyến học | liên hiệp phụ nữ
+    cựu chiến binh | người cao tuổi | chữ thập đỏ | khuyến học | liên hiệp phụ nữ |
+    nội | ngoại | sản | nhi | dược | mắt | tai mũi họng | răng hàm mặt | khám bệnh | xét nghiệm | chẩn đoán hình ảnh | cấp cứu |
+    hồi sức cấp cứu | hồi sức tích cực | truyền nhiễm | y học cổ truyền | đông y | phục hồi chức năng | gây mê hồi sức |
+    kiểm soát nhiễm khuẩn | dinh dưỡng | điều dưỡng | nội tổng hợp | ngoại tổng hợp | sản nhi | phụ sản
   `);
 
 /** A noun that may stand once before several of them. */

@@ -41,6 +41,18 @@ export const isPost = (text: string): boolean =>
   SHORT_POST.test(text) ||
   SMALL_HONORIFIC.test(text);
 
+/** A post or a title with a name behind it: "Đ/c An", "PCT Lò Văn Tám", "Trưởng phòng Nguyễn Văn An". Somebody in particular answers. */
+export function isNamedPost(text: string): boolean {
+  const title = HONORIFIC.exec(text) ?? SMALL_HONORIFIC.exec(text) ?? SHORT_TITLE.exec(text);
+  const name = title ? text.slice(title[0].length) : '';
+  if (title && ONE_NAME.test(name)) return !isPost(name) && !startsUnit(name) && !PLACE.test(fold(text));
+  return isPost(text) && personIn(text) !== null && !CALLED_AFTER.test(fold(text));
+}
+/** Schools and communes have names of persons: "Hiệu trưởng Trường THPT Nguyễn Văn Cừ". */
+const CALLED_AFTER =
+  /(?:^| )(?:trường|thpt|thcs|tiểu học|mầm non|mẫu giáo|bệnh viện|đường|phố|xã|phường|thị trấn|huyện|quận|thôn|bảo tàng|nhà hát)(?= )/u;
+const SHORT_TITLE = new RegExp(`^(?:${longest(SHORT_POSTS)})\\.? (?=\\p{Lu}\\p{Ll})`, 'u');
+
 /** A person begins here, by title or by name, where no noun of a unit says so. */
 export function startsPerson(text: string): boolean {
   if (!/^[\p{Lu}đôbactcv]/u.test(text)) return false;

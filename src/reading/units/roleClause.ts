@@ -35,7 +35,7 @@ export function tellsDuties(cell: string): boolean {
 const DUTY = new RegExp(`\\s(?:${longest([...DUTY_VERBS, 'trình ký', 'góp ý', 'cho ý kiến'])})(?=[\\s,;.]|$)`, 'gu');
 
 const MAY_TELL = new RegExp(
-  `(?:^|[\\s,(–-])(?:phối|phụ trách|giao|phân công|${longest([...ROLE_VERBS, ...DUTY_VERBS])})`,
+  `(?:^|[\\s,(–-])(?:phối|phụ trách|giao|phân công|ủy quyền|chỉ đạo|${longest([...ROLE_VERBS, ...DUTY_VERBS])})`,
   'u',
 );
 

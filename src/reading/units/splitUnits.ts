@@ -1,4 +1,5 @@
 import { clean } from '../../language/text';
+import { type Assigned, assignedBy } from './assigned';
 import { cut, isInsideName, partsTwoUnits } from './cutNames';
 import { type Duty, settleDuties, type Told } from './duties';
 import { bareNames, type Listed, meetWithoutSign, pluralNoun, sharedNoun } from './lists';
@@ -20,7 +21,7 @@ export interface UnitPart {
   noun: string | null;
 }
 
-type Found = Told & Omit<UnitPart, 'duty'> & { last: boolean };
+type Found = Told & Omit<UnitPart, 'duty'> & { last: boolean; giver?: string };
 
 /** The units of a lead or partner cell, in order. */
 export function splitUnits(cell: string): UnitPart[] {
@@ -36,16 +37,20 @@ export function splitUnits(cell: string): UnitPart[] {
   for (const { piece, said } of pieces) {
     if (said) label = said.duty;
     const over = label;
-    splitPiece(said ? said.rest : piece, told).forEach((part, i) =>
-      found.push(Object.assign(part, { label: over, first: said !== null && i === 0 })),
-    );
+    const words = said ? said.rest : piece;
+    const given = assignedBy(words);
+    const parts = given
+      ? [...(given.before === '' ? [] : splitPiece(given.before, told)), ...givenParts(given, told)]
+      : splitPiece(words, told);
+    parts.forEach((part, i) => found.push({ ...part, label: over, first: said !== null && i === 0 }));
     // "giao Sở A chủ trì; Sở B": without a colon the label is over one piece.
     if (said && !said.lasting) label = null;
   }
   const duties = settleDuties(found);
-  return found.map(({ text: name, noun, role, last }, i) => {
+  return found.map(({ text: name, noun, role, last, giver }, i) => {
     const duty = duties[i]!;
-    return { text: name, noun, duty, role: role ?? (last ? JOINED[duty ?? 'lead'] : null) };
+    const does = role ?? (last ? JOINED[duty ?? 'lead'] : null);
+    return { text: name, noun, duty, role: giver === undefined ? does : `${giver} ${does ?? ''}`.trimEnd() };
   });
 }
 
@@ -55,6 +60,10 @@ const WORDS_ALONE = /^\p{L}[\p{L} ]+$/u;
 const JOINED = { lead: 'chủ trì', partner: 'phối hợp' } as const;
 
 type Part = Omit<Found, 'label' | 'first'>;
+
+/** Whom a task is given to; the first is told by whom. */
+const givenParts = ({ giver, rest }: Assigned, told: boolean): Part[] =>
+  splitPiece(rest, told).map((part, i) => (i === 0 ? { ...part, giver } : part));
 
 function splitPiece(piece: string, told: boolean): Part[] {
   const plainly = dutyColonsInBrackets(piece);

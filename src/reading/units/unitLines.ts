@@ -21,6 +21,9 @@ const LABEL_INSIDE = new RegExp(
 );
 const LEADS = new Set([...LEAD_LABELS, ...BARE_LEAD_LABELS]);
 
+/** Behind a name they say that it gives the task: "UBND xã giao: Phòng Kinh tế". */
+const GIVING = new Set(['giao', 'giao cho', 'phân công', 'phân công cho']);
+
 interface Label {
   duty: 'lead' | 'partner';
   /** What the label stands over. */
@@ -104,7 +107,9 @@ function splitSemicolons(line: string): string[] {
 
 /** "Chủ trì: Phòng A. Phối hợp: Phòng B" on one line. */
 function splitLabels(line: string): string[] {
-  const words = [...fold(line).matchAll(LABEL_INSIDE)].map((match) => match.index + match[0].search(/\p{L}/u));
+  const words = [...fold(line).matchAll(LABEL_INSIDE)]
+    .filter(({ 1: label, index }) => !(GIVING.has(label!) && /\p{L}$/u.test(line.slice(0, index))))
+    .map((match) => match.index + match[0].search(/\p{L}/u));
   const initials = [...line.matchAll(/[\s,;.(](?=(?:CT|PH)\s?:)/gu)].map(({ index }) => index + 1);
   const from = [...new Set([0, ...words, ...initials])].sort((a, b) => a - b);
   return from.map((at, i) => trimEnd(line.slice(at, from[i + 1] ?? line.length), ' ,.(*•+–-'));

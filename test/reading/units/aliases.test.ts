@@ -100,6 +100,26 @@ describe('spellings of one unit', () => {
         ['UBND xã Tân Thành', 1],
       ],
     ],
+    ...(
+      [
+        ['Phòng Nội vụ - Nguyễn Văn An', 'Phòng Nội vụ - Nguyễn Văn Ân'],
+        ['Trưởng phòng Nguyễn Văn An', 'Trưởng phòng Nguyễn Văn Ân'],
+        ['Phòng Nội vụ (Lê An)', 'Phòng Nội vụ (Lê Ân)'],
+        ['Phòng Nội vụ - đ/c An', 'Phòng Nội vụ - đ/c Ân'],
+        ['Công chức Tư pháp Mai An', 'Công chức Tư pháp Mai Ân'],
+        ['Phòng Tổ chức Lan Anh', 'Phòng Tổ chức Lan Ánh'],
+        ['Kế toán Hà Minh An', 'Kế toán Hà Minh Ân'],
+        ['Cán bộ Lê Thị Lan Anh', 'Cán bộ Lê Thị Anh'],
+        ['Ban Quản lý: Lò Thị Mơ', 'Ban Quản lý: Lò Thị Mỡ'],
+        ['Tổ trưởng Tổ 2 Vàng A Sùng', 'Tổ trưởng Tổ 2 Vàng A Súng'],
+      ] as const
+    ).map(([one, other]): [string, [string, number][]] => [
+      `persons: ${one}, ${other}`,
+      [
+        [one, 3],
+        [other, 1],
+      ],
+    ]),
     [
       'a name with one word more at its end',
       [

@@ -168,3 +168,44 @@ test.each<[cell: string, units: string[]]>([
 ])('%j', (cell, units) => {
   expect(readUnits(cell).map(shown)).toEqual(units);
 });
+
+test.each<[cell: string, units: string[]]>([
+  // one body gives another the task: the other leads, and by whom it was given stays told
+  ['UBND xã giao Phòng Kinh tế chủ trì', ['Phòng Kinh tế · lead · (UBND xã giao chủ trì)']],
+  ['UBND xã giao Phòng Kinh tế', ['Phòng Kinh tế · (UBND xã giao)']],
+  ['UBND xã giao: Phòng Kinh tế', ['Phòng Kinh tế · (UBND xã giao:)']],
+  ['Sở giao cho Chi cục Thủy lợi', ['Chi cục Thủy lợi · (Sở giao cho)']],
+  [
+    'Chủ tịch UBND xã giao Văn phòng chủ trì, phối hợp Công an xã',
+    ['Văn phòng · lead · (Chủ tịch UBND xã giao chủ trì)', 'Công an xã · partner'],
+  ],
+  ['Sở Nội vụ phân công Phòng Cải cách tham mưu', ['Phòng Cải cách · (Sở Nội vụ phân công tham mưu)']],
+  [
+    'Giám đốc giao Khoa Dược, Phòng Điều dưỡng phối hợp',
+    ['Khoa Dược · (Giám đốc giao)', 'Phòng Điều dưỡng · (phối hợp)'],
+  ],
+  ['UBND tỉnh ủy quyền cho Sở Tài chính', ['Sở Tài chính · (UBND tỉnh ủy quyền cho)']],
+  [
+    'Sở Y tế chỉ đạo Trung tâm Kiểm nghiệm, Sở Giáo dục phối hợp',
+    ['Trung tâm Kiểm nghiệm · (Sở Y tế chỉ đạo)', 'Sở Giáo dục · (phối hợp)'],
+  ],
+  ['Trưởng phòng giao đ/c An', ['đ/c An · person · (Trưởng phòng giao)']],
+  [
+    'UBND phường giao nhiệm vụ cho các phòng chuyên môn',
+    ['các phòng chuyên môn · collective · (UBND phường giao nhiệm vụ cho)'],
+  ],
+  [
+    'Phòng Nội vụ, UBND xã giao Phòng Kinh tế chủ trì',
+    ['Phòng Nội vụ', 'Phòng Kinh tế · lead · (UBND xã giao chủ trì)'],
+  ],
+  // nobody gives anything here
+  ['Phòng Nội vụ được giao chủ trì', ['Phòng Nội vụ · lead · (được giao chủ trì)']],
+  ['Trung tâm giao dịch việc làm', ['Trung tâm giao dịch việc làm']],
+  ['Ban giao thông', ['Ban giao thông']],
+  ['Sở Giao thông vận tải', ['Sở Giao thông vận tải']],
+  ['Phòng Giao dịch các ngân hàng', ['Phòng Giao dịch các ngân hàng · collective']],
+  ['Tổ giúp việc Ban chỉ đạo các khu công nghiệp', ['Tổ giúp việc Ban chỉ đạo các khu công nghiệp · collective']],
+  ['các đơn vị được UBND tỉnh giao', ['các đơn vị được UBND tỉnh giao · collective']],
+])('who gives, and whom: %j', (cell, units) => {
+  expect(readUnits(cell).map(shown)).toEqual(units);
+});

@@ -1,3 +1,4 @@
+import { isNamedPost } from '../../../src/reading/units/persons';
 import { readDirectors, readUnits } from '../../../src/reading/units/unitRef';
 import { shown } from './shown';
 
@@ -64,4 +65,23 @@ test.each<[cell: string, directors: string[]]>([
   ['Thường trực Đảng ủy', ['Thường trực Đảng ủy · person']],
 ])('who directs: %j', (cell, directors) => {
   expect(readDirectors(cell).map(shown)).toEqual(directors);
+});
+
+test.each([
+  ['Đ/c An', true],
+  ['đồng chí Nguyễn Văn An', true],
+  ['PCT Lò Văn Tám', true],
+  ['PCT Tám', true],
+  ['chị Hoa', true],
+  ['Trưởng phòng Nguyễn Văn An', true],
+  ['Công chức Nguyễn Văn An', true],
+  ['Lãnh đạo Sở', false],
+  ['PCT UBND xã', false],
+  ['Đồng chí Chủ tịch UBND xã', false],
+  ['Hiệu trưởng Trường THPT Nguyễn Văn Cừ', false],
+  ['Chủ tịch UBND xã Trần Văn Thời', false],
+  ['Phòng Nội vụ', false],
+  ['Bà Rịa', false],
+])('%s names somebody behind a title: %s', (text, named) => {
+  expect(isNamedPost(text)).toBe(named);
 });
