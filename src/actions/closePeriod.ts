@@ -43,7 +43,7 @@ async function readAndClose(host: WorkbookHost, options: ClosePeriodOptions): Pr
   const rows = found.inspections.flatMap((inspection) => closedRowsOf(inspection, period));
   const before = closedBefore(found.settings, period, rows);
   if (before && !replace) throw new CannotDo('period-closed', title, [before.closedOn]);
-  const { name } = await writeSettings(host, 'closings', (existing) => closingChanges(rows, existing));
+  const { name } = await writeSettings(host, 'closings', (existing, isOurs) => closingChanges(rows, existing, isOurs));
   const items = rows.filter(({ part }) => part === '').length;
   const kept = { items, parts: rows.length - items, replaced: before !== undefined };
   return {

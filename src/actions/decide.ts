@@ -35,7 +35,8 @@ export const decide = (host: WorkbookHost, decision: Decision): Promise<Applied>
 
 async function readAndDecide(host: WorkbookHost, decision: Decision): Promise<Applied> {
   const { sheet, rows, first = [] } = rowsFor(decision);
-  return (await writeSettings(host, sheet, (existing) => settingsChanges(sheet, rows, existing, first))).applied;
+  return (await writeSettings(host, sheet, (existing, isOurs) => settingsChanges(sheet, rows, existing, first, isOurs)))
+    .applied;
 }
 
 interface Rows {

@@ -18,7 +18,11 @@ export const preparePeriods = (host: WorkbookHost, options: PreparePeriodsOption
   withFreshReading(async () => {
     const found = await inspected(host, options);
     const first = ministryRows(yearOfPlans(found, options.today));
-    const periods = await writeSettings(host, 'periods', (existing) => settingsChanges('periods', [], existing, first));
-    const events = await writeSettings(host, 'events', (existing) => settingsChanges('events', [], existing));
+    const periods = await writeSettings(host, 'periods', (existing, isOurs) =>
+      settingsChanges('periods', [], existing, first, isOurs),
+    );
+    const events = await writeSettings(host, 'events', (existing, isOurs) =>
+      settingsChanges('events', [], existing, [], isOurs),
+    );
     return { ...about(found, options), closed: null, sheetsOfPeriods: [periods.name, events.name] };
   });

@@ -9,18 +9,19 @@ import { claimedIn, freeMark } from '../workbook/ownMarks';
 import type { SheetSnapshot } from '../workbook/snapshot';
 
 /**
- * Writes into a settings sheet what `changesTo` makes of it as it stands; null where it is not there yet. `name`: what the sheet is called.
+ * Writes into a settings sheet what `changesTo` makes of it as it stands; null where it is not there yet. One that is known by its title alone is not
+ * ours to make anew: `isOurs` false. `name`: what the sheet is called.
  * @throws ChangeRefused; EditNotMade when a cell of the sheet cannot be written, as when someone else has just changed it.
  */
 export async function writeSettings(
   host: WorkbookHost,
   sheet: SettingsSheet,
-  changesTo: (existing: SheetSnapshot | null) => Changes,
+  changesTo: (existing: SheetSnapshot | null, isOurs: boolean) => Changes,
 ): Promise<{ applied: Applied; name: string }> {
   const sheets = await host.sheets();
   const info = sheets.find((one) => settingsSheetOf(one) === sheet);
   const existing = info ? await host.read(info.name) : null;
-  const changes = changesTo(existing);
+  const changes = changesTo(existing, (info?.mark ?? null) !== null);
   const taken = changes.sheets?.map(({ mark }) => mark).find((mark) => freeMark(mark, claimedIn(sheets)) !== mark);
   if (taken !== undefined) throw new ChangeRefused('name-taken', taken);
   // One whose head is gone cannot be added to, and what people wrote there is not written over.

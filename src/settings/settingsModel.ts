@@ -37,7 +37,7 @@ export function settingsModel(kind: SettingsSheet, rows: SettingsRow[]): SheetMo
       { cells: columns.map((words) => cell(words, 'head')), height: 24 },
       ...[...rows, ...empty].map((row) => ({
         cells: columns.map((_, i) => cell(row[i] ?? null, typeof row[i] === 'number' ? 'number' : 'text')),
-        height: null,
+        height: heightOf(row, widths),
       })),
     ],
     merges: [`A1:${last}1`, `A2:${last}2`],
@@ -46,6 +46,18 @@ export function settingsModel(kind: SettingsSheet, rows: SettingsRow[]): SheetMo
     print: { landscape: true, repeat: { from: 3, to: 3 }, breaks: [] },
     charts: [],
   };
+}
+
+const LINE = 16;
+
+/** The height a row's texts need at their columns' widths; null where one line will do. Not every program finds it by itself. */
+function heightOf(row: SettingsRow, widths: readonly number[]): number | null {
+  const linesOf = (value: SettingsRow[number], width: number) =>
+    String(value ?? '')
+      .split('\n')
+      .reduce((lines, { length }) => lines + Math.max(1, Math.ceil((length * 1.1) / width)), 0);
+  const lines = Math.max(...row.map((value, i) => linesOf(value, widths[i] ?? 10)));
+  return lines > 1 ? Math.min(lines * LINE, 400) : null;
 }
 
 const cell = (value: string | number | null, style: string): ModelCell => ({ value, style });

@@ -274,7 +274,7 @@ export const SETTINGS_TEXTS: Record<SettingsSheet, { words: Bilingual; widths: n
       vi: 'Các kỳ báo cáo của Bộ Nội vụ. Sửa ngày theo quy định của cơ quan; thêm dòng cho Quý II, Quý IV, 9 tháng, từng tháng. Không có trang này thì dùng đúng các kỳ của Bộ.',
       en: 'The ministry’s reporting periods. Change their days to the office’s own; add rows for quarters II and IV, nine months, single months.',
     },
-    widths: [26, 16, 16, 18, 18, 34],
+    widths: [26, 20, 20, 26, 27, 32],
     room: true,
   },
   events: {
@@ -290,7 +290,7 @@ export const SETTINGS_TEXTS: Record<SettingsSheet, { words: Bilingual; widths: n
       vi: 'Tình trạng từng nhiệm vụ khi chốt mỗi kỳ, để so với kỳ sau. Đây là số liệu đã lưu, không tự thay đổi; bỏ đánh dấu hay tổng hợp lại thì trang này vẫn còn.',
       en: 'Where each task stood when a period was closed, to be compared with the next. It is a record: it does not change by itself.',
     },
-    widths: [24, 13, 10, 60, 34, 24, 13, 24, 11, 24],
+    widths: [25, 13, 10, 60, 34, 24, 13, 26, 20, 24],
     room: false,
   },
 };

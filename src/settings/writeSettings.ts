@@ -25,13 +25,14 @@ const KEYS: Record<SettingsSheet, number[]> = {
  * The changes that write rows into a settings sheet. A row that speaks of the same thing is changed where it stands, cell by cell; a new one
  * goes into the first free row under the table; all else people wrote stays. Where the sheet is not there yet it is made, with `first` above
  * the rows (what it is to list from the beginning). One that was made with just these rows and not touched since is made once more, for its
- * look may have been left out.
+ * look may have been left out; one that is known by its title alone (`isOurs` false) stays as it is.
  */
 export function settingsChanges(
   kind: SettingsSheet,
   rows: SettingsRow[],
   existing: SheetSnapshot | null,
   first: SettingsRow[] = [],
+  isOurs = true,
 ): Changes {
   const table = existing && settingsTable(existing, kind);
   const made = settingsModel(kind, merged(kind, first, rows));
@@ -53,7 +54,7 @@ export function settingsChanges(
   }
   if (edits.length > 0) return { edits };
   // Nobody has written into it yet, and the same is decided again: its look may be what was not finished.
-  return isAsMade(existing, made) ? { sheets: [made] } : {};
+  return isOurs && isAsMade(existing, made) ? { sheets: [made] } : {};
 }
 
 /** Whether a sheet holds what it was made with, and nothing else. */

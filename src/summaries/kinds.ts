@@ -1,5 +1,14 @@
 /** The kinds of sheets, in the order in which they stand in the workbook. */
-export const SUMMARY_KINDS = ['overview', 'units', 'overdue', 'calendar', 'findings', 'scores', 'unitSheets'] as const;
+export const SUMMARY_KINDS = [
+  'overview',
+  'changes',
+  'units',
+  'overdue',
+  'calendar',
+  'findings',
+  'scores',
+  'unitSheets',
+] as const;
 export type SummaryKind = (typeof SUMMARY_KINDS)[number];
 
 /** Kinds of which a plan has one sheet. */

@@ -19,6 +19,7 @@ export interface PlanNames {
 
 const MARKS: Record<SingleKind, string> = {
   overview: 'NamRo_Overview',
+  changes: 'NamRo_Changes',
   units: 'NamRo_ByUnit',
   overdue: 'NamRo_Overdue',
   calendar: 'NamRo_Calendar',

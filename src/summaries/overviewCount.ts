@@ -1,111 +1,24 @@
-import type { Inspection } from '../checks/engine/inspection';
 import { hasResults } from '../figures/results';
 import { fill } from '../language/bilingual';
 import { showDay } from '../language/showDay';
-import { doneOf, type FigureKey, type Figures, openOf, withoutTermOf } from '../figures/figures';
+import type { Figures } from '../figures/figures';
+import { figuresBefore } from '../figures/closings/figuresBefore';
+import { periodTitle } from '../settings/periods/period';
 import { formula, number, text, value } from './cells';
 import { shareFormula, shareValue, sumBlock } from './formulas';
 import type { SheetBuilder } from './sheetBuilder';
-import { COLOURS, type StyleName } from './styles';
+import { detailsOf, LINES } from './overviewLines';
+import type { StyleName } from './styles';
 import type { SheetContext } from './summary';
-import { type At, type Table, tableOf } from './table';
+import { type At, type Table, tableOf, where } from './table';
 import { WORDS } from './words';
 
 const words = WORDS.overview;
 /** Columns of "of which"; the chart stands right of them. */
 const DETAIL_ACROSS = 5;
+/** Columns of the period before. */
+const BEFORE_ACROSS = 2;
 const ROW_HEIGHT = 18;
-
-/** A line of the office's count: which figures it adds up, which of them it says one by one. */
-interface Line {
-  name: string;
-  part: Exclude<keyof typeof words.parts, 'doneUnknown'>;
-  value: (of: Figures) => number;
-  cells: readonly FigureKey[];
-  details: readonly (keyof typeof words.details)[];
-  colour: string;
-}
-
-const LINES: readonly Line[] = [
-  {
-    name: WORDS.groups.done,
-    part: 'done',
-    value: doneOf,
-    cells: ['onTime', 'late', 'undated'],
-    details: ['onTime', 'late', 'undated'],
-    colour: COLOURS.done,
-  },
-  {
-    name: WORDS.groups.open,
-    part: 'open',
-    value: openOf,
-    cells: ['withinTerm', 'begun', 'dueSoon'],
-    details: ['begun', 'dueSoon'],
-    colour: COLOURS.withinTerm,
-  },
-  {
-    name: WORDS.groups.overdue,
-    part: 'overdue',
-    value: ({ overdue }) => overdue,
-    cells: ['overdue'],
-    details: ['overdueLong'],
-    colour: COLOURS.overdue,
-  },
-  {
-    name: WORDS.figures.perhapsOverdue,
-    part: 'perhapsOverdue',
-    value: ({ perhapsOverdue }) => perhapsOverdue,
-    cells: ['perhapsOverdue'],
-    details: [],
-    colour: COLOURS.perhapsOverdue,
-  },
-  {
-    name: WORDS.figures.waiting,
-    part: 'waiting',
-    value: ({ waiting }) => waiting,
-    cells: ['waiting'],
-    details: [],
-    colour: COLOURS.waiting,
-  },
-  {
-    name: WORDS.groups.withoutTerm,
-    part: 'withoutTerm',
-    value: withoutTermOf,
-    cells: ['continuous', 'noDate', 'begunNoDate'],
-    details: ['continuous', 'noDate', 'begunNoDate'],
-    colour: COLOURS.withoutTerm,
-  },
-  {
-    name: WORDS.figures.notApplicable,
-    part: 'notApplicable',
-    value: ({ notApplicable }) => notApplicable,
-    cells: ['notApplicable'],
-    details: [],
-    colour: COLOURS.notApplicable,
-  },
-];
-
-/** Lines that stand even when they are 0: that nothing is overdue is news. */
-const ALWAYS: readonly Line['part'][] = ['done', 'overdue'];
-
-/** The count in one sentence: what a director reads first. */
-export function countSentence(of: Figures, { plan, asOf, progressSettings }: Inspection): string {
-  const { longOverdueDays } = progressSettings;
-  const parts = LINES.filter((line) => line.value(of) > 0 || ALWAYS.includes(line.part)).map((line) => {
-    if (line.part === 'done' && !hasResults(plan)) return words.parts.doneUnknown;
-    const details = detailsOf(line, of, longOverdueDays);
-    return fill(words.parts[line.part], { n: line.value(of) }) + (details && fill(words.ofWhich, { parts: details }));
-  });
-  const day = showDay(asOf, 'vi');
-  return fill(words.sentence, { day, parts: [fill(words.parts.items, { n: of.items }), ...parts].join('; ') });
-}
-
-/** "đúng hạn 4, trễ hạn 3": what is not 0. */
-const detailsOf = (line: Line, of: Figures, days: number): string =>
-  line.details
-    .filter((key) => of[key] > 0)
-    .map((key) => fill(words.details[key], { n: of[key], days }))
-    .join(', ');
 
 /** A row of the count as it is shown. */
 interface Row {
@@ -116,12 +29,14 @@ interface Row {
   sum: string | null;
   details: string;
   looks: { name: StyleName; items: StyleName };
+  /** How many there were when the period before was closed; null where nobody has kept that. */
+  before: number | null;
   /** The table says nothing of what is done. */
   unknown: boolean;
 }
 
 /** The count's table; its total stands in row `totalRow`, below rows from `from` on. */
-function tableAt(from: number, totalRow: number, of: Figures) {
+function tableAt(from: number, totalRow: number, of: Figures, before: Figures | null) {
   const [what, items, rate, details] = words.count.head;
   const all = (at: At) => at('items').replace(/^([A-Z]+)\d+$/, `$$$1$$${totalRow}`);
   return tableOf<Row>([
@@ -139,6 +54,21 @@ function tableAt(from: number, totalRow: number, of: Figures) {
       formula: (_, { sum }) => sum,
       total: ({ column }) => formula(sumBlock(column, from, totalRow - 1), of.items, 'totalNumber'),
     },
+    ...where<Row>(
+      before !== null,
+      {
+        key: 'before',
+        head: words.count.before,
+        cell: (row) => number(row.before),
+        total: ({ column }) => formula(sumBlock(column, from, totalRow - 1), before?.items ?? 0, 'totalNumber'),
+      },
+      {
+        head: words.count.change,
+        cell: (row) => number(row.before === null ? null : row.items - row.before, 'numberChange'),
+        formula: (at, row) => (row.before === null ? null : `${at('items')}-${at('before')}`),
+        total: ({ at }) => formula(`${at('items')}-${at('before')}`, of.items - (before?.items ?? 0), 'totalChange'),
+      },
+    ),
     {
       head: rate,
       cell: (row) =>
@@ -148,7 +78,7 @@ function tableAt(from: number, totalRow: number, of: Figures) {
     },
     {
       head: details,
-      across: DETAIL_ACROSS,
+      across: DETAIL_ACROSS - (before === null ? 0 : BEFORE_ACROSS),
       cell: (row) => text(row.details),
       total: () => text('', 'total'),
     },
@@ -162,12 +92,13 @@ export function countTable(
   of: Figures,
   whole: number,
   sentence: string,
-  { inspection, settings }: SheetContext,
+  { inspection, settings, since }: SheetContext,
 ): void {
+  const before = since ? figuresBefore(since.before.rows, settings.longOverdueDays) : null;
   const heading = sheet.line(words.count.heading, 'heading');
   const from = sheet.next + 1;
   const totalRow = from + LINES.length;
-  const table = tableAt(from, totalRow, of);
+  const table = tableAt(from, totalRow, of, before);
   for (const heads of table.heads) sheet.row(heads);
   LINES.forEach((line, i) => {
     // A figure whose column is left out below is nothing everywhere.
@@ -176,6 +107,7 @@ export function countTable(
       place: String(i + 1),
       name: line.name,
       items: line.value(of),
+      before: before && line.value(before),
       sum: cells.join('+') || null,
       details: detailsOf(line, of, settings.longOverdueDays),
       looks: { name: 'text', items: line.part === 'overdue' && of.overdue > 0 ? 'numberLate' : 'number' },
@@ -188,12 +120,18 @@ export function countTable(
     place: '',
     name: words.count.notWritten,
     items: of.notWritten,
+    before: null,
     sum: at('notWritten', whole),
     details: '',
     looks: { name: 'textItalic', items: 'numberItalic' },
     unknown: false,
   };
   table.row(sheet, notWritten, ROW_HEIGHT);
+  if (since) {
+    const [period, day] = [periodTitle(since.before.period, 'vi'), showDay(since.before.closedOn, 'vi')];
+    sheet.gap(4);
+    sheet.line(fill(words.count.beforeNote, { period, day }), 'note');
+  }
   if (of.items === 0) return;
   sheet.chart({
     kind: 'doughnut',

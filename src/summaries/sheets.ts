@@ -1,4 +1,5 @@
 import { calendar } from './calendar';
+import { changes } from './changes';
 import { findings } from './findings';
 import type { SummaryKind } from './kinds';
 import { overdue } from './overdue';
@@ -11,6 +12,7 @@ import { unitSheets } from './unitSheet';
 /** Which function makes which sheets. */
 export const SHEETS: Record<SummaryKind, Summary> = {
   overview,
+  changes,
   units,
   overdue,
   calendar,

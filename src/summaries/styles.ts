@@ -82,6 +82,9 @@ export const STYLES = {
   /** Days past and days left in one column: the words stand in the cell, the cell stays a number. */
   daysLate: { ...number, vertical: 'top', bold: true, colour: COLOURS.overdue, format: '"quá "0' },
   daysLeft: { ...number, vertical: 'top', format: '"còn "0;;"hôm nay"' },
+  /** More or less than before: the sign says which. */
+  numberChange: { ...number, format: '+0;-0;"–"' },
+  totalChange: { ...number, ...total, format: '+0;-0;"–"' },
   numberItalic: { ...number, italic: true },
   points: { ...number, horizontal: 'right', indent: 1, format: '0.00' },
   pointsTop: { ...number, horizontal: 'right', indent: 1, vertical: 'top', format: '0.00' },

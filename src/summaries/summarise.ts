@@ -6,6 +6,8 @@ import { SUMMARY_KINDS, type SummaryKind } from './kinds';
 import { namePlans, type PlanNames } from './names';
 import { SHEETS } from './sheets';
 import type { TypedEntry } from './typedEntries';
+import { changesSince } from '../figures/closings/changes';
+import { earlierClosings } from '../figures/closings/earlier';
 import { ownUnits } from '../figures/unitItems';
 
 export interface SummariseOptions {
@@ -30,12 +32,16 @@ export interface SummariseOptions {
 export function summarise(inspections: Inspection[], options: SummariseOptions): SheetModel[] {
   const { kinds = SUMMARY_KINDS, units, writtenAt, settings = DEFAULT_SETTINGS, typed, claimed } = options;
   const all = namePlans(inspections, claimed);
+  const earlier = earlierClosings(inspections, settings.closings);
   return inspections.flatMap((inspection, place) => {
     const names = { ...all[place]!, units: chosenUnits(all[place]!, inspection, units) };
-    const made = SUMMARY_KINDS.filter((kind) => kinds.includes(kind) && SHEETS[kind].applies(inspection, settings));
+    const since = changesSince(inspection, earlier[place]!);
+    const made = SUMMARY_KINDS.filter(
+      (kind) => kinds.includes(kind) && SHEETS[kind].applies(inspection, settings, since),
+    );
     const has = (kind: SummaryKind) => made.includes(kind);
     return made
-      .flatMap((kind) => SHEETS[kind].make({ inspection, names, has, settings, writtenAt, typed }))
+      .flatMap((kind) => SHEETS[kind].make({ inspection, names, has, settings, since, writtenAt, typed }))
       .map(withCode);
   });
 }

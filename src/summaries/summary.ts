@@ -1,4 +1,5 @@
 import type { Inspection } from '../checks/engine/inspection';
+import type { PeriodChanges } from '../figures/closings/changes';
 import type { Settings } from '../settings/settings';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { SummaryKind } from './kinds';
@@ -13,6 +14,8 @@ export interface SheetContext {
   /** Whether a sheet of this kind is made as well, so that a link to it leads somewhere. */
   has: (kind: SummaryKind) => boolean;
   settings: Settings;
+  /** What has changed since the period before was closed; left out where none was. */
+  since?: PeriodChanges | null;
   /** Day and hour of writing, as it is to be read: "08:15 ngày 30/10/2024". */
   writtenAt: string;
   /** What people wrote on the sheets that are replaced, by their marks. */
@@ -22,6 +25,6 @@ export interface SheetContext {
 /** One kind of sheet. */
 export interface Summary {
   /** Whether the plan gives it anything to say; where not, no sheet is made and none is linked to. */
-  applies: (inspection: Inspection, settings: Settings) => boolean;
+  applies: (inspection: Inspection, settings: Settings, since?: PeriodChanges | null) => boolean;
   make: (context: SheetContext) => SheetModel[];
 }

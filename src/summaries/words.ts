@@ -5,6 +5,7 @@ import type { SingleKind } from './kinds';
 export const WORDS = {
   sheets: {
     overview: 'Tổng hợp',
+    changes: 'Thay đổi trong kỳ',
     units: 'Theo đơn vị',
     overdue: 'Quá hạn và sắp đến hạn',
     calendar: 'Lịch',
@@ -99,6 +100,9 @@ export const WORDS = {
       heading: 'I. TÌNH HÌNH CHUNG',
       head: ['Tình hình', 'Số nhiệm vụ', 'Tỷ lệ', 'Trong đó'],
       notWritten: 'Trong tổng số: chưa cập nhật kết quả',
+      before: 'Kỳ trước',
+      change: 'Tăng, giảm',
+      beforeNote: 'Kỳ trước: {period}, số liệu chốt tính đến ngày {day}.',
       chart: 'Tình hình thực hiện',
       chartDescription: 'Biểu đồ vành khuyên: số nhiệm vụ theo tình hình thực hiện. {sentence}',
     },

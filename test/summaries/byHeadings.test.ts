@@ -4,6 +4,9 @@ import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
 import { CLEAR_NAMES } from '../../src/checks/engine/names';
 import { calendarMonths, itemsWithoutDay } from '../../src/figures/calendarDays';
 import { dueDay } from '../../src/figures/dueDay';
+import { changesSince } from '../../src/figures/closings/changes';
+import { closedRowsOf } from '../../src/figures/closings/closedRows';
+import { earlierClosings } from '../../src/figures/closings/earlier';
 import { type Figures, figuresOf } from '../../src/figures/figures';
 import { countClears } from '../../src/figures/fiveClears';
 import { hasResults } from '../../src/figures/results';
@@ -346,8 +349,33 @@ function unitSheetsHold(context: SheetContext, sheets: ReturnType<typeof made>):
   });
 }
 
+/** Each list has as many rows as its title says, and every row stands under the headings an official reads. */
+function changesHold({ since }: SheetContext, [sheet]: ReturnType<typeof made>): void {
+  const table = tableWith(sheet!, 'Thay đổi');
+  const { done, overdue, still, moved, added, gone, undone } = since!;
+  const parted = table.heads.includes('Kỳ, mốc') ? ['Kỳ, mốc'] : [];
+  expect(table.heads).toEqual([
+    ...[
+      'TT',
+      'Số',
+      'Nhiệm vụ',
+      'Đơn vị chủ trì',
+      ...parted,
+      'Hạn cuối',
+      'Kỳ trước',
+      'Nay',
+      'Thay đổi',
+      'Xem trong bảng',
+    ],
+  ]);
+  expect(table.rows.filter(isNumbered)).toHaveLength(
+    [done, overdue, still, moved, added, gone, undone].reduce((n, list) => n + list.length, 0),
+  );
+}
+
 const HOLDS: Record<SummaryKind, (context: SheetContext, sheets: ReturnType<typeof made>) => void> = {
   overview: overviewHolds,
+  changes: changesHold,
   units: unitsHold,
   overdue: overdueHolds,
   calendar: calendarHolds,
@@ -360,7 +388,8 @@ const made = (kind: SummaryKind, context: SheetContext) => SHEETS[kind].make(con
 
 function everySheetHolds(context: SheetContext): void {
   for (const kind of Object.keys(HOLDS) as SummaryKind[])
-    if (SHEETS[kind].applies(context.inspection, context.settings)) HOLDS[kind](context, made(kind, context));
+    if (SHEETS[kind].applies(context.inspection, context.settings, context.since))
+      HOLDS[kind](context, made(kind, context));
 }
 
 test('a table with something of everything', () => {
@@ -383,6 +412,18 @@ async function sheetsOfFileHold(folder: string, file: string): Promise<void> {
   inspections.forEach((inspection, place) =>
     everySheetHolds({ inspection, names: names[place]!, has: () => true, settings, writtenAt: '' }),
   );
+  const before = await inspectWorkbook(await openWorkbook(bytes), { asOf: `${year}-02-14` });
+  const rows = before.inspections.flatMap((inspection) =>
+    closedRowsOf(inspection, { kind: 'm02', year: Number(year) }),
+  );
+  const earlier = earlierClosings(inspections, rows);
+  inspections.forEach((inspection, place) => {
+    const since = changesSince(inspection, earlier[place]!);
+    const context = { inspection, names: names[place]!, has: () => true, settings, since, writtenAt: '' };
+    // Nothing was written between the two days: rows are found again, and only days have passed.
+    expect([since!.added, since!.gone, since!.moved]).toEqual([[], [], []]);
+    changesHold(context, made('changes', context));
+  });
 }
 
 describe('the sheets of the samples, read by their headings', () => {

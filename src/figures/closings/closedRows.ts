@@ -21,7 +21,7 @@ export function closedRowsOf({ plan, standings, asOf }: Inspection, { kind, year
 }
 
 /** What an item is found again by. */
-const wordsOf = (plan: Plan, item: Item) => ({
+export const wordsOf = (plan: Plan, item: Item) => ({
   number: knownNumber(plan, item) || (item.criterion?.number ?? ''),
   task: taskOf(item),
   unit: leadUnits(item).join('; '),

@@ -4,7 +4,7 @@ import { datedMilestones } from '../../progress/milestoneDays';
 import type { Progress, Standing } from '../../progress/standing';
 
 /** What is followed from one closing to the next: an item, or one part of an item of several dates. */
-interface Line {
+export interface Line {
   /** "" for an item as a whole. */
   part: string;
   end: Day | null;

@@ -24,7 +24,7 @@ const KEY = ['Số', 'Nhiệm vụ', 'Kỳ, mốc'].map(place);
  * sheet nobody has touched is made anew with all its rows, so that it looks as it should; in another the new rows go under the table, those
  * replaced are changed where they stand, and all else people wrote stays.
  */
-export function closingChanges(closed: readonly ClosedRow[], existing: SheetSnapshot | null): Changes {
+export function closingChanges(closed: readonly ClosedRow[], existing: SheetSnapshot | null, isOurs = true): Changes {
   const table = existing && settingsTable(existing, 'closings');
   const rows = closed.map(closedCells);
   if (!existing || !table) return { sheets: [settingsModel('closings', rows)] };
@@ -34,7 +34,7 @@ export function closingChanges(closed: readonly ClosedRow[], existing: SheetSnap
     'closings',
     standing.map(({ cells }) => cells),
   );
-  if (isAsMade(existing, asMade) && (existing.notes ?? []).length === 0) {
+  if (isOurs && isAsMade(existing, asMade) && (existing.notes ?? []).length === 0) {
     const kept = standing.filter((one) => !isReplaced(one)).map(({ cells }) => cells);
     return { sheets: [settingsModel('closings', [...kept, ...rows])] };
   }

@@ -35,6 +35,7 @@ export const OVERVIEW = {
 
 export const KINDS: Record<SummaryKind, Bilingual> = {
   overview: { vi: 'Tổng hợp', en: 'Overview' },
+  changes: { vi: 'Thay đổi trong kỳ', en: 'Changes since the period before' },
   units: { vi: 'Theo đơn vị', en: 'By unit' },
   overdue: { vi: 'Quá hạn và sắp đến hạn', en: 'Overdue and due soon' },
   calendar: { vi: 'Lịch', en: 'Calendar' },
