@@ -329,6 +329,24 @@ describe('the user’s own', () => {
     expect((await host.apply({ edits: [edit('x')] })).edits.made).toBe(1);
   });
 
+  test('cells of text stay so, whichever call fails, and hold the text or what they held', async () => {
+    for (const value of ['Tắt', '30/11', '=1+1', "'x", 7, null]) {
+      for (let call = 1, refused = true; refused; call += 1) {
+        const book = newBook();
+        const cell = book.sheet('Phụ lục').cell(2, 3);
+        cell.format = '@';
+        const host = await openBook(book);
+        book.calls.refuse({ call, cut: false });
+        await host
+          .apply({ edits: [{ sheet: 'Phụ lục', at: 'C2', expect: 'Quý I', value }] })
+          .catch((cause: unknown) => cause);
+        refused = book.calls.hasRefused;
+        expect([value, call, cell.format]).toEqual([value, call, '@']);
+        expect(['Quý I', value ?? '']).toContain(cell.value);
+      }
+    }
+  });
+
   test('cells of text stay so: "30/11" does not become a day', async () => {
     const book = newBook();
     const cell = book.sheet('Phụ lục').cell(3, 3);

@@ -2,7 +2,8 @@ import { address, parseAddress } from '../../../../workbook/address';
 import type { Applied } from '../../../../workbook/changes';
 import type { SheetEdit } from '../../../../workbook/edits';
 import { judgeEdits, oneForEach } from '../../../../workbook/judgeEdits';
-import { typed } from '../../../../workbook/typedText';
+import { isTypedAsText, typed } from '../../../../workbook/typedText';
+import type { CellValue } from '../../../../workbook/snapshot';
 import { ChangeRefused } from '../../../../workbook/host';
 import type { Ledger } from './ledger';
 
@@ -22,16 +23,31 @@ function write(ledger: Ledger, name: string, edits: SheetEdit[]): void {
   for (const run of runs(edits)) {
     const range = sheet.getRange(`${run[0]!.at}:${run[run.length - 1]!.at}`);
     const formats = run.map(({ at }) => [ledger.format(name, at)]);
-    // In a cell of text ("@") the apostrophe would be taken for a letter: such cells are of no kind while they are written.
-    const asText = formats.some(([format]) => format === '@');
+    // In a cell of text ("@") the apostrophe would be taken for a letter, a number for a text: such cells are of no kind while they are written.
+    const asText = run.some(({ value }, i) => isTakenOtherwise(value, formats[i]![0]!));
     holdStill(ledger, name, run);
     if (asText) range.setNumberFormat('General');
-    range.setValues(run.map(({ value }) => [typed(value)]));
-    if (asText) range.setNumberFormats(formats);
+    try {
+      range.setValues(run.map(({ value }) => [typed(value)]));
+    } finally {
+      if (asText) twice(() => range.setNumberFormats(formats));
+    }
   }
   const fonts = new Map<string, string[]>();
   for (const { at, font } of edits) if (font !== undefined) fonts.set(font, [...(fonts.get(font) ?? []), at]);
   for (const [font, cells] of fonts) sheet.getRangeList(cells).setFontFamily(font);
+}
+
+const isTakenOtherwise = (value: CellValue, format: string): boolean =>
+  isTypedAsText(value, format) || (format === '@' && value !== null && typeof value !== 'string');
+
+/** Once more where it fails: what is not put back now nobody would put back, for done again the cells hold what they are to. */
+function twice(work: () => unknown): void {
+  try {
+    work();
+  } catch {
+    work();
+  }
 }
 
 /**
