@@ -27,6 +27,7 @@ export const result = (partial: Partial<Result> = {}): Result => ({
   doneOn: null,
   percent: null,
   evidence: [],
+  statements: [],
   saysLate: null,
   ...partial,
 });

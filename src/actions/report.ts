@@ -4,15 +4,18 @@ import { Clear, type Finding, FindingValue, Severity } from '../checks/engine/fi
 import { Fix } from '../checks/engine/fix';
 import type { Inspection } from '../checks/engine/inspection';
 import type { Language } from '../language/bilingual';
-import { ColumnReading, type Field, Group, Item, Notice, Section, TargetFigure, Verdict } from '../plan/plan';
+import { ColumnReading, type Field, Group, Item, Notice, Result, Section, TargetFigure, Verdict } from '../plan/plan';
 import { Counts, countsOf } from '../figures/counts';
 import { countSeverities } from '../figures/severities';
 import { byProgress } from '../figures/tally';
-import { Progress } from '../progress/standing';
+import { Progress, StandingPart } from '../progress/standing';
 import { SettingProblem } from '../settings/settings';
 
 const ReportItem = Item.omit({ answer: true }).extend({
+  result: Result.omit({ statements: true }).nullable(),
   progress: Progress,
+  /** Each day of its deadline with its own standing. */
+  parts: z.array(StandingPart),
   /** Whether the target is reached, beside the progress; null without target or result, and short of the target until the last day has passed. */
   outcome: Verdict.nullable(),
   /** The target's figures and what the result says of each, whatever day it is. */
@@ -106,8 +109,16 @@ export function reportPlan(file: string, inspection: Inspection, language: Langu
 }
 
 function reportItem({ answer, ...item }: Item, standing: Inspection['standings'][number]): ReportPlan['items'][number] {
-  const { progress, daysLate, daysLeft, nextDay, outcome = null } = standing;
-  return { ...item, progress, outcome, figures: answer?.figures ?? [], daysLate, daysLeft, nextDay };
+  const { progress, parts, daysLate, daysLeft, nextDay, outcome = null } = standing;
+  const result = withoutStatements(item.result);
+  const figures = answer?.figures ?? [];
+  return { ...item, result, progress, parts, outcome, figures, daysLate, daysLeft, nextDay };
+}
+
+function withoutStatements(result: Item['result']): z.infer<typeof ReportItem>['result'] {
+  if (result === null) return null;
+  const { statements: _statements, ...rest } = result;
+  return rest;
 }
 
 function reportFinding(finding: Finding, language: Language): ReportPlan['findings'][number] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day';
+import { PeriodKey } from '../language/periodNames';
 
 export const ResultState = z.enum([
   'not-written',
@@ -17,6 +18,19 @@ export type ResultState = z.infer<typeof ResultState>;
 export const DocumentRef = z.object({ text: z.string(), number: z.string(), day: Day.nullable() });
 export type DocumentRef = z.infer<typeof DocumentRef>;
 
+/** One thing a result cell says ("báo cáo quý I số 12/BC ngày 8/3"): of which periods, on which days, with what state. */
+export const Statement = z.object({
+  /** Its words and those of its documents, folded. */
+  words: z.string(),
+  /** The periods it names; [] when it names none. */
+  periods: z.array(PeriodKey),
+  /** Days that stand in it outside its documents. */
+  days: z.array(Day),
+  documents: z.array(DocumentRef),
+  state: ResultState,
+});
+export type Statement = z.infer<typeof Statement>;
+
 export const Result = z.object({
   text: z.string(),
   state: ResultState,
@@ -25,6 +39,8 @@ export const Result = z.object({
   /** Percent done or reached, when the cell gives one. */
   percent: z.number().nullable(),
   evidence: z.array(DocumentRef),
+  /** What the cells say one by one, in order; read for items that have several days. */
+  statements: z.array(Statement),
   /** What the column of states beside the result says against it ("Đã xong" beside "Chưa thực hiện"); left out where nothing does. */
   contradicted: z.string().optional(),
   /** The cell itself says it was late or on time; computed dates come first, a contradiction is reported. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day';
 import { Verdict } from '../plan/answer';
+import { DocumentRef } from '../plan/plan';
 
 export const Progress = z.enum([
   'done-on-time',
@@ -17,6 +18,24 @@ export const Progress = z.enum([
   'not-applicable',
 ]);
 export type Progress = z.infer<typeof Progress>;
+
+/** One day of an item's deadline, judged by itself. */
+export const StandingPart = z.object({
+  /** "báo cáo quý I"; "" where the cell names nothing. */
+  label: z.string(),
+  /** Place of its milestone in the deadline. */
+  milestone: z.number().int(),
+  /** The last day on time; null: the cell says no day, and it counts neither way. */
+  end: Day.nullable(),
+  state: Progress,
+  /** Days past `end` of a part that is overdue or was done late; 0 for all others. */
+  daysLate: z.number().int(),
+  doneOn: Day.nullable(),
+  evidence: z.array(DocumentRef),
+  /** The cell says how often and no day: `end` is that of the period, and nobody is pressed by it. */
+  assumed: z.boolean(),
+});
+export type StandingPart = z.infer<typeof StandingPart>;
 
 /**
  * Where an item stands as of a day. `perhaps-overdue`: a day has passed of which the year is in doubt, or words of the deadline were not
@@ -36,5 +55,7 @@ export const Standing = z.object({
   written: z.boolean(),
   /** Whether the target is reached, beside where the work stands and apart from it; null where that is not to be told of yet. */
   outcome: Verdict.nullable().optional(),
+  /** Each milestone that has a day, each time of a rhythm, each named one without a day; in the order of the deadline. */
+  parts: z.array(StandingPart),
 });
 export type Standing = z.infer<typeof Standing>;

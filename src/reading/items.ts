@@ -90,6 +90,7 @@ export class ItemReader {
     const duties = { ...this.duties(placed, get, beside.partners), directors: this.directors(get('director')) };
     const deadline = this.deadline(placed, get);
     const { result, answer } = this.result(placed, get, verbatim.evidence, {
+      severalDays: hasSeveralDays(deadline),
       target: firstSigns(verbatim.target),
       about: firstSigns(`${task} ${activity}`),
     });
@@ -287,7 +288,7 @@ export class ItemReader {
     placed: Placed,
     get: (field: Field) => Read,
     evidence: string,
-    { target, about }: { target: string; about: string },
+    { target, about, severalDays }: { target: string; about: string; severalDays: boolean },
   ): { result: Result | null; answer: TargetAnswer | null } {
     const { columns } = this;
     const marked = columns.resultMarks.find((m) => isMark(this.grid.cell(placed.row.row.row, m.column).text));
@@ -309,10 +310,11 @@ export class ItemReader {
       doneOn: this.doneOn(get('doneOn')),
       evidence: firstSigns(evidence),
       reached: figures?.verdict ?? null,
+      severalDays,
     });
     const told = { ...result, text };
     const state = get('verdict').text;
-    const whole = state === '' ? told : joinResults(told, readResult(firstSigns(state), { year: this.year }));
+    const whole = state === '' ? told : joinResults(told, readResult(firstSigns(state), { year: this.year, severalDays }));
     const lastDay = (words: string) => onlyDay(this.deadlines.words(words));
     const words = firstSigns(`${text}\n${state}`);
     return { result: whole, answer: isNow ? answerTarget(target, whole, figures, words, lastDay) : null };
@@ -360,6 +362,9 @@ export class ItemReader {
     );
   }
 }
+
+const hasSeveralDays = ({ milestones }: Deadline): boolean =>
+  milestones.length > 1 || milestones.some(({ occurrences }) => occurrences.length > 1);
 
 /** Fields in which a 0 says something. */
 const FIGURES = new Set<Field>(['maximumScore', 'reachedScore', 'selfScore', 'budget']);

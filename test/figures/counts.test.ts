@@ -14,6 +14,7 @@ const standing = (progress: Progress, partial: Partial<Standing> = {}): Standing
   nextDay: null,
   lateMilestones: [],
   written: true,
+  parts: [],
   ...partial,
 });
 

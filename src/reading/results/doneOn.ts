@@ -30,7 +30,8 @@ function saidDays(clauses: Clause[]): (Day | null)[] {
   });
 }
 
-function freeDays({ text, days }: Clause): (Day | null)[] {
+/** The days of a clause that bound no work and are not only hoped for. */
+export function freeDays({ text, days }: Clause): (Day | null)[] {
   const before = text.split(DAY_SIGN);
   return days.filter((_, i) => !BOUND.test(before[i] ?? ''));
 }

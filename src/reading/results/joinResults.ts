@@ -33,6 +33,7 @@ export function joinResults(result: Result, state: Result): Result {
     text: result.text === state.text ? result.text : `${result.text}; ${state.text}`,
     doneOn: result.doneOn ?? state.doneOn,
     percent: result.percent ?? state.percent,
+    statements: [...result.statements, ...state.statements],
     evidence: joinDocuments([...result.evidence, ...state.evidence]),
     saysLate: result.saysLate ?? state.saysLate,
   };

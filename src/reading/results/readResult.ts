@@ -1,11 +1,12 @@
 import { fold } from '../../language/text';
 import type { Day } from '../../calendar/day';
 import type { Verdict } from '../../plan/answer';
-import type { Result, ResultState } from '../../plan/plan';
+import type { Result, ResultState, Statement } from '../../plan/plan';
 import { splitCell } from './clauses';
 import { findDocuments } from './documentNumbers';
 import { completionDay } from './doneOn';
 import { joinDocuments } from './joinDocuments';
+import { readStatements } from './statements';
 import { readSignals, saysLate, stateOf } from './resultState';
 import { DONE_MARKS, EMPTY_MARKS, NOT_APPLICABLE_MARKS } from './resultWords';
 
@@ -18,6 +19,8 @@ interface ResultContext {
   evidence?: string;
   /** What the result's figures say to the target's; left out where there is none. */
   reached?: Verdict | null;
+  /** The deadline has several days: what the cells say is read one by one. */
+  severalDays?: boolean;
 }
 
 /** Reads a result cell. Says "unclear" rather than guess; never asks what day it is. */
@@ -34,8 +37,16 @@ export function readResult(text: string, context: ResultContext): Result {
     doneOn: context.doneOn ?? (state === 'done' ? completionDay(clauses, evidence) : null),
     percent,
     evidence,
+    statements: context.severalDays ? statementsOf(text, state, context) : [],
     saysLate: saysLate(clauses),
   };
+}
+
+/** What the cells say one by one; a day of completion in a column of its own is said of the whole. */
+function statementsOf(text: string, state: ResultState, { year, doneOn, evidence }: ResultContext): Statement[] {
+  const cells = [text, evidence ?? ''].flatMap((cell) => readStatements(cell, year));
+  if (!doneOn || state !== 'done') return cells;
+  return [...cells, { words: '', periods: [], days: [doneOn], documents: [], state }];
 }
 
 /** The state of a cell that is empty or holds only a mark. An empty cell with a day of completion beside it is done. */

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { fold } from './text';
+
+/** A period of a year as people name it: a quarter, a month, half a year, nine months, the year. */
+export const PeriodKey = z.enum([
+  ...(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', '9m', 'year'] as const),
+  ...(['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'] as const),
+]);
+export type PeriodKey = z.infer<typeof PeriodKey>;
+
+export interface NamedPeriods {
+  start: number;
+  end: number;
+  keys: PeriodKey[];
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+const QUARTER = '(?:iv|i{1,3}|0?[1-4])(?![\\p{L}\\d])';
+const MONTH = '(?:1[0-2]|0?[1-9])(?![\\p{L}\\d%.]|,\\d)';
+const AND = ' ?(?:,|;|và|&|\\+) ?(?:và )?';
+const TO = ' ?(?:-|–|đến|tới) ?';
+const list = (word: string, one: string) => `(?:các )?${word} ?${one}(?:(?:${AND}|${TO})(?:${word} ?)?${one})*`;
+/** "6 tháng" alone is the first half. A figure before "tháng" counts months; one behind it names a month. */
+const NAME = new RegExp(
+  `(?<quarters>${list('qu[ýí]', QUARTER)})|(?<nine>0?9 tháng(?: đầu năm)?|chín tháng)|(?<half>(?:0?6|sáu) tháng(?<which> (?:đầu|cuối)(?: năm)?)?|nửa (?<half2>đầu|cuối) năm)|(?<months>${list('tháng', MONTH)})`,
+  'gu',
+);
+/** A year that is a report's own, not the year of a quarter, a month or a day, and not "trong năm", "đầu năm". */
+const YEAR =
+  /(?:báo cáo|kế hoạch|tổng kết|đánh giá|kết quả|bc|cả|quyết toán)(?: (?:cchc|công tác|tổng kết|kết quả|định kỳ|cuối))* năm(?!\p{L})/gu;
+
+/** The periods a folded text names, in order. Days and numbers of documents must be out of the way. */
+export function findPeriods(folded: string): NamedPeriods[] {
+  const found: NamedPeriods[] = [];
+  for (const match of folded.matchAll(NAME)) {
+    const { index } = match;
+    if (isLetter(folded[index - 1]) || isLetter(folded[index + match[0].length])) continue;
+    found.push({ start: index, end: index + match[0].length, keys: keysOf(match) });
+  }
+  if (found.length > 0) return found;
+  return [...folded.matchAll(YEAR)].map((match) => ({
+    start: match.index + match[0].length - 'năm'.length,
+    end: match.index + match[0].length,
+    keys: ['year'],
+  }));
+}
+
+/** The one period that a label names ("Báo cáo quý I", "báo cáo năm", "6 tháng đầu năm"); null when it names none or several. */
+export function periodOf(words: string): PeriodKey | null {
+  const key = fold(words).trim();
+  if (/^(?:(?:hằng|hàng) )?năm$/u.test(key)) return 'year';
+  const keys = findPeriods(key).flatMap(({ keys }) => keys);
+  return keys.length === 1 ? keys[0]! : null;
+}
+
+function keysOf({ groups = {} }: RegExpMatchArray): PeriodKey[] {
+  if (groups.nine) return ['9m'];
+  if (groups.half) return [`${groups.which ?? groups.half2 ?? ''}`.includes('cuối') ? 'h2' : 'h1'];
+  if (groups.quarters) return numbersIn(groups.quarters, 4, quarterNumber).map((n) => `q${n}` as PeriodKey);
+  return numbersIn(groups.months ?? '', 12, Number).map((n) => `m${n}` as PeriodKey);
+}
+
+/** The numbers of a list, ranges filled in: "1, 2, 5-7". A range that runs backwards is its two ends. */
+function numbersIn(text: string, most: number, read: (word: string) => number): number[] {
+  const numbers = new Set<number>();
+  let last: number | null = null;
+  for (const [, sign = '', word = ''] of text.matchAll(/(-|–|đến|tới)?\s*(?:qu[ýí]|tháng)?\s*(iv|i{1,3}|\d{1,2})(?![\p{L}\d])/gu)) {
+    const n = read(word);
+    if (sign !== '' && last !== null && last < n) for (let i = last; i < n; i += 1) numbers.add(i);
+    if (n >= 1 && n <= most) numbers.add(n);
+    last = n;
+  }
+  return [...numbers];
+}
+
+const quarterNumber = (word: string): number => (ROMAN.includes(word) ? ROMAN.indexOf(word) + 1 : Number(word));
+const isLetter = (sign: string | undefined) => sign !== undefined && /\p{L}/u.test(sign);
