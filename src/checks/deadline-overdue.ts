@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/day';
 import type { Milestone } from '../plan/plan';
+import { lateParts } from '../progress/lateParts';
 import type { Check } from './engine/check';
 import { milestoneWords } from './time/deadlineCells';
 import { type OpenItems, openItems, rowsOf } from './time/openItems';
@@ -96,13 +97,13 @@ export const deadlineOverdue: Check = {
   },
 };
 
-/** The milestones that make it late. */
-const lateOf = ({ items, standing }: OpenItems): Milestone[] => {
+/** What it missed: the milestone in its own words, and of several days each by its name. */
+function lateWords({ items, standing }: OpenItems): string[] {
   const { milestones } = items[0]!.deadline;
-  return standing.lateMilestones.flatMap((place) => milestones[place] ?? []);
-};
+  const words = lateParts(standing).map(({ milestone, label }) =>
+    hasTimes(milestones[milestone]!) ? label : milestoneWords(milestones[milestone]!),
+  );
+  return [...new Set(words.map((one) => `“${quote(one)}”`))];
+}
 
-/** What it missed, each in its own words. */
-const lateWords = (open: OpenItems): string[] => [
-  ...new Set(lateOf(open).map((milestone) => `“${quote(milestoneWords(milestone))}”`)),
-];
+const hasTimes = ({ occurrences }: Milestone): boolean => occurrences.length > 1;

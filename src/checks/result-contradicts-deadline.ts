@@ -1,6 +1,7 @@
 import { fold } from '../language/text';
 import type { Item } from '../plan/plan';
 import { datedMilestones } from '../progress/milestoneDays';
+import { latestPart } from '../progress/lateParts';
 import type { Standing } from '../progress/standing';
 import type { Day } from '../calendar/day';
 import { cellOf } from '../plan/cells';
@@ -71,7 +72,7 @@ function contradicted(item: Item, standing: Standing, asOf: Day): Day | null {
   if (!says) {
     const late =
       standing.progress === 'overdue' || (standing.progress === 'done-late' && (item.result?.doneOn ?? asOf) <= asOf);
-    return late ? (dated.find(({ index }) => standing.lateMilestones.includes(index))?.end ?? null) : null;
+    return late ? (latestPart(standing)?.end ?? null) : null;
   }
   if (standing.progress === 'done-on-time') return last;
   const open = ['within-term', 'due-soon', 'in-progress'].includes(standing.progress);

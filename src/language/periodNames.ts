@@ -64,11 +64,16 @@ function keysOf({ groups = {} }: RegExpMatchArray): PeriodKey[] {
 function numbersIn(text: string, most: number, read: (word: string) => number): number[] {
   const numbers = new Set<number>();
   let last: number | null = null;
-  for (const [, sign = '', word = ''] of text.matchAll(/(-|–|đến|tới)?\s*(?:qu[ýí]|tháng)?\s*(iv|i{1,3}|\d{1,2})(?![\p{L}\d])/gu)) {
+  let upTo = false;
+  for (const [word] of text.matchAll(/-|–|đến|tới|(?:iv|i{1,3}|\d{1,2})(?![\p{L}\d])/gu)) {
     const n = read(word);
-    if (sign !== '' && last !== null && last < n) for (let i = last; i < n; i += 1) numbers.add(i);
+    if (Number.isNaN(n)) {
+      upTo = true;
+      continue;
+    }
+    if (upTo && last !== null) for (let i = last; i < n; i += 1) numbers.add(i);
     if (n >= 1 && n <= most) numbers.add(n);
-    last = n;
+    [last, upTo] = [n, false];
   }
   return [...numbers];
 }

@@ -34,10 +34,18 @@ export function dealOut(parts: DuePart[], result: Result | null, state: ResultSt
   for (const { statement, places } of said) if (places.length > 0) hand.giveNamed(statement, places);
   const rest = said.flatMap(({ statement, places }) => (places.length === 0 ? [statement] : []));
   hand.giveInOrder(rest.flatMap(({ documents }) => documents));
-  hand.giveUndated(rest.flatMap((one) => (one.state === 'done' ? one.documents : [])).filter(({ day }) => day === null));
+  hand.giveUndated(
+    rest.flatMap((one) => (one.state === 'done' ? one.documents : [])).filter(({ day }) => day === null),
+  );
   const days = rest.flatMap((one) => (one.state === 'done' ? one.days : []));
   const isProved = () => proofs.some(({ doneOn }) => doneOn !== null);
-  if (!isProved()) hand.giveCompletion(days.filter((day) => day <= asOf).sort().at(-1) ?? null);
+  if (!isProved())
+    hand.giveCompletion(
+      days
+        .filter((day) => day <= asOf)
+        .sort()
+        .at(-1) ?? null,
+    );
   const single = proofs.some((proof) => proof.state !== null || proof.evidence.length > 0);
   const plainly = rest.some((one) => one.state === 'done' && isPlain(one));
   if (state === 'done' && days.length === 0 && (plainly || !single)) hand.coverPassed(asOf);
@@ -69,7 +77,9 @@ class Hand {
     private readonly asOf: Day,
   ) {
     const dated = parts.flatMap(({ end }, place) => (end === null ? [] : [place]));
-    this.order = dated.sort((a, b) => (parts[a]!.end! < parts[b]!.end! ? -1 : parts[a]!.end! > parts[b]!.end! ? 1 : a - b));
+    this.order = dated.sort((a, b) =>
+      parts[a]!.end! < parts[b]!.end! ? -1 : parts[a]!.end! > parts[b]!.end! ? 1 : a - b,
+    );
     this.common = sharedWords(parts);
   }
 
@@ -140,7 +150,10 @@ class Hand {
     if (day === null) return;
     const open = this.order.filter((place) => this.proofs[place]!.state !== 'done');
     const away = (place: number) => Math.abs(daysBetween(day, this.parts[place]!.end!));
-    const nearest = open.reduce<number | null>((best, place) => (best === null || away(place) <= away(best) ? place : best), null);
+    const nearest = open.reduce<number | null>(
+      (best, place) => (best === null || away(place) <= away(best) ? place : best),
+      null,
+    );
     for (const place of open) {
       const proof = this.proofs[place]!;
       if (place === nearest) this.prove(proof, day);

@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween, partsOf } from '../calendar/day';
 import { type PeriodKey, periodOf } from '../language/periodNames';
 import { fold, oneLine } from '../language/text';
+import { trimEnd } from '../language/trim';
 import type { Milestone } from '../plan/plan';
 
 /** One day of a deadline: a milestone that has one, one time of a rhythm, or a named thing to be done that has none. */
@@ -22,7 +23,9 @@ export interface DuePart {
 /** The parts of a deadline in the order of its milestones and their days. */
 export function partsOfDeadline(milestones: Milestone[]): DuePart[] {
   const parts = milestones.flatMap((milestone, place) => partsOfMilestone(milestone, place));
-  return withBegins(parts.map((part) => ({ ...part, words: part.label === '' ? [] : fold(part.label).split(/[^\p{L}\d]+/u) })));
+  return withBegins(
+    parts.map((part) => ({ ...part, words: part.label === '' ? [] : fold(part.label).split(/[^\p{L}\d]+/u) })),
+  );
 }
 
 type Bare = Omit<DuePart, 'words'>;
@@ -41,7 +44,14 @@ function partsOfMilestone(milestone: Milestone, place: number): Bare[] {
   });
   if (lastDay !== null) {
     const period = own === '' && kind === 'period' ? periodOf(milestone.text) : periodOf(own);
-    return [part({ label: own === '' ? oneLine(milestone.text) : own, period, begin: kind === 'period' ? from : null, end: lastDay })];
+    return [
+      part({
+        label: own === '' ? oneLine(milestone.text) : own,
+        period,
+        begin: kind === 'period' ? from : null,
+        end: lastDay,
+      }),
+    ];
   }
   if (occurrences.length === 0) return own !== '' && kind !== 'continuous' ? [part({})] : [];
   const days = [...new Set(occurrences)].sort();
@@ -65,7 +75,7 @@ const RHYTHM_ALONE = /^(?:theo )?(?:định kỳ )?(?:(?:hằng|hàng|mỗi) )?(
 /** A report of one period that is sent in the next. */
 const AFTER = /(?:tháng|quý|kỳ|năm)(?: đầu)?(?: của)?(?: tháng| quý| kỳ)? (?:sau|kế tiếp|tiếp theo|liền kề)/u;
 
-const labelOf = ({ label }: Milestone): string => oneLine(label ?? '').replace(/^[-+*•\s]+|[\s:;,.(]+$/gu, '');
+const labelOf = ({ label }: Milestone): string => trimEnd(oneLine(label ?? '').replace(/^[-+*•\s]+/u, ''), ' :;,.(');
 const dayAndMonth = (day: Day): string => {
   const { day: ofMonth, month } = partsOf(day);
   return `${ofMonth}/${month}`;
@@ -93,8 +103,10 @@ function timeOf(rhythm: Rhythm, end: Day, after: boolean): { label: string; key:
   const first = (n - 1) * length + 1;
   const begin: Day = `${turn < 1 ? year - 1 : year}-${String(first).padStart(2, '0')}-01`;
   if (rhythm === 'month') return { label: `tháng ${n}`, key: `m${n}` as PeriodKey, begin };
-  if (rhythm === 'quarter') return { label: `quý ${['I', 'II', 'III', 'IV'][n - 1]!}`, key: `q${n}` as PeriodKey, begin };
-  if (rhythm === 'half') return { label: n === 1 ? '6 tháng đầu năm' : '6 tháng cuối năm', key: n === 1 ? 'h1' : 'h2', begin };
+  if (rhythm === 'quarter')
+    return { label: `quý ${['I', 'II', 'III', 'IV'][n - 1]!}`, key: `q${n}` as PeriodKey, begin };
+  if (rhythm === 'half')
+    return { label: n === 1 ? '6 tháng đầu năm' : '6 tháng cuối năm', key: n === 1 ? 'h1' : 'h2', begin };
   return { label: 'năm', key: 'year', begin };
 }
 

@@ -30,8 +30,19 @@ export function progressOf(
   const dealt = dated.length > 1 ? dealOut(parts, item.result, state, asOf) : dealWhole(parts, item.result, state);
   const isDoubtful = ({ milestone }: DuePart) => item.deadline.rest !== '' || inDoubt.includes(milestone);
   const inYearDoubt = ({ milestone }: DuePart) => inDoubt.includes(milestone);
-  const judged = judgeParts(parts, dealt, { asOf, dueSoonDays: settings.dueSoonDays, state, isDoubtful, inYearDoubt });
-  return { ...standingOf(judged, { milestones, state, written, asOf, dueSoonDays: settings.dueSoonDays }), parts: judged };
+  const goesOn = state === 'in-progress' && hasContinuous(milestones);
+  const judged = judgeParts(parts, dealt, {
+    goesOn,
+    asOf,
+    dueSoonDays: settings.dueSoonDays,
+    state,
+    isDoubtful,
+    inYearDoubt,
+  });
+  return {
+    ...standingOf(judged, { milestones, state, written, asOf, dueSoonDays: settings.dueSoonDays }),
+    parts: judged,
+  };
 }
 
 /** While one of these is not known, nobody can say that nothing was done. */
@@ -60,7 +71,10 @@ interface Whole {
   dueSoonDays: number;
 }
 
-function standingOf(parts: StandingPart[], { milestones, state, written, asOf, dueSoonDays }: Whole): Omit<Standing, 'parts'> {
+function standingOf(
+  parts: StandingPart[],
+  { milestones, state, written, asOf, dueSoonDays }: Whole,
+): Omit<Standing, 'parts'> {
   const dated = parts.filter(({ end }) => end !== null);
   const of = (progress: Progress) => dated.filter((part) => part.state === progress);
   if (dated.length === 0 && state === 'done') return closed('done', written);
@@ -76,9 +90,8 @@ function standingOf(parts: StandingPart[], { milestones, state, written, asOf, d
   if (dated.length === 0) return { ...open, progress: state === 'waiting' ? 'waiting' : withoutDay(milestones, state) };
 
   const [overdue, perhaps] = [of('overdue'), dated.filter(mayBeOverdue)];
-  const goesOn = state === 'in-progress' && hasContinuous(milestones);
+  if (next === null && state === 'in-progress' && hasContinuous(milestones)) return { ...open, progress: 'continuous' };
   if (overdue.length + perhaps.length > 0) {
-    if (goesOn) return { ...open, progress: 'continuous' };
     return overdue.length > 0
       ? { ...open, ...latenessOf(overdue), progress: 'overdue' }
       : { ...open, lateMilestones: latenessOf(perhaps).lateMilestones, progress: 'perhaps-overdue' };

@@ -1,4 +1,3 @@
-import { addDays } from '../calendar/day';
 import { fill } from '../language/bilingual';
 import { oneLine } from '../language/text';
 import { trimEnd } from '../language/trim';
@@ -84,16 +83,12 @@ function counted(states: string[]): string {
 }
 
 /** Where this very milestone stands: an item that is overdue by its first date is not yet late by its second. */
-function stateOf({ day, days, index, standing }: DueEvent, { inspection, settings }: SheetContext): string {
-  const { progress, lateMilestones } = standing;
-  const closed = progress.startsWith('done') || progress === 'waiting' || progress === 'not-applicable';
-  if (closed) return PROGRESS_NAMES[progress].vi;
-  const { asOf } = inspection;
-  if (day < asOf) {
-    const isLate = lateMilestones.includes(index) && day === days.at(-1);
-    return isLate ? PROGRESS_NAMES[progress].vi : PASSED;
-  }
-  return PROGRESS_NAMES[day <= addDays(asOf, settings.dueSoonDays) ? 'due-soon' : 'within-term'].vi;
+function stateOf({ day, index, standing }: DueEvent, { inspection }: SheetContext): string {
+  const part = standing.parts.find(({ milestone, end }) => milestone === index && end === day);
+  const { state, assumed } = part!;
+  const isQuiet = state === 'in-progress' || state === 'no-date' || (state === 'perhaps-overdue' && assumed);
+  if (day < inspection.asOf && isQuiet) return PASSED;
+  return PROGRESS_NAMES[state].vi;
 }
 
 /** Two lines of the column are enough to know a task by. */

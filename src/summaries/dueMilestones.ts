@@ -5,6 +5,7 @@ import { oneLine } from '../language/text';
 import { trimEnd } from '../language/trim';
 import type { Deadline, Item, Milestone } from '../plan/plan';
 import { datedMilestones } from '../progress/milestoneDays';
+import { lateParts } from '../progress/lateParts';
 import type { Standing } from '../progress/standing';
 import { withoutListMark } from './itemWords';
 import { DUE_WORDS } from './overdueWords';
@@ -14,16 +15,19 @@ import { DUE_WORDS } from './overdueWords';
  * within `soon` days, it stands there as well: no other list names it.
  */
 export function lateWords(item: Item, standing: Standing, asOf: Day, soon: number): string {
-  const { deadline } = item;
-  const { milestones } = deadline;
+  const { milestones } = item.deadline;
   if (hasOneDay(milestones)) return '';
-  const late = datedMilestones(milestones).filter(({ index }) => standing.lateMilestones.includes(index));
-  const said = late.map(({ index, days, end }) =>
-    fill(days.length > 1 ? DUE_WORDS.lastTime : DUE_WORDS.dated, {
-      words: nameOf(deadline, index),
-      day: showDay(end, 'vi'),
+  const days = new Map(datedMilestones(milestones).map((milestone) => [milestone.index, milestone.days]));
+  const late = lateParts(standing).map(({ milestone, end }) =>
+    fill(DUE_WORDS.dated, {
+      words: nameOn(item, milestone, days.get(milestone) ?? [], end!),
+      day: showDay(end!, 'vi'),
     }),
   );
+  const said =
+    late.length > MOST_TIMES
+      ? [...late.slice(0, MOST_TIMES - 1), fill(DUE_WORDS.moreTimes, { n: late.length - MOST_TIMES + 1 })]
+      : late;
   const { nextDay } = standing;
   if (nextDay !== null && nextDay <= addDays(asOf, soon)) {
     const words = fill(DUE_WORDS.dated, { words: namesOn(item, nextDay), day: showDay(nextDay, 'vi') });
@@ -31,6 +35,9 @@ export function lateWords(item: Item, standing: Standing, asOf: Day, soon: numbe
   }
   return said.join('\n');
 }
+
+/** So many times that were missed stand one by one. */
+const MOST_TIMES = 6;
 
 /** Which milestones fall on the next day of an item; "" when its deadline has only one day. */
 export const comingWords = (item: Item, { nextDay }: Standing): string =>

@@ -6,6 +6,7 @@ export const DUE_WORDS = {
   notWritten: '(chưa ghi)',
   unnumbered: 'dòng {row}',
   moreItems: '… và {n} nhiệm vụ nữa',
+  moreTimes: '… và {n} kỳ nữa',
 
   overdueTitle: 'Nhiệm vụ quá hạn và sắp đến hạn',
   noneOverdue: 'Không có nhiệm vụ nào quá hạn.',
@@ -37,7 +38,6 @@ export const DUE_WORDS = {
   },
 
   /** Which milestone, and which time of a recurring one. */
-  lastTime: '{words}: kỳ cuối, {day}',
   turn: '{words}: kỳ {turn}/{all}',
   month: 'tháng {month}',
   quarter: 'quý {quarter}',

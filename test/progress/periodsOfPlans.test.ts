@@ -38,7 +38,10 @@ describePlans('the days of real plans, each by itself', (folder) => {
     for (const name of names) {
       const host = await openWorkbook(new Uint8Array(fs.readFileSync(path.join(folder, `${name}.xlsx`))));
       const sheets = await Promise.all((await host.sheets()).map((sheet) => host.read(sheet.name)));
-      items.set(name, sheets.flatMap((sheet) => readPlans(sheet, { calendar })).flatMap((plan) => plan.items));
+      items.set(
+        name,
+        sheets.flatMap((sheet) => readPlans(sheet, { calendar })).flatMap((plan) => plan.items),
+      );
     }
   });
   const itemOf = (name: string, row: number) => items.get(name)!.find((item) => item.row === row)!;

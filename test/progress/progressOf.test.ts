@@ -43,10 +43,10 @@ const table: Record<string, Case[]> = {
     [{ doneOn: '2024-05-31' }, [date('2024-05-31')], 'done-on-time'],
     [{ doneOn: '2024-06-01' }, [date('2024-05-31')], 'done-late', 1],
     [{ doneOn: '2024-06-10' }, [date('2024-03-31'), date('2024-05-31')], 'done-late', 10],
-    [{ doneOn: '2024-05-01' }, [date('2024-03-31'), date('2024-05-31')], 'done-on-time'],
-    [{ doneOn: '2024-05-01' }, [date('2024-05-31'), date('2024-03-31')], 'done-on-time'],
+    [{ doneOn: '2024-05-01' }, [date('2024-03-31'), date('2024-05-31')], 'done'],
+    [{ doneOn: '2024-05-01' }, [date('2024-05-31'), date('2024-03-31')], 'done'],
     [{ doneOn: '2024-05-01' }, [year], 'done-on-time'],
-    [{ doneOn: '2024-03-20' }, [quarterly], 'done'],
+    [{ doneOn: '2024-03-20' }, [quarterly], 'overdue', 4],
     [{ doneOn: '2024-05-01' }, [], 'done'],
     [{ doneOn: '2024-05-01' }, [continuous], 'done'],
     [{ doneOn: '2024-05-01' }, [event], 'done'],
@@ -102,15 +102,15 @@ const table: Record<string, Case[]> = {
     ['not-written', [date('2024-06-20'), year], 'due-soon'],
   ],
   recurring: [
-    ['not-written', [quarterly], 'within-term'],
+    ['not-written', [quarterly], 'overdue', 96],
     ['in-progress', [quarterly], 'in-progress'],
-    ['not-begun', [quarterly], 'within-term'],
-    ['not-written', [{ kind: 'recurring', occurrences: ['2024-05-15', '2024-06-20'] }], 'due-soon'],
+    ['not-begun', [quarterly], 'overdue', 96],
+    ['not-written', [{ kind: 'recurring', occurrences: ['2024-05-15', '2024-06-20'] }], 'overdue', 31],
     ['in-progress', [{ kind: 'recurring', occurrences: ['2024-06-20', '2024-05-15'] }], 'due-soon'],
-    ['not-written', [{ kind: 'recurring', occurrences: ['2024-03-11', '2024-06-11'] }], 'overdue', 4],
+    ['not-written', [{ kind: 'recurring', occurrences: ['2024-03-11', '2024-06-11'] }], 'overdue', 96],
     ['in-progress', [{ kind: 'recurring', occurrences: ['2024-03-11', '2024-06-11'] }], 'overdue', 4],
     ['not-written', [yearly], 'within-term'],
-    ['not-written', [quarterly, date('2024-05-31')], 'overdue', 15],
+    ['not-written', [quarterly, date('2024-05-31')], 'overdue', 96],
     ['in-progress', [quarterly, date('2024-05-31')], 'in-progress'],
     ['not-written', [noYear], 'no-date'],
   ],
@@ -162,7 +162,7 @@ describe('the whole standing', () => {
     ],
     ['names the last of a late result', { doneOn: '2024-06-10' }, [march, june], { lateMilestones: [1], daysLate: 1 }],
     ['keeps the place among all milestones', null, [continuous, event, june], { lateMilestones: [2] }],
-    ['names the next occurrence', null, [quarterly], { lateMilestones: [], nextDay: '2024-09-11', daysLeft: 88 }],
+    ['names the next occurrence', null, [quarterly], { lateMilestones: [0], nextDay: '2024-09-11', daysLeft: 88 }],
     ['counts the day itself as left', null, [date(ASOF)], { nextDay: ASOF, daysLeft: 0, daysLate: 0 }],
     ['keeps the next day of what waits', 'waiting', [march, september], { nextDay: '2024-09-09', lateMilestones: [] }],
     ['has no next day once done', 'done', [september], { nextDay: null, daysLeft: null, written: true }],
@@ -195,21 +195,26 @@ describe('settings', () => {
 
 describe('documents that prove a part of several milestones', () => {
   const reports = ['2024-03-09', '2024-06-09', '2024-09-09', '2024-12-04'].map(date);
-  const paper = (number: string) => ({ text: number, number, day: '2024-06-05' });
-  const item = (papers: string[], doneOn: string) =>
+  const item = (days: readonly string[]) =>
     makeItem({
       deadline: deadline(...reports),
-      result: result({ state: 'done', doneOn, evidence: papers.map(paper) }),
+      result: result({
+        state: 'done',
+        doneOn: [...days].sort().at(-1) ?? null,
+        evidence: days.map((day, i) => ({ text: `${i}/BC`, number: `${i}/BC`, day })),
+      }),
     });
 
   test.each([
-    ['two of four reports, the next one is to come', ['12/BC', '40/BC'], '2024-06-05', '2024-06-15', 'in-progress'],
-    ['two of four reports, the next one is near', ['12/BC', '40/BC'], '2024-06-05', '2024-09-01', 'due-soon'],
-    ['all four reports', ['1', '2', '3', '4'], '2024-12-01', '2024-12-02', 'done-on-time'],
-    ['the last one is quoted alone', ['90/BC'], '2024-11-30', '2024-12-02', 'done-on-time'],
-    ['after the last day a document is what is left to go by', ['12/BC'], '2024-06-05', '2024-12-20', 'done-on-time'],
-  ] as const)('%s', (_name, papers, doneOn, asOf, progress) => {
-    expect(progressOf(item([...papers], doneOn), asOf).progress).toBe(progress);
+    ['two of four reports, the next one is to come', ['2024-03-05', '2024-06-05'], '2024-06-15', 'in-progress', 0],
+    ['two of four reports, the next one is near', ['2024-03-05', '2024-06-05'], '2024-09-01', 'due-soon', 0],
+    ['all four reports', ['2024-03-05', '2024-06-05', '2024-09-05', '2024-12-01'], '2024-12-02', 'done-on-time', 0],
+    ['the last one quoted alone proves one', ['2024-11-30'], '2024-12-02', 'overdue', 176],
+    ['past the last day one document proves one', ['2024-03-05'], '2024-12-20', 'overdue', 194],
+    ['two late, none missing', ['2024-03-05', '2024-06-12', '2024-09-11', '2024-12-01'], '2024-12-20', 'done-late', 3],
+    ['before any was due', ['2024-01-05'], '2024-02-01', 'in-progress', 0],
+  ] as const)('%s', (_name, days, asOf, progress, daysLate) => {
+    expect(progressOf(item(days), asOf)).toMatchObject({ progress, daysLate });
   });
 });
 
@@ -235,7 +240,16 @@ describe('a day that has passed and is in doubt', () => {
     ['the day has not passed', null, [september], [0], 'nếu kịp', 'within-term', 0, []],
     ['done all the same', 'done', [march], [0], 'nếu kịp', 'done', 0, []],
     ['done after it', { doneOn: '2024-06-01' }, [march], [0], '', 'done', 0, []],
-    ['done after the last, and one before is in doubt', { doneOn: '2024-06-10' }, [march, may], [0], '', 'done', 0, []],
+    [
+      'done after the last, and one before is in doubt',
+      { doneOn: '2024-06-10' },
+      [march, may],
+      [0],
+      '',
+      'done-late',
+      10,
+      [1],
+    ],
     ['done by then', { doneOn: '2024-03-01' }, [march], [0], '', 'done-on-time', 0, []],
     ['handed in', 'waiting', [march], [0], '', 'waiting', 0, []],
     ['no doubt', null, [march], [], '', 'overdue', 76, [0]],

@@ -1,4 +1,5 @@
 import type { Item, Plan } from '../../plan/plan';
+import { lateParts } from '../../progress/lateParts';
 import type { Progress, Standing } from '../../progress/standing';
 import { once } from '../rows/mergedCells';
 import { deadlineCells } from './deadlineCells';
@@ -21,7 +22,8 @@ export function openItems(plan: Plan, standings: readonly Standing[], progress: 
     for (const item of items) {
       const standing = standingOf.get(item);
       if (standing?.progress !== progress) continue;
-      const key = `${standing.daysLate} ${standing.nextDay} ${standing.written}`;
+      const late = lateParts(standing).map(({ end }) => end);
+      const key = `${standing.daysLate} ${standing.nextDay} ${standing.written} ${late.join()}`;
       const group = alike.get(key) ?? { at, items: [], standing, related: [] };
       group.items.push(item);
       alike.set(key, group);

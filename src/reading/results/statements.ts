@@ -1,5 +1,5 @@
 import { clean, fold } from '../../language/text';
-import { findPeriods, PeriodKey } from '../../language/periodNames';
+import { findPeriods, type PeriodKey } from '../../language/periodNames';
 import type { Day } from '../../calendar/day';
 import type { DocumentRef, Statement } from '../../plan/plan';
 import { DAY_SIGN } from './clauses';
@@ -59,7 +59,10 @@ function split(text: string): string[] {
     const sign = text[at]!;
     if (sign === '(') depth += 1;
     else if (sign === ')') depth = Math.max(0, depth - 1);
-    else if (sign === '\n' || (depth === 0 && /[;,.]/.test(sign) && !(isDigit(text[at - 1]) && isDigit(text[at + 1])))) {
+    else if (
+      sign === '\n' ||
+      (depth === 0 && /[;,.]/.test(sign) && !(isDigit(text[at - 1]) && isDigit(text[at + 1])))
+    ) {
       if (sign === '\n') depth = 0;
       found.push(text.slice(from, at));
       from = at + 1;
@@ -75,7 +78,8 @@ function joinBare(stretches: Stretch[]): Stretch[] {
   for (const one of stretches) {
     const before = joined.at(-1);
     const bare = !/\p{L}/u.test(one.text.replace(/[§¶Ω]|(?:^|\s)(?:và|ngày|số)(?=\s|$)/g, ' '));
-    const goesOn = bare && one.periods.length === 0 && before !== undefined && before.documents.length + before.days.length === 0;
+    const goesOn =
+      bare && one.periods.length === 0 && before !== undefined && before.documents.length + before.days.length === 0;
     if (!goesOn) joined.push({ ...one });
     else {
       before.text = `${before.text} ${one.text}`;
@@ -94,7 +98,10 @@ function statementsOf(stretch: Stretch): Statement[] {
     .map(({ text, number, day }): DocumentRef => ({ text, number, day }));
   const days = freeDays({ text, days: stretch.days }).filter((day) => day !== null);
   const words = [text.replace(/[Ω]/g, ' '), ...documents.map((document) => fold(document.text))].join(' ');
-  const state = stateOf(readSignals([{ text, days: stretch.days }], '').signals, documents.some(({ day }) => day !== null));
+  const state = stateOf(
+    readSignals([{ text, days: stretch.days }], '').signals,
+    documents.some(({ day }) => day !== null),
+  );
   if (periods.length > 1 && documents.length === periods.length)
     return periods.map((keys, i) => ({ words, periods: keys, days: [], documents: [documents[i]!], state }));
   if (periods.length > 1 && documents.length === 0 && days.length === periods.length)

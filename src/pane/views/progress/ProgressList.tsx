@@ -47,7 +47,7 @@ export function ProgressList({ inspection: { plan, asOf }, groups, unit, year }:
                 <ProgressItem
                   plan={plan}
                   line={line}
-                  timeline={timelineOf(line.item, line.standing, asOf, year)}
+                  timeline={timelineOf(line.standing, asOf, year)}
                   partner={isPartner(line.item, unit)}
                   onOpen={() => void session.select(rowCell(plan, line.item))}
                 />

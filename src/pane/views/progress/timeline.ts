@@ -1,6 +1,4 @@
 import { type Day, daysInMonth, partsOf } from '../../../calendar/day';
-import type { Item } from '../../../plan/plan';
-import { datedMilestones } from '../../../progress/milestoneDays';
 import type { Standing } from '../../../progress/standing';
 
 interface TimelineMark {
@@ -19,12 +17,9 @@ export interface Timeline {
 const MOST = 24;
 
 /** The days of an item on the bar of a year; null when it has none. */
-export function timelineOf({ deadline }: Item, standing: Standing, asOf: Day, year: number): Timeline | null {
-  const days = datedMilestones(deadline.milestones).flatMap(({ days: its, index }) =>
-    its.map((day): TimelineMark => ({
-      at: placeIn(year, day),
-      late: standing.daysLate > 0 && standing.lateMilestones.includes(index) && day < asOf,
-    })),
+export function timelineOf(standing: Standing, asOf: Day, year: number): Timeline | null {
+  const days = standing.parts.flatMap(({ end, state }): TimelineMark[] =>
+    end === null ? [] : [{ at: placeIn(year, end), late: state === 'overdue' || state === 'done-late' }],
   );
   if (days.length === 0) return null;
   const today = partsOf(asOf).year === year ? placeIn(year, asOf) : null;
