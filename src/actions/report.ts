@@ -6,6 +6,7 @@ import type { Inspection } from '../checks/engine/inspection';
 import type { Language } from '../language/bilingual';
 import { ColumnReading, type Field, Group, Item, Notice, Result, Section, TargetFigure, Verdict } from '../plan/plan';
 import { Counts, countsOf } from '../figures/counts';
+import { countParts, PartCounts } from '../figures/partCounts';
 import { countSeverities } from '../figures/severities';
 import { byProgress } from '../figures/tally';
 import { Progress, StandingPart } from '../progress/standing';
@@ -65,6 +66,8 @@ const ReportPlan = z.object({
     bySeverity: z.object({ error: z.number().int(), warning: z.number().int(), info: z.number().int() }),
     /** The office's own count, for the plan, its sections and its units. */
     office: Counts,
+    /** Each day of each deadline counted by itself. */
+    parts: PartCounts,
   }),
 });
 type ReportPlan = z.infer<typeof ReportPlan>;
@@ -104,6 +107,7 @@ export function reportPlan(file: string, inspection: Inspection, language: Langu
       byProgress: byProgress(standings),
       bySeverity: countSeverities(findings),
       office: countsOf(inspection),
+      parts: countParts(standings),
     },
   };
 }

@@ -8,8 +8,7 @@ import type { Standing } from '../progress/standing';
 export function dueDay({ deadline }: Item, standing: Standing, asOf: Day): Day | null {
   if (standing.progress === 'overdue') return addDays(asOf, -standing.daysLate);
   const dated = datedMilestones(deadline.milestones);
-  if (standing.progress === 'perhaps-overdue')
-    return earliest(lateParts(standing).flatMap(({ end }) => end ?? []));
+  if (standing.progress === 'perhaps-overdue') return earliest(lateParts(standing).flatMap(({ end }) => end ?? []));
   const ends = dated.map(({ end }) => end);
   return standing.nextDay ?? ends.sort().at(-1) ?? null;
 }

@@ -56,7 +56,7 @@ function partsOfMilestone(milestone: Milestone, place: number): Bare[] {
   if (occurrences.length === 0) return own !== '' && kind !== 'continuous' ? [part({})] : [];
   const days = [...new Set(occurrences)].sort();
   const rhythm = rhythmOf(days, milestone);
-  const named = RHYTHM_ALONE.test(fold(own)) ? '' : own;
+  const named = RHYTHM_ALONE.test(fold(own)) ? '' : own.replace(RHYTHM_END, '');
   return days.map((end) => {
     const time = rhythm === null ? null : timeOf(rhythm, end, AFTER.test(fold(milestone.text)));
     const words = time === null ? `${own === '' ? oneLine(milestone.text) : own} ${dayAndMonth(end)}` : '';
@@ -72,6 +72,8 @@ function partsOfMilestone(milestone: Milestone, place: number): Bare[] {
 
 /** Words that say only how often. */
 const RHYTHM_ALONE = /^(?:theo )?(?:định kỳ )?(?:(?:hằng|hàng|mỗi) )?(?:tháng|quý|năm|tuần|0?6 tháng|nửa năm)?$/u;
+/** "Báo cáo quý", "Báo cáo định kỳ hằng tháng": the period's own name says it better. */
+const RHYTHM_END = /(?: định kỳ)?(?: (?:hằng|hàng|mỗi))? (?:tháng|quý|năm|6 tháng)$/iu;
 /** A report of one period that is sent in the next. */
 const AFTER = /(?:tháng|quý|kỳ|năm)(?: đầu)?(?: của)?(?: tháng| quý| kỳ)? (?:sau|kế tiếp|tiếp theo|liền kề)/u;
 

@@ -5,17 +5,17 @@ import { dealOut, type Dealt } from './dealOut';
 import { judgeParts } from './judgeParts';
 import { type DuePart, partsOfDeadline } from './parts';
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from './settings';
-import type { Progress, Standing, StandingPart } from './standing';
+import type { DoubtfulDay, Progress, Standing, StandingPart } from './standing';
 
 /**
  * Where an item stands: each day of its deadline is judged by itself, the item by its parts. Lateness is always computed from days; what a cell
- * says of it ("quá hạn") is never taken for it. `inDoubt`: places, in the deadline's milestones, of those whose year is not sure.
+ * says of it ("quá hạn") is never taken for it. `inDoubt`: those of its days whose year is not sure.
  */
 export function progressOf(
   item: Item,
   asOf: Day,
   settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
-  inDoubt: readonly number[] = [],
+  inDoubt: readonly DoubtfulDay[] = [],
 ): Standing {
   const { milestones } = item.deadline;
   const parts = partsOfDeadline(milestones);
@@ -28,8 +28,9 @@ export function progressOf(
 
   const dated = parts.filter(({ end }) => end !== null);
   const dealt = dated.length > 1 ? dealOut(parts, item.result, state, asOf) : dealWhole(parts, item.result, state);
-  const isDoubtful = ({ milestone }: DuePart) => item.deadline.rest !== '' || inDoubt.includes(milestone);
-  const inYearDoubt = ({ milestone }: DuePart) => inDoubt.includes(milestone);
+  const inYearDoubt = ({ milestone, end }: DuePart) =>
+    inDoubt.some((doubt) => doubt.milestone === milestone && doubt.day === end);
+  const isDoubtful = (part: DuePart) => item.deadline.rest !== '' || inYearDoubt(part);
   const goesOn = state === 'in-progress' && hasContinuous(milestones);
   const judged = judgeParts(parts, dealt, {
     goesOn,

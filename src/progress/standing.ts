@@ -19,6 +19,12 @@ export const Progress = z.enum([
 ]);
 export type Progress = z.infer<typeof Progress>;
 
+/** A day of which the year is in doubt: one of those of the milestone at that place in the deadline. */
+export interface DoubtfulDay {
+  milestone: number;
+  day: Day;
+}
+
 /** One day of an item's deadline, judged by itself. */
 export const StandingPart = z.object({
   /** "báo cáo quý I"; "" where the cell names nothing. */

@@ -2,6 +2,8 @@ import { keepsResults } from '../figures/results';
 import { fill } from '../language/bilingual';
 import type { SheetModel } from '../workbook/sheetModel';
 import { text, toMark } from './cells';
+import type { Standing } from '../progress/standing';
+import { countParts, hasParts } from '../figures/partCounts';
 import { figuresOf } from '../figures/figures';
 import { footer } from './footer';
 import { type SingleKind, SUMMARY_KINDS } from './kinds';
@@ -35,6 +37,7 @@ function makeOverview(context: SheetContext): SheetModel {
     const sheet = startSheet(names.sheets.overview, widths);
     titleBlock(sheet, WORDS.overview.title, inspection, widths);
     sheet.line(`${sentence} ${besides}`, 'sentence');
+    if (hasParts(inspection.standings)) sheet.line(partsSentence(inspection.standings), 'sentence');
     sheet.gap();
     sheet.together(() => countTable(sheet, sections.table, figures.plan, whole, sentence, context));
     sheet.gap();
@@ -45,6 +48,13 @@ function makeOverview(context: SheetContext): SheetModel {
     footer(sheet, context);
     return { sheet, row };
   }).build();
+}
+
+/** "Các mốc, các kỳ: 40; đúng hạn 12; trễ hạn 3; chưa có kết quả, đã quá hạn 2." */
+function partsSentence(standings: readonly Standing[]): string {
+  const { undated, ...counts } = countParts(standings);
+  const { sentence, undated: ofUnknownDay } = WORDS.overview.timeParts;
+  return fill(sentence, { ...counts, undated: undated === 0 ? '' : fill(ofUnknownDay, { n: undated }) });
 }
 
 /** A line for each of the other sheets of the plan. */

@@ -95,6 +95,11 @@ export const WORDS = {
       begunNoDate: 'đang thực hiện {n}',
     },
     notWritten: 'Chưa cập nhật kết quả: {n} nhiệm vụ.',
+    timeParts: {
+      sentence:
+        'Tính riêng từng mốc, từng kỳ: {parts}; đúng hạn {onTime}; trễ hạn {late}; {undated}chưa có kết quả, đã quá hạn {overdue}.',
+      undated: 'đã xong, chưa rõ ngày {n}; ',
+    },
     noResultColumn: 'Bảng không có cột kết quả nên việc đã qua hạn đều tính là chưa hoàn thành.',
     count: {
       heading: 'I. TÌNH HÌNH CHUNG',

@@ -226,7 +226,8 @@ describe('a day that has passed and is in doubt', () => {
   ];
   const asked = (said: Said, milestones: Partial<Milestone>[], inDoubt: number[], rest = '') => {
     const item = itemOf(said, milestones);
-    return progressOf({ ...item, deadline: { ...item.deadline, rest } }, ASOF, undefined, inDoubt);
+    const doubts = inDoubt.map((place) => ({ milestone: place, day: milestones[place]!.lastDay! }));
+    return progressOf({ ...item, deadline: { ...item.deadline, rest } }, ASOF, undefined, doubts);
   };
 
   it.each<[string, Said, Partial<Milestone>[], number[], string, string, number, number[]]>([

@@ -53,9 +53,30 @@ test.each<[string, string | null, string, (string | number)[]]>([
     ['Kế hoạch (31/03/2026)\nMốc tới: Báo cáo (19/06/2026)', '2026-03-31', 76],
   ],
   ['30/3/2026 và 31/12/2026', null, '2026-06-15', ['Mốc 1/2 (30/03/2026)', '2026-03-30', 77]],
-  // A recurring deadline is late with its last time.
-  ['Trước ngày 20 hằng tháng', null, '2027-01-05', ['Trước ngày 20 hằng tháng: kỳ cuối, 19/12/2026', '2026-12-19', 17]],
-  ['Trước ngày 20 hằng tháng', null, '2026-06-15', ['Trước ngày 20 hằng tháng: kỳ 6/12', '2026-06-19', 4]],
+  // Each time of a recurring deadline is late by itself.
+  [
+    'Trước ngày 20 hằng tháng',
+    null,
+    '2027-01-05',
+    [
+      [1, 2, 3, 4, 5]
+        .map((n) => `Trước ngày 20 hằng tháng: kỳ ${n}/12 (19/0${n}/2026)`)
+        .concat('… và 7 kỳ nữa')
+        .join('\n'),
+      '2026-01-19',
+      351,
+    ],
+  ],
+  [
+    'Trước ngày 15 tháng cuối quý',
+    null,
+    '2026-06-10',
+    [
+      'Trước ngày 15 tháng cuối quý: kỳ 1/4 (14/03/2026)\nMốc tới: Trước ngày 15 tháng cuối quý: kỳ 2/4 (14/06/2026)',
+      '2026-03-14',
+      88,
+    ],
+  ],
 ])('%j, result %j, as of %s: which milestone', (deadline, result, asOf, expected) => {
   const sheet = sheetOf({
     asOf,

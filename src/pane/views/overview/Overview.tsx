@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, Subtitle2, tokens } from '@fluentui/react-components';
+import { countParts, hasParts } from '../../../figures/partCounts';
 import { nextDeadlines } from '../../../figures/nextDeadlines';
 import { countSeverities } from '../../../figures/severities';
 import { showDay } from '../../../language/showDay';
@@ -37,7 +38,7 @@ export function Overview({ goTo }: ViewProps) {
   const styles = useStyles();
   const inspection = shown(state);
   if (!inspection) return null;
-  const { plan, findings } = inspection;
+  const { plan, findings, standings } = inspection;
   const next = nextDeadlines(inspection);
   const when = (daysLeft: number) => (daysLeft === 0 ? say(DAYS.today) : say(DAYS.left, { n: daysLeft }));
   return (
@@ -47,6 +48,7 @@ export function Overview({ goTo }: ViewProps) {
           {say(OVERVIEW.count)}
         </Subtitle2>
         <Tiles tiles={tilesOf(inspection)} onChoose={(group) => goTo('progress', group)} />
+        {hasParts(standings) && <Text className={styles.quiet}>{say(OVERVIEW.parts, countParts(standings))}</Text>}
       </section>
       <section className={styles.section}>
         <Subtitle2 as="h2" className={styles.head}>

@@ -5,6 +5,10 @@ export const OVERVIEW = {
   count: { vi: 'Tình hình thực hiện', en: 'Where the work stands' },
   doneUnknown: { vi: 'Đã hoàn thành: chưa có số liệu', en: 'Done: no figures yet' },
   notWritten: { vi: 'Trong tổng số: chưa cập nhật kết quả', en: 'Of all: nothing written' },
+  parts: {
+    vi: 'Tính riêng từng mốc, từng kỳ: {parts}; đúng hạn {onTime}; trễ hạn {late}; chưa rõ ngày {undated}; quá hạn {overdue}',
+    en: 'Each day and period by itself: {parts}; on time {onTime}; late {late}; day not known {undated}; overdue {overdue}',
+  },
   clears: { vi: 'Năm rõ', en: 'The five clears' },
   clearOf: {
     vi: '{clear} {n}/{items}: rõ {n} trong {items} nhiệm vụ',

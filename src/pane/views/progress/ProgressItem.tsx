@@ -6,7 +6,8 @@ import type { Field, Plan } from '../../../plan/plan';
 import { directorsOf, leadsOf, numberOf, taskOf } from '../../items/itemText';
 import { usePaneState, useWords } from '../../session/useSession';
 import type { ProgressLine } from './model';
-import { PROGRESS } from './progressWords';
+import { partsLine } from './partsLine';
+import { PARTS, PROGRESS } from './progressWords';
 import { daysOf } from './daysOf';
 import { StateMark } from './StateMark';
 import type { Timeline } from './timeline';
@@ -68,6 +69,7 @@ export function ProgressItem({ plan, line: { item, standing, day }, timeline, pa
   const task = orMissing(taskOf(item), ['task', 'activity'], say(PROGRESS.noTask, { row: item.row }));
   const days = daysOf(standing);
   const directors = directorsOf(item);
+  const parts = partsLine(standing);
   const result = oneLine(item.result?.text ?? '');
   return (
     <button type="button" className={styles.item} onClick={onOpen}>
@@ -91,6 +93,12 @@ export function ProgressItem({ plan, line: { item, standing, day }, timeline, pa
           text: orMissing(clean(item.deadline.text), ['deadline'], say(PROGRESS.noDeadline)),
         })}
       </span>
+      {parts.said.length > 0 && (
+        <span className={styles.quiet}>
+          {parts.said.map(({ words, values }) => say(words, values)).join('; ')}
+          {parts.more > 0 && `; ${say(PARTS.more, { n: parts.more })}`}
+        </span>
+      )}
       {result !== '' && (
         <span className={mergeClasses(styles.quiet, styles.result)}>{say(PROGRESS.result, { text: result })}</span>
       )}

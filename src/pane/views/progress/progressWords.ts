@@ -57,3 +57,10 @@ export const SECTION_NAMES = {
   'not-applicable': { vi: 'Không phát sinh, dừng', en: 'Not applicable' },
 } satisfies Record<string, Bilingual>;
 export type SectionName = keyof typeof SECTION_NAMES;
+
+/** Where one day of a deadline stands. */
+export const PARTS = {
+  overdue: { vi: '{part}: quá hạn {n} ngày', en: '{part}: overdue, days late: {n}' },
+  late: { vi: '{part}: xong trễ {n} ngày', en: '{part}: done late, days: {n}' },
+  more: { vi: 'và {n} mốc, kỳ nữa', en: 'and {n} more' },
+} satisfies Record<string, Bilingual>;
