@@ -314,7 +314,8 @@ export class ItemReader {
     });
     const told = { ...result, text };
     const state = get('verdict').text;
-    const whole = state === '' ? told : joinResults(told, readResult(firstSigns(state), { year: this.year, severalDays }));
+    const whole =
+      state === '' ? told : joinResults(told, readResult(firstSigns(state), { year: this.year, severalDays }));
     const lastDay = (words: string) => onlyDay(this.deadlines.words(words));
     const words = firstSigns(`${text}\n${state}`);
     return { result: whole, answer: isNow ? answerTarget(target, whole, figures, words, lastDay) : null };

@@ -27,7 +27,7 @@ describe('the outcome of an item', () => {
   it('has one of what was done on the day itself', () =>
     expect(outcomeOf(item('met', '2024-12-15'), '2024-12-15')).toBe('met'));
   it('is not missed while a day is in doubt', () => {
-    expect(outcomeOf(item('missed'), '2024-12-15', [1])).toBeNull();
+    expect(outcomeOf(item('missed'), '2024-12-15', [{ milestone: 1, day: '2024-12-14' }])).toBeNull();
     expect(
       outcomeOf(
         { ...item('missed'), deadline: { ...deadline({ lastDay: '2024-06-30' }), rest: 'hoặc' } },

@@ -99,8 +99,9 @@ function statementsOf(stretch: Stretch): Statement[] {
   const days = freeDays({ text, days: stretch.days }).filter((day) => day !== null);
   const words = [text.replace(/[Ω]/g, ' '), ...documents.map((document) => fold(document.text))].join(' ');
   const state = stateOf(
-    readSignals([{ text, days: stretch.days }], '').signals,
+    readSignals([{ text, days: stretch.days }], null).signals,
     documents.some(({ day }) => day !== null),
+    null,
   );
   if (periods.length > 1 && documents.length === periods.length)
     return periods.map((keys, i) => ({ words, periods: keys, days: [], documents: [documents[i]!], state }));
