@@ -33,7 +33,7 @@ const REMAINDERS = {
   },
   lockedNotes: {
     vi: 'Trang {sheets} đang bảo vệ và khóa ghi chú, nên Năm Rõ không ghi thêm và không xóa ghi chú nào ở đó. Hãy bỏ bảo vệ trang, hoặc cho phép sửa đối tượng, rồi bấm lần nữa.',
-    en: '{sheets} {n:is|are} protected against changing notes, so Năm Rõ wrote none and took none away there. Unprotect the sheet, or allow editing objects, and do it once more.',
+    en: 'On {sheets} the protection of the sheet locks notes, so Năm Rõ wrote none and took none away there. Unprotect the sheet, or allow editing objects, and do it once more.',
   },
   notesUnread: {
     vi: 'Không đọc hoặc không xóa được ghi chú ở trang {sheets}, nên ghi chú cũ của Năm Rõ ở đó (nếu có) vẫn còn.',

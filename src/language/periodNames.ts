@@ -8,7 +8,7 @@ export const PeriodKey = z.enum([
 ]);
 export type PeriodKey = z.infer<typeof PeriodKey>;
 
-export interface NamedPeriods {
+interface NamedPeriods {
   start: number;
   end: number;
   keys: PeriodKey[];

@@ -4,7 +4,7 @@ import type { Dealt, Proof } from './dealOut';
 import type { DuePart } from './parts';
 import type { Progress, StandingPart } from './standing';
 
-export interface Judging {
+interface Judging {
   asOf: Day;
   dueSoonDays: number;
   /** State of the result as a whole. */

@@ -67,7 +67,7 @@ describePlans('the real plans', (folder) => {
   test('what Gia Lai has to report as of 30/10/2024', async () => {
     const [overview] = sheetsOf(await inspected(folder, 'gia-lai-2024.xlsx'));
     expect(shownRows(overview!).map(([first]) => first)).toContain(
-      'Tính đến ngày 30/10/2024: 65 nhiệm vụ; số đã hoàn thành: chưa có số liệu; chưa hoàn thành, còn trong hạn 24; quá hạn 3 (trên 30 ngày: 1); ' +
+      'Tính đến ngày 30/10/2024: 65 nhiệm vụ; số đã hoàn thành: chưa có số liệu; chưa hoàn thành, còn trong hạn 23; quá hạn 4 (trên 30 ngày: 2); ' +
         'có thể quá hạn, ngày chưa rõ 2; không thời hạn 36 (thường xuyên 23, chưa rõ ngày 13). Bảng không có cột kết quả nên việc đã qua hạn đều tính là chưa hoàn thành.',
     );
   });
