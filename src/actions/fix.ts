@@ -62,8 +62,11 @@ async function readAndFix(host: WorkbookHost, options: FixOptions): Promise<FixR
       else together(edits, finding, sheet);
     }
     if (options.checks) continue;
-    for (const edit of tidyEdits(plan, found.snapshots.get(sheet)!))
-      if (!edits.has(key(sheet, edit.at))) edits.set(key(sheet, edit.at), { ...edit, sheet, check: null });
+    // What a finding writes is tidied with the rest: else the second run would change the cell once more.
+    for (const edit of tidyEdits(plan, found.snapshots.get(sheet)!, (at) => edits.get(key(sheet, at)))) {
+      const known = edits.get(key(sheet, edit.at));
+      edits.set(key(sheet, edit.at), known ? { ...known, value: edit.value } : { ...edit, sheet, check: null });
+    }
   }
   const wanted = [...edits.values()];
   const applied = await host.apply({
