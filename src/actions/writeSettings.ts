@@ -1,6 +1,7 @@
 import { settingsSheetOf } from '../settings/readSettings';
 import { settingsTable } from '../settings/settingsTable';
 import { SETTINGS_SHEETS, type SettingsSheet } from '../settings/sheets';
+import { parseAddress } from '../workbook/address';
 import { sheetAnchor } from '../workbook/anchors';
 import type { Applied, Changes } from '../workbook/changes';
 import { ChangeRefused, type WorkbookHost } from '../workbook/host';
@@ -28,7 +29,8 @@ export async function writeSettings(
   const isHeadless = existing !== null && settingsTable(existing, sheet) === null;
   const isFilled = existing?.texts.some((row) => row.some((text) => text.trim() !== ''));
   const lost = info?.mark && isHeadless && isFilled ? { setAside: [info.mark] } : {};
-  const stands = existing && [sheetAnchor(existing)];
+  const rows = (changes.edits ?? []).map(({ at }) => parseAddress(at)!.row);
+  const stands = existing && [sheetAnchor(existing, Math.max(0, ...rows))];
   const applied = await host.apply({
     ...lost,
     ...changes,

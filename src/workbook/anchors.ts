@@ -12,9 +12,13 @@ export function valuesIn(sheet: SheetSnapshot, { top, left, bottom, right }: Mer
   });
 }
 
-/** The whole of a short sheet and the row below it, where the next one would be written: outside of these nothing stands. */
-export function sheetAnchor({ name, top, left, width, values }: SheetSnapshot): Anchor {
-  const block = { top, left, bottom: top + values.length, right: left + Math.max(0, width - 1) };
+/**
+ * The whole of a sheet and the row below it, where the next one would be written, or the rows down to `until` where several are: outside of these
+ * nothing stands.
+ */
+export function sheetAnchor({ name, top, left, width, values }: SheetSnapshot, until = 0): Anchor {
+  const bottom = Math.max(top + values.length, until);
+  const block = { top, left, bottom, right: left + Math.max(0, width - 1) };
   return { sheet: name, range: blockText(block), values, whole: true };
 }
 

@@ -4,9 +4,12 @@ import { asideSentences, keptSentences } from '../../actions/keptSheets';
 import { type GuessedTable, guessedSentences } from '../../actions/guessedTables';
 import { type Remainder, remainders } from '../../actions/leftOut';
 import type { MarkResult } from '../../actions/mark';
+import type { PeriodResult } from '../../actions/periodResult';
 import type { TrackResult } from '../../actions/track';
 import type { SummariseResult } from '../../actions/summarise';
 import { fill, type Language } from '../../language/bilingual';
+import { showDay } from '../../language/showDay';
+import { periodTitle } from '../../settings/periods/period';
 import { NOTICES } from '../words/notices';
 import type { Notice } from './state';
 
@@ -69,6 +72,17 @@ export function tracked({ columns, leftOut, unconfirmed }: TrackResult, language
       ? { id: 'nothing-to-track', intent: 'info', values: {} }
       : success('tracked', { names: columns.map(({ header }) => header) });
   return withMore(notice, guessedSentences(unconfirmed, language), { leftOut, once: true }, language);
+}
+
+/** A period that was closed, or the sheets in which periods and events are entered. */
+export function ofPeriods({ closed, sheetsOfPeriods, unconfirmed }: PeriodResult, language: Language): Notice {
+  const more = guessedSentences(unconfirmed, language);
+  const sheets = sheetsOfPeriods.map((name) => `“${name}”`);
+  if (closed === null) return withMore(success('periods-ready', { sheets }), more, {}, language);
+  const { items, closedOn } = closed;
+  const title = periodTitle(closed, language);
+  const values = { title, items, day: showDay(closedOn, language), sheet: sheetsOfPeriods[0]! };
+  return withMore(success('closed', values), more, {}, language);
 }
 
 export function cleared({ kept, written, leftOut, ...done }: ClearResult, language: Language): Notice {

@@ -14,7 +14,7 @@ import { confirmNotice, noticeOf } from './faults';
 import { type Inspector, WindowInspector } from './inspector';
 import { KeptReading } from './keptReading';
 import { MarkWatch } from './markWatch';
-import { cleared, fixed, marked, successBut, summarised, tracked } from './outcomes';
+import { cleared, fixed, marked, ofPeriods, successBut, summarised, tracked } from './outcomes';
 import { SheetWatch } from './sheetWatch';
 import { type Busy, type Notice, type PaneState, shown } from './state';
 
@@ -183,6 +183,23 @@ export class Session {
       return tracked(await track(this.host, at), this.state.language);
     });
 
+  /** Closes a reporting period: keeps where the tasks of the sheet shown stand on a day. */
+  readonly closePeriod = (period: string, asOf: Day, replace: boolean): Promise<void> =>
+    this.attempt('closing', async () => {
+      const { closePeriod } = await import('../../actions/closePeriod');
+      const at = { asOf, ...this.by, sheet: this.state.sheet ?? undefined, today: this.today() };
+      return ofPeriods(await closePeriod(this.host, { ...at, period, replace }), this.state.language);
+    });
+
+  /** Makes the sheets in which an office enters its periods and the days of events. */
+  readonly preparePeriods = (): Promise<void> =>
+    this.attempt('closing', async () => {
+      const { preparePeriods } = await import('../../actions/preparePeriods');
+      const { asOf, sheet } = this.state;
+      const at = { asOf, ...this.by, sheet: sheet ?? undefined, today: this.today() };
+      return ofPeriods(await preparePeriods(this.host, at), this.state.language);
+    });
+
   /** Makes the fix of one finding, safe or proposed, as it was shown. */
   readonly fixOne = (finding: Finding, edits = finding.fix?.edits ?? []): Promise<void> =>
     this.attempt('fixing', async () => {
@@ -235,6 +252,10 @@ export class Session {
       }
     },
   };
+
+  private today(): Day {
+    return this.options.now().slice(0, 10);
+  }
 
   private turnTo(sheet: string): void {
     const info = this.state.sheets.find(({ name }) => name === sheet);

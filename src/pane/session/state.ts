@@ -20,7 +20,7 @@ export interface Notice {
 }
 
 /** What is under way; others wait until it is done. */
-export type Busy = 'reading' | 'marking' | 'clearing' | 'summarising' | 'tracking' | 'fixing' | 'deciding';
+export type Busy = 'reading' | 'marking' | 'clearing' | 'summarising' | 'tracking' | 'fixing' | 'deciding' | 'closing';
 
 export interface PaneState {
   /** `nothing`: the sheet holds no plan. `failed`: it could not be read; `notice` says why. */

@@ -16,6 +16,14 @@ export const NOTICES = {
   },
   summarised: { vi: 'Đã viết các trang: {names}.', en: 'Wrote the {names:sheet|sheets}: {names}.' },
   tracked: { vi: 'Đã thêm cột: {names}.', en: 'Added the {names:column|columns}: {names}.' },
+  closed: {
+    vi: 'Đã chốt kỳ {title}, số liệu tính đến ngày {day}: tình trạng {items} nhiệm vụ được lưu ở trang “{sheet}”.',
+    en: '{title} is closed as of {day}: where {items} {items:task|tasks} stood is kept in the sheet “{sheet}”.',
+  },
+  'periods-ready': {
+    vi: 'Các kỳ báo cáo và ngày phát sinh ghi ở trang {sheets}: sửa, thêm dòng ở đó.',
+    en: 'Reporting periods and days of events stand in the sheets {sheets}: change them and add rows there.',
+  },
   'none-fixed': { vi: 'Chưa sửa ô nào.', en: 'No cell was changed.' },
   'edit-refused': { vi: '{why}', en: '{why}' },
   decided: {

@@ -46,6 +46,7 @@ export const FRAME = {
   tracking: { vi: 'Đang thêm cột…', en: 'Adding columns…' },
   fixing: { vi: 'Đang sửa…', en: 'Mending…' },
   deciding: { vi: 'Đang ghi cài đặt…', en: 'Writing settings…' },
+  closing: { vi: 'Đang ghi các kỳ…', en: 'Writing the periods…' },
 } satisfies Record<string, Bilingual>;
 
 /** A reading that came to no end: what is shown now, and how to begin anew. */

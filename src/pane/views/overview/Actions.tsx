@@ -30,7 +30,8 @@ export function Actions() {
   const [notes, setNotes] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const hasScores = shown(state)?.plan.items.some(({ score }) => score !== null) ?? false;
-  const offered = SUMMARY_KINDS.filter((kind) => kind !== 'scores' || hasScores);
+  const hasBefore = state.settings?.closings.some(({ closedOn }) => closedOn < state.asOf) ?? false;
+  const offered = SUMMARY_KINDS.filter((kind) => (kind !== 'scores' || hasScores) && (kind !== 'changes' || hasBefore));
   const [kinds, setKinds] = useState<SummaryKind[]>(SUMMARY_KINDS.filter((kind) => kind !== 'unitSheets'));
   const chosen = offered.filter((kind) => kinds.includes(kind));
   const idle = state.busy === null;

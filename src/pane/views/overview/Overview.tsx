@@ -12,6 +12,7 @@ import { Actions } from './Actions';
 import { ClearBars } from './ClearBars';
 import { tilesOf } from './model';
 import { OVERVIEW } from './overviewWords';
+import { Periods } from './Periods';
 import { Tiles } from './Tiles';
 
 const useStyles = makeStyles({
@@ -64,6 +65,7 @@ export function Overview({ goTo }: ViewProps) {
         )}
       </section>
       <Actions />
+      <Periods />
       <section className={styles.section}>
         <Subtitle2 as="h2" className={styles.head}>
           {say(OVERVIEW.clears)}

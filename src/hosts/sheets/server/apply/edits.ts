@@ -5,6 +5,7 @@ import { judgeEdits, oneForEach } from '../../../../workbook/judgeEdits';
 import { isTypedAsText, typed } from '../../../../workbook/typedText';
 import type { CellValue } from '../../../../workbook/snapshot';
 import { ChangeRefused } from '../../../../workbook/host';
+import { formatOf } from '../readSheet';
 import type { Ledger } from './ledger';
 
 /** What one cell holds. */
@@ -22,7 +23,10 @@ function write(ledger: Ledger, name: string, edits: SheetEdit[]): void {
   if (edits.length > 0) ledger.written.add(name);
   for (const run of runs(edits)) {
     const range = sheet.getRange(`${run[0]!.at}:${run[run.length - 1]!.at}`);
-    const formats = run.map(({ at }) => [ledger.format(name, at)]);
+    const known = run.map(({ at }) => ledger.format(name, at));
+    const formats = known.includes(null)
+      ? range.getNumberFormats().map(([format]) => [formatOf(format!)])
+      : known.map((format) => [format!]);
     // In a cell of text ("@") the apostrophe would be taken for a letter, a number for a text: such cells are of no kind while they are written.
     const asText = run.some(({ value }, i) => isTakenOtherwise(value, formats[i]![0]!));
     holdStill(ledger, name, run);

@@ -31,7 +31,8 @@ export interface Ledger {
   hasFormula(sheet: string, place: Place): boolean;
   /** All that decides whether an edit of a cell is made. */
   facts(sheet: string, place: Place): CellFacts;
-  format(sheet: string, at: string): string;
+  /** Null beyond the last cell that holds anything: what such a cell's is has to be asked. */
+  format(sheet: string, at: string): string | null;
   merges(sheet: string): MergedRange[];
   /** Blocks that are protected against this user by themselves. */
   lockedBlocks(): { sheet: string; block: MergedRange }[];
@@ -96,7 +97,10 @@ export function lookInto(book: Spreadsheet): Ledger {
       ),
     hasFormula,
     facts: (name, place) => judgeOf(name)(place),
-    format: (name, at) => formatOf(cellOf(formats(name), at) ?? ''),
+    format: (name, at) => {
+      const known = cellOf(formats(name), at);
+      return known === undefined ? null : formatOf(known);
+    },
     merges,
     lockedBlocks: () => locked(''),
     rules,
