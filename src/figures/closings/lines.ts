@@ -1,5 +1,7 @@
 import type { Day } from '../../calendar/day';
+import { showDay } from '../../language/showDay';
 import type { Item } from '../../plan/plan';
+import { hasSeveralParts } from '../../progress/lateParts';
 import { datedMilestones } from '../../progress/milestoneDays';
 import type { Progress, Standing } from '../../progress/standing';
 
@@ -12,10 +14,17 @@ export interface Line {
   daysLate: number;
 }
 
-/** The lines of an item: its parts where it has several, else itself. */
+/** The lines of an item: its parts where it has several, else itself. An item that is overdue by none of its parts for certain is one line. */
 export function linesOf(item: Item, standing: Standing): Line[] {
-  const { progress, daysLate } = standing;
-  return [{ part: '', end: lastDayOf(item), progress, daysLate }];
+  const { progress, daysLate, parts } = standing;
+  const isOverdueByNone = progress === 'overdue' && parts.every(({ state }) => state !== 'overdue');
+  if (!hasSeveralParts(standing) || isOverdueByNone) return [{ part: '', end: lastDayOf(item), progress, daysLate }];
+  return parts.map(({ label, end, state, daysLate: late }, i) => ({
+    part: label || (end === null ? String(i + 1) : showDay(end, 'vi')),
+    end,
+    progress: state,
+    daysLate: late,
+  }));
 }
 
 /** The last of all its days on time; null where it has none. */
