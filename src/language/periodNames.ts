@@ -19,10 +19,13 @@ const QUARTER = '(?:iv|i{1,3}|0?[1-4])(?![\\p{L}\\d])';
 const MONTH = '(?:1[0-2]|0?[1-9])(?![\\p{L}\\d%.]|,\\d)';
 const AND = ' ?(?:,|;|và|&|\\+) ?(?:và )?';
 const TO = ' ?(?:-|–|đến|tới) ?';
-const list = (word: string, one: string) => `(?:các )?${word} ?${one}(?:(?:${AND}|${TO})(?:${word} ?)?${one})*`;
+/** "Đến hết tháng 4": from the first one on. */
+const UP_TO = '(?:từ đầu năm )?(?:đến hết|đến|hết) ';
+const list = (word: string, short: string, one: string) =>
+  `(?:${UP_TO})?(?:các )?(?:${word} ?|${short}(?=\\d))${one}(?:(?:${AND}|${TO})(?:${word} ?|${short}(?=\\d))?${one})*`;
 /** "6 tháng" alone is the first half. A figure before "tháng" counts months; one behind it names a month. */
 const NAME = new RegExp(
-  `(?<quarters>${list('qu[ýí]', QUARTER)})|(?<nine>0?9 tháng(?: đầu năm)?|chín tháng)|(?<half>(?:0?6|sáu) tháng(?<which> (?:đầu|cuối)(?: năm)?)?|nửa (?<half2>đầu|cuối) năm)|(?<months>${list('tháng', MONTH)})`,
+  `(?<quarters>${list('qu[ýí]', 'q', QUARTER)})|(?<nine>0?9 tháng(?: đầu năm)?|chín tháng)|(?<half>(?:0?6|sáu) tháng(?<which> (?:đầu|cuối)(?: năm)?)?|nửa (?<half2>đầu|cuối) năm)|(?<months>${list('tháng', 't', MONTH)})`,
   'gu',
 );
 /** A year that is a report's own, not the year of a quarter, a month or a day, and not "trong năm", "đầu năm". */
@@ -37,12 +40,25 @@ export function findPeriods(folded: string): NamedPeriods[] {
     if (isLetter(folded[index - 1]) || isLetter(folded[index + match[0].length])) continue;
     found.push({ start: index, end: index + match[0].length, keys: keysOf(match) });
   }
-  if (found.length > 0) return found;
+  if (found.length > 0) return joinLists(found, folded);
   return [...folded.matchAll(YEAR)].map((match) => ({
     start: match.index + match[0].length - 'năm'.length,
     end: match.index + match[0].length,
     keys: ['year'],
   }));
+}
+
+/** "Quý I, 6 tháng và 9 tháng" is one list. */
+function joinLists(found: NamedPeriods[], folded: string): NamedPeriods[] {
+  const joined: NamedPeriods[] = [];
+  for (const one of found) {
+    const before = joined.at(-1);
+    if (before && /^ ?(?:,|và|,? và|&|\+) ?(?:báo cáo |bc )?$/u.test(folded.slice(before.end, one.start))) {
+      before.end = one.end;
+      before.keys = [...before.keys, ...one.keys];
+    } else joined.push({ ...one });
+  }
+  return joined;
 }
 
 /** The one period that a label names ("Báo cáo quý I", "báo cáo năm", "6 tháng đầu năm"); null when it names none or several. */
@@ -60,12 +76,14 @@ function keysOf({ groups = {} }: RegExpMatchArray): PeriodKey[] {
   return numbersIn(groups.months ?? '', 12, Number).map((n) => `m${n}` as PeriodKey);
 }
 
+const UPWARDS = /^(?:từ đầu năm )?(?:đến hết|đến|hết) /u;
+
 /** The numbers of a list, ranges filled in: "1, 2, 5-7". A range that runs backwards is its two ends. */
 function numbersIn(text: string, most: number, read: (word: string) => number): number[] {
   const numbers = new Set<number>();
-  let last: number | null = null;
-  let upTo = false;
-  for (const [word] of text.matchAll(/-|–|đến|tới|(?:iv|i{1,3}|\d{1,2})(?![\p{L}\d])/gu)) {
+  let last: number | null = UPWARDS.test(text) ? 1 : null;
+  let upTo = last !== null;
+  for (const [word] of text.replace(UPWARDS, '').matchAll(/-|–|đến|tới|(?:iv|i{1,3}|\d{1,2})(?![\p{L}\d])/gu)) {
     const n = read(word);
     if (Number.isNaN(n)) {
       upTo = true;

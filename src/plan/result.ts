@@ -28,6 +28,8 @@ export const Statement = z.object({
   days: z.array(Day),
   documents: z.array(DocumentRef),
   state: ResultState,
+  /** It only quotes its documents as the ground of something else: they are there, and prove no more than themselves. */
+  ground: z.boolean(),
 });
 export type Statement = z.infer<typeof Statement>;
 

@@ -7,7 +7,7 @@ import type { DuePart } from './parts';
 /** What the result says of one part. */
 export interface Proof {
   /** Said to be done; null: nothing is said of it. Handed in and under way count where they name it. */
-  state: 'done' | 'waiting' | 'in-progress' | null;
+  state: 'done' | 'waiting' | 'in-progress' | 'not-applicable' | null;
   /** Null: done, and nobody knows when. */
   doneOn: Day | null;
   evidence: DocumentRef[];
@@ -28,41 +28,47 @@ export interface Dealt {
 export function dealOut(parts: DuePart[], result: Result | null, state: ResultState, asOf: Day): Dealt {
   const proofs = parts.map((): Proof => ({ state: null, doneOn: null, evidence: [] }));
   const hand = new Hand(parts, proofs, asOf);
-  const said = statementsOf(result)
-    .filter((statement) => !DENIED.has(statement.state))
-    .map((statement) => ({ statement, places: hand.named(statement) }));
-  for (const { statement, places } of said) if (places.length > 0) hand.giveNamed(statement, places);
-  const rest = said.flatMap(({ statement, places }) => (places.length === 0 ? [statement] : []));
-  hand.giveInOrder(rest.flatMap(({ documents }) => documents));
-  hand.giveUndated(
-    rest.flatMap((one) => (one.state === 'done' ? one.documents : [])).filter(({ day }) => day === null),
+  const said = statementsOf(result).map((statement) => ({ statement, places: hand.named(statement) }));
+  for (const { statement, places } of said)
+    if (places.length > 0 && !DENIED.has(statement.state)) hand.giveNamed(statement, places);
+  const rest = said.flatMap(({ statement, places }) =>
+    places.length === 0 && !DENIED.has(statement.state) && !statement.ground ? [statement] : [],
   );
-  const days = rest.flatMap((one) => (one.state === 'done' ? one.days : []));
-  const isProved = () => proofs.some(({ doneOn }) => doneOn !== null);
-  if (!isProved())
-    hand.giveCompletion(
-      days
-        .filter((day) => day <= asOf)
-        .sort()
-        .at(-1) ?? null,
-    );
+  const done = rest.filter((one) => one.state === 'done');
+  const days = done.flatMap((one) => one.days).filter((day) => day <= asOf);
+  const ofWhole = state === 'done' && (done.some(isPlain) || days.length > 0);
+  hand.giveDocuments(
+    rest.flatMap(({ documents }) => documents),
+    ofWhole,
+  );
+  hand.giveUndated(done.flatMap(({ documents }) => documents).filter(({ day }) => day === null));
   const single = proofs.some((proof) => proof.state !== null || proof.evidence.length > 0);
-  const plainly = rest.some((one) => one.state === 'done' && isPlain(one));
-  if (state === 'done' && days.length === 0 && (plainly || !single)) hand.coverPassed(asOf);
-  return { proofs, single };
+  const day = [...days].sort().at(-1);
+  if (day !== undefined) hand.giveCompletion(day);
+  else if (ofWhole || (state === 'done' && !single && said.every(saysNothingApart) && rest.length > 0))
+    hand.coverPassed();
+  return { proofs, single: single || day !== undefined };
 }
+
+const saysNothingApart = ({ statement }: { statement: Statement }): boolean => statement.periods.length === 0;
+
+/** A result that says of single periods that they do not arise says nothing of the others. */
+export const isOfSingleParts = ({ statements }: Result): boolean => {
+  const none = statements.filter(({ state }) => state === 'not-applicable');
+  return none.length > 0 && none.every(({ periods }) => periods.length > 0);
+};
 
 /** "Đã hoàn thành": no document, no day, no period of its own. */
 const isPlain = ({ documents, days, periods }: Statement) => documents.length + days.length + periods.length === 0;
 
 /** These say of what they name that it is not done. */
-const DENIED = new Set<ResultState>(['not-begun', 'not-met', 'not-applicable', 'not-written']);
+const DENIED = new Set<ResultState>(['not-begun', 'not-met', 'not-written']);
 
 /** A result that was not read clause by clause is one statement a document, else one for its day. */
 function statementsOf(result: Result | null): Statement[] {
   if (result === null) return [];
   if (result.statements.length > 0) return result.statements;
-  const plain = { words: '', periods: [], state: result.state };
+  const plain = { words: '', periods: [], state: result.state, ground: false };
   if (result.evidence.length > 0) return [{ ...plain, days: [], documents: result.evidence }];
   return [{ ...plain, days: result.doneOn === null ? [] : [result.doneOn], documents: [] }];
 }
@@ -94,7 +100,10 @@ class Hand {
       const exact = this.parts.flatMap((part, place) => (part.period !== null && part.period === key ? [place] : []));
       if (exact.length > 0) return exact;
     }
-    if (this.parts.some((part) => part.period !== null)) return [];
+    const within = this.parts.flatMap(({ period: own }, place) =>
+      own !== null && isWithin(own, period) ? [place] : [],
+    );
+    if (within.length > 0 || this.parts.some((part) => part.period !== null)) return within;
     const ending = this.parts.flatMap((part, place) => (part.end !== null && endsIn(period, part.end) ? [place] : []));
     return ending.length === 1 ? ending : [];
   }
@@ -113,27 +122,42 @@ class Hand {
   giveNamed({ documents, days, state }: Statement, places: number[]): void {
     const dated = [...documents.flatMap(({ day }) => day ?? []), ...days].filter((day) => day <= this.asOf).sort();
     const hasDay = documents.some(({ day }) => day !== null) || days.length > 0;
+    const known = documents.filter(({ day }) => day === null || day <= this.asOf);
     for (const place of places) {
       const proof = this.proofs[place]!;
-      proof.evidence.push(...documents);
-      if (state === 'waiting' || state === 'in-progress') proof.state ??= state;
+      proof.evidence.push(...known);
+      if (state === 'waiting' || state === 'in-progress' || state === 'not-applicable') proof.state ??= state;
       else if (dated[0] !== undefined) this.prove(proof, dated[0]);
       else if (!hasDay && state === 'done' && this.hasPassed(place)) proof.state = 'done';
     }
   }
 
-  giveInOrder(documents: DocumentRef[]): void {
+  /** In order of days; where the result says that all is done, each to the day nearest to it. */
+  giveDocuments(documents: DocumentRef[], ofWhole: boolean): void {
     const dated = documents.filter(({ day }) => day !== null && day <= this.asOf);
     for (const document of dated.sort((a, b) => (a.day! < b.day! ? -1 : a.day! > b.day! ? 1 : 0))) {
-      const open = this.order.filter((place) => this.proofs[place]!.doneOn === null);
-      const begun = open.find((place) => (this.parts[place]!.begin ?? '') <= document.day!);
-      const first = this.order.every((place) => this.proofs[place]!.doneOn === null) ? open[0] : undefined;
-      const place = begun ?? first;
+      const place = ofWhole ? this.nearest(document.day!) : this.firstBegun(document.day!);
       if (place === undefined) continue;
       const proof = this.proofs[place]!;
       proof.evidence.push(document);
       this.prove(proof, document.day!);
     }
+  }
+
+  private open = (): number[] => this.order.filter((place) => this.proofs[place]!.doneOn === null);
+
+  private firstBegun(day: Day): number | undefined {
+    const open = this.open();
+    const begun = open.find((place) => (this.parts[place]!.begin ?? '') <= day);
+    return begun ?? (open.length === this.order.length ? open[0] : undefined);
+  }
+
+  private nearest(day: Day): number | undefined {
+    const away = (place: number) => Math.abs(daysBetween(day, this.parts[place]!.end!));
+    return this.open().reduce<number | undefined>(
+      (best, place) => (best === undefined || away(place) <= away(best) ? place : best),
+      undefined,
+    );
   }
 
   /** A document without a day proves one part that had passed; on which day, nobody knows. */
@@ -146,23 +170,20 @@ class Hand {
     }
   }
 
-  giveCompletion(day: Day | null): void {
-    if (day === null) return;
-    const open = this.order.filter((place) => this.proofs[place]!.state !== 'done');
-    const away = (place: number) => Math.abs(daysBetween(day, this.parts[place]!.end!));
-    const nearest = open.reduce<number | null>(
-      (best, place) => (best === null || away(place) <= away(best) ? place : best),
-      null,
-    );
-    for (const place of open) {
+  /** The day the whole was done on: that of the part nearest to it, where no document has a day; those before it are done on days unknown. */
+  giveCompletion(day: Day): void {
+    const isProved = this.proofs.some(({ doneOn }) => doneOn !== null);
+    const own = isProved ? undefined : this.nearest(day);
+    if (own !== undefined) this.prove(this.proofs[own]!, day);
+    const last = this.order.findLastIndex((place) => this.proofs[place]!.doneOn !== null);
+    this.order.forEach((place, i) => {
       const proof = this.proofs[place]!;
-      if (place === nearest) this.prove(proof, day);
-      else if (this.parts[place]!.end! < day || this.isBefore(place, nearest)) proof.state = 'done';
-    }
+      if (proof.state === null && (i < last || this.parts[place]!.end! < day)) proof.state = 'done';
+    });
   }
 
-  coverPassed(asOf: Day): void {
-    for (const place of this.order) if (this.parts[place]!.end! < asOf) this.proofs[place]!.state = 'done';
+  coverPassed(): void {
+    for (const place of this.order) if (this.hasPassed(place)) this.proofs[place]!.state ??= 'done';
   }
 
   private prove(proof: Proof, day: Day): void {
@@ -171,8 +192,6 @@ class Hand {
   }
 
   private hasPassed = (place: number): boolean => (this.parts[place]!.end ?? this.asOf) < this.asOf;
-  private isBefore = (place: number, other: number | null): boolean =>
-    other !== null && this.order.indexOf(place) < this.order.indexOf(other);
 }
 
 /** So much of a label's own words a statement must have to be about it. */
@@ -201,4 +220,12 @@ function endsIn(period: PeriodKey, day: Day): boolean {
   const month = Number(day.slice(5, 7));
   if (period.startsWith('m')) return month === Number(period.slice(1));
   return period.startsWith('q') && Math.ceil(month / 3) === Number(period.slice(1));
+}
+
+/** Months of a quarter, a half, nine months or the year. */
+function isWithin(month: PeriodKey, period: PeriodKey): boolean {
+  if (!month.startsWith('m')) return false;
+  const n = Number(month.slice(1));
+  if (period.startsWith('q')) return Math.ceil(n / 3) === Number(period.slice(1));
+  return { h1: n <= 6, h2: n > 6, '9m': n <= 9, year: true }[period as 'h1' | 'h2' | '9m' | 'year'] ?? false;
 }

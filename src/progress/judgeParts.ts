@@ -62,7 +62,7 @@ function judgePart(
     if (part.assumed || inYearDoubt(part)) return plain('done');
     return { progress: 'done-late', daysLate: daysBetween(end, proof.doneOn) };
   }
-  if (proof.state === 'waiting') return plain('waiting');
+  if (proof.state === 'waiting' || proof.state === 'not-applicable') return plain(proof.state);
   if (end >= asOf) {
     if (daysBetween(asOf, end) <= dueSoonDays) return plain('due-soon');
     return plain(proof.state === 'in-progress' ? 'in-progress' : 'within-term');

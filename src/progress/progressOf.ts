@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../calendar/day';
 import { isUnknown } from '../plan/leads';
 import type { Item, Milestone, Result, ResultState } from '../plan/plan';
-import { dealOut, type Dealt } from './dealOut';
+import { dealOut, type Dealt, isOfSingleParts } from './dealOut';
 import { judgeParts } from './judgeParts';
 import { type DuePart, partsOfDeadline } from './parts';
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from './settings';
@@ -24,10 +24,12 @@ export function progressOf(
     return allParts('no-date', parts, true);
   const state = stateAsOf(item.result, said, asOf);
   const written = said !== 'not-written';
-  if (state === 'not-applicable') return allParts('not-applicable', parts, written);
-
   const dated = parts.filter(({ end }) => end !== null);
-  const dealt = dated.length > 1 ? dealOut(parts, item.result, state, asOf) : dealWhole(parts, item.result, state);
+  const several = dated.length > 1;
+  if (state === 'not-applicable' && !(several && isOfSingleParts(item.result!)))
+    return allParts('not-applicable', parts, written);
+
+  const dealt = several ? dealOut(parts, item.result, state, asOf) : dealWhole(parts, item.result, state);
   const inYearDoubt = ({ milestone, end }: DuePart) =>
     inDoubt.some((doubt) => doubt.milestone === milestone && doubt.day === end);
   const isDoubtful = (part: DuePart) => item.deadline.rest !== '' || inYearDoubt(part);
@@ -79,13 +81,13 @@ function standingOf(
   const dated = parts.filter(({ end }) => end !== null);
   const of = (progress: Progress) => dated.filter((part) => part.state === progress);
   if (dated.length === 0 && state === 'done') return closed('done', written);
-  if (dated.length > 0 && dated.every((part) => DONE.has(part.state))) {
+  if (dated.length > 0 && dated.every((part) => CLOSED.has(part.state))) {
     const late = of('done-late');
     if (late.length > 0) return { ...closed('done-late', written), ...latenessOf(late) };
     return closed(of('done').length > 0 ? 'done' : 'done-on-time', written);
   }
 
-  const next = dated.flatMap(({ end, state }) => (!DONE.has(state) && end! >= asOf ? [end!] : [])).sort()[0] ?? null;
+  const next = dated.flatMap(({ end, state }) => (!CLOSED.has(state) && end! >= asOf ? [end!] : [])).sort()[0] ?? null;
   const daysLeft = next === null ? null : daysBetween(asOf, next);
   const open = { daysLate: 0, lateMilestones: [], nextDay: next, daysLeft, written };
   if (dated.length === 0) return { ...open, progress: state === 'waiting' ? 'waiting' : withoutDay(milestones, state) };
@@ -104,6 +106,8 @@ function standingOf(
 }
 
 const DONE = new Set<Progress>(['done', 'done-on-time', 'done-late']);
+/** A part that does not arise is nothing to wait for. */
+const CLOSED = new Set<Progress>([...DONE, 'not-applicable']);
 const BEGUN = new Set<Progress>(['in-progress', 'waiting']);
 
 /** A passed period that names no sending day is told with its part; the item does not hang on it. */

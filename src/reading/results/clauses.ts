@@ -21,7 +21,7 @@ interface SplitCell {
 }
 
 // A line that begins with a list mark or a capital begins something new; any other line break is only the cell's width.
-const NEW_LINE = /\n(?=[^\S\n]*(?:[-+*•]|\d{1,2}[.)]\s|\p{Ll}\)|\p{Lu}))/gu;
+export const NEW_LINE = /\n(?=[^\S\n]*(?:[-+*•]|\d{1,2}[.)]\s|\p{Ll}\)|\p{Lu}))/gu;
 const CLAUSE_END = /[;:()\n,.]/;
 
 /** A result cell in clauses, with its documents and days taken out. */

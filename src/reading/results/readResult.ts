@@ -46,7 +46,7 @@ export function readResult(text: string, context: ResultContext): Result {
 function statementsOf(text: string, state: ResultState, { year, doneOn, evidence }: ResultContext): Statement[] {
   const cells = [text, evidence ?? ''].flatMap((cell) => readStatements(cell, year));
   if (!doneOn || state !== 'done') return cells;
-  return [...cells, { words: '', periods: [], days: [doneOn], documents: [], state }];
+  return [...cells, { words: '', periods: [], days: [doneOn], documents: [], state, ground: false }];
 }
 
 /** The state of a cell that is empty or holds only a mark. An empty cell with a day of completion beside it is done. */

@@ -1,8 +1,8 @@
 import { clean, fold } from '../../language/text';
 import { findPeriods, type PeriodKey } from '../../language/periodNames';
 import type { Day } from '../../calendar/day';
-import type { DocumentRef, Statement } from '../../plan/plan';
-import { DAY_SIGN } from './clauses';
+import type { DocumentRef, ResultState, Statement } from '../../plan/plan';
+import { DAY_SIGN, NEW_LINE } from './clauses';
 import { freeDays } from './doneOn';
 import { type LocatedDocument, locateDocuments } from './documentNumbers';
 import { readSignals, stateOf } from './resultState';
@@ -11,6 +11,7 @@ import { findDays } from './writtenDays';
 
 const DOCUMENT = '§';
 const PERIOD = 'Ω';
+const LINE = '¦';
 /** More of a cell says nothing new of single periods. */
 const MOST = 60;
 
@@ -27,19 +28,24 @@ interface Stretch {
  * days in one deadline is judged by these; the cell as a whole has one state all the same.
  */
 export function readStatements(text: string, year: number | null): Statement[] {
-  const cell = clean(text).replace(/[§¶Ω]/g, ' ');
+  const cell = clean(text).replace(/[§¶Ω¦]/g, ' ');
   if (cell.trim() === '') return [];
   return joinBare(stretchesOf(cell, year)).slice(0, MOST).flatMap(statementsOf);
 }
 
 function stretchesOf(cell: string, year: number | null): Stretch[] {
   const documents = locateDocuments(cell, year);
-  const key = fold(mask(cell, documents, DOCUMENT));
+  const key = fold(mask(cell, documents, DOCUMENT).replace(NEW_LINE, ` ${LINE} `));
   const written = findDays(key, year);
   const undated = mask(key, written, DAY_SIGN);
   const periods = findPeriods(undated);
+  const isOther = periods.map(({ end }) => isOfAnotherYear(undated.slice(end), year));
   const masked = mask(undated, periods, PERIOD);
-  const [papers, days, names] = [[...documents], written.map(({ day }) => day), periods.map(({ keys }) => keys)];
+  const [papers, days, names] = [
+    [...documents],
+    written.map(({ day }) => day),
+    periods.map(({ keys }, i) => (isOther[i] ? OTHER_YEAR : keys)),
+  ];
   return split(masked).map((part) => ({
     text: part.trim(),
     documents: papers.splice(0, count(part, DOCUMENT)),
@@ -47,6 +53,15 @@ function stretchesOf(cell: string, year: number | null): Stretch[] {
     periods: names.splice(0, count(part, PERIOD)),
   }));
 }
+
+/** "Báo cáo năm 2025" in a plan of 2026, "quý IV/2025". */
+function isOfAnotherYear(behind: string, year: number | null): boolean {
+  const said = /^ ?(?:\/|năm|-)? ?(20\d\d)(?!\d)/u.exec(behind)?.[1];
+  return said !== undefined && year !== null && Number(said) !== year;
+}
+
+/** Stands for the periods of another year: what is said of them is nothing of this plan. */
+const OTHER_YEAR: PeriodKey[] = [];
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
@@ -60,10 +75,10 @@ function split(text: string): string[] {
     if (sign === '(') depth += 1;
     else if (sign === ')') depth = Math.max(0, depth - 1);
     else if (
-      sign === '\n' ||
+      sign === LINE ||
       (depth === 0 && /[;,.]/.test(sign) && !(isDigit(text[at - 1]) && isDigit(text[at + 1])))
     ) {
-      if (sign === '\n') depth = 0;
+      if (sign === LINE) depth = 0;
       found.push(text.slice(from, at));
       from = at + 1;
     }
@@ -93,19 +108,46 @@ function joinBare(stretches: Stretch[]): Stretch[] {
 /** As many names of periods as documents go one to one; else all that stands in the stretch is said of all its periods. */
 function statementsOf(stretch: Stretch): Statement[] {
   const { text, periods } = stretch;
-  const documents = stretch.documents
-    .filter(({ basis }) => !basis)
-    .map(({ text, number, day }): DocumentRef => ({ text, number, day }));
+  const documents = stretch.documents.filter(({ basis }) => !basis).map(plain);
   const days = freeDays({ text, days: stretch.days }).filter((day) => day !== null);
-  const words = [text.replace(/[Ω]/g, ' '), ...documents.map((document) => fold(document.text))].join(' ');
-  const state = stateOf(
-    readSignals([{ text, days: stretch.days }], null).signals,
-    documents.some(({ day }) => day !== null),
-    null,
-  );
+  const words = [text.replace(/Ω/g, ' '), ...documents.map((document) => fold(document.text))].join(' ');
+  const isDated = documents.some(({ day }) => day !== null);
+  const said = { words, periods: [], days: [], documents: [], state: stateOfWords(text, isDated), ground: false };
+  // Nothing of this plan; it stands here so that its documents are not taken for proofs of it.
+  if (periods.includes(OTHER_YEAR)) return [{ ...said, words: '', state: 'not-written' }];
+  const grounds = stretch.documents
+    .filter(({ basis }) => basis)
+    .map(plain)
+    .map((document): Statement => ({
+      ...said,
+      words: fold(document.text),
+      documents: [document],
+      state: 'done',
+      ground: true,
+    }));
   if (periods.length > 1 && documents.length === periods.length)
-    return periods.map((keys, i) => ({ words, periods: keys, days: [], documents: [documents[i]!], state }));
+    return [...periods.map((keys, i) => ({ ...said, periods: keys, documents: [documents[i]!] })), ...grounds];
   if (periods.length > 1 && documents.length === 0 && days.length === periods.length)
-    return periods.map((keys, i) => ({ words, periods: keys, days: [days[i]!], documents: [], state }));
-  return [{ words, periods: periods.flat(), days, documents, state }];
+    return periods.map((keys, i) => ({ ...said, periods: keys, days: [days[i]!] }));
+  const last = lastApart(stretch);
+  const all = periods.flat();
+  if (last !== null)
+    return [
+      { ...said, periods: all.slice(0, -1), days, documents, state: last.before },
+      { ...said, periods: all.slice(-1), state: last.after },
+    ];
+  return [{ ...said, periods: all, days, documents }, ...grounds];
 }
+
+const plain = ({ text, number, day }: LocatedDocument): DocumentRef => ({ text, number, day });
+const stateOfWords = (text: string, isDated: boolean) =>
+  stateOf(readSignals([{ text, days: [] }], null).signals, isDated, null);
+
+/** "Đã báo cáo quý I, quý II đang tổng hợp": what stands behind a list and says another thing is said of its last period. */
+function lastApart({ text, periods }: Stretch): { before: ResultState; after: ResultState } | null {
+  if (periods.length !== 1 || periods[0]!.length < 2) return null;
+  const [front = '', behind = ''] = text.split(PERIOD);
+  const [before, after] = [stateOfWords(front, false), stateOfWords(behind, false)];
+  return before === 'done' && APART.has(after) ? { before, after } : null;
+}
+const APART = new Set<ResultState>(['in-progress', 'waiting', 'not-begun', 'not-met', 'not-applicable']);

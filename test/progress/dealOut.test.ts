@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import type { Milestone } from '../../src/plan/plan';
+import { progressOf } from '../../src/progress/progressOf';
+import type { Standing } from '../../src/progress/standing';
+import { readResult } from '../../src/reading/results/readResult';
+import { deadline, makeItem } from '../makeItem';
+
+const date = (label: string | null, lastDay: string): Partial<Milestone> => ({
+  label,
+  kind: 'date',
+  lastDay,
+  text: lastDay,
+});
+const REPORTS = [
+  date('Báo cáo quý I', '2026-03-09'),
+  date('Báo cáo 6 tháng đầu năm', '2026-06-09'),
+  date('Báo cáo quý III', '2026-09-09'),
+  date('Báo cáo năm', '2026-12-04'),
+];
+const PLAN_AND_REPORT: Partial<Milestone>[] = [
+  { label: 'Kế hoạch', kind: 'period', from: '2026-01-01', lastDay: '2026-03-31', text: 'Quý I' },
+  date('Báo cáo', '2026-11-29'),
+];
+const MONTHS: Partial<Milestone>[] = [
+  {
+    label: 'Báo cáo',
+    kind: 'recurring',
+    text: 'hằng tháng',
+    assumed: ['end-of-period'],
+    occurrences: Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}-28`),
+  },
+];
+const UNNAMED = [date(null, '2026-03-15'), date(null, '2026-06-15'), date(null, '2026-09-15')];
+
+const standing = (
+  milestones: Partial<Milestone>[],
+  text: string,
+  asOf: string,
+  more: { doneOn?: string; evidence?: string } = {},
+) =>
+  progressOf(
+    makeItem({
+      deadline: deadline(...milestones),
+      result: readResult(text, { year: 2026, severalDays: true, ...more }),
+    }),
+    asOf,
+  );
+const SHORT = {
+  'done-on-time': 'on-time',
+  'done-late': 'late',
+  'perhaps-overdue': '?',
+  'within-term': '-',
+} as Record<string, string>;
+const said = ({ parts }: Standing) =>
+  parts.map(({ state, daysLate }) => `${SHORT[state] ?? state}${daysLate === 0 ? '' : daysLate}`).join(' ');
+
+/** All as of 15/9/2026: the first three of the reports have passed. */
+describe('four reports', () => {
+  it.each<[result: string, parts: string]>([
+    ['Đã báo cáo quý I, 6 tháng', 'done done overdue6 -'],
+    ['Đã báo cáo Q1, Q2', 'done done overdue6 -'],
+    ['Đã gửi báo cáo quý I đến quý III', 'done done done -'],
+    ['Đã gửi báo cáo đến hết quý II', 'done done overdue6 -'],
+    ['Quý I: BC số 12/BC-VP ngày 8/3/2026; Quý III: BC số 40/BC-VP ngày 8/9/2026', 'on-time overdue98 on-time -'],
+    ['BC quý I (12/BC-VP, 08/3/2026), BC 6 tháng (31/BC-VP, 12/6/2026)', 'on-time late3 overdue6 -'],
+    ['Báo cáo số 12/BC-VP ngày 8/3/2026 (quý I), số 31/BC-VP ngày 5/6/2026 (6 tháng)', 'on-time on-time overdue6 -'],
+    ['Báo cáo quý I, II số 31/BC-VP ngày 5/6/2026', 'late88 on-time overdue6 -'],
+    [
+      '- Quý I: 12/BC-VP ngày 8/3/2026\n- 6 tháng: 31/BC-VP ngày 5/6/2026\n- Quý III: chưa gửi',
+      'on-time on-time overdue6 -',
+    ],
+    ['Báo cáo số 31/BC-VP ngày 5/6/2026; báo cáo số 12/BC-VP ngày 8/3/2026', 'on-time on-time overdue6 -'],
+    ['Đã gửi báo cáo quý I, đang thực hiện báo cáo 6 tháng', 'done overdue98 overdue6 -'],
+    ['Đã hoàn thành báo cáo quý I, quý II đang tổng hợp', 'done overdue98 overdue6 -'],
+    ['Đã trình báo cáo quý III; đã gửi báo cáo quý I, 6 tháng', 'done done waiting -'],
+    ['Chưa gửi báo cáo 6 tháng; quý I đã gửi ngày 8/3/2026', 'on-time overdue98 overdue6 -'],
+    ['Quý I: không phát sinh; 6 tháng: báo cáo số 31/BC-VP ngày 5/6/2026', 'not-applicable on-time overdue6 -'],
+    ['Báo cáo 9 tháng số 40/BC-VP ngày 8/9/2026', 'overdue190 overdue98 on-time -'],
+    ['Báo cáo Quý 1/2026 số 12/BC-VP ngày 8/3/2026', 'on-time overdue98 overdue6 -'],
+    ['Đã có báo cáo năm 2025 số 3/BC-VP ngày 5/1/2026', 'overdue190 overdue98 overdue6 -'],
+    ['Báo cáo quý IV/2025 số 2/BC-VP ngày 4/1/2026', 'overdue190 overdue98 overdue6 -'],
+    ['Đã gửi Báo cáo số 12/BC-VP', 'done overdue98 overdue6 -'],
+    ['Báo cáo quý III số 40/BC-VP ngày 20/9/2026', 'overdue190 overdue98 overdue6 -'],
+    ['Đã hoàn thành', 'done done done -'],
+    ['Đã gửi đầy đủ các báo cáo', 'done done done -'],
+    ['x', 'done done done -'],
+    ['Đang thực hiện', 'in-progress in-progress in-progress -'],
+    ['Đã trình UBND', 'waiting waiting waiting -'],
+    ['Đã nộp 2/4 báo cáo', 'in-progress in-progress in-progress -'],
+    ['Sẽ gửi báo cáo quý III trước ngày 10/9/2026', 'overdue190 overdue98 overdue6 -'],
+    ['', 'overdue190 overdue98 overdue6 -'],
+  ])('%j: %s', (result, parts) => expect(said(standing(REPORTS, result, '2026-09-15'))).toBe(parts));
+
+  it('done on one day: those before it on days unknown, those after it not', () => {
+    expect(said(standing(REPORTS, 'Đã hoàn thành', '2026-09-15', { doneOn: '2026-06-08' }))).toBe(
+      'done on-time overdue6 -',
+    );
+    expect(said(standing(REPORTS, 'Đã hoàn thành', '2026-12-10', { doneOn: '2026-12-01' }))).toBe(
+      'done done done on-time',
+    );
+  });
+  it('all said to be done, and the last report quoted', () => {
+    const evidence = 'Báo cáo số 90/BC-VP ngày 01/12/2026';
+    expect(said(standing(REPORTS, 'Đã hoàn thành', '2026-12-10', { evidence }))).toBe('done done done on-time');
+  });
+});
+
+describe('a plan and its report, as of 1/12/2026', () => {
+  it.each<[result: string, parts: string]>([
+    ['Kế hoạch số 15/KH-SCT ngày 25/3/2026', 'on-time overdue2'],
+    ['Đã ban hành kế hoạch', 'done overdue2'],
+    ['Đã xây dựng kế hoạch, đang thực hiện', 'done overdue2'],
+    ['Báo cáo số 90/BC-VP ngày 20/11/2026 kết quả thực hiện Kế hoạch số 15/KH-SCT ngày 25/3/2026', 'on-time on-time'],
+    ['Quyết định số 5/QĐ-SCT ngày 20/2/2026', 'on-time overdue2'],
+    ['Báo cáo số 90/BC-VP ngày 02/12/2026', 'overdue245 overdue2'],
+  ])('%j: %s', (result, parts) => expect(said(standing(PLAN_AND_REPORT, result, '2026-12-01'))).toBe(parts));
+});
+
+describe('months that name no sending day, as of 15/6/2026', () => {
+  const REST = 'due-soon - - - - - -';
+  it.each<[result: string, parts: string]>([
+    ['Đã báo cáo các tháng 1, 2, 3 và 5', 'done done done overdue48 done'],
+    ['Đã báo cáo tháng 1-5', 'done done done done done'],
+    ['Đã báo cáo đến tháng 4', 'done done done done overdue18'],
+    ['T1, T2, T3 đã gửi', 'done done done overdue48 overdue18'],
+    ['Đã báo cáo quý I', 'done done done overdue48 overdue18'],
+    // Sent after the month has ended: whether late, the cell's deadline does not say.
+    ['tháng 1: 3/BC ngày 2/2/2026; tháng 2: 9/BC ngày 27/2/2026', 'done on-time overdue79 overdue48 overdue18'],
+    ['', '? ? ? ? ?'],
+    ['Đã họp 3 tháng', '? ? ? ? ?'],
+    ['Đang thực hiện', 'in-progress in-progress in-progress in-progress in-progress'],
+    ['Báo cáo 6 tháng số 31/BC-VP ngày 20/6/2026', '? ? ? ? ?'],
+  ])('%j: %s', (result, parts) => expect(said(standing(MONTHS, result, '2026-06-15'))).toBe(`${parts} ${REST}`));
+});
+
+it.each<[result: string, parts: string]>([
+  ['Đã gửi báo cáo quý II', 'overdue92 done -'],
+  ['Báo cáo tháng 3 số 7/BC ngày 14/3/2026', 'on-time due-soon -'],
+])('days without names are found by the month they fall in: %j', (result, parts) =>
+  expect(said(standing(UNNAMED, result, result.includes('quý II') ? '2026-06-15' : '2026-06-01'))).toBe(
+    result.includes('quý II') ? parts.replace('done', 'due-soon') : parts,
+  ),
+);
+
+describe('whatever is written', () => {
+  const day = fc
+    .integer({ min: 0, max: 364 })
+    .map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
+  const shown = (iso: string) => iso.split('-').reverse().join('/');
+  const name = fc.constantFrom('', 'quý I ', 'quý II ', '6 tháng ', 'quý III ', 'năm ', 'tháng 3 ', 'kế hoạch ');
+  const clause = fc.oneof(
+    fc.tuple(name, fc.nat(99), day).map(([words, n, on]) => `báo cáo ${words}số ${n + 1}/BC-VP ngày ${shown(on)}`),
+    name.map((words) => `đã gửi báo cáo ${words}`),
+    fc.constantFrom('đã hoàn thành', 'đang thực hiện', 'đã trình', 'chưa thực hiện', 'chưa gửi quý III'),
+  );
+  const text = fc.array(clause, { maxLength: 5 }).map((clauses) => clauses.join('; '));
+  const milestones = fc.constantFrom(REPORTS, PLAN_AND_REPORT, MONTHS, UNNAMED);
+
+  test('a day to come is done only by a day that has passed; every day told has passed and stands in the cell', () => {
+    fc.assert(
+      fc.property(text, milestones, day, (result, its, asOf) => {
+        const { parts, progress } = standing(its, result, asOf);
+        for (const { state, doneOn, end, daysLate, evidence } of parts) {
+          if (doneOn !== null) expect(doneOn <= asOf && result.includes(shown(doneOn))).toBe(true);
+          if (state === 'done' && doneOn === null) expect(end === null || end < asOf).toBe(true);
+          if (state === 'done-late') expect(doneOn! > end! && daysLate > 0).toBe(true);
+          if (state === 'overdue') expect(end! < asOf && daysLate > 0).toBe(true);
+          for (const document of evidence) expect(document.day === null || document.day <= asOf).toBe(true);
+        }
+        if (progress === 'overdue') expect(parts.some(({ state }) => state === 'overdue')).toBe(true);
+        if (progress.startsWith('done'))
+          expect(
+            parts.every(({ end, state }) => end === null || state.startsWith('done') || state === 'not-applicable'),
+          ).toBe(true);
+      }),
+      { numRuns: 1500, seed: 15 },
+    );
+  });
+});
