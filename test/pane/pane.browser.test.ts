@@ -123,6 +123,24 @@ test('a unit’s items, spellings joined and a column corrected: all is written 
   });
 });
 
+test('a period that is over is closed on one press; one that goes on asks first', async () => {
+  const page = await open({ asOf: '2026-06-15' });
+  await view(page).getByText('Kỳ: 6 tháng đầu năm 2026 (15/12/2025-14/06/2026), đã hết, chưa chốt').waitFor();
+  await view(page).getByRole('button', { name: 'Chốt kỳ 6 tháng đầu năm 2026' }).press('Enter');
+  await page.getByText('Đã chốt kỳ 6 tháng đầu năm 2026, số liệu tính đến ngày 14/06/2026').waitFor();
+  // Closed, it gives way to the one that goes on; the keyboard goes on in the view.
+  await view(page).getByText('Kỳ: Quý III năm 2026 (15/06/2026-14/09/2026), chốt sau 91 ngày').waitFor();
+  await view(page).getByRole('button', { name: 'Chốt kỳ 6 tháng' }).waitFor({ state: 'detached' });
+  await page.locator('[role=tabpanel]:focus').waitFor();
+  await view(page).getByRole('button', { name: 'Chốt kỳ Quý III năm 2026' }).click();
+  await view(page).getByText('Kỳ này còn 91 ngày mới hết.').waitFor();
+  await view(page).getByRole('button', { name: 'Không chốt' }).click();
+  await view(page).getByText('Kỳ này còn 91 ngày mới hết.').waitFor({ state: 'detached' });
+  const closings = await page.evaluate(() => window.session.current().settings!.closings);
+  expect(closings.filter(({ part }) => part === '')).toHaveLength(39);
+  expect(new Set(closings.map(({ kind }) => kind))).toEqual(new Set(['h1']));
+});
+
 describe('questions about the columns', () => {
   const WORK = ['Rà soát văn bản của tỉnh', 'Kiểm tra công vụ hằng năm', 'Tổng kết công tác cải cách'];
   const bookOf = (name: string, header: string[], columns: string[][]) => {

@@ -32,8 +32,8 @@ export const OVERVIEW = {
   track: { vi: 'Thêm cột theo dõi', en: 'Add tracking columns' },
   clear: { vi: 'Bỏ đánh dấu', en: 'Clear marks' },
   safe: {
-    vi: 'Nội dung và màu của bạn không bị thay đổi; “Bỏ đánh dấu” gỡ hết màu Năm Rõ đã tô và các bảng đã tạo.',
-    en: 'Your own content and colours stay; “Clear marks” takes away all that Năm Rõ marked and made.',
+    vi: 'Nội dung và màu của bạn không bị thay đổi; “Bỏ đánh dấu” gỡ hết màu Năm Rõ đã tô và các bảng đã tạo; các kỳ đã chốt vẫn còn.',
+    en: 'Your own content and colours stay; “Clear marks” takes away all that Năm Rõ marked and made; closed periods stay.',
   },
 } satisfies Record<string, Bilingual>;
 
