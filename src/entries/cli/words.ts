@@ -99,9 +99,9 @@ Tùy chọn
   --sheets LOẠI,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
                              ${SUMMARY_KINDS.slice(4).join(', ')}
   --unit ĐƠN_VỊ              (summarise) thêm trang riêng của đơn vị này
-  --close KỲ                 (period) kỳ cần chốt: q1, h1, q3, year (theo Bộ Nội vụ), hoặc kỳ đã thêm
-                             ở trang “Năm Rõ - Kỳ báo cáo”: q2, q4, 9m, 2026-06. Không có --as-of
-                             thì tính đến ngày cuối của kỳ
+  --close KỲ                 (period) kỳ cần chốt: q1, h1, q3, year (theo Bộ Nội vụ), hoặc kỳ đã
+                             thêm ở trang “Năm Rõ - Kỳ báo cáo”: q2, q4, 9m, 2026-06. Không có
+                             --as-of thì tính đến ngày cuối của kỳ
   --replace                  (period) chốt lại kỳ đã chốt: số liệu mới thay số liệu đã lưu
   --check TÊN                (fix) chỉ sửa lỗi của phép kiểm tra này
   --all                      (fix) sửa cả những nội dung chỉ là đề xuất
