@@ -137,11 +137,13 @@ const initials = (words: string[]) => words.map((word) => word[0]).join('');
 
 /** The one more frequent name that differs by one missing word or by accents only. */
 function misspelt(name: Name, akin: Kinship): string | null {
-  // Names of places differ by an accent: xã Tân Thạnh is not xã Tân Thành. Persons' names do too.
-  if (!name.noun || name.words.length < 3 || PLACE.test(name.key) || namesPerson(name)) return null;
-  const owned = wordsOf(name.shown).length > wordsOf(name.key).length;
+  if (!name.noun || name.words.length < 3) return null;
   const accented = akin.get(withoutAccents(name)) ?? [];
   const longer = akin.get(oneWordShort(name.words)) ?? [];
+  if (accented.length <= 1 && longer.length === 0) return null;
+  // Names of places differ by an accent: xã Tân Thạnh is not xã Tân Thành. Persons' names do too.
+  if (PLACE.test(name.key) || namesPerson(name)) return null;
+  const owned = wordsOf(name.shown).length > wordsOf(name.key).length;
   const found = [...new Set([...accented, ...longer])].filter((other) => {
     if (other === name || other.noun !== name.noun || other.count < name.count || namesPerson(other)) return false;
     return accented.includes(other) ? other.count > name.count : lacksOneWord(name.words, other.words, owned);
