@@ -1,4 +1,5 @@
 import { cellOf, rowCell } from '../plan/cells';
+import type { Item } from '../plan/plan';
 import type { Check } from './engine/check';
 import { isBlank } from './wording/blank';
 import { quote } from './wording/quote';
@@ -25,6 +26,48 @@ export const resultNotMet: Check = {
         en: 'Write the reason, what will be done and by when; tell whoever is in charge.',
       },
     },
+    share: {
+      what: {
+        vi: 'Kết quả {got}% chưa đạt chỉ tiêu “{target}”.',
+        en: 'The result is {got}%: the target “{target}” is not met.',
+      },
+      why: {
+        vi: 'Chỉ tiêu không đạt là nội dung dễ mất điểm khi chấm chỉ số.',
+        en: 'Points are easily lost by targets that are not met.',
+      },
+      do: {
+        vi: 'Ghi nguyên nhân, việc sẽ làm để đạt; nếu con số ghi nhầm hoặc chỉ tiêu đọc chưa đúng thì sửa ô đó.',
+        en: 'Write the reason and what will be done to reach it; mend the cell if a figure is wrong.',
+      },
+    },
+    count: {
+      what: {
+        vi: 'Kết quả {got} chưa đạt chỉ tiêu “{target}”.',
+        en: 'The result is {got}: the target “{target}” is not met.',
+      },
+      why: {
+        vi: 'Chỉ tiêu không đạt là nội dung dễ mất điểm khi chấm chỉ số.',
+        en: 'Points are easily lost by targets that are not met.',
+      },
+      do: {
+        vi: 'Ghi nguyên nhân, việc sẽ làm để đạt; nếu con số ghi nhầm hoặc chỉ tiêu đọc chưa đúng thì sửa ô đó.',
+        en: 'Write the reason and what will be done to reach it; mend the cell if a figure is wrong.',
+      },
+    },
+    day: {
+      what: {
+        vi: 'Xong ngày {got}, sau ngày nêu trong chỉ tiêu “{target}”.',
+        en: 'Done on {got}, after the day of the target “{target}”.',
+      },
+      why: {
+        vi: 'Chỉ tiêu không đạt là nội dung dễ mất điểm khi chấm chỉ số.',
+        en: 'Points are easily lost by targets that are not met.',
+      },
+      do: {
+        vi: 'Ghi nguyên nhân, việc sẽ làm để đạt; nếu con số ghi nhầm hoặc chỉ tiêu đọc chưa đúng thì sửa ô đó.',
+        en: 'Write the reason and what will be done to reach it; mend the cell if a figure is wrong.',
+      },
+    },
     'no-target': {
       what: {
         vi: 'Kết quả ghi “{result}”, tức là không đạt yêu cầu.',
@@ -40,21 +83,42 @@ export const resultNotMet: Check = {
       },
     },
   },
-  *run({ plan }) {
-    for (const item of plan.items) {
-      if (item.result?.state !== 'not-met') continue;
+  *run({ plan, standings }) {
+    for (const [i, item] of plan.items.entries()) {
+      const missed = standings[i]?.outcome === 'missed' ? missedFigure(item) : null;
+      if (item.result?.state !== 'not-met' && missed === null) continue;
       const asked = [item.target, item.product].find((text) => !isBlank(text));
       const related = [cellOf(plan, item, isBlank(item.target) ? 'product' : 'target'), rowCell(plan, item)].filter(
         (at) => at !== '',
       );
-      const message = asked === undefined ? 'no-target' : 'not-met';
+      const told = item.result?.state === 'not-met' ? null : missed;
+      const message = told ? told.kind : asked === undefined ? 'no-target' : 'not-met';
       yield {
         at: resultCell(plan, item),
         row: item.row,
         related,
         message,
-        data: { result: quote(item.result.text), target: quote(asked ?? '') },
+        data: {
+          result: quote(item.result?.text ?? ''),
+          target: quote(asked ?? ''),
+          ...(told && { got: told.got }),
+        },
       };
     }
   },
 };
+
+interface MissedFigure {
+  kind: 'share' | 'count' | 'day';
+  got: number | string;
+}
+
+/** The first figure that was not reached; null where only words say so. */
+function missedFigure({ answer }: Item): MissedFigure | null {
+  const figure = answer?.figures.find(({ verdict, got, op }) => verdict === 'missed' && got !== null && op !== 'yes');
+  if (!figure || figure.got === null) return null;
+  if (figure.op === 'day <=') return { kind: 'day', got: figure.got };
+  return typeof figure.got === 'number'
+    ? { kind: 'count', got: figure.got }
+    : { kind: 'share', got: Number(figure.got.replace('%', '')) };
+}

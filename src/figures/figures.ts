@@ -22,6 +22,8 @@ export interface Figures {
   begunNoDate: number;
   notApplicable: number;
   notWritten: number;
+  /** Whose target was not reached. */
+  missed: number;
 }
 export type FigureKey = Exclude<keyof Figures, 'items'>;
 
@@ -55,6 +57,7 @@ export const FIGURES: readonly Figure[] = [
   { key: 'begunNoDate', group: 'withoutTerm', seldom: true },
   { key: 'notApplicable', group: null },
   { key: 'notWritten', group: null, ofWhich: true },
+  { key: 'missed', group: null, ofWhich: true, seldom: true },
 ];
 
 export interface SectionFigures extends Figures {
@@ -119,6 +122,7 @@ const figures = (tally: Tally, begunNoDate: number): Figures => ({
   begunNoDate,
   notApplicable: tally.notApplicable,
   notWritten: tally.notWritten,
+  missed: tally.missed,
 });
 
 const sum = (of: Figures, keys: readonly FigureKey[]): number => keys.reduce((all, key) => all + of[key], 0);
@@ -148,6 +152,7 @@ export const NO_FIGURES: Figures = {
   begunNoDate: 0,
   notApplicable: 0,
   notWritten: 0,
+  missed: 0,
 };
 
 /** Figures added up one by one. */

@@ -14,10 +14,11 @@ export const ITEM_GROUPS = [
   'without-term',
   'not-applicable',
   'not-written',
+  'missed',
 ] as const;
 export type ItemGroup = (typeof ITEM_GROUPS)[number];
 
-/** Every state is in one of the groups; "not-written" goes across them: nothing written is not the same as not begun. */
+/** Every state is in one of the groups; "not-written" goes across them (nothing written is not the same as not begun), and so does "missed". */
 const GROUP_OF: Record<Progress, ItemGroup> = {
   overdue: 'overdue',
   'perhaps-overdue': 'perhaps-overdue',
@@ -33,8 +34,13 @@ const GROUP_OF: Record<Progress, ItemGroup> = {
   'not-applicable': 'not-applicable',
 };
 
-export const isIn = (group: ItemGroup, { progress, written }: Standing): boolean =>
-  group === 'not-written' ? !written : GROUP_OF[progress] === group;
+export function isIn(group: ItemGroup, { progress, written, outcome }: Standing): boolean {
+  if (group === 'missed') return outcome === 'missed';
+  return group === 'not-written' ? !written : GROUP_OF[progress] === group;
+}
+
+/** Groups whose items are counted in another one already. */
+export const isOfWhich = (group: ItemGroup): boolean => group === 'not-written' || group === 'missed';
 
 /** How many items each group has, also of those that have none. "Nothing written" only where the table has a place to write. */
 export function groupCounts({ plan, standings }: Inspection): { group: ItemGroup; n: number }[] {

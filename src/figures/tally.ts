@@ -5,7 +5,7 @@ const count = () => z.number().int().min(0);
 
 /**
  * The office's count. Every item is in exactly one of done.*, open.withinTerm, open.dueSoon, open.overdue, open.perhapsOverdue, inProgress,
- * waiting, withoutTerm.* and notApplicable; `overdueLong` and `notWritten` are "of which" figures.
+ * waiting, withoutTerm.* and notApplicable; `overdueLong`, `notWritten` and `missed` are "of which" figures.
  */
 export const Tally = z.object({
   items: count(),
@@ -26,6 +26,8 @@ export const Tally = z.object({
   notApplicable: count(),
   /** Of all items: those with nothing in the result cell ("chưa cập nhật"). */
   notWritten: count(),
+  /** Of all items: those whose target was surely not reached; what cannot be told is none of them. */
+  missed: count(),
 });
 export type Tally = z.infer<typeof Tally>;
 
@@ -66,5 +68,6 @@ export function tally(standings: Standing[], longOverdueDays: number): Tally {
     withoutTerm: { continuous: of.continuous, noDate: of['no-date'] },
     notApplicable: of['not-applicable'],
     notWritten: standings.filter(({ written }) => !written).length,
+    missed: standings.filter(({ outcome }) => outcome === 'missed').length,
   };
 }

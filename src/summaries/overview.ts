@@ -29,9 +29,11 @@ function makeOverview(context: SheetContext): SheetModel {
   const sections = sectionsOf(figures.plan, context);
   const { widths } = sections.table;
   const sentence = countSentence(figures.plan, inspection);
-  const besides = keepsResults(inspection.plan)
-    ? fill(WORDS.overview.notWritten, { n: figures.plan.notWritten })
-    : WORDS.overview.noResultColumn;
+  const { missed, notWritten } = figures.plan;
+  const besides = [
+    keepsResults(inspection.plan) ? fill(WORDS.overview.notWritten, { n: notWritten }) : WORDS.overview.noResultColumn,
+    ...(missed > 0 ? [fill(WORDS.overview.missed, { n: missed })] : []),
+  ].join(' ');
   // The count at the top adds up the last row of the sections' table.
   return lookingAhead((whole) => {
     const sheet = startSheet(names.sheets.overview, widths);

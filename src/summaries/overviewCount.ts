@@ -116,17 +116,20 @@ export function countTable(
     table.row(sheet, row, ROW_HEIGHT);
   });
   table.total(sheet, [], ROW_HEIGHT);
-  const notWritten: Row = {
-    place: '',
-    name: words.count.notWritten,
-    items: of.notWritten,
-    before: null,
-    sum: at('notWritten', whole),
-    details: '',
-    looks: { name: 'textItalic', items: 'numberItalic' },
-    unknown: false,
-  };
-  table.row(sheet, notWritten, ROW_HEIGHT);
+  for (const key of ['notWritten', 'missed'] as const) {
+    if (!has(key)) continue;
+    const ofAll: Row = {
+      place: '',
+      name: words.count[key],
+      items: of[key],
+      before: null,
+      sum: at(key, whole),
+      details: '',
+      looks: { name: 'textItalic', items: 'numberItalic' },
+      unknown: false,
+    };
+    table.row(sheet, ofAll, ROW_HEIGHT);
+  }
   if (since) {
     const [period, day] = [periodTitle(since.before.period, 'vi'), showDay(since.before.closedOn, 'vi')];
     sheet.gap(4);

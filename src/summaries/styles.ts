@@ -39,6 +39,7 @@ export const FIGURE_COLOURS: Record<FigureKey, string> = {
   begunNoDate: COLOURS.begunNoDate,
   notApplicable: COLOURS.notApplicable,
   notWritten: COLOURS.notApplicable,
+  missed: COLOURS.overdue,
 };
 
 const HEAD_FILL = '#DDEBF7';

@@ -48,6 +48,7 @@ export const WORDS = {
     begunNoDate: 'Đang thực hiện',
     notApplicable: 'Không phát sinh, dừng',
     notWritten: 'Chưa cập nhật kết quả',
+    missed: 'Trong đó không đạt chỉ tiêu',
   },
   /** The figures without their groups' heads over them, in a chart. */
   series: {
@@ -66,6 +67,7 @@ export const WORDS = {
     begunNoDate: 'Đang thực hiện, không có hạn',
     notApplicable: 'Không phát sinh, dừng',
     notWritten: 'Chưa cập nhật kết quả',
+    missed: 'Không đạt chỉ tiêu',
   },
 
   overview: {
@@ -95,6 +97,7 @@ export const WORDS = {
       begunNoDate: 'đang thực hiện {n}',
     },
     notWritten: 'Chưa cập nhật kết quả: {n} nhiệm vụ.',
+    missed: 'Không đạt chỉ tiêu: {n} nhiệm vụ.',
     timeParts: {
       sentence:
         'Tính riêng từng mốc, từng kỳ: {parts}; đúng hạn {onTime}; trễ hạn {late}; {undated}chưa có kết quả, đã quá hạn {overdue}.',
@@ -105,6 +108,7 @@ export const WORDS = {
       heading: 'I. TÌNH HÌNH CHUNG',
       head: ['Tình hình', 'Số nhiệm vụ', 'Tỷ lệ', 'Trong đó'],
       notWritten: 'Trong tổng số: chưa cập nhật kết quả',
+      missed: 'Trong tổng số: không đạt chỉ tiêu',
       before: 'Kỳ trước',
       change: 'Tăng, giảm',
       beforeNote: 'Kỳ trước: {period}, số liệu chốt tính đến ngày {day}.',

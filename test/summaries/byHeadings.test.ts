@@ -45,9 +45,10 @@ const FIGURE_HEADS: Record<Exclude<keyof Figures, 'items' | 'overdueLong'>, stri
   begunNoDate: 'Không thời hạn / Đang thực hiện',
   notApplicable: 'Không phát sinh, dừng',
   notWritten: 'Chưa cập nhật kết quả',
+  missed: 'Trong đó không đạt chỉ tiêu',
 };
 /** Left out of a table where they are nothing in all its rows. */
-const SELDOM = ['perhapsOverdue', 'begunNoDate'];
+const SELDOM = ['perhapsOverdue', 'begunNoDate', 'missed'];
 
 function figureRow(of: Figures, longDays: number, shown: HeadedTable): Row {
   const figures = (Object.keys(FIGURE_HEADS) as (keyof typeof FIGURE_HEADS)[])

@@ -28,6 +28,7 @@ import { deadlineRunningTaskOneDay } from '../deadline-running-task-one-day';
 import { deadlineTwoReadings } from '../deadline-two-readings';
 import { deadlineWithoutDay } from '../deadline-without-day';
 import { deadlineYearAmbiguous } from '../deadline-year-ambiguous';
+import { doneAfterDay } from '../done-after-day';
 import { doneLate } from '../done-late';
 import { doneWithoutDay } from '../done-without-day';
 import { doneWithoutEvidence } from '../done-without-evidence';
@@ -69,6 +70,7 @@ import { reportTwice } from '../report-twice';
 import { responsibleNotMending } from '../responsible-not-mending';
 import { resultContradictsDeadline } from '../result-contradicts-deadline';
 import { resultNotMet } from '../result-not-met';
+import { resultTargetUnknown } from '../result-target-unknown';
 import { resultTwoAnswers } from '../result-two-answers';
 import { resultUnclear } from '../result-unclear';
 import { scoreAboveMaximum } from '../score-above-maximum';
@@ -173,6 +175,7 @@ export const CHECKS: readonly Check[] = [
   reportPeriods,
   scoreAboveMaximum,
   targetOver100,
+  doneAfterDay,
   doneLate,
   doneWithoutEvidence,
   figuresExceedTotal,
@@ -199,6 +202,7 @@ export const CHECKS: readonly Check[] = [
   reasonUnclear,
   remedyRepeated,
   remedyVague,
+  resultTargetUnknown,
   resultUnclear,
   scoreLostInOneSection,
   scoreNothingReached,

@@ -141,15 +141,14 @@ function office(inspection: Inspection, language: Language): Line[] {
     const count = String(n).padStart(5);
     return [`  ${label.padEnd(width)}`, paint ? paint(count) : count, ...(remark ? [ink.dim(`   ${remark}`)] : [])];
   });
-  const notWritten =
-    keepsResults(plan) && counts.notWritten
-      ? [ink.dim(`  ${words.notWritten.padEnd(width)}${String(counts.notWritten).padStart(5)}`)]
-      : [];
+  const ofAll = (label: string, n: number) =>
+    n > 0 ? [ink.dim(`  ${label.padEnd(width)}${String(n).padStart(5)}`)] : [];
   return [
     [ink.bold(words.count.padEnd(16)), fill(words.tasks, { items: counts.items })],
     ...unknown,
     ...lines,
-    ...notWritten,
+    ...(keepsResults(plan) ? ofAll(words.notWritten, counts.notWritten) : []),
+    ...ofAll(words.missed, counts.missed),
   ];
 }
 

@@ -46,6 +46,7 @@ export interface CliWords {
   withoutTermParts: string;
   notApplicable: string;
   notWritten: string;
+  missed: string;
   units: string;
   unitHead: Record<UnitFigure, string>;
   noLead: string;
@@ -166,6 +167,7 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
     withoutTermParts: 'thường xuyên {continuous} · không có ngày {noDate}',
     notApplicable: 'Không phát sinh, dừng',
     notWritten: 'Chưa cập nhật kết quả',
+    missed: 'Không đạt chỉ tiêu',
     units: 'Đơn vị chủ trì',
     unitHead: {
       items: 'nhiệm vụ',
@@ -289,6 +291,7 @@ Nothing of a workbook leaves this machine.`,
     withoutTermParts: 'continuous {continuous} · no day {noDate}',
     notApplicable: 'No case, stopped',
     notWritten: 'No result written',
+    missed: 'Target not met',
     units: 'Lead units',
     unitHead: {
       items: 'tasks',

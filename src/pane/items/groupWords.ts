@@ -12,5 +12,6 @@ export const GROUP_WORDS: Record<ItemGroup, Bilingual> = {
   done: { vi: 'Đã hoàn thành', en: 'Done' },
   'without-term': { vi: 'Không thời hạn', en: 'Without term' },
   'not-applicable': { vi: 'Không phát sinh, dừng', en: 'Not applicable' },
+  missed: { vi: 'Không đạt chỉ tiêu', en: 'Target not met' },
   'not-written': { vi: 'Chưa cập nhật kết quả', en: 'Nothing written' },
 };

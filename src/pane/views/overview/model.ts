@@ -1,6 +1,6 @@
 import type { Inspection } from '../../../checks/engine/inspection';
 import { countClears, type FiveClear } from '../../../figures/fiveClears';
-import { groupCounts, type ItemGroup } from '../../../figures/itemGroups';
+import { groupCounts, isOfWhich, type ItemGroup } from '../../../figures/itemGroups';
 import { hasResults } from '../../../figures/results';
 import type { Bilingual } from '../../../language/bilingual';
 import { GROUP_WORDS } from '../../items/groupWords';
@@ -25,13 +25,20 @@ export const tilesOf = (inspection: Inspection): Tile[] =>
     .map(({ group, n }) => ({
       group,
       n: group === 'done' && !hasResults(inspection.plan) ? null : n,
-      ofWhich: group === 'not-written',
+      ofWhich: isOfWhich(group),
     }));
 
 /** A tile in words: its number, and what it is of. */
-export const tileWords = ({ group, n, ofWhich }: Tile): { figure: string; words: Bilingual } => ({
+export const tileWords = ({ group, n }: Tile): { figure: string; words: Bilingual } => ({
   figure: n === null ? '–' : String(n),
-  words: n === null ? OVERVIEW.doneUnknown : ofWhich ? OVERVIEW.notWritten : GROUP_WORDS[group],
+  words:
+    n === null
+      ? OVERVIEW.doneUnknown
+      : group === 'not-written'
+        ? OVERVIEW.notWritten
+        : group === 'missed'
+          ? OVERVIEW.missed
+          : GROUP_WORDS[group],
 });
 
 interface ClearBar {

@@ -4,6 +4,7 @@ import type { SummaryKind } from '../../../summaries/kinds';
 export const OVERVIEW = {
   count: { vi: 'Tình hình thực hiện', en: 'Where the work stands' },
   doneUnknown: { vi: 'Đã hoàn thành: chưa có số liệu', en: 'Done: no figures yet' },
+  missed: { vi: 'Trong tổng số: không đạt chỉ tiêu', en: 'Of all: target not met' },
   notWritten: { vi: 'Trong tổng số: chưa cập nhật kết quả', en: 'Of all: nothing written' },
   parts: {
     vi: 'Tính riêng từng mốc, từng kỳ: {parts}; đúng hạn {onTime}; trễ hạn {late}; chưa rõ ngày {undated}; quá hạn {overdue}',

@@ -11,6 +11,7 @@ import { PARTS, PROGRESS } from './progressWords';
 import { daysOf } from './daysOf';
 import { StateMark } from './StateMark';
 import type { Timeline } from './timeline';
+import { targetWords } from './targetWords';
 import { TimelineBar } from './TimelineBar';
 
 const useStyles = makeStyles({
@@ -71,6 +72,7 @@ export function ProgressItem({ plan, line: { item, standing, day }, timeline, pa
   const directors = directorsOf(item);
   const parts = partsLine(standing);
   const result = oneLine(item.result?.text ?? '');
+  const target = targetWords(item, standing, language);
   return (
     <button type="button" className={styles.item} onClick={onOpen}>
       <span className={styles.task}>{[numberOf(plan, item), task].filter((words) => words !== '').join('. ')}</span>
@@ -102,6 +104,7 @@ export function ProgressItem({ plan, line: { item, standing, day }, timeline, pa
       {result !== '' && (
         <span className={mergeClasses(styles.quiet, styles.result)}>{say(PROGRESS.result, { text: result })}</span>
       )}
+      {target !== null && <span className={mergeClasses(styles.quiet, styles.written)}>{target}</span>}
       {timeline && <TimelineBar timeline={timeline} />}
     </button>
   );

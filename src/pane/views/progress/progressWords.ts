@@ -27,6 +27,8 @@ export const PROGRESS = {
   noDeadline: { vi: '(chưa ghi)', en: '(not written)' },
   dueDay: { vi: 'hạn {day}', en: 'due {day}' },
   result: { vi: 'Kết quả: {text}', en: 'Result: {text}' },
+  target: { vi: 'Chỉ tiêu: {text}', en: 'Target: {text}' },
+  together: { vi: '. Tính chung: {verdict}', en: '. Taken together: {verdict}' },
   noTask: { vi: '(chưa ghi nội dung, dòng {row})', en: '(nothing written, row {row})' },
   heading: { vi: '{title} ({n})', en: '{title} ({n})' },
   month: { vi: 'Tháng {month}/{year}', en: '{month}/{year}' },
