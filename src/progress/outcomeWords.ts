@@ -46,7 +46,7 @@ function wantedWords({ op, wanted }: TargetFigure, language: Language): string {
 }
 
 /** Days and decimals as the language writes them. */
-export function amount(value: number | string, language: Language): string {
+function amount(value: number | string, language: Language): string {
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return showDay(text, language);
   return language === 'vi' ? text.replace('.', ',') : text;
