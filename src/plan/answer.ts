@@ -6,9 +6,21 @@ export type Verdict = z.infer<typeof Verdict>;
 
 /**
  * How what was reached is compared with what is wanted. `decrease >=` and `increase >=`: by how much something fell or rose; `day <=`: done by a day;
- * `yes`: no figure, it is there or is not; `> or >=`: the target says both ("trên 20% … trở lên").
+ * `yes`: no figure, it is there or is not; `> or >=`, `< or <=`: the target says both ("trên 20% … trở lên").
  */
-export const TargetOp = z.enum(['>=', '>', '<=', '<', '=', '> or >=', 'decrease >=', 'increase >=', 'day <=', 'yes']);
+export const TargetOp = z.enum([
+  '>=',
+  '>',
+  '<=',
+  '<',
+  '=',
+  '> or >=',
+  '< or <=',
+  'decrease >=',
+  'increase >=',
+  'day <=',
+  'yes',
+]);
 export type TargetOp = z.infer<typeof TargetOp>;
 
 /** A share is written with its sign and a point ("95.2%", to two places), a count is a number, a day is a day, else "yes" or "no". */

@@ -18,6 +18,7 @@ const WANTED: Record<Exclude<TargetOp, 'yes'>, Bilingual> = {
   '<': { vi: 'dưới {n}', en: 'less than {n}' },
   '=': { vi: '{n}', en: '{n}' },
   '> or >=': { vi: 'trên {n} hay từ {n} trở lên, chưa rõ', en: 'more than or at least {n}, not clear which' },
+  '< or <=': { vi: 'dưới {n} hay từ {n} trở xuống, chưa rõ', en: 'less than or at most {n}, not clear which' },
   'decrease >=': { vi: 'giảm từ {n} trở lên', en: 'a decrease of at least {n}' },
   'increase >=': { vi: 'tăng từ {n} trở lên', en: 'an increase of at least {n}' },
   'day <=': { vi: 'xong chậm nhất {n}', en: 'done by {n}' },

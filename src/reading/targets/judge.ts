@@ -26,6 +26,8 @@ export function judge(op: TargetOp, wanted: number, span: Span): Verdict {
       const more = moreThan(wanted, span);
       return more === atLeast(wanted, span) ? more : 'unknown';
     }
+    case '< or <=':
+      return judge('> or >=', -wanted, mirrored(span));
     case '=':
       return equal(wanted, span);
     default:

@@ -1,10 +1,10 @@
 import type { TargetOp } from '../../plan/answer';
 import { boundsBefore } from './bounds';
-import { changeBefore } from './change';
+import { type Change, changeBefore } from './change';
 import { type Clause, clausesOf } from './clauses';
 import { type Measure, quantitiesOf, type Quantity } from './quantities';
 import { type Subject, subjectOf, wordsOfEach } from './subjects';
-import { BARE_BOUNDS, NOT_COUNTED, TERM_WORDS } from './targetWords';
+import { BARE_BOUNDS, type Bound, NOT_COUNTED, TERM_WORDS } from './targetWords';
 import { asksForNone } from './none';
 import { byLength, endingPhrase, wholePhrases } from './wholePhrases';
 
@@ -54,12 +54,9 @@ function figuresOf(clause: Clause, rest: string): Wanted[] {
   return counted.map((one, i) => {
     const zone = bounds.get(one)!;
     const change = changeBefore(clause.text.slice(0, zone.start), one, zone.level);
-    return wantedOf(
-      one,
-      opOf(one, zone.bounds, change),
-      zone.about,
-      `${words[i]} ${i === counted.length - 1 ? rest : ''}`,
-    );
+    const further = i === counted.length - 1 ? rest : '';
+    const op = opOf(one, zone.bounds, boundBehind(`${one.after} ${further}`), change);
+    return wantedOf(one, op, zone.about, `${words[i]} ${further}`);
   });
 }
 
@@ -76,11 +73,10 @@ function isName(one: Quantity): boolean {
   return NOT_THINGS.has(one.unit) || NOT_THINGS.has(one.unit.split(' ')[0]!);
 }
 
-function opOf(one: Quantity, bounds: readonly string[], change: 'decrease' | 'increase' | null): TargetOp {
+function opOf(one: Quantity, bounds: readonly Bound[], behind: Bound | null, change: Change | null): TargetOp {
   if (change !== null) return `${change} >=`;
   const said = new Set(bounds);
-  const behind = boundBehind(one);
-  if (behind === '<=') return said.has('<') ? '<' : '<=';
+  if (behind === '<=') return said.has('<') ? '< or <=' : '<=';
   if (behind !== null) said.add(behind);
   if (said.has('<=') || said.has('<')) return said.has('<=') ? '<=' : '<';
   if (said.has('>')) return said.has('>=') && !isFromAbove(bounds, behind) ? '> or >=' : '>';
@@ -91,11 +87,11 @@ function opOf(one: Quantity, bounds: readonly string[], change: 'decrease' | 'in
 }
 
 /** "từ trên 90%" is above. */
-const isFromAbove = (bounds: readonly string[], behind: string | null): boolean =>
+const isFromAbove = (bounds: readonly Bound[], behind: Bound | null): boolean =>
   behind === null && bounds[0] === '>' && bounds.length === 2;
 
 /** "90% hồ sơ trở lên"; not "90% kết quả từ khá trở lên". */
-function boundBehind({ after }: Quantity): '>=' | '<=' | null {
+function boundBehind(after: string): '>=' | '<=' | null {
   const found = /^([^\d]{0,80}?)(?:^|[^\p{L}])trở (lên|xuống)(?!\p{L})/u.exec(after);
   if (!found || /(?:^|\P{L})(?:từ|loại|mức|khá|tốt|trung bình|giỏi)(?!\p{L})/u.test(found[1]!)) return null;
   return found[2] === 'lên' ? '>=' : '<=';

@@ -15,8 +15,9 @@ export function valueFor(wanted: Wanted, told: Told): Span | null {
 
 const changeOf = ({ op }: Wanted) => (op === 'decrease >=' ? 'decrease' : op === 'increase >=' ? 'increase' : null);
 
-/** What is left answers only what may be at most. */
-const isKindOfLeft = ({ op }: Wanted, { left }: Told): boolean => !left || op === '<=' || op === '<';
+/** What is left answers only what may be at most; "còn 60%" alone may be of the work. */
+const isKindOfLeft = ({ op }: Wanted, { left, measure, subject }: Told): boolean =>
+  !left || ((op === '<=' || op === '<') && (measure !== 'share' || subject.syllables.size > 0));
 
 function inMeasure(wanted: Wanted, told: Told): Span | null {
   if (wanted.measure === 'share') return shareOf(told);

@@ -16,6 +16,8 @@ describe('what a target wants', () => {
     ['Không thấp hơn 70%', '>= 70%'],
     ['Đạt từ trên 80%', '> 80%'],
     ['Trên 80% số hồ sơ trở lên', '> or >= 80%'],
+    ['Dưới 3% hồ sơ trở xuống', '< or <= 3%'],
+    ['Từ 05 tin, bài trở xuống', '<= 5 tin'],
     ['≥ 90%', '>= 90%'],
     ['< 3% hồ sơ trễ', '< 3%'],
     ['Không quá 4% hồ sơ trễ hạn', '<= 4%'],
