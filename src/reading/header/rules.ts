@@ -43,7 +43,7 @@ export const RULES: readonly [role: Role, weight: number, rule: string][] = [
   ['lead', 4.5, '^charge !time|day'],
   ['responsible', 4, '^charge !time|day'],
   ['responsible', 4.5, '^head charge !leads'],
-  ['responsible', 4, '^head !leads !drafts'],
+  ['responsible', 4, '^head !leads !drafts !directs'],
   ['responsible', 5, '^person leads !body'],
   ['director', 6, '^head|person|body directs'],
   ['director', 5.8, '^head charge'],

@@ -26,6 +26,26 @@ test.each<[what: string, lines: string[], read: string]>([
   ['without accents', ['STT | Nhiem vu | Don vi chu tri | Thoi han'], 'number A, task B~, lead C, deadline D'],
   ['by a word', ['STT | Nhiệm vụ | Bên được giao chủ trì | Thời hạn'], 'number A, task B, lead C, deadline D'],
 
+  // who directs, beside a column of reasons
+  [
+    'the leader in charge',
+    [
+      'STT | Nhiệm vụ | Đơn vị chủ trì | Lãnh đạo phụ trách | Thời hạn | Nguyên nhân',
+      '1 | Lập báo cáo | Văn phòng | Phó Giám đốc Nguyễn Văn An | 30/6/2026 | Thiếu người',
+      '2 | Rà soát quy trình | Phòng Nội vụ | Đ/c Trần Thị Bình | 31/7/2026 | Chờ ý kiến',
+    ],
+    'number A, task B, lead C, director D~, deadline E, reason F',
+  ],
+  [
+    'the leader who directs',
+    [
+      'STT | Nhiệm vụ | Đơn vị chủ trì | Lãnh đạo trực tiếp chỉ đạo | Thời hạn | Tồn tại, hạn chế',
+      '1 | Lập báo cáo | Văn phòng | Giám đốc | 30/6/2026 | Chậm gửi',
+      '2 | Rà soát quy trình | Phòng Nội vụ | Phó Giám đốc | 31/7/2026 | Thiếu số liệu',
+    ],
+    'number A, task B, lead C, director D, deadline E, reason F',
+  ],
+
   // the number, and a second one below it
   ['no number', ['Nhiệm vụ | Đơn vị chủ trì | Thời hạn'], 'task A, lead B, deadline C'],
   [
