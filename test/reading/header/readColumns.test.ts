@@ -34,7 +34,7 @@ test.each<[what: string, lines: string[], read: string]>([
       '1 | Lập báo cáo | Văn phòng | Phó Giám đốc Nguyễn Văn An | 30/6/2026 | Thiếu người',
       '2 | Rà soát quy trình | Phòng Nội vụ | Đ/c Trần Thị Bình | 31/7/2026 | Chờ ý kiến',
     ],
-    'number A, task B, lead C, director D~, deadline E, reason F',
+    'number A, task B, lead C, director D, deadline E, reason F',
   ],
   [
     'the leader who directs',
