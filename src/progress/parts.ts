@@ -22,7 +22,7 @@ export interface DuePart {
 
 /** The parts of a deadline in the order of its milestones and their days. */
 export function partsOfDeadline(milestones: Milestone[]): DuePart[] {
-  const parts = milestones.flatMap((milestone, place) => partsOfMilestone(milestone, place));
+  const parts = toldApart(milestones.flatMap((milestone, place) => partsOfMilestone(milestone, place)));
   return withBegins(
     parts.map((part) => ({ ...part, words: part.label === '' ? [] : fold(part.label).split(/[^\p{L}\d]+/u) })),
   );
@@ -68,6 +68,17 @@ function partsOfMilestone(milestone: Milestone, place: number): Bare[] {
       assumed: assumed.includes('end-of-period'),
     });
   });
+}
+
+/** "30/6 và 31/12" read as one phrase names both of its days: then each is told by its own. */
+function toldApart(parts: Bare[]): Bare[] {
+  const counts = new Map<string, number>();
+  for (const { label } of parts) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return parts.map((part) =>
+    part.end !== null && counts.get(part.label)! > 1
+      ? { ...part, label: `${part.label} (${dayAndMonth(part.end)})` }
+      : part,
+  );
 }
 
 /** Words that say only how often. */

@@ -142,6 +142,15 @@ it.each<[result: string, parts: string]>([
   ),
 );
 
+it('days of one phrase are told apart', () => {
+  const both = '30/6/2026 và 31/12/2026';
+  const days = ['2026-06-30', '2026-12-31'].map((lastDay) => ({ ...date(null, lastDay), text: both }));
+  expect(standing(days, '', '2026-01-01').parts.map(({ label }) => label)).toEqual([
+    `${both} (30/6)`,
+    `${both} (31/12)`,
+  ]);
+});
+
 describe('whatever is written', () => {
   const day = fc
     .integer({ min: 0, max: 364 })
