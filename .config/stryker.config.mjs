@@ -1,5 +1,5 @@
 /**
- * Mutation tests of `checks` and `reading`: does any test notice when a line of them is changed? `npm run mutation` tries every mutant
+ * Mutation tests of `checks`, `progress` and `reading`: does any test notice when a line of them is changed? `npm run mutation` tries every mutant
  * (16,000, a night); `MUTATION_SAMPLE=40 npm run mutation` every fortieth. `-- --mutate src/reading/year.ts` looks at one file.
  *
  * Left out by stryker.ignorer.mjs, because a change there is a change of wording and not of behaviour: sentences in two languages and
@@ -9,7 +9,7 @@
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  mutate: ['src/checks/**/*.ts', 'src/reading/**/*.ts'],
+  mutate: ['src/checks/**/*.ts', 'src/progress/**/*.ts', 'src/reading/**/*.ts'],
   plugins: ['./.config/stryker.runner.mjs', './.config/stryker.ignorer.mjs', './.config/stryker.sample.mjs'],
   ignorers: ['texts'],
   checkers: process.env.MUTATION_SAMPLE ? ['sample'] : [],
