@@ -56,7 +56,7 @@ describe('calls of the Spreadsheet service', () => {
           "trips": 3,
         },
         "summarise": {
-          "calls": 601,
+          "calls": 602,
           "trips": 3,
         },
       }
