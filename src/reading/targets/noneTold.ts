@@ -48,7 +48,8 @@ function countsOf(clause: Clause, fault: Subject, isAlone: boolean): number[] {
     if (value === null || whole !== null) return [];
     if (value === 0) return [0];
     const words = `${before} ${after}`;
-    if (YET.test(before) && !isFault(after)) return [];
+    // "Đang xem xét 02 trường hợp" is none yet; "còn 03 hồ sơ trễ hạn" are.
+    if (YET.all(before).some(([word]) => word !== 'còn')) return [];
     if (fault.late === true)
       return LATE.test(words) && !ON_TIME.test(after.split(' ').slice(0, 6).join(' ')) ? [value] : [];
     const own = new Set([...syllablesOf(words)].filter((syllable) => !unit.split(' ').includes(syllable)));

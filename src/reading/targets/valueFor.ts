@@ -1,4 +1,5 @@
 import { mirrored, type Span } from './judge';
+import { isNear } from './numbers';
 import type { Wanted } from './targetFigures';
 import type { Told } from './told';
 
@@ -24,7 +25,7 @@ function inMeasure(wanted: Wanted, told: Told): Span | null {
   if (told.measure === 'share' || wanted.each !== told.each) return null;
   // Compared with something that has no figure here: only its words tell what is counted.
   if (told.bare || wanted.value === null) return told.span;
-  return isSameUnit(wanted, told) ? told.span : null;
+  return isSameUnit(wanted, told) || isOfAsMany(wanted, told) ? told.span : null;
 }
 
 function shareOf({ measure, span, share, bare }: Told): Span | null {
@@ -33,6 +34,10 @@ function shareOf({ measure, span, share, bare }: Told): Span | null {
   // A cell that is nothing but "95,2" under a share; "0,952" may be either.
   return bare && (span.low > 1 || span.low === 0) && span.high <= 100 ? span : null;
 }
+
+/** "3/5" where five are wanted: of what, needs no word. */
+const isOfAsMany = ({ value, measure }: Wanted, { unit, span, share }: Told): boolean =>
+  measure === 'count' && unit === '' && share !== null && value !== null && isNear(value * share, span.low * 100);
 
 /** "lớp" and "lớp tập huấn" are the same; "cuộc họp" and "cuộc kiểm tra" are not. A target that only bounds a time asks for its unit. */
 function isSameUnit(wanted: Wanted, told: Told): boolean {
