@@ -29,7 +29,7 @@ export function progressOf(
   if (state === 'not-applicable' && !(several && isOfSingleParts(item.result!)))
     return allParts('not-applicable', parts, written);
 
-  const dealt = several ? dealOut(parts, item.result, state, asOf) : dealWhole(parts, item.result, state);
+  const dealt = several ? dealSeveral(parts, item, state, asOf) : dealWhole(parts, item.result, state);
   const inYearDoubt = ({ milestone, end }: DuePart) =>
     inDoubt.some((doubt) => doubt.milestone === milestone && doubt.day === end);
   const isDoubtful = (part: DuePart) => item.deadline.rest !== '' || inYearDoubt(part);
@@ -54,6 +54,17 @@ const SAY_THE_STATE = ['result', 'doneOn', 'evidence'] as const;
 /** Done on a later day is not done yet; how far the work was on the day counted, nobody has written. */
 function stateAsOf(result: Result | null, said: ResultState, asOf: Day): ResultState {
   return said === 'done' && result !== null && result.doneOn !== null && result.doneOn > asOf ? 'not-written' : said;
+}
+
+/** A target that is met is met for all that has passed: no document of a single day is asked for. */
+function dealSeveral(parts: DuePart[], { result, answer }: Item, state: ResultState, asOf: Day): Dealt {
+  const { proofs, single } = dealOut(parts, result, state, asOf);
+  if (state !== 'done' || answer?.verdict !== 'met') return { proofs, single };
+  const hasPassed = (place: number) => (parts[place]!.end ?? asOf) < asOf;
+  return {
+    proofs: proofs.map((proof, i) => (proof.state === null && hasPassed(i) ? { ...proof, state: 'done' } : proof)),
+    single,
+  };
 }
 
 /** Of a deadline of one day the result says what became of it. */

@@ -142,6 +142,22 @@ it.each<[result: string, parts: string]>([
   ),
 );
 
+it('a target that is met is met for all that has passed', () => {
+  const item = makeItem({
+    deadline: deadline(...REPORTS),
+    result: readResult('Đạt 96% (báo cáo số 12/BC-VP ngày 8/3/2026)', {
+      year: 2026,
+      severalDays: true,
+      reached: 'met',
+    }),
+    answer: { verdict: 'met', figures: [] },
+  });
+  expect(said(progressOf(item, '2026-09-15'))).toBe('on-time done done -');
+  expect(said(progressOf({ ...item, answer: { verdict: 'missed', figures: [] } }, '2026-09-15'))).toBe(
+    'on-time overdue98 overdue6 -',
+  );
+});
+
 it('days of one phrase are told apart', () => {
   const both = '30/6/2026 và 31/12/2026';
   const days = ['2026-06-30', '2026-12-31'].map((lastDay) => ({ ...date(null, lastDay), text: both }));
