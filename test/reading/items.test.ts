@@ -176,28 +176,6 @@ describe('times', () => {
   });
 });
 
-describe('marks under quarters', () => {
-  const QUARTERS = 'STT | Nhiệm vụ | Chủ trì | Quý I | Quý II | Quý III | Quý IV';
-  const [Q1, Q2, Q3, Q4] = ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31'];
-  test.each<[row: string, lastDays: (string | undefined)[]]>([
-    ['x | x | x | x', [Q1, Q2, Q3, Q4]], // every quarter
-    ['x | x | | ', [Q2]], // a stretch
-    ['x | x | x | ', [Q3]],
-    ['x | x | | x', [Q2, Q4]],
-    [' | x | | x', [Q2, Q4]],
-    [' | | | x', [Q4]],
-  ])('%s', (row, lastDays) => {
-    const [item] = itemsOf([QUARTERS, `1 | A | Sở | ${row}`]);
-    expect(item?.deadline.milestones.map(({ lastDay }) => lastDay)).toEqual(lastDays);
-  });
-  test('all of two are a stretch, and so are four months', () => {
-    const [two] = itemsOf(['STT | Nhiệm vụ | Chủ trì | Quý I | Quý II', '1 | A | Sở | x | x']);
-    expect(two?.deadline.milestones).toMatchObject([{ from: '2026-01-01', lastDay: Q2 }]);
-    const [four] = itemsOf(['STT | Nhiệm vụ | Chủ trì | T1 | T2 | T3 | T4', '1 | A | Sở | x | x | x | x']);
-    expect(four?.deadline.milestones).toMatchObject([{ from: '2026-01-01', lastDay: '2026-04-30' }]);
-  });
-});
-
 describe('results', () => {
   const header = (words: string) => `STT | Nhiệm vụ | Chủ trì | Thời hạn | ${words}`;
   const results = (words: string, cell: TestCell) => itemsOf([header(words), [1, 'A', 'Sở', 'Quý I', cell]])[0]!.result;

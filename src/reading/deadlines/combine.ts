@@ -2,20 +2,12 @@ import type { Deadline } from '../../plan/plan';
 import type { MarkColumn } from '../header/columns';
 import type { DeadlineReader } from './deadlineCell';
 
-/** All four quarters of a year are marked: every quarter, and not one year. */
-const isEveryQuarter = (marked: MarkColumn[], all: MarkColumn[]): boolean =>
-  marked.length === 4 && all.length === 4 && marked.every(({ words }) => /^quý /u.test(words));
-
-/**
- * Marks under neighbouring columns (Quý II, Quý III) are one stretch of time; a gap between them parts two. Under all four quarters each is a time
- * of its own.
- */
+/** Marks under neighbouring columns (Quý II, Quý III) are one stretch of time; a gap between them parts two. */
 export function fromMarks(marked: MarkColumn[], all: MarkColumn[], reader: DeadlineReader): Omit<Deadline, 'from'> {
   const runs: MarkColumn[][] = [];
-  const apart = isEveryQuarter(marked, all);
   for (const mark of marked) {
     const run = runs[runs.length - 1];
-    if (run && !apart && all.indexOf(mark) === all.indexOf(run[run.length - 1]!) + 1) run.push(mark);
+    if (run && all.indexOf(mark) === all.indexOf(run[run.length - 1]!) + 1) run.push(mark);
     else runs.push([mark]);
   }
   const words = runs.map((run) =>
