@@ -171,7 +171,12 @@ export const TOGETHER: readonly {
   { one: ['start'], without: ['deadline'], gain: -3 },
   { one: ['responsible'], without: ['lead', 'both', 'reachedScore', 'selfScore', 'maximumScore'], gain: -1.5 },
   { one: ['responsible'], beside: ['reachedScore', 'selfScore', 'maximumScore'], gain: 5 }, // where points are lost somebody answers
-  { one: ['responsible'], beside: ['reason'], without: ['lead', 'both'], gain: 5 },
+  {
+    one: ['responsible'],
+    beside: ['reason'],
+    without: ['lead', 'both', 'reachedScore', 'selfScore', 'maximumScore'],
+    gain: 5,
+  },
   { one: ['verdict'], without: ['result'], gain: -5 },
 ];
 
