@@ -1,9 +1,23 @@
 import { cellOf, rowCell } from '../plan/cells';
+import type { Bilingual } from '../language/bilingual';
 import type { Item } from '../plan/plan';
 import type { Check } from './engine/check';
 import { isBlank } from './wording/blank';
 import { quote } from './wording/quote';
 import { resultCell } from './outcome/resultCells';
+
+const why: Bilingual = {
+  vi: 'Chỉ tiêu không đạt là nội dung dễ mất điểm khi chấm chỉ số.',
+  en: 'Points are easily lost by targets that are not met.',
+};
+const mendOrExplain: Bilingual = {
+  vi: 'Ghi nguyên nhân, việc sẽ làm để đạt; nếu con số ghi nhầm hoặc chỉ tiêu đọc chưa đúng thì sửa ô đó.',
+  en: 'Write the reason and what will be done to reach it; mend the cell if a figure is wrong.',
+};
+const explain: Bilingual = {
+  vi: 'Ghi nguyên nhân, việc sẽ làm để đạt và thời hạn mới; báo cáo người phụ trách.',
+  en: 'Write the reason, what will be done and by when; tell whoever is in charge.',
+};
 
 export const resultNotMet: Check = {
   id: 'result-not-met',
@@ -17,56 +31,32 @@ export const resultNotMet: Check = {
         vi: 'Kết quả ghi “{result}”, tức là chưa đạt mục tiêu “{target}”.',
         en: 'The result reads “{result}”: the target “{target}” is not met.',
       },
-      why: {
-        vi: 'Chỉ tiêu không đạt là nội dung dễ mất điểm khi chấm chỉ số.',
-        en: 'Points are easily lost by targets that are not met.',
-      },
-      do: {
-        vi: 'Ghi nguyên nhân, việc sẽ làm để đạt và thời hạn mới; báo cáo người phụ trách.',
-        en: 'Write the reason, what will be done and by when; tell whoever is in charge.',
-      },
+      why,
+      do: explain,
     },
     share: {
       what: {
         vi: 'Kết quả {got}% chưa đạt chỉ tiêu “{target}”.',
         en: 'The result is {got}%: the target “{target}” is not met.',
       },
-      why: {
-        vi: 'Chỉ tiêu không đạt là nội dung dễ mất điểm khi chấm chỉ số.',
-        en: 'Points are easily lost by targets that are not met.',
-      },
-      do: {
-        vi: 'Ghi nguyên nhân, việc sẽ làm để đạt; nếu con số ghi nhầm hoặc chỉ tiêu đọc chưa đúng thì sửa ô đó.',
-        en: 'Write the reason and what will be done to reach it; mend the cell if a figure is wrong.',
-      },
+      why,
+      do: mendOrExplain,
     },
     count: {
       what: {
         vi: 'Kết quả {got} chưa đạt chỉ tiêu “{target}”.',
         en: 'The result is {got}: the target “{target}” is not met.',
       },
-      why: {
-        vi: 'Chỉ tiêu không đạt là nội dung dễ mất điểm khi chấm chỉ số.',
-        en: 'Points are easily lost by targets that are not met.',
-      },
-      do: {
-        vi: 'Ghi nguyên nhân, việc sẽ làm để đạt; nếu con số ghi nhầm hoặc chỉ tiêu đọc chưa đúng thì sửa ô đó.',
-        en: 'Write the reason and what will be done to reach it; mend the cell if a figure is wrong.',
-      },
+      why,
+      do: mendOrExplain,
     },
     day: {
       what: {
         vi: 'Xong ngày {got}, sau ngày nêu trong chỉ tiêu “{target}”.',
         en: 'Done on {got}, after the day of the target “{target}”.',
       },
-      why: {
-        vi: 'Chỉ tiêu không đạt là nội dung dễ mất điểm khi chấm chỉ số.',
-        en: 'Points are easily lost by targets that are not met.',
-      },
-      do: {
-        vi: 'Ghi nguyên nhân, việc sẽ làm để đạt; nếu con số ghi nhầm hoặc chỉ tiêu đọc chưa đúng thì sửa ô đó.',
-        en: 'Write the reason and what will be done to reach it; mend the cell if a figure is wrong.',
-      },
+      why,
+      do: mendOrExplain,
     },
     'no-target': {
       what: {
@@ -77,10 +67,7 @@ export const resultNotMet: Check = {
         vi: 'Việc không đạt là nội dung dễ mất điểm khi chấm chỉ số.',
         en: 'Points are easily lost by what is not met.',
       },
-      do: {
-        vi: 'Ghi nguyên nhân, việc sẽ làm để đạt và thời hạn mới; báo cáo người phụ trách.',
-        en: 'Write the reason, what will be done and by when; tell whoever is in charge.',
-      },
+      do: explain,
     },
   },
   *run({ plan, standings }) {

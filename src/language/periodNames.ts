@@ -1,12 +1,5 @@
-import { z } from 'zod';
+import { monthKey, type PeriodKey, quarterKey } from './period';
 import { fold } from './text';
-
-/** A period of a year as people name it: a quarter, a month, half a year, nine months, the year. */
-export const PeriodKey = z.enum([
-  ...(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', '9m', 'year'] as const),
-  ...(['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'] as const),
-]);
-export type PeriodKey = z.infer<typeof PeriodKey>;
 
 interface NamedPeriods {
   start: number;
@@ -72,8 +65,8 @@ export function periodOf(words: string): PeriodKey | null {
 function keysOf({ groups = {} }: RegExpMatchArray): PeriodKey[] {
   if (groups.nine) return ['9m'];
   if (groups.half) return [`${groups.which ?? groups.half2 ?? ''}`.includes('cuối') ? 'h2' : 'h1'];
-  if (groups.quarters) return numbersIn(groups.quarters, 4, quarterNumber).map((n) => `q${n}` as PeriodKey);
-  return numbersIn(groups.months ?? '', 12, Number).map((n) => `m${n}` as PeriodKey);
+  if (groups.quarters) return numbersIn(groups.quarters, 4, quarterNumber).map(quarterKey);
+  return numbersIn(groups.months ?? '', 12, Number).map(monthKey);
 }
 
 const UPWARDS = /^(?:từ đầu năm )?(?:đến hết|đến|hết) /u;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day';
-import { PeriodKey } from '../language/periodNames';
+import { PeriodKey } from '../language/period';
 
 export const ResultState = z.enum([
   'not-written',

@@ -1,6 +1,5 @@
-import type { Day } from '../calendar/day';
-import { daysBetween } from '../calendar/day';
-import type { PeriodKey } from '../language/periodNames';
+import { type Day, daysBetween, partsOf } from '../calendar/day';
+import { holdsMonth, isMonth, isQuarter, monthsOf, type PeriodKey } from '../language/period';
 import type { DocumentRef, Result, ResultState, Statement } from '../plan/plan';
 import type { DuePart } from './parts';
 
@@ -216,16 +215,9 @@ const SAME_END: Partial<Record<PeriodKey, PeriodKey>> = {
 };
 
 /** A quarter or month that a day without a name falls in. */
-function endsIn(period: PeriodKey, day: Day): boolean {
-  const month = Number(day.slice(5, 7));
-  if (period.startsWith('m')) return month === Number(period.slice(1));
-  return period.startsWith('q') && Math.ceil(month / 3) === Number(period.slice(1));
-}
+const endsIn = (period: PeriodKey, day: Day): boolean =>
+  (isMonth(period) || isQuarter(period)) && holdsMonth(period, partsOf(day).month);
 
 /** Months of a quarter, a half, nine months or the year. */
-function isWithin(month: PeriodKey, period: PeriodKey): boolean {
-  if (!month.startsWith('m')) return false;
-  const n = Number(month.slice(1));
-  if (period.startsWith('q')) return Math.ceil(n / 3) === Number(period.slice(1));
-  return { h1: n <= 6, h2: n > 6, '9m': n <= 9, year: true }[period as 'h1' | 'h2' | '9m' | 'year'] ?? false;
-}
+const isWithin = (month: PeriodKey, period: PeriodKey): boolean =>
+  isMonth(month) && !isMonth(period) && holdsMonth(period, monthsOf(month)[0]);

@@ -1,5 +1,6 @@
-import { addDays, type Day, daysBetween, partsOf } from '../calendar/day';
-import { type PeriodKey, periodOf } from '../language/periodNames';
+import { addDays, type Day, daysBetween, firstOfMonth, partsOf } from '../calendar/day';
+import { monthKey, monthsOf, type PeriodKey, periodName } from '../language/period';
+import { periodOf } from '../language/periodNames';
 import { fold, oneLine } from '../language/text';
 import { trimEnd } from '../language/trim';
 import type { Milestone } from '../plan/plan';
@@ -109,19 +110,19 @@ function rhythmOf(days: Day[], { text }: Milestone): Rhythm | null {
 
 function timeOf(rhythm: Rhythm, end: Day, after: boolean): { label: string; key: PeriodKey; begin: Day } {
   const { year, month } = partsOf(end);
-  const length = { month: 1, quarter: 3, half: 6, year: 12 }[rhythm];
-  const turn = Math.ceil(month / length) - (after ? 1 : 0);
-  const all = 12 / length;
-  const n = ((turn - 1 + all) % all) + 1;
-  const first = (n - 1) * length + 1;
-  const begin: Day = `${turn < 1 ? year - 1 : year}-${String(first).padStart(2, '0')}-01`;
-  if (rhythm === 'month') return { label: `tháng ${n}`, key: `m${n}` as PeriodKey, begin };
-  if (rhythm === 'quarter')
-    return { label: `quý ${['I', 'II', 'III', 'IV'][n - 1]!}`, key: `q${n}` as PeriodKey, begin };
-  if (rhythm === 'half')
-    return { label: n === 1 ? '6 tháng đầu năm' : '6 tháng cuối năm', key: n === 1 ? 'h1' : 'h2', begin };
-  return { label: 'năm', key: 'year', begin };
+  const times = TIMES[rhythm];
+  const turn = Math.ceil((month * times.length) / 12) - (after ? 1 : 0);
+  const key = times[(turn - 1 + times.length) % times.length]!;
+  return { label: periodName(key), key, begin: firstOfMonth(turn < 1 ? year - 1 : year, monthsOf(key)[0]) };
 }
+
+/** The times of a rhythm in their order. */
+const TIMES: Record<Rhythm, readonly PeriodKey[]> = {
+  month: Array.from({ length: 12 }, (_, i) => monthKey(i + 1)),
+  quarter: ['q1', 'q2', 'q3', 'q4'],
+  half: ['h1', 'h2'],
+  year: ['year'],
+};
 
 /** A day that says no period of its own begins after the day before it. */
 function withBegins(parts: DuePart[]): DuePart[] {

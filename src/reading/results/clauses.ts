@@ -38,17 +38,18 @@ export function splitCell(text: string, year: number | null): SplitCell {
   return { clauses, documents };
 }
 
-/** Between digits a comma or a point is part of a number. */
 function inClauses(text: string): string[] {
   const found: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (!CLAUSE_END.test(text[at]!) || (isStop(text[at]!) && isDigit(text[at - 1]) && isDigit(text[at + 1]))) continue;
+    if (!CLAUSE_END.test(text[at]!) || isWithinNumber(text, at)) continue;
     found.push(text.slice(from, at));
     from = at + 1;
   }
   return [...found, text.slice(from)];
 }
 
-const isStop = (sign: string): boolean => sign === ',' || sign === '.';
+/** Between digits a comma or a point is part of a number. */
+export const isWithinNumber = (text: string, at: number): boolean =>
+  (text[at] === ',' || text[at] === '.') && isDigit(text[at - 1]) && isDigit(text[at + 1]);
 const isDigit = (sign = ''): boolean => sign >= '0' && sign <= '9';

@@ -1,8 +1,9 @@
 import { clean, fold } from '../../language/text';
-import { findPeriods, type PeriodKey } from '../../language/periodNames';
+import type { PeriodKey } from '../../language/period';
+import { findPeriods } from '../../language/periodNames';
 import type { Day } from '../../calendar/day';
 import type { DocumentRef, ResultState, Statement } from '../../plan/plan';
-import { DAY_SIGN, NEW_LINE } from './clauses';
+import { DAY_SIGN, isWithinNumber, NEW_LINE } from './clauses';
 import { freeDays } from './doneOn';
 import { type LocatedDocument, locateDocuments } from './documentNumbers';
 import { readSignals, stateOf } from './resultState';
@@ -74,10 +75,7 @@ function split(text: string): string[] {
     const sign = text[at]!;
     if (sign === '(') depth += 1;
     else if (sign === ')') depth = Math.max(0, depth - 1);
-    else if (
-      sign === LINE ||
-      (depth === 0 && /[;,.]/.test(sign) && !(isDigit(text[at - 1]) && isDigit(text[at + 1])))
-    ) {
+    else if (sign === LINE || (depth === 0 && /[;,.]/.test(sign) && !isWithinNumber(text, at))) {
       if (sign === LINE) depth = 0;
       found.push(text.slice(from, at));
       from = at + 1;
@@ -85,7 +83,6 @@ function split(text: string): string[] {
   }
   return [...found, text.slice(from)].filter((part) => part.trim() !== '');
 }
-const isDigit = (sign = ''): boolean => sign >= '0' && sign <= '9';
 
 /** "Báo cáo quý I, số 12/BC ngày 8/3": a stretch of signs alone goes on with the one before it, where that has none of the kind yet. */
 function joinBare(stretches: Stretch[]): Stretch[] {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { Day, daysInMonth, makeDay } from '../../calendar/day';
+import { Day, firstOfMonth, lastOfMonth, makeDay } from '../../calendar/day';
 import type { Language } from '../../language/bilingual';
+import { isMonth, isQuarter, monthsOf, PeriodKey, periodName } from '../../language/period';
 
-const MONTHS = ['m01', 'm02', 'm03', 'm04', 'm05', 'm06', 'm07', 'm08', 'm09', 'm10', 'm11', 'm12'] as const;
-
-/** What a period of a year is called in commands and JSON; `m06` is June, written "2026-06" there. */
-export const PeriodKind = z.enum(['q1', 'h1', 'q3', 'year', 'q2', 'q4', '9m', ...MONTHS]);
+/** What a period of a year is called in commands and JSON; `m06` is June, written "2026-06" there. Nobody reports on a second half alone. */
+export const PeriodKind = PeriodKey.exclude(['h2']);
 export type PeriodKind = z.infer<typeof PeriodKind>;
 
 /** One reporting period of one year: from which day to which its figures are counted, and when it is to be sent, to whom. */
@@ -28,32 +27,24 @@ export type PeriodName = Pick<Period, 'kind' | 'year'>;
 /** "h1", "2026-06": what the command line takes. */
 export const periodKey = ({ kind, year }: PeriodName): string => (isMonth(kind) ? `${year}-${kind.slice(1)}` : kind);
 
-const isMonth = (kind: PeriodKind): boolean => kind.startsWith('m');
-
-const ROMAN: Partial<Record<PeriodKind, string>> = { q1: 'I', q2: 'II', q3: 'III', q4: 'IV' };
-
 /** As people call it: "6 tháng đầu năm 2026". */
 export function periodTitle({ kind, year }: PeriodName, language: Language): string {
-  const vi = language === 'vi';
-  if (kind === 'h1') return vi ? `6 tháng đầu năm ${year}` : `First six months of ${year}`;
-  if (kind === '9m') return vi ? `9 tháng đầu năm ${year}` : `First nine months of ${year}`;
-  if (kind === 'year') return vi ? `Năm ${year}` : `Year ${year}`;
-  if (isMonth(kind)) return vi ? `Tháng ${Number(kind.slice(1))} năm ${year}` : `Month ${kind.slice(1)} of ${year}`;
-  return vi ? `Quý ${ROMAN[kind]} năm ${year}` : `Quarter ${ROMAN[kind]} of ${year}`;
+  if (language === 'vi') {
+    const name = capitalised(periodName(kind));
+    return /năm$/iu.test(name) ? `${name} ${year}` : `${name} năm ${year}`;
+  }
+  if (kind === 'h1') return `First six months of ${year}`;
+  if (kind === '9m') return `First nine months of ${year}`;
+  if (kind === 'year') return `Year ${year}`;
+  if (isMonth(kind)) return `Month ${kind.slice(1)} of ${year}`;
+  return `Quarter ${periodName(kind).replace('quý ', '')} of ${year}`;
 }
-
-/** The months a period has by its name, first and last. */
-function monthsOf(kind: PeriodKind): [number, number] {
-  if (isMonth(kind)) return [Number(kind.slice(1)), Number(kind.slice(1))];
-  const quarter = /^q(\d)$/.exec(kind);
-  if (quarter) return [Number(quarter[1]) * 3 - 2, Number(quarter[1]) * 3];
-  return [1, { h1: 6, '9m': 9 }[kind as string] ?? 12];
-}
+const capitalised = (words: string) => words[0]!.toUpperCase() + words.slice(1);
 
 /** The days a period has by its name: a quarter's first and last. */
 export function namedDays({ kind, year }: PeriodName): { from: Day; to: Day } {
   const [first, last] = monthsOf(kind);
-  return { from: makeDay(year, first, 1)!, to: makeDay(year, last, daysInMonth(year, last))! };
+  return { from: firstOfMonth(year, first), to: lastOfMonth(year, last) };
 }
 
 /** The ministry's four: figures from and to (month, day; the month below 1 is the year before), the month by whose 20th the report is sent. */
@@ -79,7 +70,7 @@ export const ministryPeriods = (year: number): Period[] =>
   }));
 
 /** Periods that must not share a day: two months, two quarters, two halves. A quarter lies within its half year and its year. */
-export const layerOf = (kind: PeriodKind): string => (isMonth(kind) ? 'month' : /^q\d$/.test(kind) ? 'quarter' : kind);
+export const layerOf = (kind: PeriodKind): string => (isMonth(kind) ? 'month' : isQuarter(kind) ? 'quarter' : kind);
 
 export const isSamePeriod = (one: PeriodName, other: PeriodName): boolean =>
   one.kind === other.kind && one.year === other.year;
