@@ -9,15 +9,8 @@ import { readPeriodRow } from './periods/readPeriodRow';
 import { readEventRow } from './readEventRow';
 import { DEFAULT_SETTINGS, type SettingProblem, Settings } from './settings';
 import { type Report, type Row, rowsOf } from './settingsTable';
-import {
-  DAY_KINDS,
-  GENERAL_ROWS,
-  LEVEL_WORDS,
-  NOT_USED,
-  SETTINGS_SHEETS,
-  type SettingsSheet,
-  YES_WORDS,
-} from './sheets';
+import { DAY_KINDS, GENERAL_ROWS, LEVEL_WORDS, NOT_USED, YES_WORDS } from './settingWords';
+import { SETTINGS_SHEETS, type SettingsSheet } from './sheets';
 
 interface ReadSettings {
   settings: Settings;

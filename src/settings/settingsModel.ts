@@ -1,6 +1,7 @@
 import { columnLetters } from '../workbook/address';
 import { type CellStyle, type ModelCell, type SheetModel, TABLE_CELL } from '../workbook/sheetModel';
-import { SETTINGS_SHEETS, SETTINGS_TEXTS, type SettingsSheet } from './sheets';
+import { SETTINGS_TEXTS } from './settingsTexts';
+import { SETTINGS_SHEETS, type SettingsSheet } from './sheets';
 
 /** A row of a settings sheet, its cells in the order of the sheet's columns. */
 export type SettingsRow = (string | number | null)[];

@@ -2,7 +2,8 @@ import { ministryPeriods, periodKey, periodTitle } from '../../src/settings/peri
 import { periodOf, periodOn, periodsOf } from '../../src/settings/periods/periodsOf';
 import { readPeriodName } from '../../src/settings/periods/periodWords';
 import { readSettings } from '../../src/settings/readSettings';
-import { SETTING_PROBLEMS, SETTINGS_SHEETS } from '../../src/settings/sheets';
+import { SETTING_PROBLEMS } from '../../src/settings/settingProblems';
+import { SETTINGS_SHEETS } from '../../src/settings/sheets';
 import { snapshotOf, type TestCell } from '../snapshotOf';
 
 const read = (kind: 'periods' | 'events', rows: TestCell[][]) =>

@@ -1,6 +1,7 @@
 import { readSettings, settingsSheetOf } from '../../src/settings/readSettings';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
-import { SETTINGS_SHEETS, SETTING_PROBLEMS, type SettingsSheet } from '../../src/settings/sheets';
+import { SETTING_PROBLEMS } from '../../src/settings/settingProblems';
+import { SETTINGS_SHEETS, type SettingsSheet } from '../../src/settings/sheets';
 import { snapshotOf, type TestCell } from '../snapshotOf';
 
 /** A settings sheet with its own header over the rows. */

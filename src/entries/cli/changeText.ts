@@ -15,7 +15,7 @@ import { CHECKS } from '../../checks/engine/registry';
 import { type Bilingual, fill, type Language, type Values } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
 import { periodTitle } from '../../settings/periods/period';
-import { SETTING_PROBLEMS } from '../../settings/sheets';
+import { SETTING_PROBLEMS } from '../../settings/settingProblems';
 import { KIND_WORDS } from '../../marks/words';
 import { cellList } from './textReport';
 import { NOTICE_WORDS } from '../../pane/views/columns/columnWords';

@@ -7,7 +7,7 @@ import type { Severity } from '../../checks/engine/finding';
 import type { Inspection } from '../../checks/engine/inspection';
 import { openWorkbook } from '../../hosts/file/openWorkbook';
 import { fill } from '../../language/bilingual';
-import { SETTING_PROBLEMS } from '../../settings/sheets';
+import { SETTING_PROBLEMS } from '../../settings/settingProblems';
 import { UnreadableWorkbook } from '../../workbook/host';
 import { today } from '../clock';
 import { VERSION } from '../version';

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text } from '@fluentui/react-components';
 import type { SettingProblem } from '../../../settings/settings';
-import { SETTING_PROBLEMS } from '../../../settings/sheets';
+import { SETTING_PROBLEMS } from '../../../settings/settingProblems';
 import { useSession, useWords } from '../../session/useSession';
 import { COLUMNS } from './columnWords';
 

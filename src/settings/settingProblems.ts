@@ -1,0 +1,122 @@
+import type { Bilingual } from '../language/bilingual';
+
+/** What is said of a cell that cannot be used: what is wrong, what it comes to, what to do. */
+export const SETTING_PROBLEMS: Record<string, Bilingual> = {
+  level: {
+    vi: 'Mức “{value}” không dùng được; hãy ghi lỗi, cần xem lại, lưu ý hoặc tắt. Tạm dùng mức mặc định.',
+    en: 'The level “{value}” cannot be used; write error, warning, info or off. The default holds for now.',
+  },
+  number: {
+    vi: '“{value}” không phải một số ngày từ 0 đến 366. Tạm dùng giá trị mặc định.',
+    en: '“{value}” is no number of days from 0 to 366. The default holds for now.',
+  },
+  year: {
+    vi: '“{value}” không phải một năm từ 2000 đến 2100. Tạm lấy năm theo bảng.',
+    en: '“{value}” is no year from 2000 to 2100. The table’s own year is taken for now.',
+  },
+  yes: {
+    vi: '“{value}” không rõ là có hay không. Tạm dùng “Có”.',
+    en: '“{value}” is neither yes nor no. “Yes” holds for now.',
+  },
+  day: {
+    vi: '“{value}” không phải một ngày có thật (ví dụ 30/4/2026). Dòng này chưa được dùng.',
+    en: '“{value}” is no real day (such as 30/4/2026). This row is not used.',
+  },
+  kind: {
+    vi: 'Loại “{value}” không dùng được; hãy ghi nghỉ hoặc làm bù. Dòng này chưa được dùng.',
+    en: 'The kind “{value}” cannot be used; write off or work. This row is not used.',
+  },
+  'unknown-setting': {
+    vi: 'Không có mục cài đặt nào tên “{value}”. Dòng này không có tác dụng.',
+    en: 'There is no setting called “{value}”. This row has no effect.',
+  },
+  'no-reason': {
+    vi: 'Chưa ghi lý do bỏ qua, nên nội dung này vẫn được báo.',
+    en: 'No reason is given for setting this aside, so it is still reported.',
+  },
+  column: {
+    vi: '“{value}” không phải tên một cột (ví dụ D). Dòng này chưa được dùng.',
+    en: '“{value}” is no column (such as D). This row is not used.',
+  },
+  row: {
+    vi: '“{value}” không phải số của một dòng. Dòng này chưa được dùng.',
+    en: '“{value}” is no row number. This row is not used.',
+  },
+  field: {
+    vi: 'Không có loại cột nào tên “{value}”; hãy ghi như Nhiệm vụ, Đơn vị chủ trì, Thời hạn, hoặc Không dùng. Dòng này chưa được dùng.',
+    en: 'There is no kind of column called “{value}”; write such as Task, Lead, Deadline, or Not used. This row is not used.',
+  },
+  'period-no-name': {
+    vi: 'Dòng này có ngày mà chưa ghi là kỳ nào nên chưa được dùng. Hãy ghi tên kỳ, ví dụ Quý II hoặc Tháng 6.',
+    en: 'This row has days and names no period, so it is not used. Name one, such as Quý II or Tháng 6.',
+  },
+  'period-name': {
+    vi: 'Không rõ “{value}” là kỳ nào nên dòng này chưa được dùng. Hãy ghi như Quý II, 6 tháng đầu năm, 9 tháng, Năm 2026 hoặc Tháng 6.',
+    en: 'Which period “{value}” is cannot be told, so this row is not used. Write such as Quý II, 6 tháng đầu năm, 9 tháng, Năm 2026 or Tháng 6.',
+  },
+  'period-no-day': {
+    vi: 'Kỳ này thiếu ngày đầu hoặc ngày cuối của số liệu nên chưa được dùng. Hãy ghi cả hai ngày.',
+    en: 'The first or the last day of this period’s figures is missing, so it is not used. Write both.',
+  },
+  'period-from-after-to': {
+    vi: 'Ngày đầu “{value}” ở sau ngày cuối của kỳ nên dòng này chưa được dùng. Hãy xem lại hai ngày.',
+    en: 'The first day “{value}” is after the period’s last one, so this row is not used. Look at both days.',
+  },
+  'period-elsewhere': {
+    vi: 'Từ ngày “{value}” trở đi không có ngày nào thuộc kỳ ghi ở đầu dòng nên dòng này chưa được dùng. Hãy xem lại tên kỳ và các ngày.',
+    en: 'None of the days from “{value}” on belongs to the period this row names, so it is not used. Look at the name and the days.',
+  },
+  'period-year': {
+    vi: 'Năm ghi trong “{value}” khác năm của các ngày trong dòng nên dòng này chưa được dùng. Hãy sửa cho khớp.',
+    en: 'The year in “{value}” is not that of the row’s days, so it is not used. Make them agree.',
+  },
+  'period-twice': {
+    vi: 'Kỳ “{value}” đã có ở một dòng trên; dòng này chưa được dùng. Hãy bỏ bớt một dòng.',
+    en: 'The period “{value}” stands in a row above; this one is not used. Take one away.',
+  },
+  'period-overlap': {
+    vi: 'Từ ngày “{value}”, kỳ này chồng lên một kỳ cùng loại ở dòng trên (tháng với tháng, quý với quý), số liệu sẽ bị tính hai lần; dòng này chưa được dùng. Hãy sửa các ngày.',
+    en: 'From “{value}” on, this period shares days with one of its kind in a row above (month with month, quarter with quarter), which would count them twice; this row is not used. Change the days.',
+  },
+  'event-no-number': {
+    vi: 'Dòng này chưa ghi số của nhiệm vụ nên chưa được dùng.',
+    en: 'This row has no task’s number and is not used.',
+  },
+  'closing-period': {
+    vi: 'Không rõ “{value}” là kỳ nào của năm nào nên dòng này không được so sánh. Hãy ghi như Quý I năm 2026.',
+    en: 'Which period of which year “{value}” is cannot be told, so this row is not compared. Write such as Quý I năm 2026.',
+  },
+  'closing-no-task': {
+    vi: 'Dòng này không còn số và nội dung nhiệm vụ nên không được so sánh. Nếu không cần, hãy xóa cả dòng.',
+    en: 'The task’s number and words are gone from this row, so it is not compared. Delete the row if it is not needed.',
+  },
+  'closing-state': {
+    vi: 'Tình trạng “{value}” không phải là một tình trạng đã chốt nên dòng này không được so sánh. Hãy ghi như Quá hạn, Trong hạn, Hoàn thành đúng hạn.',
+    en: '“{value}” is no state that is kept, so this row is not compared. Write such as Quá hạn, Trong hạn, Hoàn thành đúng hạn.',
+  },
+  'closing-days': {
+    vi: '“{value}” không phải một số ngày nên dòng này không được so sánh. Hãy ghi số, hoặc để trống.',
+    en: '“{value}” is no number of days, so this row is not compared. Write a number, or nothing.',
+  },
+  'closing-two-days': {
+    vi: 'Cùng một kỳ nhưng ngày chốt “{value}” khác các dòng trên nên dòng này không được so sánh. Hãy ghi một ngày cho cả kỳ.',
+    en: 'The day “{value}” is not that of the rows above of the same period, so this row is not compared. Give the period one day.',
+  },
+  'event-unknown': {
+    vi: 'Không có nhiệm vụ nào mang số “{value}” nên ngày này chưa được dùng. Hãy ghi số như trong kế hoạch, ví dụ 12 hoặc III.4.',
+    en: 'No task has the number “{value}”, so this day is not used. Write the number as in the plan, such as 12 or III.4.',
+  },
+  'event-several': {
+    vi: 'Có nhiều nhiệm vụ mang số “{value}” nên ngày này chưa được dùng. Hãy ghi cả số của mục, ví dụ III.4.',
+    en: 'Several tasks have the number “{value}”, so this day is not used. Write the section’s number too, such as III.4.',
+  },
+  'event-no-term': {
+    vi: 'Thời hạn của nhiệm vụ “{value}” không có số ngày để tính từ sự kiện này nên chưa có hạn cuối. Hãy xem lại số của nhiệm vụ, hoặc ghi rõ số ngày ở cột thời hạn.',
+    en: 'The deadline of task “{value}” gives no number of days to count from this event, so no last day follows. Look at the number, or write the days into the deadline.',
+  },
+  'event-twice': {
+    vi: 'Nhiệm vụ “{value}”, sự kiện và ngày này đã có ở một dòng trên; chỉ tính một lần.',
+    en: 'This event of task “{value}” on this day stands in a row above; it counts once.',
+  },
+  'no-name': { vi: 'Dòng này thiếu tên đơn vị nên chưa được dùng.', en: 'This row has no unit name and is not used.' },
+};
