@@ -16,6 +16,7 @@ const rooms = {
   marks: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
   summaries: ['figures', 'matching', 'checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
   hosts: ['workbook', 'language', 'calendar'],
+  importing: ['hosts', 'reading', 'plan', 'workbook', 'language', 'calendar'],
   actions: [
     'summaries',
     'figures',

@@ -1,5 +1,5 @@
 import { htmlTable } from '../../src/entries/web/pasting/htmlTable';
-import { pastedSheet } from '../../src/entries/web/pasting/pastedSheet';
+import { tableSheet } from '../../src/importing/table/tableSheet';
 import { readClipboard } from '../../src/entries/web/pasting/readClipboard';
 import { provideDomParser } from './domParser';
 
@@ -50,7 +50,7 @@ test('a table of Word: merged cells, paragraphs, lists, hard blanks, a table wit
 });
 
 test('the sheet keeps bold heads, widths and blocks; a line beside the table goes over its whole width', () => {
-  const sheet = pastedSheet(htmlTable(WORD)!, 'Bảng dán');
+  const sheet = tableSheet(htmlTable(WORD)!, 'Bảng dán');
   expect(sheet.merges).toEqual(['A2:A3', 'B2:B3', 'C2:D2', 'C4:C5', 'A1:D1', 'A6:D6']);
   expect(sheet.rows[0]!.cells).toEqual([{ value: 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026', style: 'lb' }]);
   expect(sheet.rows[1]!.cells[0]).toEqual({ value: 'STT', style: 'tbc' });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
 import { htmlTable } from '../../src/entries/web/pasting/htmlTable';
 import { textTable } from '../../src/entries/web/pasting/textTable';
-import { pastedSheet } from '../../src/entries/web/pasting/pastedSheet';
+import { tableSheet } from '../../src/importing/table/tableSheet';
 import { countsOf } from '../../src/figures/counts';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { KeptFile } from '../../src/hosts/page/keptFile';
@@ -41,7 +41,7 @@ test.each(samples)('%s pasted from Word reads as the workbook does', async (name
   });
   for (const inspection of original.inspections) {
     const { plan } = inspection;
-    const sheet = pastedSheet(htmlTable(asWord(original.snapshots.get(plan.sheet)!))!, 'Bảng dán');
+    const sheet = tableSheet(htmlTable(asWord(original.snapshots.get(plan.sheet)!))!, 'Bảng dán');
     const made = await KeptFile.make(sheet);
     expect(await errorsOf(await made.bytes())).toEqual([]);
     const pasted = await inspectWorkbook(made, { asOf });
@@ -72,7 +72,7 @@ test.each(samples)('%s pasted as plain text has the same tasks and deadlines', a
   });
   for (const { plan } of original.inspections) {
     const snapshot = original.snapshots.get(plan.sheet)!;
-    const made = await KeptFile.make(pastedSheet(textTable(asText(snapshot))!, 'Bảng dán'));
+    const made = await KeptFile.make(tableSheet(textTable(asText(snapshot))!, 'Bảng dán'));
     expect(await errorsOf(await made.bytes())).toEqual([]);
     const [again] = (await inspectWorkbook(made, { asOf })).inspections;
     expect(again!.plan.items.map(({ row }) => row)).toEqual(plan.items.map(({ row }) => row));

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { pastedSheet } from './pasting/pastedSheet';
+import { tableSheet } from '../../importing/table/tableSheet';
 import { readClipboard } from './pasting/readClipboard';
 import { PAGE } from './pageWords';
 import { useDesk, useSay } from './useDesk';
@@ -17,7 +17,7 @@ export function usePasting(): (data: DataTransfer) => boolean {
       const table = readClipboard(event.clipboardData);
       if (!table && !file) return;
       event.preventDefault();
-      if (table) void desk.addTable(pastedSheet(table, name));
+      if (table) void desk.addTable(tableSheet(table, name));
       else if (/\.xls[xmb]?$/i.test(file!.name)) void desk.openFile(file!);
     };
     addEventListener('paste', hear);
@@ -25,7 +25,7 @@ export function usePasting(): (data: DataTransfer) => boolean {
   }, [desk, name]);
   return (data) => {
     const table = readClipboard(data);
-    if (table) void desk.addTable(pastedSheet(table, name));
+    if (table) void desk.addTable(tableSheet(table, name));
     else desk.say({ id: 'no-table', intent: 'warning', values: {} });
     return table !== null;
   };

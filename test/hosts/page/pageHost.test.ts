@@ -1,7 +1,7 @@
 import { makeWorkbook } from '../../../samples/making/workbook';
 import { KeptFile } from '../../../src/hosts/page/keptFile';
 import { PageHost } from '../../../src/hosts/page/pageHost';
-import { pastedSheet } from '../../../src/entries/web/pasting/pastedSheet';
+import { tableSheet } from '../../../src/importing/table/tableSheet';
 import { textTable } from '../../../src/entries/web/pasting/textTable';
 import { newErrors } from '../../validated';
 
@@ -72,7 +72,7 @@ test('saved is what was saved: taking back makes it unsaved, doing again does no
 
 test('a pasted table is a sheet of the user’s; taken back, the page turns to one that is there', async () => {
   const { host, heard } = await opened();
-  const name = await host.addSheet(pastedSheet(textTable('STT\tNhiệm vụ\n4.1\t=SUM(A1)')!, 'Phụ lục'));
+  const name = await host.addSheet(tableSheet(textTable('STT\tNhiệm vụ\n4.1\t=SUM(A1)')!, 'Phụ lục'));
   expect(name).toBe('Phụ lục (2)');
   expect((await host.sheets()).at(-1)).toMatchObject({ name, ours: false, visible: true });
   expect((await host.read(name)).values).toEqual([

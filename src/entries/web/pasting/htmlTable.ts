@@ -1,5 +1,5 @@
 import { cellText } from './cellText';
-import type { PastedCell, PastedTable } from './pastedTable';
+import type { ImportedCell, ImportedTable } from '../../../importing/table/importedTable';
 
 /** No table of people is larger; a page can claim any span. */
 const MOST_COLUMNS = 200;
@@ -7,10 +7,10 @@ const MOST_ROWS = 20_000;
 const POINT = 96 / 72;
 
 /** The tables of a piece of HTML, one under the other, with the lines between them; null when there is none. */
-export function htmlTable(html: string): PastedTable | null {
+export function htmlTable(html: string): ImportedTable | null {
   // A document of its own: no script of it runs and no picture is fetched.
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const table: PastedTable = { rows: [], merges: [], widths: [] };
+  const table: ImportedTable = { rows: [], merges: [], widths: [] };
   for (const part of partsOf(body)) {
     if (isTable(part)) addTable(table, part);
     else {
@@ -31,13 +31,13 @@ function partsOf(element: Element): Element[] {
   });
 }
 
-function addTable(table: PastedTable, element: HTMLTableElement): void {
+function addTable(table: ImportedTable, element: HTMLTableElement): void {
   const first = table.rows.length;
   const rows = ownRows(element).slice(0, MOST_ROWS - first);
   /** For each column, how many rows more a block from above covers. */
   const covered: number[] = [];
   rows.forEach((row, index) => {
-    const cells: (PastedCell | null)[] = [];
+    const cells: (ImportedCell | null)[] = [];
     let column = 0;
     const skip = () => {
       while ((covered[column] ?? 0) > index) cells[column++] = null;
@@ -68,7 +68,7 @@ function addTable(table: PastedTable, element: HTMLTableElement): void {
 const ownRows = (table: HTMLTableElement): HTMLTableRowElement[] =>
   [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
 
-function lookOf(element: Element): Pick<PastedCell, 'bold' | 'centred'> {
+function lookOf(element: Element): Pick<ImportedCell, 'bold' | 'centred'> {
   const text = (element.textContent ?? '').trim();
   const strong = [...element.querySelectorAll('b, strong')].map((part) => part.textContent ?? '').join('');
   const weight = (element as HTMLElement).style?.fontWeight;

@@ -1,7 +1,7 @@
-import type { PastedTable } from './pastedTable';
+import type { ImportedTable } from '../../../importing/table/importedTable';
 
 /** Text with tabs, as spreadsheets and web pages put it on the clipboard: a cell with line breaks stands in quotation marks, its own doubled. */
-export function textTable(text: string): PastedTable | null {
+export function textTable(text: string): ImportedTable | null {
   if (!text.includes('\t')) return null;
   const rows = rowsOf(text.replace(/\r\n?/g, '\n'));
   while (rows.length > 0 && rows.at(-1)!.every((cell) => cell.trim() === '')) rows.pop();
