@@ -60,6 +60,34 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     vi: 'Trang tính “{detail}” đang được người khác thêm, bớt dòng hoặc cột nên mỗi lần đọc một khác. Chưa có gì được kiểm tra hay thay đổi. Hãy chờ họ làm xong rồi bấm lại.',
     en: 'Others are adding or removing rows or columns of the sheet “{detail}”, so each reading of it differs. Nothing was checked or changed. Wait until they have finished, then try again.',
   },
+  'old-doc': {
+    vi: 'Đây là tệp Word đời cũ (.doc), dù tên tệp có thể ghi khác. Hãy mở bằng Word rồi lưu thành “Word Document (*.docx)”.',
+    en: 'This is an old Word file (.doc), whatever its name says. Open it in Word and save it as “Word Document (*.docx)”.',
+  },
+  'not-a-document': {
+    vi: 'Tệp này không phải văn bản Word (.docx). Hãy mở bằng chương trình đã tạo ra tệp rồi lưu thành “Word Document (*.docx)”.',
+    en: 'This file is no Word document (.docx). Open it in the program that made it and save it as “Word Document (*.docx)”.',
+  },
+  'no-table': {
+    vi: 'Văn bản Word này không có bảng nào nên không có kế hoạch để đọc. Hãy chọn văn bản có phụ lục kế hoạch lập thành bảng; nếu việc được viết thành đoạn, hãy đưa vào bảng trong Word trước.',
+    en: 'This Word document has no table, so there is no plan to be read. Choose the document whose annex has the plan as a table; where tasks are written as text, put them into a table in Word first.',
+  },
+  'table-picture': {
+    vi: 'Văn bản Word này không có bảng, chỉ có hình. Chữ trong hình (bản quét, ảnh chụp) không đọc được. Hãy xin tệp Word hoặc Excel gốc của bảng.',
+    en: 'This Word document has no table, only pictures. Words in pictures (scans, photographs) cannot be read. Ask for the original Word or Excel file of the table.',
+  },
+  'document-encrypted': {
+    vi: 'Văn bản Word được đặt mật khẩu mở nên không đọc được. Hãy mở bằng Word, bỏ mật khẩu ở một bản sao rồi dùng bản sao đó.',
+    en: 'The Word document is protected by a password to open it. Open it in Word, remove the password from a copy, and use the copy.',
+  },
+  'document-damaged': {
+    vi: 'Văn bản Word bị hỏng: {what}. Đọc tiếp thì có thể sai nên Năm Rõ dừng lại. Hãy chép lại hoặc xin lại bản gốc; nếu không còn, hãy mở bằng Word để sửa, soát lại nội dung rồi lưu.',
+    en: 'The Word document is damaged: {what}. What is read might be wrong, so it is not read on. Copy it again or ask for the original; if there is none, let Word repair it, look the content over and save it.',
+  },
+  'document-too-large': {
+    vi: 'Văn bản Word vượt mức an toàn: {what}. Mở tiếp có thể làm treo máy nên Năm Rõ dừng lại. Nếu là văn bản của cơ quan, hãy chép bảng kế hoạch sang một văn bản Word mới rồi dùng văn bản đó; nếu là tệp lạ, đừng mở.',
+    en: 'The Word document passes what can safely be opened: {what}. Reading on might stop the machine, so it is not read. If it is a document of your office, copy the plan’s table to a new Word document and use that; if it comes from a stranger, do not open it.',
+  },
   'no-plan': {
     vi: `Không tìm thấy bảng kế hoạch nào. ${PLAN_NEEDS.vi}`,
     en: `No plan was found. ${PLAN_NEEDS.en}`,
@@ -79,12 +107,19 @@ const LONGEST_DETAIL = 80;
 export function unreadableSentence({ reason, detail, what }: UnreadableWorkbook, language: Language): string {
   const shown = { detail: shortened(detail) };
   if (reason === 'too-large' && isLimit(what)) {
-    const most = what.endsWith('-size') ? LIMITS[what] / MEBIBYTE : LIMITS[what];
-    const words = fill(LIMIT_WORDS[what][language], { ...shown, most: grouped(most, language) });
+    const words = limitWords(what, shown, language);
     return fill((LIMIT_ADVICE[what] ?? BEYOND)[language], { what: words });
+  }
+  if (reason === 'document-too-large' && isLimit(what)) {
+    return fill(UNREADABLE[reason][language], { what: limitWords(what, shown, language) });
   }
   const damage = what !== undefined && isDamage(what) ? what : 'zip';
   return fill(UNREADABLE[reason][language], { ...shown, what: fill(DAMAGE[damage][language], shown) });
+}
+
+function limitWords(what: LimitName, shown: { detail: string }, language: Language): string {
+  const most = what.endsWith('-size') ? LIMITS[what] / MEBIBYTE : LIMITS[what];
+  return fill(LIMIT_WORDS[what][language], { ...shown, most: grouped(most, language) });
 }
 
 /** Some things are both: columns can be too many, and columns can be none. */

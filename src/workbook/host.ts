@@ -119,7 +119,18 @@ export type UnreadableReason =
   | 'being-changed'
   | 'no-access'
   /** A device or a pipe: nothing that ends. */
-  | 'not-a-file';
+  | 'not-a-file'
+  /** A Word document of Word 97 to 2003, whatever its name ends in. */
+  | 'old-doc'
+  /** No Word document: what was to be read as one is something else. */
+  | 'not-a-document'
+  /** A Word document without a table, or with nothing but pictures where one could be. */
+  | 'no-table'
+  | 'table-picture'
+  /** As of workbooks. */
+  | 'document-encrypted'
+  | 'document-damaged'
+  | 'document-too-large';
 
 /** What a reader says of a file beside the reason. */
 export interface UnreadableOptions extends ErrorOptions {

@@ -7,7 +7,7 @@ export interface ImportedCell {
 }
 
 /** A row; lines around a table are rows of one cell. */
-export interface ImportedRow {
+interface ImportedRow {
   cells: (ImportedCell | null)[];
   inTable: boolean;
 }

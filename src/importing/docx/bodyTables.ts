@@ -1,0 +1,59 @@
+import type { ImportedCell } from '../table/importedTable';
+import type { BodyPart } from './bodyParts';
+import { joinTables } from './joinTables';
+import { isAppendix, isNumbered, isOfPage, isTitle, type Line } from './lines';
+import type { PlacedTable } from './placeCells';
+
+/** A table and the lines that stand between it and the table before. */
+interface BodyTable {
+  before: Line[];
+  table: PlacedTable;
+}
+
+export interface BodyTables {
+  tables: BodyTable[];
+  /** Lines below the last table. */
+  after: Line[];
+  /** Lines between the halves of one table that became no row of it. */
+  between: Line[];
+  /** How many times a table went on in another one. */
+  joined: number;
+  /** Headers that were dropped where a table goes on, although they say something else. */
+  differing: string[];
+}
+
+const MOST_LINES = 2;
+
+/** The tables of a body; one that goes on behind a break of the page is one table again. */
+export function bodyTables(parts: readonly BodyPart[]): BodyTables {
+  const found: BodyTables = { tables: [], after: [], between: [], joined: 0, differing: [] };
+  let lines: Line[] = [];
+  for (const part of parts) {
+    if (part.kind === 'line') {
+      if (part.line.text !== '') lines.push(part.line);
+      continue;
+    }
+    const above = found.tables[found.tables.length - 1];
+    const rows = above ? rowsBetween(lines) : null;
+    const joined = above && rows ? joinTables(above.table, part.table, rows.map(cellOf)) : null;
+    if (above && rows && joined) {
+      above.table = joined.table;
+      found.joined += 1;
+      found.differing.push(...joined.differing);
+      found.between.push(...lines.filter((line) => !rows.includes(line) && !isOfPage(line)));
+    } else found.tables.push({ before: lines, table: part.table });
+    lines = [];
+  }
+  found.after = lines;
+  return found;
+}
+
+/** Of the lines between two tables those that are headings of the rows below; null where a new table begins with them. */
+function rowsBetween(lines: readonly Line[]): Line[] | null {
+  const said = lines.filter((line) => !isOfPage(line) && !line.boxed);
+  if (said.some((line) => isAppendix(line) || (isTitle(line) && !isNumbered(line)))) return null;
+  const headings = said.filter(isNumbered);
+  return said.length <= MOST_LINES && headings.length === said.length ? headings : said.length === 0 ? [] : null;
+}
+
+const cellOf = ({ text, bold, italic }: Line): ImportedCell => ({ text, bold, italic, centred: false });

@@ -1,0 +1,99 @@
+import type { ListCounter } from './numbering/listCounter';
+import type { RunProperties } from './runLook';
+import { textOfPieces, type Piece } from './runText';
+import type { Block, Paragraph, Seen } from './story';
+import type { ListPlace, WordStyles } from './styles';
+
+/** A paragraph while it is read. */
+export class ParagraphBuilder {
+  style: string | null = null;
+  centred: boolean | null = null;
+  readonly place: ListPlace = {};
+  /** Properties of its mark: a mark that is hidden or deleted joins it to the next paragraph. */
+  readonly mark: RunProperties = {};
+  markDeleted = false;
+  /** What text boxes anchored in it hold. */
+  readonly boxes: Block[] = [];
+  readonly pieces: Piece[];
+  private number: { text: string; look: RunProperties; separator: string } | null = null;
+  private numbered = false;
+
+  /** `carried`: what stands in the paragraphs before it that are joined to it. */
+  constructor(
+    carried: readonly Piece[],
+    private readonly styles: WordStyles,
+    private readonly counter: ListCounter,
+  ) {
+    this.pieces = [...carried];
+  }
+
+  /** It ends where the next one does. */
+  get joinsNext(): boolean {
+    return this.markDeleted || (this.mark.hidden ?? this.styles.run(this.style, this.mark).hidden ?? false);
+  }
+
+  /** Counts it in its list. To be called once its properties are known, before anything that stands within it. */
+  takeNumber(): void {
+    if (this.numbered || this.joinsNext) return;
+    this.numbered = true;
+    const style = this.styles.paragraph(this.style);
+    const list = this.place.list ?? style.place.list ?? 0;
+    if (list === 0) return;
+    const ofStyle = this.place.list === undefined ? this.counter.levelOfStyle(list, this.style) : null;
+    const inherited =
+      this.place.list === undefined
+        ? (this.counter.levelOfStyle(list, style.listedBy) ?? style.place.level)
+        : undefined;
+    const number = this.counter.next(list, this.place.level ?? ofStyle ?? inherited ?? 0);
+    if (!number) return;
+    const separator = number.suffix === 'nothing' ? '' : ' ';
+    const base = this.styles.run(this.style, this.mark);
+    // A switch of the paragraph's mark holds for its number as well; its fonts are the level's own.
+    this.number = { text: number.text, look: { ...base, ...definedOnly(number.look) }, separator };
+  }
+
+  write(text: string, look: RunProperties): void {
+    this.pieces.push({ text, look });
+  }
+
+  finish(seen: Seen): Paragraph {
+    const { text, symbols } = textOfPieces(this.pieces);
+    const number = this.number ? textOfPieces([this.number]) : { text: '', symbols: 0 };
+    seen.symbols += symbols + number.symbols;
+    const shown = this.number && number.text !== '' ? number.text + this.number.separator + text.trimStart() : text;
+    return {
+      kind: 'paragraph',
+      text: tidy(shown),
+      bold: this.mostly('bold'),
+      italic: this.mostly('italic'),
+      centred: this.centred ?? this.styles.paragraph(this.style).centred,
+      boxed: false,
+    };
+  }
+
+  /** Nearly all its letters show so; of an empty paragraph, its number does. */
+  private mostly(what: 'bold' | 'italic'): boolean {
+    let all = 0;
+    let those = 0;
+    for (const { text, look } of this.pieces) {
+      const letters = text.replace(/\s/g, '').length;
+      all += letters;
+      if (look[what]) those += letters;
+    }
+    if (all === 0) return this.number?.look[what] ?? false;
+    return those >= all * 0.9;
+  }
+}
+
+function definedOnly(look: RunProperties): RunProperties {
+  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
+}
+
+/** Lines without blanks at their ends; a tab is a blank. */
+const tidy = (text: string): string =>
+  text
+    .replace(/[\t\u00A0]/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();

@@ -1,0 +1,131 @@
+import { isCompoundFile, isEncryptedWorkbook } from '../../hosts/file/compoundFile';
+import { Package, UNPACKING_LIMITS, type UnpackingLimits } from '../../hosts/file/package';
+import { isZip } from '../../hosts/file/zipDirectory';
+import { issuedOn } from '../../reading/title';
+import { planYear } from '../../reading/year';
+import { trimSigns } from '../../language/trim';
+import { beyond, UnreadableWorkbook } from '../../workbook/host';
+import { LIMITS } from '../../workbook/limits';
+import type { ImportedTable } from '../table/importedTable';
+import { bodyParts } from './bodyParts';
+import { bodyTables, type BodyTables } from './bodyTables';
+import { isAppendix, type Line } from './lines';
+import { ListCounter } from './numbering/listCounter';
+import { readNumbering } from './numbering/readNumbering';
+import { outsideDuties, type OutsideDuty } from './outsideDuties';
+import { withTitle } from './sheetOf';
+import type { Block, Seen } from './story';
+import { readStory } from './storyReader';
+import { readWordStyles } from './styles';
+import { readThemeFonts } from './theme';
+import { titleOf } from './titleOf';
+import { toldOf, toldOfSeen, type Told } from './told';
+import { ofDocument } from './unreadableDocument';
+import { findWordParts } from './wordParts';
+
+/** What a Word document gives: each table of rows as a sheet with its title above, and what stands outside of them. */
+export interface WordDocument {
+  sheets: { name: string; table: ImportedTable }[];
+  /** Duties with a day that the text sets: they belong into a plan, and nobody but a person can say where. */
+  outside: OutsideDuty[];
+  told: Told[];
+}
+
+/**
+ * Reads the tables of a .docx (or .docm, .dotx). `name` is what a sheet is called whose table has no appendix's number.
+ * @throws UnreadableWorkbook
+ */
+export function readDocx(
+  bytes: Uint8Array,
+  name = 'Kế hoạch',
+  limits: UnpackingLimits = UNPACKING_LIMITS,
+): WordDocument {
+  return ofDocument(() => {
+    const story = blocksOf(bytes, limits);
+    const { found, seen } = tablesIn(story.blocks, story.seen);
+    if (found.tables.length > LIMITS.sheets) throw beyond('sheets');
+    if (found.tables.length === 0) throw new UnreadableWorkbook(seen.pictures > 0 ? 'table-picture' : 'no-table');
+    return documentOf(found, seen, name);
+  });
+}
+
+function blocksOf(bytes: Uint8Array, limits: UnpackingLimits): { blocks: Block[]; seen: Seen } {
+  if (bytes.length === 0) throw new UnreadableWorkbook('empty');
+  if (isCompoundFile(bytes)) throw new UnreadableWorkbook(isEncryptedWorkbook(bytes) ? 'encrypted' : 'old-doc');
+  if (!isZip(bytes)) throw new UnreadableWorkbook('not-a-document');
+  const source = new Package(bytes, limits);
+  const parts = findWordParts(source);
+  if (!parts) throw new UnreadableWorkbook('not-a-document');
+  const theme = readThemeFonts(source, parts.theme);
+  const styles = readWordStyles(source, parts.styles, theme);
+  const counter = new ListCounter(readNumbering(source, parts.numbering, theme), (style) => styles.listOf(style));
+  return readStory(source, parts.document, { styles, counter, theme });
+}
+
+/** Tables of two columns are taken where the document has none larger. */
+function tablesIn(blocks: readonly Block[], story: Seen): { found: BodyTables; seen: Seen } {
+  const read = (every: boolean) => {
+    const seen = { ...story };
+    return { found: bodyTables(bodyParts(blocks, seen, every)), seen };
+  };
+  const usual = read(false);
+  return usual.found.tables.length > 0 ? usual : read(true);
+}
+
+function documentOf(found: BodyTables, seen: Seen, name: string): WordDocument {
+  const head = found.tables[0]!.before;
+  const titles = found.tables.map(({ before }) => titleOf(before, head));
+  const inTitles = new Set(titles.flat());
+  const left = [...found.tables.flatMap(({ before }) => before), ...found.between, ...found.after].filter(
+    (line) => !inTitles.has(line),
+  );
+  const prose = left.filter(({ laidOut }) => !laidOut).map(({ text }) => text);
+  const names = sheetNames(titles, name);
+  return {
+    sheets: found.tables.map(({ table }, index) => ({ name: names[index]!, table: withTitle(titles[index]!, table) })),
+    outside: outsideDuties(prose, yearOf(titles.flat())),
+    told: [
+      ...toldOf('prose', prose),
+      ...(found.joined > 0 ? [{ kind: 'joined' as const, count: found.joined, examples: [] }] : []),
+      ...toldOf('header-differs', found.differing),
+      ...toldOfSeen(seen),
+    ],
+  };
+}
+
+function yearOf(lines: readonly Line[]): number | null {
+  const title = lines.map(({ text }, row) => ({ row, text, at: '' }));
+  return planYear(title, '', [], issuedOn(title), false).year;
+}
+
+/** "Phụ lục I", as the table is called in the document; no two sheets have one name. */
+function sheetNames(titles: readonly Line[][], name: string): string[] {
+  const taken = new Set<string>();
+  const numbers = new Map<string, number>();
+  return titles.map((lines) => {
+    const appendix = lines.find(isAppendix);
+    const wanted = plainName(appendix ? sentenceCase(appendix.text.split('\n')[0]!) : name) || 'Kế hoạch';
+    let free = wanted;
+    while (taken.has(free.toLowerCase())) {
+      const number = (numbers.get(wanted) ?? 1) + 1;
+      numbers.set(wanted, number);
+      free = `${wanted.slice(0, LONGEST_NAME - 7)} (${number})`;
+    }
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+/** What a spreadsheet allows as a sheet's name. */
+const LONGEST_NAME = 31;
+const plainName = (text: string): string =>
+  trimSigns(text.replace(/[[\]:*?/\\\s]+/g, ' '), " '")
+    .slice(0, LONGEST_NAME)
+    .trim();
+
+/** "PHỤ LỤC II" → "Phụ lục II": numbers stay in capitals. */
+const sentenceCase = (text: string): string =>
+  text.replace(/[.:]\s*$/, '').replace(/\p{L}+/gu, (word, at: number) => {
+    if (/^[IVXLC]+$/.test(word) && at > 0) return word;
+    return at === 0 ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
+  });

@@ -1,0 +1,351 @@
+import type { PartSource } from '../../hosts/file/package';
+import { xmlParser, type Attributes } from '../../hosts/file/xmlEvents';
+import { COMPATIBILITY, type Scope } from '../../hosts/file/namespaces';
+import { beyond, damaged } from '../../workbook/host';
+import { LIMITS } from '../../workbook/limits';
+import { Fields } from './fields';
+import type { ListCounter } from './numbering/listCounter';
+import { ParagraphBuilder } from './paragraphBuilder';
+import { addRunProperty, type RunProperties, type ThemeFonts } from './runLook';
+import { OPTIONAL_HYPHEN, type Piece } from './runText';
+import { nothingSeen, type Block, type Seen, type WordCell, type WordRow, type WordTable } from './story';
+import type { WordStyles } from './styles';
+import { symbolOf, UNKNOWN_SYMBOL } from './symbols';
+import { asker, isOn, twips, wholeNumber, type Asked } from './wordXml';
+
+/** What a document's text shows by. */
+interface Surroundings {
+  styles: WordStyles;
+  counter: ListCounter;
+  theme: ThemeFonts;
+}
+
+/** Blocks that stand one under the other: of the body, a cell, or a text box. */
+interface Container {
+  blocks: Block[];
+  fields: Fields;
+  /** Pieces of paragraphs whose mark is gone: they stand before those of the next. */
+  carried: Piece[];
+  paragraph: ParagraphBuilder | null;
+  runs: { own: RunProperties; look: RunProperties | null }[];
+}
+
+/** Elements that show nothing as the document stands, with all in them: what was deleted or moved away, how fields are made, former looks. */
+const UNSEEN = new Set(
+  'del moveFrom delText instrText delInstrText rPrChange pPrChange tcPrChange trPrChange tblPrChange tblPrExChange sectPrChange tblGridChange numberingChange rt sdtEndPr ffData'.split(
+    ' ',
+  ),
+);
+const MOST_COLUMNS = 200;
+const MATH = /\/(?:officeDocument\/)?(?:2006\/)?math$/;
+
+/** The blocks of a document's body, in order. @throws UnreadableWorkbook */
+export function readStory(
+  source: PartSource,
+  part: string,
+  surroundings: Surroundings,
+): { blocks: Block[]; seen: Seen } {
+  const reader = new StoryReader(part, surroundings);
+  const shown = source.shownName(part);
+  const parser = xmlParser(shown, {
+    open: (name, local, attributes, scope) => reader.open(name, local, attributes, scope),
+    close: (_name, local) => reader.close(local),
+    text: (text) => reader.text(text),
+  });
+  source.stream(part, (text) => parser.write(text));
+  parser.close();
+  return reader.finish();
+}
+
+class StoryReader {
+  private readonly seen = nothingSeen();
+  private readonly path: string[] = [];
+  /** How deep the element stands whose content is not heard. */
+  private unseenFrom: number | null = null;
+  private readonly containers: Container[] = [newContainer()];
+  private readonly tables: WordTable[] = [];
+  private readonly rows: (WordRow & { gone: boolean })[] = [];
+  private readonly cells: (WordCell & { gone: boolean })[] = [];
+  /** For each choice that is open, whether one of its ways has been taken. */
+  private readonly choices: { depth: number; taken: boolean }[] = [];
+  /** For each content control that is open, whether it holds only the words that ask to be replaced. */
+  private readonly controls: boolean[] = [];
+  /** Tables of the body since the last section ended. */
+  private section: WordTable[] = [];
+  private words: string | null = null;
+  private places = 0;
+
+  constructor(
+    private readonly part: string,
+    private readonly around: Surroundings,
+  ) {}
+
+  open(name: string, local: string, attributes: Attributes, scope: Scope): void {
+    const above = this.path[this.path.length - 1];
+    const depth = this.path.length;
+    this.path.push(local);
+    if (depth === 0 && local !== 'document') throw damaged('xml', this.part);
+    if (this.unseenFrom !== null) return;
+    if (local === '') return this.openForeign(name, attributes, scope, depth);
+    const asked = asker(attributes, scope);
+    if (above === 'rPr' || above === 'pPr' || above === 'numPr') return this.property(above, local, asked);
+    if (above === 'tcPr' || above === 'trPr' || above === 'tblGrid' || above === 'sdtPr' || above === 'sectPr') {
+      return this.tableProperty(above, local, asked);
+    }
+    if (UNSEEN.has(local)) {
+      if (local === 'del' || local === 'moveFrom') this.seen.deleted += 1;
+      this.unseenFrom = depth;
+      return;
+    }
+    this.openBlock(local);
+    this.openInline(local, asked);
+  }
+
+  close(local: string): void {
+    this.path.pop();
+    const depth = this.path.length;
+    if (this.unseenFrom !== null) {
+      if (this.unseenFrom < depth) return;
+      this.unseenFrom = null;
+    }
+    if (local === '') {
+      if (this.choices[this.choices.length - 1]?.depth === depth) this.choices.pop();
+      this.endWords();
+      return;
+    }
+    this.closeBlock(local);
+  }
+
+  text(text: string): void {
+    if (this.words !== null && this.unseenFrom === null) this.words += text;
+  }
+
+  finish(): { blocks: Block[]; seen: Seen } {
+    const body = this.containers[0]!;
+    this.endContainer(body);
+    return { blocks: body.blocks, seen: this.seen };
+  }
+
+  /** Ways to say the same, of which the first that is known is taken; formulas; pictures. */
+  private openForeign(name: string, attributes: Attributes, scope: Scope, depth: number): void {
+    const plain = name.slice(name.indexOf(':') + 1);
+    const choice = this.choices[this.choices.length - 1];
+    if (plain === 't' && MATH.test(scope.namespaceOf(name))) this.words = '';
+    else if (plain === 'blip' || plain === 'imagedata') this.seen.pictures += 1;
+    else if (scope.namespaceOf(name) !== COMPATIBILITY) return;
+    else if (plain === 'AlternateContent') this.choices.push({ depth, taken: false });
+    else if (!choice || choice.depth !== depth - 1) return;
+    else if (choice.taken || (plain === 'Choice' && UNKNOWN_WAY.test(attributes.Requires ?? '')))
+      this.unseenFrom = depth;
+    else choice.taken = true;
+  }
+
+  private openBlock(local: string): void {
+    const container = this.containers[this.containers.length - 1]!;
+    if (local === 'p') {
+      this.endParagraph(container);
+      container.paragraph = new ParagraphBuilder(container.carried, this.around.styles, this.around.counter);
+      container.carried = [];
+    } else if (local === 'tbl') this.tables.push({ kind: 'table', grid: [], rows: [], landscape: false });
+    else if (local === 'tr' && this.tables.length > 0)
+      this.rows.push({ cells: [], before: 0, header: false, gone: false });
+    else if (local === 'tc' && this.rows.length > 0) {
+      this.cells.push({ blocks: [], span: 1, merge: 'none', width: null, gone: false });
+      this.containers.push(newContainer());
+      this.count(1);
+    } else if (local === 'txbxContent') this.containers.push(newContainer());
+    else if (local === 'sdt') this.controls.push(false);
+    else if (local === 'altChunk') this.seen.embedded += 1;
+    else if (local === 'ins' || local === 'moveTo') this.seen.inserted += 1;
+  }
+
+  private openInline(local: string, asked: Asked): void {
+    const { runs, fields, paragraph } = this.containers[this.containers.length - 1]!;
+    if (local === 'r') {
+      paragraph?.takeNumber();
+      runs.push({ own: {}, look: null });
+    } else if (local === 't') this.words = '';
+    else if (local === 'br' || local === 'cr') this.write('\n');
+    else if (local === 'tab' || local === 'ptab') this.write('\t');
+    else if (local === 'noBreakHyphen') this.write('-');
+    else if (local === 'softHyphen') this.write(OPTIONAL_HYPHEN);
+    else if (local === 'sym') this.writeSymbol(asked('font') ?? '', asked('char') ?? '');
+    else if (local === 'footnoteReference' || local === 'endnoteReference') this.seen.footnotes += 1;
+    else if (local === 'commentReference') this.seen.comments += 1;
+    else if (local === 'fldChar') {
+      const type = asked('fldCharType');
+      if (type === 'begin') fields.begin();
+      else if (type === 'separate') fields.separate();
+      else if (type === 'end') fields.end();
+    }
+  }
+
+  /** Of a run, a paragraph, or the mark that ends it. */
+  private property(above: 'rPr' | 'pPr' | 'numPr', local: string, asked: Asked): void {
+    if (local.endsWith('Change')) {
+      this.unseenFrom = this.path.length - 1;
+      return;
+    }
+    const { paragraph, runs } = this.containers[this.containers.length - 1]!;
+    const holder = this.path[this.path.length - 3];
+    if (above === 'rPr' && holder === 'r') {
+      const run = runs[runs.length - 1];
+      if (run) addRunProperty(run.own, local, asked, this.around.theme);
+    } else if (!paragraph) return;
+    else if (above === 'rPr' && holder === 'pPr') {
+      if (local === 'del' || local === 'moveFrom') paragraph.markDeleted = true;
+      else addRunProperty(paragraph.mark, local, asked, this.around.theme);
+    } else if (above === 'numPr' && local === 'numId') paragraph.place.list = wholeNumber(asked('val')) ?? undefined;
+    else if (above === 'numPr' && local === 'ilvl') paragraph.place.level = wholeNumber(asked('val')) ?? undefined;
+    else if (local === 'pStyle') paragraph.style = asked('val') ?? null;
+    else if (local === 'jc') paragraph.centred = asked('val') === 'center';
+  }
+
+  private tableProperty(above: string, local: string, asked: Asked): void {
+    if (local.endsWith('Change')) this.unseenFrom = this.path.length - 1;
+    else if (above === 'sdtPr') {
+      if (local === 'showingPlcHdr' && isOn(asked('val'))) this.controls[this.controls.length - 1] = true;
+    } else if (above === 'sectPr') {
+      if (local === 'pgSz') this.endSection(asked);
+    } else if (above === 'tblGrid') {
+      if (local === 'gridCol') this.tables[this.tables.length - 1]?.grid.push(twips(asked('w')) ?? 0);
+    } else if (above === 'trPr') this.rowProperty(local, asked);
+    else this.cellProperty(local, asked);
+  }
+
+  private rowProperty(local: string, asked: Asked): void {
+    const row = this.rows[this.rows.length - 1];
+    if (!row) return;
+    if (local === 'gridBefore') row.before = Math.min(MOST_COLUMNS, Math.max(0, wholeNumber(asked('val')) ?? 0));
+    else if (local === 'tblHeader') row.header = isOn(asked('val'));
+    else if (local === 'del') {
+      row.gone = true;
+      this.seen.deleted += 1;
+      // Its cells are not heard: their paragraphs count in no list. From the properties, one in the row, the row is two up.
+      this.unseenFrom = this.path.length - 3;
+    } else if (local === 'ins') this.seen.inserted += 1;
+  }
+
+  private cellProperty(local: string, asked: Asked): void {
+    const cell = this.cells[this.cells.length - 1];
+    if (!cell) return;
+    if (local === 'gridSpan') cell.span = Math.min(MOST_COLUMNS, Math.max(1, wholeNumber(asked('val')) ?? 1));
+    else if (local === 'vMerge') cell.merge = asked('val') === 'restart' ? 'first' : 'covered';
+    else if (local === 'tcW')
+      cell.width = asked('type') === 'pct' || asked('type') === 'auto' ? null : twips(asked('w'));
+    else if (local === 'hMerge' && asked('val') !== 'restart') cell.gone = true;
+  }
+
+  private closeBlock(local: string): void {
+    const container = this.containers[this.containers.length - 1]!;
+    if (local === 't') this.endWords();
+    else if (local === 'r') container.runs.pop();
+    else if (local === 'pPr') container.paragraph?.takeNumber();
+    else if (local === 'p') this.endParagraph(container);
+    else if (local === 'tc') this.endCell();
+    else if (local === 'tr') this.endRow();
+    else if (local === 'tbl') this.endTable();
+    else if (local === 'sdt') this.controls.pop();
+    else if (local === 'txbxContent' && this.containers.length > 1) {
+      this.endContainer(this.containers.pop()!);
+      const anchor = this.containers[this.containers.length - 1]!;
+      const blocks = container.blocks.map((block) => (block.kind === 'paragraph' ? { ...block, boxed: true } : block));
+      (anchor.paragraph?.boxes ?? anchor.blocks).push(...blocks);
+    }
+  }
+
+  private endParagraph(container: Container): void {
+    const { paragraph } = container;
+    if (!paragraph) return;
+    container.fields.endParagraph();
+    container.paragraph = null;
+    if (paragraph.joinsNext) {
+      container.carried = paragraph.pieces;
+      container.blocks.push(...paragraph.boxes);
+      return;
+    }
+    paragraph.takeNumber();
+    container.blocks.push(paragraph.finish(this.seen), ...paragraph.boxes);
+  }
+
+  /** What was to be joined to a next paragraph stands alone where there is none. */
+  private endContainer(container: Container): void {
+    if (container.carried.length === 0) return;
+    const rest = new ParagraphBuilder(container.carried, this.around.styles, this.around.counter);
+    container.carried = [];
+    container.blocks.push(rest.finish(this.seen));
+  }
+
+  private endCell(): void {
+    const cell = this.cells.pop();
+    const row = this.rows[this.rows.length - 1];
+    if (!cell || !row) return;
+    const container = this.containers.pop()!;
+    this.endContainer(container);
+    cell.blocks = container.blocks;
+    this.count(cell.span - 1);
+    const left = row.cells[row.cells.length - 1];
+    if (cell.gone && left) {
+      left.span += cell.span;
+      left.blocks.push(...cell.blocks);
+    } else row.cells.push(cell);
+  }
+
+  private endRow(): void {
+    const row = this.rows.pop();
+    if (row && !row.gone && row.cells.length > 0) this.tables[this.tables.length - 1]?.rows.push(row);
+  }
+
+  private endTable(): void {
+    const table = this.tables.pop();
+    if (!table || table.rows.length === 0) return;
+    this.section.push(table);
+    this.containers[this.containers.length - 1]!.blocks.push(table);
+  }
+
+  /** The properties of a section stand at its end. */
+  private endSection(asked: Asked): void {
+    const [width, height] = [twips(asked('w')) ?? 0, twips(asked('h')) ?? 0];
+    const landscape = width > 0 && height > 0 ? width > height : asked('orient') === 'landscape';
+    for (const table of this.section) table.landscape = landscape;
+    this.section = [];
+  }
+
+  private endWords(): void {
+    if (this.words === null) return;
+    const text = this.words;
+    this.words = null;
+    this.write(text.replace(/[\r\n\t]+/g, ' '));
+  }
+
+  private writeSymbol(font: string, code: string): void {
+    if (!/^[0-9a-f]{1,6}$/i.test(code)) return;
+    const number = parseInt(code, 16);
+    const known = number > 0x10ffff ? null : symbolOf(font, number);
+    if (known === null) this.seen.symbols += 1;
+    this.write(known ?? UNKNOWN_SYMBOL, true);
+  }
+
+  /** `shown`: the text stands as it is, whatever its font. */
+  private write(text: string, shown = false): void {
+    const { paragraph, fields, runs } = this.containers[this.containers.length - 1]!;
+    if (!paragraph || text === '' || !fields.shows || this.controls.includes(true)) return;
+    const run = runs[runs.length - 1];
+    const look = run ? (run.look ??= this.around.styles.run(paragraph.style, run.own)) : {};
+    if (look.hidden) {
+      this.seen.hidden += text.trim().length;
+      return;
+    }
+    paragraph.write(text, shown ? { ...look, ascii: undefined, high: undefined } : look);
+  }
+
+  private count(places: number): void {
+    this.places += places;
+    if (this.places > LIMITS.cells) throw beyond('cells', this.part);
+  }
+}
+
+/** Ways that hold nothing this reader would see: the signs of emoji stand in the way after it. */
+const UNKNOWN_WAY = /\bw16se\b/;
+
+const newContainer = (): Container => ({ blocks: [], fields: new Fields(), carried: [], paragraph: null, runs: [] });
