@@ -2,6 +2,9 @@ const DATE = '\\d{1,2}\\s?(?:[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{2,4})?|tháng 
 const PAPERS =
   'quyết định|kế hoạch|công văn|thông báo|nghị quyết|nghị định|chỉ thị|văn bản|tờ trình|thông tư|hướng dẫn|công điện|kết luận|chương trình|luật|giấy mời|biên bản|tài liệu';
 
+/** Behind a paper's name these say that it is to be there by a day. */
+const UNTIL = '(?:trước|chậm|muộn|vào|đến|xong|trong|hạn|hết|cuối|gửi|về)(?![\\p{L}])';
+
 /** A sentence without any of these names no day. */
 export const DATED =
   /\d{1,2}\s?[/.-]\s?\d{1,2}|ngày \d|mùng \d|mồng \d|tháng \d|quý [ivx\d]|h[ằà]ng (?:tháng|quý|tuần|năm)|mỗi (?:tháng|quý|tuần)|định kỳ|sáu tháng|6 tháng/u;
@@ -11,8 +14,8 @@ export const GROUNDS = /^(?:[-+*]\s*)?(?:căn cứ|xét|theo đề nghị|tính 
 
 /** Days that are no deadlines: of documents that are cited, of what has been since, of what holds from then on. */
 export const CITED: readonly RegExp[] = [
-  new RegExp(`(?:số\\s?:?\\s?|\\d)[^\\s;,]{0,40}\\s?,?\\s?ngày ${DATE}`, 'gu'),
-  new RegExp(`(?:${PAPERS})(?: [^\\s;,.\\d]{1,12}){0,3} ngày ${DATE}`, 'gu'),
+  new RegExp(`(?:số\\s?:?\\s?[^\\s;,]{0,40}|\\d[^\\s;,]{0,15}/[^\\s;,]{1,25})\\s?,?\\s?ngày ${DATE}`, 'gu'),
+  new RegExp(`(?:${PAPERS})(?: (?!${UNTIL})[^\\s;,.\\d]{1,12}){0,3} ngày ${DATE}`, 'gu'),
   new RegExp(`(?:kể từ|tính đến|tính từ|hiệu lực(?: thi hành)? từ|sinh)(?: hết)?(?: ngày)? ${DATE}`, 'gu'),
 ];
 

@@ -1,5 +1,6 @@
 import { firstSigns } from '../../language/firstSigns';
 import { fold, oneLine } from '../../language/text';
+import { trimEnd } from '../../language/trim';
 import { readDeadline } from '../../reading/deadlines/readDeadline';
 import { CITED, DATED, DONE, GROUNDS, OPENINGS, REPORTING, VERBS } from './dutyWords';
 
@@ -37,8 +38,8 @@ export function outsideDuties(texts: readonly string[], year: number | null): Ou
 function sentencesOf(text: string): string[] {
   return text
     .split('\n')
-    .flatMap((line) => line.replace(/([.;!?])\s+(?=[\p{Lu}\d"“(+-])/gu, '$1\n').split('\n'))
-    .map((sentence) => oneLine(sentence))
+    .flatMap((line) => line.replace(/;(?=\s)|([.!?])\s+(?=[\p{Lu}\d"“(+-])/gu, '$1\n').split('\n'))
+    .map((sentence) => trimEnd(oneLine(sentence), ' ;'))
     .filter((sentence) => sentence !== '');
 }
 

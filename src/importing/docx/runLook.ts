@@ -26,7 +26,7 @@ export function addRunProperty(to: RunProperties, name: string, asked: Asked, th
     to.ascii = themeFont(asked('asciiTheme'), theme) ?? asked('ascii') ?? to.ascii;
     to.high = themeFont(asked('hAnsiTheme'), theme) ?? asked('hAnsi') ?? to.high;
   } else if (name === 'rStyle') to.style = asked('val');
-  else if (name in SWITCHES) to[SWITCHES[name as keyof typeof SWITCHES]] = isOn(asked('val'));
+  else if (Object.hasOwn(SWITCHES, name)) to[SWITCHES[name as keyof typeof SWITCHES]] = isOn(asked('val'));
 }
 
 function themeFont(named: string | undefined, { major, minor }: ThemeFonts): string | undefined {

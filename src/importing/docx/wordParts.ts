@@ -11,7 +11,8 @@ interface WordParts {
 
 /** Where the parts of a package lie; null when it has no Word document in it. @throws UnreadableWorkbook */
 export function findWordParts(source: PartSource): WordParts | null {
-  const document = readRelationships(source, '').find(({ type }) => type === 'officeDocument')?.target ?? USUAL;
+  const named = readRelationships(source, '').find(({ type }) => type === 'officeDocument')?.target;
+  const document = named !== undefined && source.has(named) ? named : USUAL;
   if (!source.has(document) || !/(?:^|\/)word\/|document[^/]*\.xml$/i.test(document)) return null;
   const related = readRelationships(source, document);
   const partOf = (wanted: string) => {

@@ -1,6 +1,6 @@
 /** How a level counts, by the format's own names: whatever is not known counts in figures. */
 export function showNumber(value: number, format: string): string {
-  return (FORMATS[format] ?? String)(value);
+  return Object.hasOwn(FORMATS, format) ? FORMATS[format]!(value) : String(value);
 }
 
 /** A to Z, then AA, BB: a letter is doubled, as Word does it. */

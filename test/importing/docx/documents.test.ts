@@ -1,0 +1,210 @@
+import { readDocx, type WordDocument } from '../../../src/importing/docx/readDocx';
+import { toldSentence } from '../../../src/importing/docx/told';
+import { cell, docx, headerRow, lines, paragraph, row, run, table, textRow } from './writeDocx';
+
+const centred = (...texts: string[]) =>
+  texts.map((text) => paragraph(run(text, '<w:b/>'), '<w:jc w:val="center"/>')).join('');
+const plan = (first = 1) =>
+  table(
+    headerRow() +
+      textRow(String(first), 'Rà soát thủ tục', 'Văn phòng', 'Quý II') +
+      textRow(String(first + 1), 'Báo cáo quý', 'Văn phòng', 'Quý III'),
+  );
+const letterhead = (day = 'Bình An, ngày 5 tháng 1 năm 2026') =>
+  table(
+    row(
+      cell(lines('UBND TỈNH BÌNH AN', 'SỞ VĂN HÓA')) +
+        cell(lines('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc')),
+    ) + row(cell(lines('Số: 12/KH-SVH')) + cell(lines(day))),
+  );
+const signatures = table(
+  row(cell(lines('Nơi nhận:', '- Như trên;', '- Lưu: VT.')) + cell(lines('GIÁM ĐỐC', 'Lê Văn A'))),
+);
+
+const read = (body: string): WordDocument => readDocx(docx({ body }));
+const above = ({ sheets }: WordDocument, sheet = 0) =>
+  sheets[sheet]!.table.rows.filter(({ inTable }) => !inTable).map(({ cells }) => cells[0]!.text);
+
+const TITLES: [name: string, body: string, title: string[]][] = [
+  ['tiêu đề ngay trên bảng', centred('KẾ HOẠCH CCHC NĂM 2026') + plan(), ['KẾ HOẠCH CCHC NĂM 2026']],
+  [
+    'phụ lục và căn cứ ban hành',
+    lines('KẾ HOẠCH', 'Cơ quan triển khai như sau.') +
+      centred('Phụ lục', 'NHIỆM VỤ NĂM 2026', '(Kèm theo Kế hoạch số 12/KH-SVH ngày 05/01/2026 của Sở Văn hóa)') +
+      plan(),
+    ['Phụ lục', 'NHIỆM VỤ NĂM 2026', '(Kèm theo Kế hoạch số 12/KH-SVH ngày 05/01/2026 của Sở Văn hóa)'],
+  ],
+  [
+    'lời văn giữa tiêu đề và bảng',
+    centred('KẾ HOẠCH', 'Cải cách hành chính năm 2026') + lines('Bảng sau nêu từng việc.') + plan(),
+    ['KẾ HOẠCH', 'Cải cách hành chính năm 2026'],
+  ],
+  [
+    'tiêu đề văn bản ở trang đầu, đề mục trên bảng không có năm',
+    centred('KẾ HOẠCH', 'Cải cách hành chính năm 2026') +
+      lines('Cơ quan thực hiện như sau.', 'III. PHÂN CÔNG') +
+      plan(),
+    ['KẾ HOẠCH', 'Cải cách hành chính năm 2026'],
+  ],
+  [
+    'tên bảng không có năm: tên văn bản đứng trước',
+    centred('KẾ HOẠCH CCHC NĂM 2026') + lines('Cơ quan thực hiện như sau.') + centred('DANH MỤC NHIỆM VỤ') + plan(),
+    ['KẾ HOẠCH CCHC NĂM 2026', 'DANH MỤC NHIỆM VỤ'],
+  ],
+  ['không có tiêu đề', plan(), []],
+  ['chỉ có lời văn', lines('Cơ quan thực hiện như sau.') + plan(), []],
+  [
+    'hộp chữ không phải tiêu đề',
+    `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${centred('DỰ THẢO')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>` +
+      centred('KẾ HOẠCH NĂM 2026') +
+      plan(),
+    ['KẾ HOẠCH NĂM 2026'],
+  ],
+  [
+    'tiêu ngữ cho biết cơ quan, ngày',
+    letterhead() + centred('KẾ HOẠCH CCHC NĂM 2026') + plan(),
+    ['Bình An, ngày 5 tháng 1 năm 2026', 'UBND TỈNH BÌNH AN', 'SỞ VĂN HÓA', 'KẾ HOẠCH CCHC NĂM 2026'],
+  ],
+  [
+    'ngày của tiêu ngữ sau năm kế hoạch thì không đưa vào',
+    letterhead('Bình An, ngày 5 tháng 1 năm 2027') + centred('KẾ HOẠCH CCHC NĂM 2026') + plan(),
+    ['UBND TỈNH BÌNH AN', 'SỞ VĂN HÓA', 'KẾ HOẠCH CCHC NĂM 2026'],
+  ],
+  [
+    'căn cứ đã nêu cơ quan: không cần tiêu ngữ',
+    letterhead('Bình An, ngày    tháng 1 năm 2026') +
+      centred('KẾ HOẠCH CCHC NĂM 2026', '(Kèm theo Quyết định của Sở Văn hóa)') +
+      plan(),
+    ['KẾ HOẠCH CCHC NĂM 2026', '(Kèm theo Quyết định của Sở Văn hóa)'],
+  ],
+];
+test.each(TITLES)('%s', (_, body, title) => {
+  expect(above(read(body))).toEqual(title);
+});
+
+test('two appendices are two sheets, each with its own title and name; signatures are no table', () => {
+  const document = read(
+    letterhead() +
+      centred('KẾ HOẠCH CCHC NĂM 2026') +
+      lines('Cơ quan thực hiện như sau.') +
+      signatures +
+      centred('PHỤ LỤC I', 'NHIỆM VỤ NĂM 2026') +
+      plan() +
+      centred('PHỤ LỤC II', 'CHỈ TIÊU NĂM 2026') +
+      plan(),
+  );
+  expect(document.sheets.map(({ name }) => name)).toEqual(['Phụ lục I', 'Phụ lục II']);
+  expect(above(document, 1).slice(-2)).toEqual(['PHỤ LỤC II', 'CHỈ TIÊU NĂM 2026']);
+});
+
+test('names of sheets are allowed ones, and no two are the same', () => {
+  const body = `${centred('PHỤ LỤC')}${plan()}${centred('PHỤ LỤC')}${plan()}`;
+  expect(readDocx(docx({ body })).sheets.map(({ name }) => name)).toEqual(['Phụ lục', 'Phụ lục (2)']);
+  expect(readDocx(docx({ body: plan() }), "'KH: [12]/2026?*' - " + 'x'.repeat(40)).sheets[0]!.name).toBe(
+    "KH 12 2026 ' - xxxxxxxxxxxxxxxx",
+  );
+});
+
+const DUTIES: [text: string, deadline: string | null][] = [
+  ['Các phòng gửi báo cáo về Văn phòng trước ngày 31/01/2026.', 'trước ngày 31/01/2026'],
+  ['Đề nghị các đơn vị nộp kế hoạch chậm nhất ngày 15/02/2026 để tổng hợp.', 'chậm nhất ngày 15/02/2026'],
+  ['Định kỳ hằng quý, các đơn vị báo cáo kết quả về Sở.', 'Định kỳ hằng quý'],
+  ['Văn phòng tổng hợp, trình Giám đốc trước ngày 20 hằng tháng.', 'trước ngày 20 hằng tháng'],
+  ['Giao Văn phòng hoàn thành việc rà soát trong tháng 6/2026.', 'trong tháng 6/2026'],
+  ['Phòng Tổ chức tham mưu quyết định trong Quý II năm 2026, báo cáo Giám đốc.', 'trong Quý II năm 2026'],
+  ['Các đơn vị gửi báo cáo 6 tháng trước ngày 05/6; báo cáo năm gửi trước ngày 01/12.', 'trước ngày 05/6'],
+  [
+    'Thực hiện Kế hoạch số 12/KH-UBND ngày 10/01/2026, các phòng gửi kế hoạch trước ngày 25/01/2026.',
+    'trước ngày 25/01/2026',
+  ],
+  // Near misses.
+  ['Thực hiện Quyết định số 12/QĐ-UBND ngày 10/01/2026 của UBND tỉnh, Sở triển khai như sau.', null],
+  ['Căn cứ Công văn số 5/SNV-VP ngày 10/01/2026 về việc báo cáo;', null],
+  ['Thực hiện Kế hoạch ngày 10/01/2026 của Sở.', null],
+  ['Tính đến ngày 31/12/2025, Sở đã hoàn thành 45 nhiệm vụ.', null],
+  ['Sở đã ban hành kế hoạch trước ngày 15/01/2026.', null],
+  ['Quyết định này có hiệu lực kể từ ngày 01/01/2026 và các phòng thực hiện.', null],
+  ['Các phòng thực hiện nghiêm kế hoạch này.', null],
+  ['Ngày 30/4 là ngày nghỉ.', null],
+  ['Tiếp tục nâng cao chất lượng trong năm 2026.', null],
+  ['Văn phòng Sở nhắc việc hằng tháng.', null],
+  ['Kinh phí 30/6 tỷ đồng được bố trí.', null],
+];
+test.each(DUTIES)('ngoài bảng: %s', (text, deadline) => {
+  const { outside } = read(centred('KẾ HOẠCH NĂM 2026') + lines(text) + plan());
+  expect(outside[0]?.deadlineText ?? null).toBe(deadline);
+  if (deadline !== null) expect(text).toContain(outside[0]!.text);
+});
+
+test('each sentence is a duty of its own; titles, letterheads and rows of the table are none', () => {
+  const { outside } = read(
+    letterhead('Bình An, ngày 5 tháng 1 năm 2026') +
+      centred('KẾ HOẠCH NĂM 2026', '(Ban hành kèm theo Quyết định số 1/QĐ-SVH ngày 05/01/2026)') +
+      lines('Các phòng gửi báo cáo 6 tháng trước ngày 05/6; báo cáo năm gửi trước ngày 01/12.') +
+      table(
+        headerRow() +
+          textRow('1', 'Gửi báo cáo trước ngày 10/3/2026', 'Văn phòng', 'Trước ngày 10/3/2026') +
+          textRow('2', 'B', 'C', 'Quý I'),
+      ),
+  );
+  expect(outside).toEqual([
+    { text: 'Các phòng gửi báo cáo 6 tháng trước ngày 05/6', deadlineText: 'trước ngày 05/6' },
+    { text: 'báo cáo năm gửi trước ngày 01/12.', deadlineText: 'trước ngày 01/12' },
+  ]);
+});
+
+const TOLD: [name: string, body: string, told: { kind: string; count: number }[]][] = [
+  [
+    'lời văn',
+    lines('Cơ quan thực hiện như sau.') + plan() + lines('Nơi nhận: như trên.'),
+    [{ kind: 'prose', count: 2 }],
+  ],
+  ['không có gì để nói', centred('KẾ HOẠCH NĂM 2026') + plan(), []],
+  ['chữ ẩn', paragraph(run('ẩn đi', '<w:vanish/>')) + plan(), [{ kind: 'hidden', count: 5 }]],
+  [
+    'theo dõi thay đổi',
+    paragraph(`<w:ins w:id="1">${run('KẾ HOẠCH 2026')}</w:ins><w:del w:id="2">${run('x')}</w:del>`) + plan(),
+    [{ kind: 'changes', count: 2 }],
+  ],
+  [
+    'chú thích, nhận xét',
+    centred('KẾ HOẠCH 2026') +
+      paragraph('<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="2"/></w:r>') +
+      plan(),
+    [
+      { kind: 'footnotes', count: 1 },
+      { kind: 'comments', count: 1 },
+    ],
+  ],
+  [
+    'hình',
+    paragraph(
+      '<w:r><w:drawing><wp:inline><a:graphic><a:blip r:embed="rId5"/></a:graphic></wp:inline></w:drawing></w:r>',
+    ) + plan(),
+    [{ kind: 'pictures', count: 1 }],
+  ],
+  ['tài liệu nhúng', '<w:altChunk r:id="rId7"/>' + plan(), [{ kind: 'embedded', count: 1 }]],
+  ['bảng nhỏ', table(textRow('Mục', 'Số') + textRow('A', '1')) + plan(), [{ kind: 'other-tables', count: 1 }]],
+  [
+    'chữ trong ô bị che',
+    table(
+      headerRow() +
+        row(cell(lines('1')) + cell(lines('A')) + cell(lines('X'), '<w:vMerge w:val="restart"/>') + cell(lines('q'))) +
+        row(cell(lines('2')) + cell(lines('B')) + cell(lines('che'), '<w:vMerge/>') + cell(lines('q'))),
+    ),
+    [{ kind: 'covered', count: 1 }],
+  ],
+];
+test.each(TOLD)('nói ra: %s', (_, body, told) => {
+  const said = read(body).told;
+  expect(said.map(({ kind, count }) => ({ kind, count }))).toEqual(told);
+  for (const one of said) {
+    expect(toldSentence(one, 'vi')).not.toMatch(/[{}|]/);
+    expect(toldSentence(one, 'en')).not.toMatch(/[{}|]/);
+  }
+});
+
+test('a document whose tables have two columns gives these', () => {
+  const { sheets } = read(table(textRow('Việc', 'Hạn') + textRow('Báo cáo', '30/6')));
+  expect(sheets[0]!.table.rows).toHaveLength(2);
+});

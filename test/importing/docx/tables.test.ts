@@ -1,0 +1,312 @@
+import { readDocx } from '../../../src/importing/docx/readDocx';
+import type { ImportedTable } from '../../../src/importing/table/importedTable';
+import { cell, docx, headerRow, lines, paragraph, row, run, table, textRow } from './writeDocx';
+
+const tableOf = (body: string): ImportedTable => {
+  const { sheets } = readDocx(docx({ body }));
+  expect(sheets).toHaveLength(1);
+  return sheets[0]!.table;
+};
+const texts = ({ rows }: ImportedTable) => rows.map(({ cells }) => cells.map((one) => one?.text ?? null));
+const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
+const first = '<w:vMerge w:val="restart"/>';
+const on = '<w:vMerge/>';
+const c = (text: string, properties = '') => cell(lines(text), properties);
+const HEAD = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn hoàn thành'];
+
+const CASES: [name: string, body: string, rows: (string | null)[][], merges: number[][]][] = [
+  [
+    'ô gộp ngang',
+    table(headerRow() + row(c('I') + c('CẢI CÁCH THỂ CHẾ', span(3)))),
+    [HEAD, ['I', 'CẢI CÁCH THỂ CHẾ', null, null]],
+    [[2, 2, 2, 4]],
+  ],
+  [
+    'ô gộp dọc',
+    table(
+      headerRow() +
+        row(c('1') + c('A') + c('Văn phòng', first) + c('Quý I')) +
+        row(c('2') + c('B') + c('', on) + c('Quý II')),
+    ),
+    [HEAD, ['1', 'A', 'Văn phòng', 'Quý I'], ['2', 'B', null, 'Quý II']],
+    [[2, 3, 3, 3]],
+  ],
+  [
+    'gộp dọc và ngang',
+    table(
+      headerRow() +
+        row(c('1') + c('A', first + span(2)) + c('Quý I')) +
+        row(c('2') + c('', on + span(2)) + c('Quý II')),
+    ),
+    [HEAD, ['1', 'A', null, 'Quý I'], ['2', null, null, 'Quý II']],
+    [[2, 2, 3, 3]],
+  ],
+  [
+    'hai khối gộp dọc liền nhau',
+    table(
+      headerRow() +
+        row(c('1') + c('A') + c('X', first) + c('q')) +
+        row(c('2') + c('B') + c('', on) + c('q')) +
+        row(c('3') + c('C') + c('Y', first) + c('q')) +
+        row(c('4') + c('D') + c('', on) + c('q')),
+    ),
+    [HEAD, ['1', 'A', 'X', 'q'], ['2', 'B', null, 'q'], ['3', 'C', 'Y', 'q'], ['4', 'D', null, 'q']],
+    [
+      [2, 3, 3, 3],
+      [4, 3, 5, 3],
+    ],
+  ],
+  [
+    'gộp dọc không có ô đầu',
+    table(headerRow() + row(c('1') + c('A') + c('X', on) + c('q')) + row(c('2') + c('B') + c('', on) + c('q'))),
+    [HEAD, ['1', 'A', 'X', 'q'], ['2', 'B', null, 'q']],
+    [[2, 3, 3, 3]],
+  ],
+  [
+    'gộp dọc bề rộng khác là ô riêng',
+    table(headerRow() + row(c('1') + c('A') + c('X', first) + c('q')) + row(c('2') + c('B') + c('Y', on + span(2)))),
+    [HEAD, ['1', 'A', 'X', 'q'], ['2', 'B', 'Y', null]],
+    [[3, 3, 3, 4]],
+  ],
+  [
+    'gộp ngang kiểu cũ',
+    table(
+      headerRow() +
+        row(
+          c('I') +
+            c('MỤC', '<w:hMerge w:val="restart"/>') +
+            c('', '<w:hMerge/>') +
+            c('', '<w:hMerge w:val="continue"/>'),
+        ),
+    ),
+    [HEAD, ['I', 'MỤC', null, null]],
+    [[2, 2, 2, 4]],
+  ],
+  ['dòng thiếu ô cuối', table(headerRow() + row(c('1') + c('A'))), [HEAD, ['1', 'A', null, null]], []],
+  [
+    'bỏ trống ô đầu dòng',
+    table(headerRow() + row(c('A') + c('B') + c('C'), '<w:gridBefore w:val="1"/>')),
+    [HEAD, [null, 'A', 'B', 'C']],
+    [],
+  ],
+  [
+    'dòng nằm trong ô điều khiển',
+    table(
+      `${headerRow()}<w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>${textRow('1', 'A', 'B', 'C')}</w:sdtContent></w:sdt>`,
+    ),
+    [HEAD, ['1', 'A', 'B', 'C']],
+    [],
+  ],
+  [
+    'ô nằm trong ô điều khiển',
+    table(headerRow() + row(`${c('1')}<w:sdt><w:sdtContent>${c('A')}</w:sdtContent></w:sdt>${c('B')}${c('C')}`)),
+    [HEAD, ['1', 'A', 'B', 'C']],
+    [],
+  ],
+  [
+    'dòng và ô trong customXml',
+    table(`${headerRow()}<w:customXml w:element="x">${textRow('1', 'A', 'B', 'C')}</w:customXml>`),
+    [HEAD, ['1', 'A', 'B', 'C']],
+    [],
+  ],
+  [
+    'lưới có cạnh thừa không ô nào dùng',
+    table(
+      row(HEAD.map((text, at) => c(text, at === 1 ? span(3) : '')).join('')) +
+        row(['1', 'A', 'B', 'C'].map((text, at) => c(text, at === 1 ? span(3) : '')).join('')),
+      [600, 1000, 1000, 1000, 1500, 1500],
+    ),
+    [HEAD, ['1', 'A', 'B', 'C']],
+    [],
+  ],
+  [
+    'viền kẻ lệch tay là một viền',
+    table(
+      row(c(HEAD[0]!) + c(HEAD[1]!, span(2)) + c(HEAD[2]!) + c(HEAD[3]!)) +
+        row(c('1') + c('A') + c('B', span(2)) + c('C')),
+      [600, 3000, 40, 1500, 1500],
+    ),
+    [HEAD, ['1', 'A', 'B', 'C']],
+    [],
+  ],
+  [
+    'cột hẹp có ô riêng vẫn là cột',
+    table(headerRow() + textRow('1', 'A', 'B', 'C'), [600, 3000, 60, 1500]),
+    [HEAD, ['1', 'A', 'B', 'C']],
+    [],
+  ],
+  [
+    'bảng nằm trong hộp chữ',
+    paragraph(
+      `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${table(headerRow() + textRow('1', 'A', 'B', 'C'))}${lines('')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`,
+    ),
+    [HEAD, ['1', 'A', 'B', 'C']],
+    [],
+  ],
+  [
+    'bảng nằm trong bảng khung',
+    table(row(cell(lines('') + table(headerRow() + textRow('1', 'A', 'B', 'C')) + lines('')))),
+    [HEAD, ['1', 'A', 'B', 'C']],
+    [],
+  ],
+];
+test.each(CASES)('%s', (_, body, rows, merges) => {
+  const read = tableOf(body);
+  expect(texts(read)).toEqual(rows);
+  expect(read.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right])).toEqual(merges);
+});
+
+const GRID = [700, 4000, 2000, 1800];
+const rowsOf = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, n) =>
+    textRow(String(from + n), `Việc thứ ${from + n}`, 'Văn phòng', 'Quý II/2026'),
+  ).join('');
+const numbersOf = (read: ImportedTable) => texts(read).map(([number]) => number);
+const pageBreak = paragraph('<w:r><w:br w:type="page"/></w:r>');
+
+const JOINED: [name: string, body: string, numbers: (string | null)[]][] = [
+  [
+    'tiêu đề lặp lại bị bỏ',
+    table(headerRow() + rowsOf(1, 3), GRID) + pageBreak + table(headerRow() + rowsOf(4, 5), GRID),
+    ['STT', '1', '2', '3', '4', '5'],
+  ],
+  [
+    'phần sau không có tiêu đề',
+    table(headerRow() + rowsOf(1, 3), GRID) + lines('') + table(rowsOf(4, 5), GRID),
+    ['STT', '1', '2', '3', '4', '5'],
+  ],
+  [
+    'tiêu đề lặp lại không đánh dấu',
+    table(headerRow('') + rowsOf(1, 3), GRID) + lines('') + table(headerRow('') + rowsOf(4, 5), GRID),
+    ['STT', '1', '2', '3', '4', '5'],
+  ],
+  [
+    'số trang chen giữa',
+    table(headerRow() + rowsOf(1, 3), GRID) + lines('- 2 -', '(tiếp theo)') + table(rowsOf(4, 5), GRID),
+    ['STT', '1', '2', '3', '4', '5'],
+  ],
+  [
+    'bề rộng cột lệch chút ít',
+    table(headerRow() + rowsOf(1, 3), GRID) + lines('') + table(rowsOf(4, 5), [690, 4100, 1950, 1760]),
+    ['STT', '1', '2', '3', '4', '5'],
+  ],
+  [
+    'ba phần',
+    table(headerRow() + rowsOf(1, 2), GRID) +
+      lines('') +
+      table(rowsOf(3, 4), GRID) +
+      lines('') +
+      table(rowsOf(5, 6), GRID),
+    ['STT', '1', '2', '3', '4', '5', '6'],
+  ],
+  [
+    'đề mục chen giữa thành dòng',
+    table(headerRow() + rowsOf(1, 2), GRID) + lines('II. NHIỆM VỤ THƯỜNG XUYÊN') + table(rowsOf(3, 4), GRID),
+    ['STT', '1', '2', 'II. NHIỆM VỤ THƯỜNG XUYÊN', '3', '4'],
+  ],
+  [
+    'dòng đánh số cột lặp lại cũng bỏ',
+    table(headerRow() + textRow('(1)', '(2)', '(3)', '(4)') + rowsOf(1, 2), GRID) +
+      lines('') +
+      table(headerRow() + textRow('(1)', '(2)', '(3)', '(4)') + rowsOf(3, 3), GRID),
+    ['STT', '(1)', '1', '2', '3'],
+  ],
+];
+test.each(JOINED)('bảng bị ngắt: %s', (_, body, numbers) => {
+  expect(numbersOf(tableOf(body))).toEqual(numbers);
+});
+
+const OTHER_HEAD = row(
+  ['TT', 'Họ và tên', 'Chức vụ', 'Số điện thoại'].map((text) => cell(lines(text))).join(''),
+  '<w:tblHeader/>',
+);
+const APART: [name: string, body: string, tables: number][] = [
+  [
+    'phụ lục mới',
+    table(headerRow() + rowsOf(1, 3), GRID) + lines('PHỤ LỤC II') + table(headerRow() + rowsOf(1, 2), GRID),
+    2,
+  ],
+  [
+    'tiêu đề khác',
+    table(headerRow() + rowsOf(1, 3), GRID) +
+      lines('') +
+      table(OTHER_HEAD + textRow('1', 'Lê A', 'Trưởng phòng', '0123'), GRID),
+    2,
+  ],
+  [
+    'số cột khác',
+    table(headerRow() + rowsOf(1, 3), GRID) +
+      lines('') +
+      table(textRow('1', 'A', 'B') + textRow('2', 'A', 'B'), [700, 4000, 2000]),
+    2,
+  ],
+  [
+    'cột rộng khác hẳn',
+    table(headerRow() + rowsOf(1, 3), GRID) + lines('') + table(rowsOf(4, 5), [4000, 700, 1000, 3000]),
+    2,
+  ],
+  [
+    'lời văn chen giữa và tiêu đề lặp lại',
+    table(headerRow() + rowsOf(1, 3), GRID) +
+      lines('Các việc sau do đơn vị trực thuộc làm.') +
+      table(headerRow() + rowsOf(1, 2), GRID),
+    2,
+  ],
+];
+test.each(APART)('hai bảng riêng: %s', (_, body, tables) => {
+  expect(readDocx(docx({ body })).sheets).toHaveLength(tables);
+});
+
+test('a repeated header that says something else is dropped, and said', () => {
+  const other = row(
+    ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Hạn xong'].map((text) => cell(lines(text))).join(''),
+    '<w:tblHeader/>',
+  );
+  const { sheets, told } = readDocx(
+    docx({ body: table(headerRow() + rowsOf(1, 2), GRID) + lines('') + table(other + rowsOf(3, 4), GRID) }),
+  );
+  expect(numbersOf(sheets[0]!.table)).toEqual(['STT', '1', '2', '3', '4']);
+  expect(told).toEqual([
+    { kind: 'joined', count: 1, examples: [] },
+    { kind: 'header-differs', count: 1, examples: ['“STT | Nhiệm vụ | Đơn vị chủ trì | Hạn xong”'] },
+  ]);
+});
+
+test('a merged block goes on where its table does not break; after the break it is a block of its own', () => {
+  const body =
+    table(
+      headerRow() + row(c('1') + c('A') + c('X', first) + c('q')) + row(c('2') + c('B') + c('', on) + c('q')),
+      GRID,
+    ) +
+    lines('') +
+    table(
+      headerRow() + row(c('3') + c('C') + c('Y', first) + c('q')) + row(c('4') + c('D') + c('', on) + c('q')),
+      GRID,
+    );
+  expect(tableOf(body).merges).toEqual([
+    { top: 2, left: 3, bottom: 3, right: 3 },
+    { top: 4, left: 3, bottom: 5, right: 3 },
+  ]);
+});
+
+test('the look of the table: widths of Word, the header to be printed on each page, pages that lie or stand', () => {
+  const section = (w: number, h: number) => `<w:sectPr><w:pgSz w:w="${w}" w:h="${h}"/></w:sectPr>`;
+  const read = tableOf(lines('x') + table(headerRow() + rowsOf(1, 2), GRID) + section(16838, 11906));
+  expect(read.widths).toEqual(GRID.map((twips) => twips / 15));
+  expect(read.header).toEqual({ from: 1, to: 1 });
+  expect(read.landscape).toBe(true);
+  const upright =
+    table(headerRow('') + rowsOf(1, 2)) + `<w:p><w:pPr>${section(11906, 16838)}</w:pPr></w:p>` + section(16838, 11906);
+  expect(tableOf(upright)).toMatchObject({
+    landscape: false,
+    header: { from: 1, to: 1 },
+    widths: [null, null, null, null],
+  });
+});
+
+test('widths come from the cells where the grid says nothing', () => {
+  const width = (w: number) => `<w:tcW w:w="${w}" w:type="dxa"/>`;
+  const cells = (texts: string[]) =>
+    row(texts.map((text, at) => cell(paragraph(run(text)), width(GRID[at]!))).join(''));
+  expect(tableOf(table(cells(HEAD) + cells(['1', 'A', 'B', 'C']))).widths).toEqual(GRID.map((twips) => twips / 15));
+});
