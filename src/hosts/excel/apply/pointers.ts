@@ -4,7 +4,7 @@ import type { SheetKnown } from '../readSheets';
 
 /**
  * Which of the sheets that are to be removed are pointed to by formulas of sheets that stay. Only cells with formulas are read: in a plan these
- * are few. Names, charts and rules that point to a sheet Excel does not show this way.
+ * are few. What a sheet of ours said that is written anew does not count. Names, charts and rules that point to a sheet Excel does not show this way.
  */
 export function askForPointers(
   sheets: SheetKnown[],
@@ -12,7 +12,8 @@ export function askForPointers(
   sheetOf: (name: string) => Excel.Worksheet,
 ): { askMore(): void; found(): string[] } {
   const leaving = sheets.filter(({ mark }) => mark !== null && changes.removeSheets?.includes(mark));
-  const staying = leaving.length > 0 ? sheets.filter((sheet) => !leaving.includes(sheet)) : [];
+  const isAnew = ({ mark }: SheetKnown) => mark !== null && changes.sheets?.some((model) => model.mark === mark);
+  const staying = leaving.length > 0 ? sheets.filter((sheet) => !leaving.includes(sheet) && !isAnew(sheet)) : [];
   const asked = staying.map(({ name, protected: locked }) => {
     const all = sheetOf(name);
     // On a protected sheet Excel finds no cells by their kind: there all that are used are read.
