@@ -7,10 +7,11 @@ import type { Language } from '../language/bilingual';
 import { ColumnReading, type Field, Group, Item, Notice, Result, Section, TargetFigure, Verdict } from '../plan/plan';
 import { Counts, countsOf } from '../figures/counts';
 import { countParts, PartCounts } from '../figures/partCounts';
+import { PersonRow, personRows } from '../figures/people/personRows';
 import { countSeverities } from '../figures/severities';
 import { byProgress } from '../figures/tally';
 import { Progress, StandingPart } from '../progress/standing';
-import { SettingProblem } from '../settings/settings';
+import { SettingProblem, type UnitEntry } from '../settings/settings';
 
 const ReportItem = Item.omit({ answer: true }).extend({
   result: Result.omit({ statements: true }).nullable(),
@@ -68,6 +69,8 @@ const ReportPlan = z.object({
     office: Counts,
     /** Each day of each deadline counted by itself. */
     parts: PartCounts,
+    /** By person; only where it is asked for. A count and no rating. */
+    people: z.array(PersonRow).optional(),
   }),
 });
 type ReportPlan = z.infer<typeof ReportPlan>;
@@ -83,8 +86,18 @@ export const Report = z.object({
 });
 export type Report = z.infer<typeof Report>;
 
+/** The count by person, with the office's own names; left out where nobody asks for it. */
+interface PeopleAsked {
+  units: readonly UnitEntry[];
+}
+
 /** One plan's inspection as plain data, its messages in one language. */
-export function reportPlan(file: string, inspection: Inspection, language: Language): ReportPlan {
+export function reportPlan(
+  file: string,
+  inspection: Inspection,
+  language: Language,
+  people: PeopleAsked | null = null,
+): ReportPlan {
   const { plan, standings, findings } = inspection;
   return {
     file,
@@ -108,6 +121,7 @@ export function reportPlan(file: string, inspection: Inspection, language: Langu
       bySeverity: countSeverities(findings),
       office: countsOf(inspection),
       parts: countParts(standings),
+      ...(people && { people: personRows(inspection, people.units) }),
     },
   };
 }

@@ -3,6 +3,7 @@ export const SUMMARY_KINDS = [
   'overview',
   'changes',
   'units',
+  'people',
   'overdue',
   'calendar',
   'findings',

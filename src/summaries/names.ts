@@ -21,6 +21,7 @@ const MARKS: Record<SingleKind, string> = {
   overview: 'NamRo_Overview',
   changes: 'NamRo_Changes',
   units: 'NamRo_ByUnit',
+  people: 'NamRo_ByPerson',
   overdue: 'NamRo_Overdue',
   calendar: 'NamRo_Calendar',
   findings: 'NamRo_Findings',

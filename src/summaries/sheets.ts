@@ -4,6 +4,7 @@ import { findings } from './findings';
 import type { SummaryKind } from './kinds';
 import { overdue } from './overdue';
 import { overview } from './overview';
+import { people } from './people';
 import { scores } from './scores';
 import type { Summary } from './summary';
 import { units } from './units';
@@ -14,6 +15,7 @@ export const SHEETS: Record<SummaryKind, Summary> = {
   overview,
   changes,
   units,
+  people,
   overdue,
   calendar,
   findings,

@@ -7,6 +7,7 @@ export const WORDS = {
     overview: 'Tổng hợp',
     changes: 'Thay đổi trong kỳ',
     units: 'Theo đơn vị',
+    people: 'Theo công chức',
     overdue: 'Quá hạn và sắp đến hạn',
     calendar: 'Lịch',
     findings: 'Cần sửa',

@@ -86,6 +86,7 @@ const TITLES: readonly [mark: RegExp, title: RegExp][] = [
   [/^NamRo_Overview(_\d+)?$/, /^TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ$/],
   [/^NamRo_Changes(_\d+)?$/, /^THAY ĐỔI TRONG KỲ$/],
   [/^NamRo_ByUnit(_\d+)?$/, /^TÌNH HÌNH THỰC HIỆN THEO ĐƠN VỊ$/],
+  [/^NamRo_ByPerson(_\d+)?$/, /^TÌNH HÌNH THỰC HIỆN THEO CÔNG CHỨC$/],
   [/^NamRo_Overdue(_\d+)?$/, /^NHIỆM VỤ QUÁ HẠN VÀ SẮP ĐẾN HẠN$/],
   [/^NamRo_Calendar(_\d+)?$/, /^(LỊCH THỰC HIỆN KẾ HOẠCH|LỊCH CÁC MỐC CỦA KẾ HOẠCH)$/],
   [/^NamRo_Findings(_\d+)?$/, /^(DANH MỤC NỘI DUNG CẦN RÀ SOÁT, CHỈNH SỬA|NHỮNG ĐIỀU CẦN SỬA CHO RÕ)$/],

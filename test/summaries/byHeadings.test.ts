@@ -9,6 +9,7 @@ import { closedRowsOf } from '../../src/figures/closings/closedRows';
 import { earlierClosings } from '../../src/figures/closings/earlier';
 import { type Figures, figuresOf } from '../../src/figures/figures';
 import { countClears } from '../../src/figures/fiveClears';
+import { peopleCount } from '../../src/figures/people/peopleCount';
 import { hasResults } from '../../src/figures/results';
 import { unitItems } from '../../src/figures/unitItems';
 import { unitRows } from '../../src/figures/unitRows';
@@ -155,6 +156,36 @@ function unitsHold({ inspection, settings }: SheetContext, [sheet]: ReturnType<t
     sum('partnerOf'),
     sum('overdue'),
   ]);
+}
+
+function peopleHold({ inspection, settings }: SheetContext, [sheet]: ReturnType<typeof made>): void {
+  const table = tableWith(sheet!, 'Họ tên', 'Tỷ lệ tiến độ');
+  const known = hasResults(inspection.plan);
+  const { rows } = peopleCount(inspection, settings.units);
+  const undated = 'Hoàn thành, chưa rõ ngày';
+  const seldom = table.heads.includes(undated) ? [undated] : [];
+  const shareOf = (of: number | null, given: number): Shown => (known || given === 0 ? (of ?? '') : UNKNOWN);
+  expectRows(
+    table,
+    [
+      ...['TT', 'Họ tên', 'Đơn vị', 'Được giao trong kỳ', 'Hoàn thành', 'Đúng hạn', ...seldom],
+      ...['Trễ (số lần)', 'Chưa, quá hạn', 'Tỷ lệ số lượng', 'Tỷ lệ tiến độ'],
+    ],
+    rows.map((row, i) => ({
+      TT: i + 1,
+      'Họ tên': row.name,
+      'Đơn vị': row.units.join('; '),
+      'Được giao trong kỳ': row.given,
+      'Hoàn thành': row.done,
+      'Đúng hạn': row.onTime,
+      [undated]: row.undated,
+      'Trễ (số lần)': row.late,
+      'Chưa, quá hạn': row.overdue,
+      'Tỷ lệ số lượng': shareOf(row.quantity, row.given),
+      'Tỷ lệ tiến độ': shareOf(row.progress, row.given),
+    })),
+    isNumbered,
+  );
 }
 
 /** What the lists of items say of one, under their headings. */
@@ -378,6 +409,7 @@ const HOLDS: Record<SummaryKind, (context: SheetContext, sheets: ReturnType<type
   overview: overviewHolds,
   changes: changesHold,
   units: unitsHold,
+  people: peopleHold,
   overdue: overdueHolds,
   calendar: calendarHolds,
   findings: findingsHold,
@@ -402,6 +434,18 @@ test('a table with something of everything', () => {
     [null, 'Đang làm', 'Đã hoàn thành', 'Không phát sinh'][i % 5] ?? null,
   ]);
   everySheetHolds(tableContext({ rows }));
+});
+
+test('a table that names people', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => [
+    i + 1,
+    `Việc thứ ${i + 1}`,
+    ['Lường Văn An', 'Phòng B (Bế Thị Cúc)', 'Phòng C', 'Lường Văn An; Mùa A Sình'][i % 4]!,
+    ['Quý I', '20/6/2026', 'Thường xuyên', '28/2/2026; 30/4/2026', 'Trước 30/4/2026, xyz tính lại', null][i % 6]!,
+    [null, 'Đang làm', 'Đã hoàn thành ngày 2/4/2026', 'Đã hoàn thành', 'Không phát sinh'][i % 5]!,
+  ]);
+  everySheetHolds(tableContext({ rows }));
+  everySheetHolds(tableContext({ rows: rows.map((row) => [...row.slice(0, 4), null]) }));
 });
 
 async function sheetsOfFileHold(folder: string, file: string): Promise<void> {

@@ -15,7 +15,20 @@ export interface NamedPerson {
  * two words with capitals are a name; elsewhere a bare name after which places are called is none.
  */
 export function namedPerson(text: string, peopleOnly = false): NamedPerson | null {
-  const whole = oneLine(text);
+  const key = (peopleOnly ? 'people: ' : 'any: ') + text;
+  let person = memo.get(key);
+  if (person === undefined) {
+    person = findPerson(oneLine(text), peopleOnly);
+    if (memo.size >= MOST_KEPT) memo.clear();
+    memo.set(key, person);
+  }
+  return person;
+}
+/** A plan names the same few in many rows. */
+const memo = new Map<string, NamedPerson | null>();
+const MOST_KEPT = 20_000;
+
+function findPerson(whole: string, peopleOnly: boolean): NamedPerson | null {
   const nameIn = (piece: string) => nameOf(piece, peopleOnly);
   const pieces = whole
     .split(JOINTS)

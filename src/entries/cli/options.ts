@@ -12,15 +12,18 @@ export { UsageError };
 
 const CHANGE_COMMANDS = ['mark', 'summarise', 'track', 'period', 'fix', 'clear'] as const;
 export type ChangeCommand = (typeof CHANGE_COMMANDS)[number];
+type Command = 'inspect' | ChangeCommand;
 
 export interface CommandLine {
-  command: 'inspect' | ChangeCommand | 'help' | 'version';
+  command: Command | 'help' | 'version';
   files: string[];
   language: Language;
   asOf: Day | null;
   sheet?: string;
   year?: number;
   json: boolean;
+  /** inspect: count by person too. */
+  people: boolean;
   failOn: 'error' | 'warning' | 'info' | 'never';
   /** Where a changed workbook is written. */
   output?: string;
@@ -45,7 +48,8 @@ export interface CommandLine {
 }
 
 /** Options that only some commands take. */
-const OPTION_OF: Partial<Record<keyof typeof OPTIONS, ChangeCommand | readonly ChangeCommand[]>> = {
+const OPTION_OF: Partial<Record<keyof typeof OPTIONS, Command | readonly Command[]>> = {
+  people: 'inspect',
   'confirm-columns': CHANGE_COMMANDS.filter((command) => command !== 'clear'),
   notes: 'mark',
   sheets: 'summarise',
@@ -96,6 +100,7 @@ const Values = z.object({
   year: YearOption.optional(),
   language: z.enum(['vi', 'en']).default('vi'),
   json: z.boolean(),
+  people: z.boolean(),
   'fail-on': z.enum(['error', 'warning', 'info', 'never']),
   output: z.string().min(1).optional(),
   force: z.boolean(),
@@ -138,6 +143,7 @@ export function readCommandLine(argv: string[]): CommandLine {
     sheet,
     year,
     json,
+    people: parsed.data.people,
     failOn: parsed.data['fail-on'],
     output: parsed.data.output,
     force: parsed.data.force,

@@ -19,6 +19,7 @@ import { readFile } from './readFile';
 import { sentence } from './sentence';
 import type { Terminal, Shell } from './shell';
 import { supportLines } from './supportLines';
+import { peopleLines } from './textPeople';
 import { textReport } from './textReport';
 import { CLI } from './words';
 
@@ -74,8 +75,10 @@ async function inspect(line: CommandLine, locks: LockFile[], terminal: Terminal)
       if (!line.json) terminal.out.lines([`${problem.sheet} ${problem.at}: ${message}`]);
     }
     for (const inspection of result.inspections) {
-      if (line.json) report.plans.push(reportPlan(file, inspection, line.language));
+      const { units } = result.settings;
+      if (line.json) report.plans.push(reportPlan(file, inspection, line.language, line.people ? { units } : null));
       else terminal.out.lines(textReport(path.basename(file), inspection, line.language));
+      if (line.people && !line.json) terminal.out.lines(peopleLines(inspection, units, line.language));
     }
     const named = result.skipped.map(({ sheet, reason }) => `“${sheet}” (${words.reasons[reason]})`);
     if (!line.json && named.length > 0) terminal.out.lines([`${words.skipped}: ${named.join(', ')}`, '']);

@@ -89,6 +89,7 @@ Tùy chọn
   --year NĂM                 năm của kế hoạch, khi bảng không ghi hoặc ghi sai
   --language vi|en           ngôn ngữ; mặc định là tiếng Việt
   --json                     in dữ liệu cho chương trình khác đọc
+  --people                   (inspect) thêm số liệu theo từng người có tên trong bảng, cả với --json
   --fail-on MỨC              (inspect) mức lỗi làm mã thoát là 1:
                              error (mặc định), warning, info, never
   -o, --output TỆP_MỚI       nơi ghi; không bao giờ ghi đè tệp gốc. Là thư mục có sẵn thì
@@ -213,6 +214,7 @@ Options
   --year YEAR                the plan's year, where the table does not say it or says it wrong
   --language vi|en           language; Vietnamese when left out
   --json                     print data for other programs
+  --people                   (inspect) figures of each person the table names, with --json too
   --fail-on LEVEL            (inspect) findings that make the exit status 1:
                              error (default), warning, info, never
   -o, --output NEW           where to write; never over the input. Into a folder that is there

@@ -55,4 +55,5 @@ export interface PaneState {
 }
 
 /** The plan that is shown. */
-export const shown = (state: PaneState): Inspection | null => state.inspections[state.chosen] ?? null;
+export const shown = ({ inspections, chosen }: Pick<PaneState, 'inspections' | 'chosen'>): Inspection | null =>
+  inspections[chosen] ?? null;

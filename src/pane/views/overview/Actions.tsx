@@ -1,9 +1,9 @@
 import { Button, Checkbox, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ColumnTripleRegular, DocumentTableRegular, EraserRegular, HighlightRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { SUMMARY_KINDS, type SummaryKind } from '../../../summaries/kinds';
-import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
+import { offeredKinds } from './offeredKinds';
 import { KINDS, OVERVIEW } from './overviewWords';
 
 const useStyles = makeStyles({
@@ -29,9 +29,12 @@ export function Actions() {
   const styles = useStyles();
   const [notes, setNotes] = useState(false);
   const [choosing, setChoosing] = useState(false);
-  const hasScores = shown(state)?.plan.items.some(({ score }) => score !== null) ?? false;
-  const hasBefore = state.settings?.closings.some(({ closedOn }) => closedOn < state.asOf) ?? false;
-  const offered = SUMMARY_KINDS.filter((kind) => (kind !== 'scores' || hasScores) && (kind !== 'changes' || hasBefore));
+  const { inspections, chosen: plan, settings, asOf } = state;
+  // A long table is gone through once, not each time the pane is drawn.
+  const offered = useMemo(
+    () => offeredKinds({ inspections, chosen: plan, settings, asOf }),
+    [inspections, plan, settings, asOf],
+  );
   const [kinds, setKinds] = useState<SummaryKind[]>(SUMMARY_KINDS.filter((kind) => kind !== 'unitSheets'));
   const chosen = offered.filter((kind) => kinds.includes(kind));
   const idle = state.busy === null;

@@ -42,6 +42,7 @@ export const KINDS: Record<SummaryKind, Bilingual> = {
   overview: { vi: 'Tổng hợp', en: 'Overview' },
   changes: { vi: 'Thay đổi trong kỳ', en: 'Changes since the period before' },
   units: { vi: 'Theo đơn vị', en: 'By unit' },
+  people: { vi: 'Theo công chức', en: 'By person' },
   overdue: { vi: 'Quá hạn và sắp đến hạn', en: 'Overdue and due soon' },
   calendar: { vi: 'Lịch', en: 'Calendar' },
   findings: { vi: 'Cần sửa', en: 'To mend' },
