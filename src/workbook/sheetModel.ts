@@ -67,8 +67,15 @@ export const ModelCell = z.object({
 });
 export type ModelCell = z.infer<typeof ModelCell>;
 
-/** `cells` from column A on; null is a cell that is not there. `height` in points; null leaves it to the program. */
-export const ModelRow = z.object({ cells: z.array(ModelCell.nullable()), height: z.number().nullable() });
+/**
+ * `cells` from column A on; null is a cell that is not there. `height` in points; null leaves it to the program, and not every program then fits
+ * the row to its texts. `fitted`: it is what the texts need now, and the program may fit it anew when they change.
+ */
+export const ModelRow = z.object({
+  cells: z.array(ModelCell.nullable()),
+  height: z.number().nullable(),
+  fitted: z.literal(true).optional(),
+});
 export type ModelRow = z.infer<typeof ModelRow>;
 
 /**

@@ -1,53 +1,43 @@
-import { TABLE_CELL } from '../../workbook/sheetModel';
+import { TABLE_CELL, type ModelRow } from '../../workbook/sheetModel';
 import { textHeight } from '../../workbook/textHeight';
 import type { ImportedTable } from './importedTable';
 
+const LOWEST = 18;
+/** The greatest height of a row. */
+export const TALLEST = 409;
+
+type RowHeight = Pick<ModelRow, 'height' | 'fitted'>;
+
 /**
- * Heights in points of the rows that programs do not fit to their texts by themselves: lines over the whole width, and rows whose texts stand in
- * merged blocks. Null leaves a row to the program. `widths` are those of the columns, in characters.
+ * The heights of rows, in points: what their texts need. Programs fit a row anew when a text of it changes, but for what stands in merged blocks:
+ * lines over the whole width, and rows that a block has made higher, keep the height they are given. `widths` of columns are in characters.
  */
-export function rowHeights({ rows, merges }: ImportedTable, widths: readonly number[]): (number | null)[] {
+export function rowHeights({ rows, merges }: ImportedTable, widths: readonly number[]): RowHeight[] {
   const across = (left: number, right: number) =>
     widths.slice(left - 1, right).reduce((sum, width) => sum + width, 0) || 1;
-  const heights: (number | null)[] = rows.map(({ cells, inTable }) => {
-    const cell = cells[0];
-    return inTable || !cell
-      ? null
-      : textHeight(cell.text, across(1, widths.length), { ...TABLE_CELL, bold: cell.bold });
+  const begins = new Set(merges.map(({ top, left }) => `${top} ${left}`));
+  const heights = rows.map(({ cells, inTable }, row): RowHeight => {
+    if (!inTable) return { height: heightOf(cells[0] ?? null, across(1, widths.length)) };
+    const needed = cells.map((cell, column) =>
+      begins.has(`${row + 1} ${column + 1}`) ? 0 : heightOf(cell, widths[column] ?? 1),
+    );
+    return { height: needed.reduce((most, one) => Math.max(most, one), LOWEST), fitted: true };
   });
-  const inBlock = new Set<string>();
   for (const { top, left, bottom, right } of merges) {
-    // Texts across columns of one row are measured over all of them; texts down several rows are for the rows together.
-    if (bottom > top || right > left) inBlock.add(`${top} ${left}`);
-  }
-  const known: number[] = [];
-  const own = (row: number): number => {
-    const cells = rows[row - 1]?.cells ?? [];
-    return (known[row] ??= cells.reduce((most, cell, column) => {
-      if (cell === null || inBlock.has(`${row} ${column + 1}`)) return most;
-      return Math.max(most, textHeight(cell.text, widths[column] ?? 1, { ...TABLE_CELL, bold: cell.bold }));
-    }, LOWEST));
-  };
-  const set = (row: number, height: number) => {
-    heights[row - 1] = Math.min(TALLEST, Math.max(heights[row - 1] ?? own(row), height));
-  };
-  for (const { top, left, bottom, right } of merges) {
-    const cell = rows[top - 1]?.cells[left - 1];
-    if (!cell || cell.text === '') continue;
-    const needed = textHeight(cell.text, across(left, right), { ...TABLE_CELL, bold: cell.bold });
-    if (bottom === top) {
-      if (needed > own(top)) set(top, needed);
-      continue;
-    }
-    let there = 0;
-    for (let row = top; row <= bottom; row++) there += heights[row - 1] ?? own(row);
+    const needed = heightOf(rows[top - 1]?.cells[left - 1] ?? null, across(left, right));
+    const block = heights.slice(top - 1, bottom);
+    const there = block.reduce((sum, { height }) => sum + height!, 0);
     if (there >= needed) continue;
     // What is missing is shared out, so that no row of the block stands out.
-    const more = (needed - there) / (bottom - top + 1);
-    for (let row = top; row <= bottom; row++) set(row, (heights[row - 1] ?? own(row)) + more);
+    const more = (needed - there) / block.length;
+    block.forEach(({ height }, index) => {
+      heights[top - 1 + index] = { height: Math.min(TALLEST, Math.ceil(height! + more)) };
+    });
   }
   return heights;
 }
 
-const LOWEST = 18;
-const TALLEST = 409;
+function heightOf(cell: ImportedTable['rows'][number]['cells'][number], width: number): number {
+  if (cell === null || cell.text === '') return 0;
+  return textHeight(cell.text, width, { ...TABLE_CELL, bold: cell.bold });
+}

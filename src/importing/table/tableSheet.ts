@@ -1,11 +1,14 @@
 import { address } from '../../workbook/address';
+import { textHeight } from '../../workbook/textHeight';
 import { type CellStyle, type PlainSheet, TABLE_CELL } from '../../workbook/sheetModel';
 import type { ImportedCell, ImportedTable } from './importedTable';
-import { rowHeights } from './rowHeights';
+import { rowHeights, TALLEST } from './rowHeights';
 
 const LETTER_PIXELS = 7;
 const NARROWEST = 6;
 const WIDEST = 48;
+/** Such texts fit into a row of the narrowest column. */
+const SHORT = 150;
 /** A longer text in a cell makes Excel call the file damaged. */
 const LONGEST_TEXT = 32_767;
 
@@ -26,7 +29,12 @@ const STYLES: Record<string, CellStyle> = Object.fromEntries(
 export function tableSheet(table: ImportedTable, name: string): PlainSheet {
   const { rows, merges, widths, header, landscape = true } = table;
   const width = widthOfTable(table);
-  const letters = Array.from({ length: width }, (_, column) => widthOf(column, widths[column] ?? null, rows));
+  const letters = Array.from({ length: width }, (_, column) =>
+    wideEnough(
+      widthOf(column, widths[column] ?? null, rows),
+      rows.flatMap(({ cells, inTable: own }) => (own ? (cells[column]?.text ?? []) : [])),
+    ),
+  );
   const heights = rowHeights(table, letters);
   return {
     name,
@@ -39,7 +47,7 @@ export function tableSheet(table: ImportedTable, name: string): PlainSheet {
         const text = cell?.text.slice(0, LONGEST_TEXT) ?? '';
         return { value: text === '' ? null : text, style: styleOf(cell, own) };
       }),
-      height: heights[row] ?? null,
+      ...heights[row]!,
     })),
     merges: [
       ...merges.map(({ top, left, bottom, right }) => `${address(top, left)}:${address(bottom, right)}`),
@@ -64,6 +72,16 @@ function styleOf(cell: ImportedCell | null, own: boolean): string {
 
 function nameOf(kind: string, bold: boolean, italic: boolean, centred = false): string {
   return `${kind}${bold ? 'b' : ''}${italic ? 'i' : ''}${centred ? 'c' : ''}`;
+}
+
+/** A row has a greatest height: a column in which a text would be cut off there is made wider. */
+function wideEnough(letters: number, texts: readonly string[]): number {
+  const long = texts.filter((text) => text.length > SHORT);
+  let wide = letters;
+  while (wide < WIDEST && long.some((text) => textHeight(text, wide, TABLE_CELL) >= TALLEST)) {
+    wide = Math.min(WIDEST, Math.ceil(wide * 1.25));
+  }
+  return wide;
 }
 
 /** As wide as it was where it came from, else after its texts: half the longest, as they wrap. */

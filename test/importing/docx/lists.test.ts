@@ -193,7 +193,7 @@ const CASES: [name: string, numbering: string, places: Place[], shown: string[]]
       [1, 0],
       [1, 1],
     ],
-    ['1.1.', '1.', '1.1.'],
+    ['1.1.', '2.', '2.1.'],
   ],
   [
     'numId 0 là không đánh số',

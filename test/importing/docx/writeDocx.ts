@@ -44,7 +44,10 @@ export function docx(spec: DocxSpec): Uint8Array {
     .map((type, index) => `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${type}.xml"/>`)
     .join('');
   const files: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    '[Content_Types].xml': contentTypes(
+      main,
+      Object.keys(others).map((name) => [`${folder}${name}.xml`, name]),
+    ),
     '_rels/.rels': relationships(
       `<Relationship Id="rId1" Type="${office}/officeDocument" Target="${spec.target ?? main}"/>`,
     ),
@@ -57,6 +60,21 @@ export function docx(spec: DocxSpec): Uint8Array {
     Object.fromEntries(
       Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text]),
     ),
+  );
+}
+
+/** Word's own programs ask for these; readers of text do not. */
+function contentTypes(main: string, others: string[][]): string {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const kind = (name: string) =>
+    name === 'theme' ? 'application/vnd.openxmlformats-officedocument.theme+xml' : `${word}.${name}+xml`;
+  return (
+    `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    `<Override PartName="/${main}" ContentType="${word}.document.main+xml"/>` +
+    others.map(([part, name]) => `<Override PartName="/${part}" ContentType="${kind(name!)}"/>`).join('') +
+    '</Types>'
   );
 }
 

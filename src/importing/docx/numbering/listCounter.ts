@@ -44,6 +44,7 @@ export class ListCounter {
     if (!found || !level) return null;
     const count = this.countOf(found.list.abstract);
     const own = found.list.overrides.get(depth)?.start ?? null;
+    this.passOver(found, depth, count);
     const first = own !== null && !count.started.has(`${id} ${depth}`);
     const last = count.values[depth] ?? null;
     count.values[depth] = first || last === null ? (own ?? level.start) : last + 1;
@@ -61,9 +62,15 @@ export class ListCounter {
       const place = Number(digit) - 1;
       const shown = place > depth ? null : this.levelOf(found, place);
       if (!shown) return '';
-      const value = values[place] ?? found.list.overrides.get(place)?.start ?? shown.start;
-      return showNumber(value, level.legal && shown.format !== 'none' ? 'decimal' : shown.format);
+      return showNumber(values[place] ?? shown.start, level.legal ? legal(shown.format) : shown.format);
     });
+  }
+
+  /** Levels above that no paragraph has had stand at their first number, and count on from there. */
+  private passOver(found: Found, depth: number, { values }: Count): void {
+    for (let above = 0; above < depth; above++) {
+      values[above] ??= found.list.overrides.get(above)?.start ?? this.levelOf(found, above)?.start ?? null;
+    }
   }
 
   private countOf(abstract: string): Count {
@@ -87,6 +94,9 @@ export class ListCounter {
     return levels ? { list: linked ? { ...list, abstract: linked.abstract } : list, levels } : null;
   }
 }
+
+/** In figures, but for levels that show none, and those that have them already. */
+const legal = (format: string): string => (format === 'none' || format.startsWith('decimal') ? format : 'decimal');
 
 interface Found {
   list: List;

@@ -79,14 +79,14 @@ function columnsXml(widths: number[], characterWidth: number): string {
 const letters: string[] = [];
 const lettersOf = (index: number) => (letters[index] ??= columnLetters(index + 1));
 
-function rowXml({ cells, height }: ModelRow, row: number, context: CellContext): string {
+function rowXml({ cells, height, fitted }: ModelRow, row: number, context: CellContext): string {
   let written = '';
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
     if (cell) written += cellXml(cell, `${lettersOf(column)}${row}`, context);
   }
   if (written === '' && height === null) return '';
-  const size = height === null ? '' : ` ht="${Math.min(height, TALLEST)}" customHeight="1"`;
+  const size = height === null ? '' : ` ht="${Math.min(height, TALLEST)}"${fitted ? '' : ' customHeight="1"'}`;
   return written === '' ? `<row r="${row}"${size}/>` : `<row r="${row}"${size}>${written}</row>`;
 }
 
