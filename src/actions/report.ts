@@ -13,7 +13,7 @@ import { byProgress } from '../figures/tally';
 import { Progress, StandingPart } from '../progress/standing';
 import { SettingProblem, type UnitEntry } from '../settings/settings';
 
-const ReportItem = Item.omit({ answer: true }).extend({
+const ReportItem = Item.omit({ answer: true, partResults: true }).extend({
   result: Result.omit({ statements: true }).nullable(),
   progress: Progress,
   /** Each day of its deadline with its own standing. */
@@ -126,7 +126,7 @@ export function reportPlan(
   };
 }
 
-function reportItem({ answer, ...item }: Item, standing: Inspection['standings'][number]): ReportPlan['items'][number] {
+function reportItem({ answer, partResults: _entered, ...item }: Item, standing: Inspection['standings'][number]): ReportPlan['items'][number] {
   const { progress, parts, daysLate, daysLeft, nextDay, outcome = null } = standing;
   const result = withoutStatements(item.result);
   const figures = answer?.figures ?? [];

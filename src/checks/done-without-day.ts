@@ -41,11 +41,11 @@ export const doneWithoutDay: Check = {
       },
     },
   },
-  *run({ plan, asOf }) {
+  *run({ plan, standings, asOf }) {
     if (!keepsResults(plan)) return;
     const faults: Fault[] = [];
     let passed = 0;
-    for (const item of plan.items) {
+    for (const [i, item] of plan.items.entries()) {
       const due = datedMilestones(item.deadline.milestones)
         .map(({ end }) => end)
         .sort()
@@ -53,6 +53,8 @@ export const doneWithoutDay: Check = {
       if (item.result?.state !== 'done' || due === undefined || due >= asOf) continue;
       passed++;
       if (item.result.doneOn !== null || item.result.saysLate !== null) continue;
+      // Where the parts were entered one by one, with their days, nothing is left to ask.
+      if (item.partResults && standings[i]!.parts.every(({ state }) => state !== 'done')) continue;
       const data = { result: quote(item.result.text), due };
       faults.push({ at: doneOnCell(plan, item), row: item.row, related: [cellOf(plan, item, 'deadline')], data });
     }

@@ -81,6 +81,7 @@ const FINISHED = /hoàn thành|hoàn tất|xong/u;
 function givesEvidence(item: Item, evidenceKept: boolean): boolean {
   const { result } = item;
   if (result === null || result.evidence.length > 0) return true;
+  if (item.partResults?.some(({ evidence }) => evidence.length > 0)) return true;
   if (result.percent !== null && !FINISHED.test(fold(result.text))) return true;
   // "Ảnh chụp" is evidence without a number.
   return evidenceKept && !isBlank(item.evidence);

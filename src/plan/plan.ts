@@ -3,7 +3,7 @@ import { Day } from '../calendar/day';
 import { TargetAnswer } from './answer';
 import { ColumnReading, Field } from './column';
 import { Deadline } from './deadline';
-import { Result, Score } from './result';
+import { PartResult, Result, Score } from './result';
 
 export * from './answer';
 export * from './column';
@@ -81,6 +81,8 @@ export const Item = z.object({
   directors: z.array(UnitRef),
   deadline: Deadline,
   result: Result.nullable(),
+  /** What was entered of single parts of the deadline; left out where nothing was. */
+  partResults: z.array(PartResult).optional(),
   /** What the result says to the target, whatever day it is; left out without either. */
   answer: TargetAnswer.optional(),
   score: Score.nullable(),

@@ -50,6 +50,17 @@ export const Result = z.object({
 });
 export type Result = z.infer<typeof Result>;
 
+/** What an office has entered of one part of a deadline, where it follows each part by itself: it goes before what the result cell says. */
+export const PartResult = z.object({
+  /** The part as it was found: its name and its last day. */
+  label: z.string(),
+  end: Day.nullable(),
+  state: ResultState,
+  doneOn: Day.nullable(),
+  evidence: z.array(DocumentRef),
+});
+export type PartResult = z.infer<typeof PartResult>;
+
 export const Score = z.object({
   maximum: z.number().nullable(),
   reached: z.number().nullable(),

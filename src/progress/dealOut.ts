@@ -1,6 +1,8 @@
 import { type Day, daysBetween, partsOf } from '../calendar/day';
 import { holdsMonth, isMonth, isQuarter, monthsOf, type PeriodKey } from '../language/period';
+import { fold } from '../language/text';
 import type { DocumentRef, Result, ResultState, Statement } from '../plan/plan';
+import { type GivenParts, NONE_GIVEN } from './givenParts';
 import type { DuePart } from './parts';
 
 /** What the result says of one part. */
@@ -22,11 +24,18 @@ export interface Dealt {
 /**
  * Deals what a result says to the parts of a deadline, as known on `asOf`. Documents and days go to the parts they name, else, in order of days, to
  * the first part without one whose period had begun. A day of completion of the whole stands for the day nearest to it and leaves those before it
- * done on days unknown. Words without a day cover what had passed by `asOf`: all of it, or the parts they name.
+ * done on days unknown. Words without a day cover what had passed by `asOf`: all of it, or the parts they name. Of parts that are `given` the result
+ * says nothing.
  */
-export function dealOut(parts: DuePart[], result: Result | null, state: ResultState, asOf: Day): Dealt {
-  const proofs = parts.map((): Proof => ({ state: null, doneOn: null, evidence: [] }));
-  const hand = new Hand(parts, proofs, asOf);
+export function dealOut(
+  parts: DuePart[],
+  result: Result | null,
+  state: ResultState,
+  asOf: Day,
+  given: GivenParts = NONE_GIVEN,
+): Dealt {
+  const proofs = parts.map((_, place): Proof => given.get(place) ?? { state: null, doneOn: null, evidence: [] });
+  const hand = new Hand(parts, proofs, given, asOf);
   const said = statementsOf(result).map((statement) => ({ statement, places: hand.named(statement) }));
   for (const { statement, places } of said)
     if (places.length > 0 && !DENIED.has(statement.state)) hand.giveNamed(statement, places);
@@ -41,7 +50,7 @@ export function dealOut(parts: DuePart[], result: Result | null, state: ResultSt
     ofWhole,
   );
   hand.giveUndated(done.flatMap(({ documents }) => documents).filter(({ day }) => day === null));
-  const single = proofs.some((proof) => proof.state !== null || proof.evidence.length > 0);
+  const single = given.size > 0 || proofs.some((proof) => proof.state !== null || proof.evidence.length > 0);
   const day = [...days].sort().at(-1);
   if (day !== undefined) hand.giveCompletion(day);
   else if (ofWhole || (state === 'done' && !single && said.every(saysNothingApart) && rest.length > 0))
@@ -79,9 +88,10 @@ class Hand {
   constructor(
     private readonly parts: DuePart[],
     private readonly proofs: Proof[],
+    private readonly given: GivenParts,
     private readonly asOf: Day,
   ) {
-    const dated = parts.flatMap(({ end }, place) => (end === null ? [] : [place]));
+    const dated = parts.flatMap(({ end }, place) => (end === null || given.has(place) ? [] : [place]));
     this.order = dated.sort((a, b) =>
       parts[a]!.end! < parts[b]!.end! ? -1 : parts[a]!.end! > parts[b]!.end! ? 1 : a - b,
     );
@@ -122,7 +132,7 @@ class Hand {
     const dated = [...documents.flatMap(({ day }) => day ?? []), ...days].filter((day) => day <= this.asOf).sort();
     const hasDay = documents.some(({ day }) => day !== null) || days.length > 0;
     const known = documents.filter(({ day }) => day === null || day <= this.asOf);
-    for (const place of places) {
+    for (const place of places.filter((one) => !this.given.has(one))) {
       const proof = this.proofs[place]!;
       proof.evidence.push(...known);
       if (state === 'waiting' || state === 'in-progress' || state === 'not-applicable') proof.state ??= state;
@@ -133,7 +143,7 @@ class Hand {
 
   /** In order of days; where the result says that all is done, each to the day nearest to it. */
   giveDocuments(documents: DocumentRef[], ofWhole: boolean): void {
-    const dated = documents.filter(({ day }) => day !== null && day <= this.asOf);
+    const dated = documents.filter((one) => one.day !== null && one.day <= this.asOf && !this.isGiven(one));
     for (const document of dated.sort((a, b) => (a.day! < b.day! ? -1 : a.day! > b.day! ? 1 : 0))) {
       const place = ofWhole ? this.nearest(document.day!) : this.firstBegun(document.day!);
       if (place === undefined) continue;
@@ -148,7 +158,15 @@ class Hand {
   private firstBegun(day: Day): number | undefined {
     const open = this.open();
     const begun = open.find((place) => (this.parts[place]!.begin ?? '') <= day);
-    return begun ?? (open.length === this.order.length ? open[0] : undefined);
+    return begun ?? (this.given.size === 0 && open.length === this.order.length ? open[0] : undefined);
+  }
+
+  /** A document that was entered with its part, by its number or its day, is no other part's. */
+  private isGiven({ number, day }: DocumentRef): boolean {
+    const isSame = (other: DocumentRef) => fold(other.number) === fold(number);
+    return [...this.given.values()].some(
+      ({ doneOn, evidence }) => evidence.some(isSame) || (day !== null && doneOn === day),
+    );
   }
 
   private nearest(day: Day): number | undefined {
@@ -161,7 +179,7 @@ class Hand {
 
   /** A document without a day proves one part that had passed; on which day, nobody knows. */
   giveUndated(documents: DocumentRef[]): void {
-    for (const document of documents) {
+    for (const document of documents.filter((one) => !this.isGiven(one))) {
       const place = this.order.find((one) => this.proofs[one]!.state === null && this.hasPassed(one));
       if (place === undefined) return;
       this.proofs[place]!.state = 'done';
@@ -171,7 +189,9 @@ class Hand {
 
   /** The day the whole was done on: that of the part nearest to it, where no document has a day; those before it are done on days unknown. */
   giveCompletion(day: Day): void {
-    const isProved = this.proofs.some(({ doneOn }) => doneOn !== null);
+    const isProved =
+      this.order.some((place) => this.proofs[place]!.doneOn !== null) ||
+      [...this.given.values()].some(({ doneOn }) => doneOn === day);
     const own = isProved ? undefined : this.nearest(day);
     if (own !== undefined) this.prove(this.proofs[own]!, day);
     const last = this.order.findLastIndex((place) => this.proofs[place]!.doneOn !== null);

@@ -1,15 +1,17 @@
 import { type Day, daysBetween } from '../calendar/day';
 import { isUnknown } from '../plan/leads';
 import type { Item, Milestone, Result, ResultState } from '../plan/plan';
-import { dealOut, type Dealt, isOfSingleParts } from './dealOut';
+import { dealOut, type Dealt, isOfSingleParts, type Proof } from './dealOut';
+import { givenParts, type GivenParts } from './givenParts';
 import { judgeParts } from './judgeParts';
 import { type DuePart, partsOfDeadline } from './parts';
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from './settings';
 import type { DoubtfulDay, Progress, Standing, StandingPart } from './standing';
 
 /**
- * Where an item stands: each day of its deadline is judged by itself, the item by its parts. Lateness is always computed from days; what a cell
- * says of it ("quá hạn") is never taken for it. `inDoubt`: those of its days whose year is not sure.
+ * Where an item stands: each day of its deadline is judged by itself, the item by its parts. What was entered of a part goes before the result
+ * cell. Lateness is always computed from days; what a cell says of it ("quá hạn") is never taken for it. `inDoubt`: those of its days whose year is
+ * not sure.
  */
 export function progressOf(
   item: Item,
@@ -19,17 +21,22 @@ export function progressOf(
 ): Standing {
   const { milestones } = item.deadline;
   const parts = partsOfDeadline(milestones);
+  const given = givenParts(parts, item.partResults, asOf);
   const said = item.result?.state ?? 'not-written';
-  if (said === 'not-written' && SAY_THE_STATE.some((field) => isUnknown(item, field)))
-    return allParts('no-date', parts, true);
+  const isUnsaid = said === 'not-written' && SAY_THE_STATE.some((field) => isUnknown(item, field));
+  if (isUnsaid && given.size === 0) return allParts('no-date', parts, true);
   const state = stateAsOf(item.result, said, asOf);
-  const written = said !== 'not-written';
+  const written = said !== 'not-written' || given.size > 0;
   const dated = parts.filter(({ end }) => end !== null);
   const several = dated.length > 1;
-  if (state === 'not-applicable' && !(several && isOfSingleParts(item.result!)))
-    return allParts('not-applicable', parts, written);
+  const isOff = state === 'not-applicable' && !(several && isOfSingleParts(item.result!));
+  if (isOff && given.size === 0) return allParts('not-applicable', parts, written);
 
-  const dealt = several ? dealSeveral(parts, item, state, asOf) : dealWhole(parts, item.result, state);
+  const dealt = isOff
+    ? dealRest(parts, given, { state: 'not-applicable', doneOn: null, evidence: [] })
+    : several
+      ? dealSeveral(parts, item, state, asOf, given)
+      : dealWhole(parts, item.result, state, given);
   const inYearDoubt = ({ milestone, end }: DuePart) =>
     inDoubt.some((doubt) => doubt.milestone === milestone && doubt.day === end);
   const isDoubtful = (part: DuePart) => item.deadline.rest !== '' || inYearDoubt(part);
@@ -42,6 +49,12 @@ export function progressOf(
     isDoubtful,
     inYearDoubt,
   });
+  // While the result is not known, nobody can say more than what was entered.
+  const isOpen = ({ end }: DuePart, place: number) => end !== null && !given.has(place);
+  if (isUnsaid && parts.some(isOpen)) {
+    const told = judged.map((part, i) => (given.has(i) ? part : { ...part, state: 'no-date' as const, daysLate: 0 }));
+    return { ...closed('no-date', true), parts: told };
+  }
   return {
     ...standingOf(judged, { milestones, state, written, asOf, dueSoonDays: settings.dueSoonDays }),
     parts: judged,
@@ -57,25 +70,37 @@ function stateAsOf(result: Result | null, said: ResultState, asOf: Day): ResultS
 }
 
 /** A target that is met is met for all that has passed: no document of a single day is asked for. */
-function dealSeveral(parts: DuePart[], { result, answer }: Item, state: ResultState, asOf: Day): Dealt {
-  const { proofs, single } = dealOut(parts, result, state, asOf);
+function dealSeveral(
+  parts: DuePart[],
+  { result, answer }: Item,
+  state: ResultState,
+  asOf: Day,
+  given: GivenParts,
+): Dealt {
+  const { proofs, single } = dealOut(parts, result, state, asOf, given);
   if (state !== 'done' || answer?.verdict !== 'met') return { proofs, single };
-  const hasPassed = (place: number) => (parts[place]!.end ?? asOf) < asOf;
-  return {
-    proofs: proofs.map((proof, i) => (proof.state === null && hasPassed(i) ? { ...proof, state: 'done' } : proof)),
-    single,
-  };
+  const isMet = ({ state: of }: Proof, place: number) =>
+    of === null && !given.has(place) && (parts[place]!.end ?? asOf) < asOf;
+  return { proofs: proofs.map((proof, i) => (isMet(proof, i) ? { ...proof, state: 'done' } : proof)), single };
 }
 
 /** Of a deadline of one day the result says what became of it. */
-function dealWhole(parts: DuePart[], result: Result | null, state: ResultState): Dealt {
-  const proofs = parts.map(({ end }) => ({
-    state: state === 'done' && end !== null ? ('done' as const) : null,
-    doneOn: state === 'done' && end !== null ? (result?.doneOn ?? null) : null,
-    evidence: end === null ? [] : (result?.evidence ?? []),
-  }));
-  return { proofs, single: false };
+function dealWhole(parts: DuePart[], result: Result | null, state: ResultState, given: GivenParts): Dealt {
+  const proofs = parts.map(
+    ({ end }, place) =>
+      given.get(place) ?? {
+        state: state === 'done' && end !== null ? ('done' as const) : null,
+        doneOn: state === 'done' && end !== null ? (result?.doneOn ?? null) : null,
+        evidence: end === null ? [] : (result?.evidence ?? []),
+      },
+  );
+  return { proofs, single: given.size > 0 };
 }
+
+const dealRest = (parts: DuePart[], given: GivenParts, rest: Proof): Dealt => ({
+  proofs: parts.map((_, place) => given.get(place) ?? rest),
+  single: true,
+});
 
 interface Whole {
   milestones: Milestone[];
@@ -95,6 +120,7 @@ function standingOf(
   if (dated.length > 0 && dated.every((part) => CLOSED.has(part.state))) {
     const late = of('done-late');
     if (late.length > 0) return { ...closed('done-late', written), ...latenessOf(late) };
+    if (of('not-applicable').length === dated.length) return closed('not-applicable', written);
     return closed(of('done').length > 0 ? 'done' : 'done-on-time', written);
   }
 
