@@ -6,12 +6,14 @@ import type { DeadlineSettings } from '../reading/planDeadlines';
 import { readPlans } from '../reading/readPlans';
 import { withEvents } from '../reading/withEvents';
 import { eventItems, problemOf } from '../settings/eventItems';
+import { isKeptSheet, isPartsForm } from '../settings/parts/partsForm';
 import { readSettings, settingsSheetOf } from '../settings/readSettings';
 import type { SettingProblem, Settings } from '../settings/settings';
 import { columnNumber } from '../workbook/address';
 import { UnreadableWorkbook, type WorkbookReader } from '../workbook/host';
 import { isOwnFoot } from '../workbook/ownMarks';
 import type { SheetInfo, SheetSnapshot } from '../workbook/snapshot';
+import { withPartResults } from './tracking/parts/withPartResults';
 
 export interface InspectOptions {
   asOf: Day;
@@ -50,7 +52,9 @@ export interface InspectedWorkbook {
 export async function inspectWorkbook(workbook: WorkbookReader, options: InspectOptions): Promise<InspectedWorkbook> {
   const sheets = await workbook.sheets();
   const wanted = wantedSheets(sheets, options.sheet);
-  const { settings, problems } = await settingsOf(workbook, sheets);
+  const kept = await keptSheets(workbook, sheets);
+  const { settings, problems } = readSettings(kept);
+  const own = new Set(kept.map(({ snapshot }) => snapshot.name));
   const result: InspectedWorkbook = { sheets, inspections: [], snapshots: new Map(), skipped: [], settings, problems };
   const calendar = makeCalendar(settings.daysOff.map((day) => ({ ...day, source: 'workbook' })));
   const reading = {
@@ -61,7 +65,7 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
   };
   const all: Plan[] = [];
   for (const sheet of wanted) {
-    const skip = options.sheet === undefined ? skipReason(sheet) : null;
+    const skip = options.sheet === undefined ? skipReason(sheet, own) : null;
     if (skip) {
       result.skipped.push({ sheet: sheet.name, reason: skip });
       continue;
@@ -80,8 +84,10 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
   // Where one sheet is asked for, a number that is not in it may be another's.
   const told = options.sheet === undefined ? happened.problems : happened.problems.filter(isOfAnySheet);
   problems.push(...told);
-  for (const [i, plan] of happened.plans.entries()) {
-    const share = (of: number) => (i + of) / happened.plans.length;
+  const entered = withEntered(happened.plans, result, options);
+  problems.push(...entered.problems);
+  for (const [i, plan] of entered.plans.entries()) {
+    const share = (of: number) => (i + of) / entered.plans.length;
     await options.onStep?.(share(0));
     const steps = inspectPlanInSteps(plan, options.asOf, calendar, settings, result.snapshots.get(plan.sheet)!);
     let step = steps.next();
@@ -102,6 +108,24 @@ function withEventDays(plans: readonly Plan[], { events }: Settings, reading: De
   return { plans: read.map(({ plan }) => plan), problems: [...problems, ...unused] };
 }
 
+/** The plans with what was entered of single parts. Rows of plans that are not looked at are left alone, and not told. */
+function withEntered(
+  plans: readonly Plan[],
+  { sheets, settings, skipped }: InspectedWorkbook,
+  options: InspectOptions,
+) {
+  if (settings.parts.length === 0) return { plans, problems: [] };
+  const { asOf, sheet } = options;
+  const looked = new Set(plans.map((plan) => plan.sheet));
+  const isHidden = (name: string) => skipped.some((one) => one.sheet === name && one.reason === 'hidden');
+  const others = sheets
+    .map(({ name }) => name)
+    .filter((name) => !looked.has(name) && (sheet !== undefined || isHidden(name)));
+  const { problems, ...read } = withPartResults(plans, settings.parts, asOf, others);
+  const told = sheet === undefined ? problems : problems.filter(({ problem }) => problem !== 'part-no-item');
+  return { ...read, problems: told };
+}
+
 function wantedSheets(sheets: SheetInfo[], name: string | undefined): SheetInfo[] {
   if (name === undefined) return sheets;
   const wanted = sheets.filter((sheet) => sheet.name.normalize('NFC') === name.normalize('NFC'));
@@ -109,21 +133,24 @@ function wantedSheets(sheets: SheetInfo[], name: string | undefined): SheetInfo[
   return wanted;
 }
 
-function skipReason(sheet: SheetInfo): SkipReason | null {
-  if (sheet.ours || settingsSheetOf(sheet)) return 'ours';
+function skipReason(sheet: SheetInfo, kept: ReadonlySet<string>): SkipReason | null {
+  if (sheet.ours || kept.has(sheet.name)) return 'ours';
   return sheet.visible ? null : 'hidden';
 }
 
 /** A copy of a sheet of ours, or one that was set aside: it looks like a plan and repeats what one says. */
-const madeByUs = ({ texts }: SheetSnapshot): boolean => texts.some((row) => row.some(isOwnFoot));
+const madeByUs = ({ texts }: SheetSnapshot): boolean => texts.some((row) => row.some(isOwnFoot)) || isPartsForm(texts);
 
-async function settingsOf(workbook: WorkbookReader, sheets: SheetInfo[]) {
+/** The sheets in which the office keeps its settings and what it enters. One known by a title anybody may give a sheet has to look like it. */
+async function keptSheets(workbook: WorkbookReader, sheets: SheetInfo[]) {
   const kept = [];
   for (const sheet of sheets) {
     const kind = settingsSheetOf(sheet);
-    if (kind) kept.push({ kind, snapshot: await workbook.read(sheet.name) });
+    if (!kind) continue;
+    const snapshot = await workbook.read(sheet.name);
+    if (isKeptSheet(kind, sheet, snapshot)) kept.push({ kind, snapshot });
   }
-  return readSettings(kept);
+  return kept;
 }
 
 /** What the office has set for a sheet's columns. */

@@ -126,7 +126,10 @@ export function reportPlan(
   };
 }
 
-function reportItem({ answer, partResults: _entered, ...item }: Item, standing: Inspection['standings'][number]): ReportPlan['items'][number] {
+function reportItem(
+  { answer, partResults: _entered, ...item }: Item,
+  standing: Inspection['standings'][number],
+): ReportPlan['items'][number] {
   const { progress, parts, daysLate, daysLeft, nextDay, outcome = null } = standing;
   const result = withoutStatements(item.result);
   const figures = answer?.figures ?? [];

@@ -1,3 +1,4 @@
+import { isKeptSheet } from '../settings/parts/partsForm';
 import { settingsSheetOf } from '../settings/readSettings';
 import { settingsTable } from '../settings/settingsTable';
 import { SETTINGS_SHEETS, type SettingsSheet } from '../settings/sheets';
@@ -20,8 +21,10 @@ export async function writeSettings(
   changesTo: (existing: SheetSnapshot | null, isOurs: boolean) => Changes,
 ): Promise<{ applied: Applied; name: string }> {
   const sheets = await host.sheets();
-  const info = sheets.find((one) => settingsSheetOf(one) === sheet);
-  const existing = info ? await host.read(info.name) : null;
+  const named = sheets.filter((one) => settingsSheetOf(one) === sheet);
+  const known = named.find(({ mark }) => mark !== null) ?? named[0];
+  const read = known ? await host.read(known.name) : null;
+  const [info, existing] = known && read && isKeptSheet(sheet, known, read) ? [known, read] : [undefined, null];
   const changes = changesTo(existing, (info?.mark ?? null) !== null);
   const taken = changes.sheets?.map(({ mark }) => mark).find((mark) => freeMark(mark, claimedIn(sheets)) !== mark);
   if (taken !== undefined) throw new ChangeRefused('name-taken', taken);

@@ -4,15 +4,7 @@ import { fold } from '../language/text';
 import type { DocumentRef, Result, ResultState, Statement } from '../plan/plan';
 import { type GivenParts, NONE_GIVEN } from './givenParts';
 import type { DuePart } from './parts';
-
-/** What the result says of one part. */
-export interface Proof {
-  /** Said to be done; null: nothing is said of it. Handed in and under way count where they name it. */
-  state: 'done' | 'waiting' | 'in-progress' | 'not-applicable' | null;
-  /** Null: done, and nobody knows when. */
-  doneOn: Day | null;
-  evidence: DocumentRef[];
-}
+import type { Proof } from './proof';
 
 export interface Dealt {
   /** One for each part. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { PartResult } from '../plan/plan';
-import type { Proof } from './dealOut';
 import type { DuePart } from './parts';
+import type { Proof } from './proof';
 
 /** What an office has entered of single parts, by their places, as known on `asOf`: it holds whatever the result cell says of them. */
 export type GivenParts = ReadonlyMap<number, Proof>;

@@ -1,7 +1,8 @@
 import { type Day, daysBetween } from '../calendar/day';
 import type { ResultState } from '../plan/plan';
-import type { Dealt, Proof } from './dealOut';
+import type { Dealt } from './dealOut';
 import type { DuePart } from './parts';
+import type { Proof } from './proof';
 import type { Progress, StandingPart } from './standing';
 
 interface Judging {

@@ -1,10 +1,11 @@
 import { type Day, daysBetween } from '../calendar/day';
 import { isUnknown } from '../plan/leads';
 import type { Item, Milestone, Result, ResultState } from '../plan/plan';
-import { dealOut, type Dealt, isOfSingleParts, type Proof } from './dealOut';
+import { dealOut, type Dealt, isOfSingleParts } from './dealOut';
 import { givenParts, type GivenParts } from './givenParts';
 import { judgeParts } from './judgeParts';
 import { type DuePart, partsOfDeadline } from './parts';
+import type { Proof } from './proof';
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from './settings';
 import type { DoubtfulDay, Progress, Standing, StandingPart } from './standing';
 

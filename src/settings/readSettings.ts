@@ -5,10 +5,11 @@ import { FIELD_NAMES, FORMER_NAMES } from '../plan/fieldNames';
 import { address } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { readClosedRow } from './closings/readClosedRow';
+import { PART_COLUMN as C, readPartRow } from './parts/readPartRow';
 import { readPeriodRow } from './periods/readPeriodRow';
 import { readEventRow } from './readEventRow';
 import { DEFAULT_SETTINGS, type SettingProblem, Settings } from './settings';
-import { type Report, type Row, rowsOf } from './settingsTable';
+import { columnsGone, type Report, type Row, rowsOf } from './settingsTable';
 import { DAY_KINDS, GENERAL_ROWS, LEVEL_WORDS, NOT_USED, YES_WORDS } from './settingWords';
 import { SETTINGS_SHEETS, type SettingsSheet } from './sheets';
 
@@ -31,6 +32,7 @@ export function readSettings(sheets: { kind: SettingsSheet; snapshot: SheetSnaps
   const settings = JSON.parse(JSON.stringify(DEFAULT_SETTINGS)) as Settings;
   const problems: SettingProblem[] = [];
   for (const { kind, snapshot } of sheets) {
+    if (kind === 'parts') problems.push(...headProblems(snapshot));
     for (const row of rowsOf(snapshot, kind)) {
       const report: Report = (column, problem) => {
         problems.push({ sheet: snapshot.name, at: address(row.row, row.at(column)), problem, value: row.text(column) });
@@ -40,6 +42,21 @@ export function readSettings(sheets: { kind: SettingsSheet; snapshot: SheetSnaps
   }
   return { settings: Settings.parse(settings), problems };
 }
+
+/** Where a heading of the sheet of parts was changed, what stands under it would be passed over without a word. */
+function headProblems(snapshot: SheetSnapshot): SettingProblem[] {
+  const gone = columnsGone(snapshot, 'parts');
+  const isFilled = snapshot.texts.some((row) => row.some((text) => text.trim() !== ''));
+  if (gone === null && !isFilled) return [];
+  const titles = gone ? gone.titles.filter((title) => PARTS_NEEDED.includes(title)) : PARTS_NEEDED;
+  const at = address(gone?.row ?? snapshot.top, snapshot.left);
+  if (titles.length === 0) return [];
+  return [{ sheet: snapshot.name, at, problem: 'part-head', value: titles.join(', ') }];
+}
+
+const PARTS_NEEDED = [C.number, C.task, C.part, C.end, C.result, C.day, C.document].map(
+  (place) => SETTINGS_SHEETS.parts.columns[place]!,
+);
 
 const READERS: Record<SettingsSheet, (row: Row, settings: Settings, report: Report, sheet: string) => void> = {
   general(row, settings, report) {
@@ -112,6 +129,9 @@ const READERS: Record<SettingsSheet, (row: Row, settings: Settings, report: Repo
   closings(row, settings, report) {
     const closed = readClosedRow(row, settings.closings, report);
     if (closed) settings.closings.push(closed);
+  },
+  parts(row, settings, report, sheet) {
+    settings.parts.push(readPartRow(row, sheet, report));
   },
 };
 

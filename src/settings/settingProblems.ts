@@ -118,5 +118,49 @@ export const SETTING_PROBLEMS: Record<string, Bilingual> = {
     vi: 'Nhiệm vụ “{value}”, sự kiện và ngày này đã có ở một dòng trên; chỉ tính một lần.',
     en: 'This event of task “{value}” on this day stands in a row above; it counts once.',
   },
+  'part-head': {
+    vi: 'Tiêu đề cột đã bị đổi hoặc xóa: {value}. Nội dung ghi dưới đó chưa được tính. Hãy ghi lại đúng tiêu đề.',
+    en: 'These headings were changed or taken away: {value}. What stands under them does not count. Write the headings as they were.',
+  },
+  'part-day': {
+    vi: '“{value}” không phải một ngày có thật, đủ ngày, tháng, năm (ví dụ 9/3/2026), nên dòng này chưa được tính. Hãy ghi lại ngày.',
+    en: '“{value}” is no real day with its month and year (such as 9/3/2026), so this row does not count. Write the day anew.',
+  },
+  'part-no-item': {
+    vi: 'Không tìm được đúng một nhiệm vụ nào có số và nội dung như dòng “{value}” nên kết quả ghi ở đây chưa được tính. Hãy ghi lại số, nội dung như trong kế hoạch, hoặc chuyển kết quả sang dòng khác.',
+    en: 'No single task has the number and words of the row “{value}”, so what is entered here does not count. Write them as in the plan, or move the result to another row.',
+  },
+  'part-unknown': {
+    vi: 'Thời hạn của nhiệm vụ này không có kỳ, mốc “{value}” nên kết quả ghi ở đây chưa được tính. Nếu thời hạn trong kế hoạch đã đổi, hãy tạo lại trang này (chỉ thêm dòng còn thiếu) rồi chuyển kết quả sang dòng mới.',
+    en: 'The deadline of this task has no part “{value}”, so what is entered here does not count. If the deadline was changed, make this sheet once more (only missing rows are added) and move the result to the new row.',
+  },
+  'part-two-meanings': {
+    vi: '“{value}” và hạn cuối ở dòng này không cùng một kỳ, mốc của nhiệm vụ nên kết quả ghi ở đây chưa được tính. Hãy xem kết quả có ghi nhầm dòng không, hoặc thời hạn trong kế hoạch đã đổi.',
+    en: '“{value}” and the last day in this row are not one part of the task’s deadline, so what is entered here does not count. See whether it belongs to another row, or the deadline was changed.',
+  },
+  'part-twice': {
+    vi: 'Kỳ, mốc “{value}” của nhiệm vụ này đã có ở một dòng trên; kết quả ghi ở dòng này chưa được tính. Hãy gộp hai dòng làm một.',
+    en: 'The part “{value}” of this task stands in a row above; what is entered in this one does not count. Make one row of the two.',
+  },
+  'part-word': {
+    vi: 'Không rõ “{value}” là đã xong hay chưa nên dòng này chưa được tính. Hãy chọn trong danh sách, ví dụ Đã hoàn thành.',
+    en: 'Whether “{value}” means done or not cannot be told, so this row does not count. Choose from the list, such as Đã hoàn thành.',
+  },
+  'part-day-not-done': {
+    vi: 'Dòng này có ngày gửi, ngày xong mà kết quả là “{value}” nên chưa được tính. Hãy chọn lại kết quả, hoặc bỏ ngày.',
+    en: 'This row gives a day, and its result is “{value}”, so it does not count. Choose another result, or take the day away.',
+  },
+  'part-day-later': {
+    vi: 'Ngày {value} ở sau ngày tính đến, nên tính đến ngày ấy kỳ, mốc này chưa xong. Hãy sửa nếu ghi nhầm; nếu đang xem số liệu của một ngày đã qua thì để nguyên.',
+    en: '{value} comes after the day counted: as of that day the part is not done yet. Mend it if it is a slip; leave it where the count is of an earlier day.',
+  },
+  'part-day-early': {
+    vi: 'Ngày {value} ở trước hạn cuối hơn một năm, có thể ghi nhầm năm, nên dòng này chưa được tính. Hãy xem lại ngày.',
+    en: '{value} is more than a year before the last day, perhaps a slip in the year, so this row does not count. Look at the day.',
+  },
+  'part-document-alone': {
+    vi: 'Dòng này có “{value}” mà không có ngày và chưa chọn kết quả nên chưa được tính là xong. Hãy ghi ngày gửi, hoặc chọn kết quả.',
+    en: 'This row names “{value}” without a day or a result, so it does not count as done. Write the day it was sent, or choose a result.',
+  },
   'no-name': { vi: 'Dòng này thiếu tên đơn vị nên chưa được dùng.', en: 'This row has no unit name and is not used.' },
 };

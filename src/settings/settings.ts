@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day } from '../calendar/day';
 import { Field } from '../plan/column';
 import { ClosedRow } from './closings/closedRow';
+import { PartRow } from './parts/partRow';
 import { Period } from './periods/period';
 
 /** How a check is to be taken: another severity, or not at all. */
@@ -77,6 +78,8 @@ export const Settings = z.object({
   events: z.array(EventDay).default([]),
   /** What stood when periods were closed. */
   closings: z.array(ClosedRow).default([]),
+  /** What was entered of single parts of deadlines, each row as it stands. */
+  parts: z.array(PartRow).default([]),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -11,6 +11,9 @@ const PLAIN: CellStyle = { ...TABLE_CELL, vertical: 'top', format: '@' };
 const STYLES: Record<string, CellStyle> = {
   title: { ...PLAIN, size: 14, bold: true, border: 'none', wrap: false },
   words: { ...PLAIN, italic: true, border: 'none' },
+  // Where people are to write.
+  typed: { ...PLAIN, fill: '#FFF9E5' },
+  typedHead: { ...PLAIN, bold: true, fill: '#FFE699', horizontal: 'center', vertical: 'center' },
   head: { ...PLAIN, bold: true, fill: '#DDEBF7', horizontal: 'center', vertical: 'center' },
   text: PLAIN,
   // A number kept as text would be marked by Excel as a fault of the sheet's.
@@ -23,7 +26,7 @@ const ROOM = 10;
 /** A settings sheet as it is made when first asked for: its title, what it is for, its table. Staff then own it: it is never made again. */
 export function settingsModel(kind: SettingsSheet, rows: SettingsRow[]): SheetModel {
   const { mark, title, columns } = SETTINGS_SHEETS[kind];
-  const { words, widths, room } = SETTINGS_TEXTS[kind];
+  const { words, widths, room, typed = [] } = SETTINGS_TEXTS[kind];
   const empty = Array.from({ length: room ? ROOM : 0 }, (): SettingsRow => columns.map(() => null));
   const last = columnLetters(columns.length);
   return {
@@ -34,10 +37,10 @@ export function settingsModel(kind: SettingsSheet, rows: SettingsRow[]): SheetMo
     widths,
     rows: [
       { cells: [cell(title, 'title')], height: 24 },
-      { cells: [cell(words.vi, 'words')], height: 34 },
-      { cells: columns.map((words) => cell(words, 'head')), height: 24 },
+      { cells: [cell(words.vi, 'words')], height: Math.max(34, heightOf([words.vi], [sum(widths)]) ?? 0) },
+      { cells: columns.map((words, i) => cell(words, typed.includes(i) ? 'typedHead' : 'head')), height: 24 },
       ...[...rows, ...empty].map((row) => ({
-        cells: columns.map((_, i) => cell(row[i] ?? null, typeof row[i] === 'number' ? 'number' : 'text')),
+        cells: columns.map((_, i) => cell(row[i] ?? null, styleOf(row[i], typed.includes(i)))),
         height: heightOf(row, widths),
       })),
     ],
@@ -60,5 +63,10 @@ function heightOf(row: SettingsRow, widths: readonly number[]): number | null {
   const lines = Math.max(...row.map((value, i) => linesOf(value, widths[i] ?? 10)));
   return lines > 1 ? Math.min(lines * LINE, 400) : null;
 }
+
+const styleOf = (value: SettingsRow[number] | undefined, isTyped: boolean): string =>
+  isTyped ? 'typed' : typeof value === 'number' ? 'number' : 'text';
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 const cell = (value: string | number | null, style: string): ModelCell => ({ value, style });

@@ -38,6 +38,14 @@ export function settingsTable(snapshot: SheetSnapshot, kind: SettingsSheet): Set
   };
 }
 
+/** The form's columns that a sheet has none for, with the header row; null where it has no header. */
+export function columnsGone(snapshot: SheetSnapshot, kind: SettingsSheet): { row: number; titles: string[] } | null {
+  const header = headerOf(snapshot, kind);
+  if (!header) return null;
+  const titles = SETTINGS_SHEETS[kind].columns.filter((_, i) => header.places[i]! < 0);
+  return { row: snapshot.top + header.row, titles };
+}
+
 /** The row (0-based) of the header and where in it each column stands (-1: nowhere). */
 function headerOf(snapshot: SheetSnapshot, kind: SettingsSheet): { row: number; places: number[] } | null {
   const { columns } = SETTINGS_SHEETS[kind];

@@ -1,8 +1,18 @@
 import type { Bilingual } from '../language/bilingual';
 import type { SettingsSheet } from './sheets';
 
-/** What is written above the table of a settings sheet, the widths of its columns (characters), and whether rows are to be added by hand. */
-export const SETTINGS_TEXTS: Record<SettingsSheet, { words: Bilingual; widths: number[]; room: boolean }> = {
+interface SettingsText {
+  /** What is written above the table. */
+  words: Bilingual;
+  /** Of its columns, in characters. */
+  widths: number[];
+  /** Rows are to be added by hand. */
+  room: boolean;
+  /** Places of the columns people write in, where the others are ours. */
+  typed?: number[];
+}
+
+export const SETTINGS_TEXTS: Record<SettingsSheet, SettingsText> = {
   general: {
     words: {
       vi: 'Sửa cột “Giá trị” rồi kiểm tra lại. Để trống thì dùng giá trị mặc định.',
@@ -74,5 +84,14 @@ export const SETTINGS_TEXTS: Record<SettingsSheet, { words: Bilingual; widths: n
     },
     widths: [25, 13, 10, 60, 34, 24, 13, 26, 20, 24],
     room: false,
+  },
+  parts: {
+    words: {
+      vi: 'Mỗi kỳ, mỗi mốc một dòng, chỉ gồm những nhiệm vụ có từ hai kỳ, hai mốc trở lên; nhiệm vụ có một mốc thì ghi ngay ở cột kết quả của bảng kế hoạch. Ghi vào các cột màu vàng; ngày ghi đủ ngày, tháng, năm (9/3/2026). Kết quả ghi ở đây được tính trước ô kết quả của bảng kế hoạch; dòng để trống thì vẫn tính theo ô ấy. Tạo lại trang này chỉ thêm dòng còn thiếu, không đổi chữ đã ghi.',
+      en: 'A row for each part of a deadline, of tasks with two or more. Write in the yellow columns. What is entered here goes before the result cell of the plan; an empty row leaves it to that cell. Made once more, only missing rows are added.',
+    },
+    widths: [8, 40, 22, 18, 12, 17, 14, 20, 18, 14],
+    room: true,
+    typed: [5, 6, 7, 8],
   },
 };

@@ -1,5 +1,5 @@
 export type SettingsSheet =
-  'general' | 'checks' | 'setAside' | 'units' | 'daysOff' | 'columns' | 'periods' | 'events' | 'closings';
+  'general' | 'checks' | 'setAside' | 'units' | 'daysOff' | 'columns' | 'periods' | 'events' | 'closings' | 'parts';
 
 /** A settings sheet: the defined name by which it is found again, its title, and its header words in order. */
 interface SettingsSheetForm {
@@ -51,6 +51,14 @@ export const SETTINGS_SHEETS: Record<SettingsSheet, SettingsSheetForm> = {
     columns: [
       ...['Kỳ', 'Ngày chốt', 'Số', 'Nhiệm vụ', 'Đơn vị', 'Kỳ, mốc', 'Hạn cuối', 'Tình trạng', 'Số ngày quá hạn'],
       'Trang tính',
+    ],
+  },
+  parts: {
+    mark: 'NamRo_Parts',
+    title: 'Theo dõi từng kỳ',
+    columns: [
+      ...['Số', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Kỳ, mốc', 'Hạn cuối', 'Kết quả', 'Ngày gửi, ngày xong'],
+      ...['Số, ký hiệu văn bản', 'Ghi chú', 'Trang tính'],
     ],
   },
 };

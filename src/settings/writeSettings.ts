@@ -19,6 +19,7 @@ const KEYS: Record<SettingsSheet, number[]> = {
   periods: [0],
   events: [0, 1, 2],
   closings: [0, 2, 3, 5, 9],
+  parts: [0, 1, 2, 3, 4, 9],
 };
 
 /**

@@ -105,6 +105,7 @@ const SETTINGS: Record<string, readonly string[]> = {
   NamRo_Columns: ['Năm Rõ - Cột', 'Trang tính', 'Dòng tiêu đề', 'Cột', 'Là cột gì'],
   NamRo_Periods: ['Năm Rõ - Kỳ báo cáo', 'Kỳ', 'Số liệu từ ngày', 'Số liệu đến ngày', 'Cơ quan gửi chậm nhất'],
   NamRo_Closings: ['Năm Rõ - Các kỳ', 'Ngày chốt', 'Nhiệm vụ', 'Kỳ, mốc', 'Hạn cuối', 'Tình trạng', 'Số ngày quá hạn'],
+  NamRo_Parts: ['Theo dõi từng kỳ', 'Kỳ, mốc', 'Hạn cuối', 'Ngày gửi, ngày xong', 'Số, ký hiệu văn bản'],
   NamRo_Events: ['Năm Rõ - Ngày phát sinh', 'Số', 'Sự kiện', 'Ngày xảy ra'],
 };
 

@@ -78,6 +78,10 @@ export const ModelRow = z.object({
 });
 export type ModelRow = z.infer<typeof ModelRow>;
 
+/** Cells ("F4:F90") in which one of several texts may be chosen; any other text may be typed as well. */
+export const ChoiceList = z.object({ range: z.string(), choices: z.array(z.string()).min(1) });
+export type ChoiceList = z.infer<typeof ChoiceList>;
+
 /**
  * A sheet of ours: everything on it. It is known again by its `mark`, a defined name that points to its first cell ("NamRo_Overview"); written
  * again, it is replaced in its place and keeps the name people gave it.
@@ -106,6 +110,8 @@ export const SheetModel = z.object({
     breaks: z.array(z.number().int()),
   }),
   charts: z.array(ChartModel),
+  /** No cell is in two of them; left out where nothing is to be chosen. */
+  lists: z.array(ChoiceList).optional(),
 });
 export type SheetModel = z.infer<typeof SheetModel>;
 

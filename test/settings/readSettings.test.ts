@@ -69,6 +69,7 @@ test('each sheet is read', () => {
     ],
     closings: [],
     periods: [],
+    parts: [],
     events: [],
   });
 });

@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day';
-import { showDay } from '../../language/showDay';
 import type { Item } from '../../plan/plan';
 import { hasSeveralParts } from '../../progress/lateParts';
 import { datedMilestones } from '../../progress/milestoneDays';
+import { partName } from '../../progress/partName';
 import type { Progress, Standing } from '../../progress/standing';
 
 /** What is followed from one closing to the next: an item, or one part of an item of several dates. */
@@ -20,7 +20,7 @@ export function linesOf(item: Item, standing: Standing): Line[] {
   const isOverdueByNone = progress === 'overdue' && parts.every(({ state }) => state !== 'overdue');
   if (!hasSeveralParts(standing) || isOverdueByNone) return [{ part: '', end: lastDayOf(item), progress, daysLate }];
   return parts.map(({ label, end, state, daysLate: late }, i) => ({
-    part: label || (end === null ? String(i + 1) : showDay(end, 'vi')),
+    part: partName({ label, end }, i),
     end,
     progress: state,
     daysLate: late,

@@ -2,6 +2,7 @@ import type { LeftOut } from '../../../workbook/changes';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import type { Batch } from '../batch';
 import { addCharts, chartsAgain } from './charts';
+import { offerIn } from './offerIn';
 import { layPage } from './page';
 import { dress } from './sheetLook';
 
@@ -57,5 +58,10 @@ export function adornmentsOf(
   };
   // On a machine without any printer Excel refuses it, and then they are printed as Excel prints any sheet.
   const page: Adornment = { sheet, what: 'page', make: (batch) => layPage(batch, worksheet(), model.print) };
-  return model.charts.length + old.length > 0 ? [look, charts, page] : [look, page];
+  const lists = (model.lists ?? []).map(({ range, choices }): Adornment => ({
+    sheet,
+    what: 'list',
+    make: (batch) => offerIn(batch, worksheet(), choices, [range]),
+  }));
+  return model.charts.length + old.length > 0 ? [look, charts, page, ...lists] : [look, page, ...lists];
 }

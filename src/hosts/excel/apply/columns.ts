@@ -1,13 +1,10 @@
 import type { AddedColumn } from '../../../workbook/changes';
-import { addressLists } from '../addresses';
 import type { Batch } from '../batch';
 import type { Adornment } from './adornment';
 import { pointsOf } from './measures';
+import { offerIn } from './offerIn';
 import { askForColumn, askForContents, type PutBack } from './takeBack';
 import { typed } from '../../../workbook/typedText';
-
-/** Texts to choose from are one text in Excel, parted by commas, of no more signs than these. */
-const LONGEST_LIST = 255;
 
 /** What an added column looks like and offers, before its header stands in it. Its cells are known to be empty. */
 export function adornmentsOfColumn(
@@ -41,16 +38,8 @@ async function dressColumn(
 
 async function offerTexts(batch: Batch, worksheet: Excel.Worksheet, added: AddedColumn): Promise<void> {
   const { column, list, listRows } = added;
-  const source = list.join(',');
-  // A text with a comma would become two.
-  const offered = list.length > 0 && source.length <= LONGEST_LIST && !list.some((text) => text.includes(','));
-  const blocks = offered ? listRows.map(({ from, to }) => `${column}${from}:${column}${to}`) : [];
-  for (const addresses of addressLists(blocks)) {
-    const { dataValidation } = worksheet.getRanges(addresses);
-    dataValidation.rule = { list: { inCellDropDown: true, source } };
-    dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
-    await batch.made(4, addresses.length + source.length);
-  }
+  const blocks = listRows.map(({ from, to }) => `${column}${from}:${column}${to}`);
+  await offerIn(batch, worksheet, list, blocks);
 }
 
 /** Gives an added column its formats and its header, over each of its pieces. */

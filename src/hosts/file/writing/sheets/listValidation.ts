@@ -2,6 +2,7 @@ import { address, columnNumber } from '../../../../workbook/address';
 import { literal } from '../../../../workbook/formulaText';
 import type { AddedColumn } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
+import type { SheetModel } from '../../../../workbook/sheetModel';
 import type { MergedRange } from '../../../../workbook/snapshot';
 import { EXCEL_2006, MAIN_2010 } from '../../namespaces';
 import { blocksOf } from './blockOf';
@@ -23,10 +24,7 @@ export function addLists(sheet: SheetDraft, columns: AddedColumn[]): void {
     const formula = listFormula(column);
     const ranges = formula === null ? [] : freeRanges(sheet, column);
     if (ranges.length === 0) return [];
-    const attributes = 'type="list" allowBlank="1" showInputMessage="1"';
-    return [
-      `<dataValidation ${attributes} sqref="${ranges.join(' ')}"><formula1>${escapeXml(formula!)}</formula1></dataValidation>`,
-    ];
+    return [ruleXml(formula!, ranges)];
   });
   if (rules.length === 0) return;
   const list = childOf(root, LIST);
@@ -36,13 +34,26 @@ export function addLists(sheet: SheetDraft, columns: AddedColumn[]): void {
   appendTo(splices, text, list, withPrefix(rules.join(''), prefixOf(list)));
 }
 
-/** The texts as the rule keeps them, with a comma between them: so none may hold one. */
-function listFormula({ list, sheet, column }: AddedColumn): string | null {
-  if (list.length === 0) return null;
-  const joined = list.join(',');
-  if (joined.length > LONGEST_LIST || list.some((choice) => choice.includes(','))) {
-    throw new ChangeRefused('unsupported', `${sheet}!${column}`);
-  }
+/** The lists of a sheet of ours; "" where it has none. */
+export function listsXml({ lists = [] }: SheetModel, sheet: string): string {
+  if (lists.length === 0) return '';
+  const rules = lists.map(({ range, choices }) => ruleXml(formulaOf(choices, `${sheet}!${range}`), [range]));
+  return `<${LIST} count="${rules.length}">${rules.join('')}</${LIST}>`;
+}
+
+function ruleXml(formula: string, ranges: string[]): string {
+  const attributes = 'type="list" allowBlank="1" showInputMessage="1"';
+  return `<dataValidation ${attributes} sqref="${ranges.join(' ')}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`;
+}
+
+const listFormula = ({ list, sheet, column }: AddedColumn): string | null =>
+  list.length === 0 ? null : formulaOf(list, `${sheet}!${column}`);
+
+/** The texts as the rule keeps them, with a comma between them: so none may hold one. @throws ChangeRefused */
+function formulaOf(choices: string[], at: string): string {
+  const joined = choices.join(',');
+  if (joined.length > LONGEST_LIST || choices.some((choice) => choice.includes(',')))
+    throw new ChangeRefused('unsupported', at);
   return literal(joined);
 }
 

@@ -4,6 +4,7 @@ import { blockText, isOneCell, parseBlock } from '../../../../workbook/block';
 import { USUAL_CHARACTER } from '../../../../workbook/measures';
 import { cellXml, type CellContext } from './cellXml';
 import { resolveLink, type SheetDirectory } from '../../../../workbook/modelReferences';
+import { listsXml } from './listValidation';
 import { printXml, rowBreaksXml } from './printXml';
 import { escapeXml, MAIN, OFFICE_RELATIONSHIPS, XML_HEAD } from '../xmlText';
 
@@ -38,6 +39,7 @@ export function sheetXml(model: SheetModel, name: string, context: SheetContext,
     '</sheetData>',
     model.filter ? `<autoFilter ref="${blockText(parseBlock(model.filter))}"/>` : '',
     mergesXml(model.merges),
+    listsXml(model, name),
     linksXml(model.rows, name, context.directory),
     printXml(model.print),
     rowBreaksXml(model.print.breaks),

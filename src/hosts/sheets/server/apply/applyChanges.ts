@@ -16,6 +16,7 @@ import { type Directory, directoryOf, makeRoom, say, widthOf, writeContents } fr
 import { type Ledger, lookInto } from './ledger';
 import { makeEdits } from './edits';
 import { clearHighlights, setHighlights } from './highlights';
+import { offerLists } from './choices';
 import { layOut, mergeBlocks } from './layout';
 import { clearNotes, setNotes } from './notes';
 import { takeBack } from './takeBack';
@@ -177,6 +178,7 @@ function putSheet(
     if (model.tab !== null) sheet.setTabColor(model.tab);
   });
   if (!looks) leftOut.push({ sheet: name, what: 'look' });
+  if (!tried(() => offerLists(sheet, model))) leftOut.push({ sheet: name, what: 'list' });
   if (!tried(() => addCharts(sheet, model, replaced))) leftOut.push({ sheet: name, what: 'charts' });
   return { mark: model.mark, name: known.name, replaced };
 }

@@ -1,4 +1,6 @@
-import type { Range } from '../service';
+import { parseBlock } from '../../../../workbook/block';
+import type { SheetModel } from '../../../../workbook/sheetModel';
+import type { Range, Sheet } from '../service';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -28,5 +30,26 @@ function offeredBy(rule: Validation): readonly string[] {
       return (source as Range).getDisplayValues().flat();
     default:
       return [];
+  }
+}
+
+/** A rule that offers texts. Any other may be typed as well; then the cell has a red corner. */
+export const choiceOf = (texts: readonly string[]): Validation =>
+  SpreadsheetApp.newDataValidation()
+    .requireValueInList([...texts], true)
+    .setAllowInvalid(true)
+    .build();
+
+/** The lists of a sheet of ours, as far as the sheet has rows for them. */
+export function offerLists(sheet: Sheet, { lists = [] }: SheetModel): void {
+  for (const { range, choices } of lists) {
+    const { top, left, bottom, right } = parseBlock(range);
+    const rows = Math.min(bottom, sheet.getMaxRows()) - top + 1;
+    if (rows < 1) continue;
+    const rule = choiceOf(choices);
+    const width = right - left + 1;
+    sheet
+      .getRange(top, left, rows, width)
+      .setDataValidations(Array.from({ length: rows }, () => Array.from({ length: width }, () => rule)));
   }
 }

@@ -4,6 +4,7 @@ import { ChangeRefused } from '../../../../workbook/host';
 import { typed } from '../../../../workbook/typedText';
 import type { Range } from '../service';
 import type { Ledger } from './ledger';
+import { choiceOf } from './choices';
 import { setRules } from './highlights';
 import { pixelsOf } from './measures';
 
@@ -51,8 +52,7 @@ function layPiece(ledger: Ledger, added: AddedColumn): void {
 }
 
 function offer(target: Range, { list, listRows, fromRow, toRow }: AddedColumn): void {
-  // Any other text may be typed as well; then the cell has a red corner.
-  const choice = SpreadsheetApp.newDataValidation().requireValueInList(list, true).setAllowInvalid(true).build();
+  const choice = choiceOf(list);
   const isListed = (row: number) => listRows.some(({ from, to }) => from <= row && row <= to);
   target.setDataValidations(
     Array.from({ length: toRow - fromRow + 1 }, (_, i) => [isListed(fromRow + i) ? choice : null]),

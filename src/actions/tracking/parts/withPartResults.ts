@@ -1,0 +1,34 @@
+import type { Day } from '../../../calendar/day';
+import { fold } from '../../../language/text';
+import type { Item, PartResult, Plan } from '../../../plan/plan';
+import type { PartRow } from '../../../settings/parts/partRow';
+import type { SettingProblem } from '../../../settings/settings';
+import { partResult } from './partResult';
+import { placeRows } from './placeRows';
+
+/**
+ * The plans with what was entered of single parts, and the rows that cannot be used. `otherSheets`: sheets of the workbook in which none of the plans
+ * stands; rows that name one of them are left alone.
+ */
+export function withPartResults(
+  plans: readonly Plan[],
+  rows: readonly PartRow[],
+  asOf: Day,
+  otherSheets: readonly string[],
+): { plans: readonly Plan[]; problems: SettingProblem[] } {
+  const others = new Set(otherSheets.map(fold));
+  const own = rows.filter((row) => row.plan === '' || !others.has(fold(row.plan)));
+  const { placed, problems } = placeRows(own, plans);
+  const entered = new Map<Item, PartResult[]>();
+  for (const one of placed) {
+    const { result, problem } = partResult(one, asOf);
+    if (problem) problems.push(problem);
+    if (result) entered.set(one.part.item, [...(entered.get(one.part.item) ?? []), result]);
+  }
+  if (entered.size === 0) return { plans, problems };
+  const withEntered = (item: Item): Item => {
+    const partResults = entered.get(item);
+    return partResults ? { ...item, partResults } : item;
+  };
+  return { plans: plans.map((plan) => ({ ...plan, items: plan.items.map(withEntered) })), problems };
+}
