@@ -25,10 +25,11 @@ export const trackParts = (host: WorkbookHost, options: InspectOptions): Promise
   withFreshReading(async () => {
     const found = await inspected(host, options);
     const plans = found.inspections.map(({ plan }) => plan);
+    const others = found.sheets.flatMap(({ name }) => (plans.some(({ sheet }) => sheet === name) ? [] : [name]));
     let told = { added: 0, parts: 0 };
     let isThere = false;
     const { applied, name } = await writeSettings(host, 'parts', (existing, isOurs) => {
-      const { changes, ...counts } = partChanges(plans, existing, isOurs);
+      const { changes, ...counts } = partChanges(plans, existing, isOurs, others);
       told = counts;
       isThere = existing !== null || changes.sheets !== undefined;
       return changes;
@@ -40,3 +41,7 @@ export const trackParts = (host: WorkbookHost, options: InspectOptions): Promise
       ...(leftOut && { leftOut }),
     };
   });
+
+/** Which sentence of OUTCOMES tells what became of it. */
+export const partsOutcome = ({ sheet, added }: PartsSheet): 'parts-written' | 'parts-complete' | 'no-parts' =>
+  sheet === null ? 'no-parts' : added > 0 ? 'parts-written' : 'parts-complete';

@@ -38,7 +38,10 @@ export function settingsModel(kind: SettingsSheet, rows: SettingsRow[]): SheetMo
     rows: [
       { cells: [cell(title, 'title')], height: 24 },
       { cells: [cell(words.vi, 'words')], height: Math.max(34, heightOf([words.vi], [sum(widths)]) ?? 0) },
-      { cells: columns.map((words, i) => cell(words, typed.includes(i) ? 'typedHead' : 'head')), height: 24 },
+      {
+        cells: columns.map((words, i) => cell(words, typed.includes(i) ? 'typedHead' : 'head')),
+        height: typed.length > 0 ? Math.max(24, heightOf(columns, widths) ?? 0) : 24,
+      },
       ...[...rows, ...empty].map((row) => ({
         cells: columns.map((_, i) => cell(row[i] ?? null, styleOf(row[i], typed.includes(i)))),
         height: heightOf(row, widths),

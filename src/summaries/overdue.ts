@@ -95,6 +95,12 @@ function sentences({ inspection, settings }: SheetContext): string[] {
   return overdue > 0 && !keepsResults(inspection.plan) ? [said, DUE_WORDS.noResultColumn] : [said];
 }
 
+/** What stands in place of a result that is not there. */
+function unsaid(item: Item): string {
+  if (isUnknown(item, 'result')) return WORDS.unknown;
+  return item.partResults ? DUE_WORDS.enteredByPart : DUE_WORDS.notWritten;
+}
+
 /** Columns that would stay empty are left out, and the task has their room. */
 function columnsFor({ inspection: { plan, asOf } }: SheetContext, rows: Due[]): Column<Due>[] {
   const heads = DUE_WORDS.heads;
@@ -130,8 +136,7 @@ function columnsFor({ inspection: { plan, asOf } }: SheetContext, rows: Due[]): 
     ...where<Due>(withResults, {
       head: heads.result,
       width: 22,
-      cell: ({ item }) =>
-        text(item.result?.text || (isUnknown(item, 'result') ? WORDS.unknown : DUE_WORDS.notWritten), 'textTop'),
+      cell: ({ item }) => text(item.result?.text || unsaid(item), 'textTop'),
     }),
     { head: heads.go, width: 11, cell: ({ item }) => rowLink(plan, item) },
   ];

@@ -4,6 +4,7 @@ export const DUE_WORDS = {
   row: 'Dòng {row}',
   nobody: '(chưa ghi)',
   notWritten: '(chưa ghi)',
+  enteredByPart: '(ghi ở trang theo dõi từng kỳ)',
   unnumbered: 'dòng {row}',
   moreItems: '… và {n} nhiệm vụ nữa',
   moreTimes: '… và {n} kỳ nữa',

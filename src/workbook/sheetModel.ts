@@ -79,8 +79,8 @@ export const ModelRow = z.object({
 export type ModelRow = z.infer<typeof ModelRow>;
 
 /** Cells ("F4:F90") in which one of several texts may be chosen; any other text may be typed as well. */
-export const ChoiceList = z.object({ range: z.string(), choices: z.array(z.string()).min(1) });
-export type ChoiceList = z.infer<typeof ChoiceList>;
+const ChoiceList = z.object({ range: z.string(), choices: z.array(z.string()).min(1) });
+type ChoiceList = z.infer<typeof ChoiceList>;
 
 /**
  * A sheet of ours: everything on it. It is known again by its `mark`, a defined name that points to its first cell ("NamRo_Overview"); written

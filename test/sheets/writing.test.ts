@@ -378,6 +378,16 @@ describe('the user’s own', () => {
   });
 });
 
+test('a sheet of ours offers texts in its lists, and any other may be typed', async () => {
+  const book = newBook();
+  const lists = [{ range: 'A2:A5000', choices: ['Đạt', 'Chưa đạt'] }];
+  await (await openBook(book)).apply({ sheets: [model([[text('a')]], { lists })] });
+  const sheet = book.sheet('Tổng hợp');
+  const validation = { list: ['Đạt', 'Chưa đạt'], allowsOthers: true };
+  expect([1, 2, 1000].map((row) => sheet.cell(row, 1).validation)).toMatchObject([null, validation, validation]);
+  expect(sheet.cell(2, 2).validation).toBeNull();
+});
+
 describe('a column', () => {
   const column: AddedColumn = {
     sheet: 'Phụ lục',

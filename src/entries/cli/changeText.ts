@@ -10,6 +10,7 @@ import { OUTCOMES } from '../../actions/outcomeWords';
 import type { PeriodResult } from '../../actions/periodResult';
 import type { SummariseResult } from '../../actions/summarise';
 import type { TrackResult } from '../../actions/track';
+import { partsOutcome } from '../../actions/trackParts';
 import { grouped } from '../../workbook/grouped';
 import { CHECKS } from '../../checks/engine/registry';
 import { type Bilingual, fill, type Language, type Values } from '../../language/bilingual';
@@ -106,7 +107,14 @@ function summaryLines({ written, removed, setAside }: SummariseResult, say: Say,
 
 const wrapped = (sentences: string[]): string[] => sentences.flatMap((sentence) => wrap(sentence, WIDTH));
 
-function trackLines({ columns }: TrackResult, say: Say): string[] {
+const trackLines = (result: TrackResult, say: Say): string[] => [
+  ...columnLines(result, say),
+  ...(result.periods ? wrap(say(OUTCOMES[partsOutcome(result.periods)], partsValues(result.periods)), WIDTH) : []),
+];
+
+const partsValues = ({ sheet, added }: NonNullable<TrackResult['periods']>): Values => ({ sheet: sheet ?? '', added });
+
+function columnLines({ columns }: TrackResult, say: Say): string[] {
   if (columns.length === 0) return [say(OUTCOMES['nothing-to-track'])];
   const rows = columns.flatMap(({ cell, header, list, sheet }) => {
     const where = columns.some((other) => other.sheet !== sheet) ? ` (“${sheet}”)` : '';

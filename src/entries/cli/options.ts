@@ -37,6 +37,8 @@ export interface CommandLine {
   kinds?: SummaryKind[];
   /** summarise: units that get a sheet of their own. */
   units: string[];
+  /** track: the sheet of parts too. */
+  periods: boolean;
   /** period: which one is closed. */
   close?: string;
   /** period: what was kept of it before gives way. */
@@ -54,6 +56,7 @@ const OPTION_OF: Partial<Record<keyof typeof OPTIONS, Command | readonly Command
   notes: 'mark',
   sheets: 'summarise',
   unit: 'summarise',
+  periods: 'track',
   close: 'period',
   replace: 'period',
   check: 'fix',
@@ -109,6 +112,7 @@ const Values = z.object({
   sheets: KindsOption.optional(),
   unit: NamesOption.default([]),
   close: PeriodOption.optional(),
+  periods: z.boolean(),
   replace: z.boolean(),
   check: NamesOption.optional(),
   all: z.boolean(),
@@ -152,6 +156,7 @@ export function readCommandLine(argv: string[]): CommandLine {
     kinds: parsed.data.sheets,
     units: parsed.data.unit,
     close: parsed.data.close,
+    periods: parsed.data.periods,
     replace: parsed.data.replace,
     checks: parsed.data.check?.flatMap((ids) => ids.split(',').map((id) => id.trim())),
     all: parsed.data.all,

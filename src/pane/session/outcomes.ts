@@ -6,6 +6,7 @@ import { type Remainder, remainders } from '../../actions/leftOut';
 import type { MarkResult } from '../../actions/mark';
 import type { PeriodResult } from '../../actions/periodResult';
 import type { TrackResult } from '../../actions/track';
+import { partsOutcome, type TrackPartsResult } from '../../actions/trackParts';
 import type { SummariseResult } from '../../actions/summarise';
 import { fill, type Language } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
@@ -72,6 +73,14 @@ export function tracked({ columns, leftOut, unconfirmed }: TrackResult, language
       ? { id: 'nothing-to-track', intent: 'info', values: {} }
       : success('tracked', { names: columns.map(({ header }) => header) });
   return withMore(notice, guessedSentences(unconfirmed, language), { leftOut, once: true }, language);
+}
+
+/** The sheet of parts that was made, added to, or is complete; where no task has several days there is none. */
+export function partsTracked({ periods, leftOut, unconfirmed }: TrackPartsResult, language: Language): Notice {
+  const id = partsOutcome(periods);
+  const values = { sheet: periods.sheet ?? '', added: periods.added };
+  const notice: Notice = id === 'parts-written' ? success(id, values) : { id, intent: 'info', values };
+  return withMore(notice, guessedSentences(unconfirmed, language), { leftOut }, language);
 }
 
 /** A period that was closed, or the sheets in which periods and events are entered. */

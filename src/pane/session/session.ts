@@ -14,7 +14,7 @@ import { confirmNotice, noticeOf } from './faults';
 import { type Inspector, WindowInspector } from './inspector';
 import { KeptReading } from './keptReading';
 import { MarkWatch } from './markWatch';
-import { cleared, fixed, marked, ofPeriods, successBut, summarised, tracked } from './outcomes';
+import { cleared, fixed, marked, ofPeriods, partsTracked, successBut, summarised, tracked } from './outcomes';
 import { SheetWatch } from './sheetWatch';
 import { type Busy, type Notice, type PaneState, shown } from './state';
 
@@ -181,6 +181,13 @@ export class Session {
       const { track } = await import('../../actions/track');
       const at = { asOf: this.state.asOf, ...this.by, sheet: this.state.sheet ?? undefined };
       return tracked(await track(this.host, at), this.state.language);
+    });
+
+  /** Makes the sheet in which each part of a deadline is followed by itself, for all plans of the workbook; or adds what it lacks. */
+  readonly trackParts = (): Promise<void> =>
+    this.attempt('tracking', async () => {
+      const { trackParts } = await import('../../actions/trackParts');
+      return partsTracked(await trackParts(this.host, { asOf: this.state.asOf, ...this.by }), this.state.language);
     });
 
   /** Closes a reporting period: keeps where the tasks of the sheet shown stand on a day. */

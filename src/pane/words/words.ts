@@ -43,7 +43,7 @@ export const FRAME = {
   marking: { vi: 'Đang tô màu…', en: 'Marking…' },
   clearing: { vi: 'Đang bỏ đánh dấu…', en: 'Clearing marks…' },
   summarising: { vi: 'Đang viết các bảng tổng hợp…', en: 'Writing the summary sheets…' },
-  tracking: { vi: 'Đang thêm cột…', en: 'Adding columns…' },
+  tracking: { vi: 'Đang thêm chỗ ghi kết quả…', en: 'Adding room for results…' },
   fixing: { vi: 'Đang sửa…', en: 'Mending…' },
   deciding: { vi: 'Đang ghi cài đặt…', en: 'Writing settings…' },
   closing: { vi: 'Đang ghi các kỳ…', en: 'Writing the periods…' },

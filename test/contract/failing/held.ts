@@ -4,6 +4,7 @@ import { fix } from '../../../src/actions/fix';
 import { mark } from '../../../src/actions/mark';
 import { summarise } from '../../../src/actions/summarise';
 import { track } from '../../../src/actions/track';
+import { trackParts } from '../../../src/actions/trackParts';
 import { address } from '../../../src/workbook/address';
 import { valueAt } from '../../../src/workbook/edits';
 import { ChangeUnfinished, type WorkbookHost } from '../../../src/workbook/host';
@@ -45,6 +46,14 @@ const level =
   (host) =>
     decide(host, { kind: 'level', check, level: 'off' });
 
+/** A deadline with parts to be followed one by one. */
+const TWO_DAYS: Act = (host) =>
+  host.apply({
+    edits: [
+      { sheet: 'Phụ lục', at: 'E3', expect: 'Quý I/2026', value: 'Đợt 1 trước 30/3/2026; đợt 2 trước 30/9/2026' },
+    ],
+  });
+
 /** What a user can do, each with what was done before it. */
 export const ACTIONS: Record<string, { before: Act[]; act: Act; cleared?: true }> = {
   mark: { before: [], act: MARK, cleared: true },
@@ -53,6 +62,7 @@ export const ACTIONS: Record<string, { before: Act[]; act: Act; cleared?: true }
   'summarise again': { before: [SUMMARISED], act: SUMMARISE, cleared: true },
   'summarise over typed words': { before: [TYPED], act: SUMMARISE_UNITS },
   track: { before: [], act: (host) => track(host, AT) },
+  'track parts': { before: [TWO_DAYS], act: (host) => trackParts(host, AT) },
   fix: { before: [], act: async (host) => void (await fix(host, { ...AT, all: true })) },
   clear: { before: [MARK, SUMMARISE], act: (host) => clear(host, {}) },
   decide: { before: [], act: level('lead-missing') },

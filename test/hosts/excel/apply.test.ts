@@ -179,6 +179,16 @@ describe('sheets of ours', () => {
     ]);
   });
 
+  test('offer texts in their lists, and any other may be typed', async () => {
+    const { excel, host } = await excelWith([plan()]);
+    const lists = [{ range: 'A2:A9', choices: ['Đạt', 'Chưa đạt'] }];
+    await host.apply({ sheets: [model('NamRo_A', [[cell('Kết quả')]], { lists })] });
+    const { looks } = excel.sheet('A');
+    const list = { inCellDropDown: true, source: 'Đạt,Chưa đạt' };
+    expect(looks).toContainEqual({ at: 'A2:A9', what: 'dataValidation.rule', value: { list } });
+    expect(looks.find(({ what }) => what === 'dataValidation.errorAlert')!.value).toMatchObject({ showAlert: false });
+  });
+
   test('are dressed by a call for each style, not for each cell', async () => {
     const { excel, host } = await excelWith([plan()]);
     const rows = Array.from({ length: 500 }, (_, i) => [cell(i), { ...cell(`30/${i}`), style: 'text' }]);

@@ -15,13 +15,14 @@ import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { TRACKING_COLUMNS } from '../form';
 import { followedParts, itemKey, type PlanPart } from './partsOfPlans';
 import { placeRows } from './placeRows';
+import { withoutRowsOf } from './withPartResults';
 
 /** The header's row, and rows under the table in which a result may be chosen, for parts that come later. */
 const HEAD = 3;
 const MORE = 200;
 
 /** The sheet of parts as it is made: a row for each part, the columns to write in empty. */
-export function partsModel(rows: SettingsRow[]): SheetModel {
+function partsModel(rows: SettingsRow[]): SheetModel {
   const model = settingsModel('parts', rows);
   const result = columnLetters(C.result + 1);
   const choices = TRACKING_COLUMNS.find(({ field }) => field === 'result')!.list;
@@ -35,11 +36,13 @@ export function partsModel(rows: SettingsRow[]): SheetModel {
 /**
  * The changes that bring the sheet of parts up to the plans, and how many rows that adds. Rows that are there stay as they are, with all that people
  * wrote; those that are missing go under the table. A sheet in which nobody has written yet is made anew, in the order of the plans.
+ * `otherSheets`: sheets in which none of the plans stands.
  */
 export function partChanges(
   plans: readonly Plan[],
   existing: SheetSnapshot | null,
   isOurs: boolean,
+  otherSheets: readonly string[] = [],
 ): { changes: Changes; added: number; parts: number } {
   const wanted = followedParts(plans);
   const table = existing && settingsTable(existing, 'parts');
@@ -48,12 +51,18 @@ export function partChanges(
     return { changes: made, added: wanted.length, parts: wanted.length };
   }
   const standing = table.rows.map((row) => readPartRow(row, existing.name, () => undefined));
-  const missing = missingParts(wanted, standing, plans);
+  const own = withoutRowsOf(otherSheets, standing);
+  const missing = missingParts(wanted, own, plans);
   const told = { added: missing.length, parts: wanted.length };
-  if (missing.length === 0) return { changes: {}, ...told };
-  const isUntouched = isOurs && table.rows.every(isEmpty) && isAsMade(existing, partsModel(table.rows.map(textsOf)));
+  const isUntouched =
+    isOurs &&
+    own.length === standing.length &&
+    table.rows.every(isEmpty) &&
+    isAsMade(existing, partsModel(table.rows.map(textsOf)));
+  // Its look may be what was not finished.
   if (isUntouched && (existing.notes ?? []).length === 0)
     return { changes: { sheets: [partsModel(wanted.map(cellsOf))] }, ...told };
+  if (missing.length === 0) return { changes: {}, ...told };
   const edits = missing.flatMap((part, i) =>
     cellsOf(part).flatMap((value, column) => {
       const place = table.columns[column] ?? null;

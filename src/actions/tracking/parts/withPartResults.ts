@@ -1,5 +1,5 @@
 import type { Day } from '../../../calendar/day';
-import { fold } from '../../../language/text';
+import { fold, oneLine } from '../../../language/text';
 import type { Item, PartResult, Plan } from '../../../plan/plan';
 import type { PartRow } from '../../../settings/parts/partRow';
 import type { SettingProblem } from '../../../settings/settings';
@@ -16,9 +16,7 @@ export function withPartResults(
   asOf: Day,
   otherSheets: readonly string[],
 ): { plans: readonly Plan[]; problems: SettingProblem[] } {
-  const others = new Set(otherSheets.map(fold));
-  const own = rows.filter((row) => row.plan === '' || !others.has(fold(row.plan)));
-  const { placed, problems } = placeRows(own, plans);
+  const { placed, problems } = placeRows(withoutRowsOf(otherSheets, rows), plans);
   const entered = new Map<Item, PartResult[]>();
   for (const one of placed) {
     const { result, problem } = partResult(one, asOf);
@@ -31,4 +29,10 @@ export function withPartResults(
     return partResults ? { ...item, partResults } : item;
   };
   return { plans: plans.map((plan) => ({ ...plan, items: plan.items.map(withEntered) })), problems };
+}
+
+/** Rows but those that name one of these sheets as their plan's. */
+export function withoutRowsOf(sheets: readonly string[], rows: readonly PartRow[]): PartRow[] {
+  const others = new Set(sheets.map((name) => fold(oneLine(name))));
+  return rows.filter(({ plan }) => plan === '' || !others.has(fold(plan)));
 }

@@ -1,7 +1,15 @@
 import { Button, Checkbox, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { ColumnTripleRegular, DocumentTableRegular, EraserRegular, HighlightRegular } from '@fluentui/react-icons';
+import {
+  CalendarCheckmarkRegular,
+  ColumnTripleRegular,
+  DocumentTableRegular,
+  EraserRegular,
+  HighlightRegular,
+} from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
+import { hasSeveralParts } from '../../../progress/lateParts';
 import { SUMMARY_KINDS, type SummaryKind } from '../../../summaries/kinds';
+import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
 import { offeredKinds } from './offeredKinds';
 import { KINDS, OVERVIEW } from './overviewWords';
@@ -35,6 +43,8 @@ export function Actions() {
     () => offeredKinds({ inspections, chosen: plan, settings, asOf }),
     [inspections, plan, settings, asOf],
   );
+  const standings = shown(state)?.standings;
+  const several = useMemo(() => standings?.filter(hasSeveralParts).length ?? 0, [standings]);
   const [kinds, setKinds] = useState<SummaryKind[]>(SUMMARY_KINDS.filter((kind) => kind !== 'unitSheets'));
   const chosen = offered.filter((kind) => kinds.includes(kind));
   const idle = state.busy === null;
@@ -82,6 +92,16 @@ export function Actions() {
             {say(OVERVIEW.make, { n: chosen.length })}
           </Button>
         </div>
+      )}
+      {several > 0 && (
+        <>
+          <Button icon={<CalendarCheckmarkRegular />} disabled={!idle} onClick={() => void session.trackParts()}>
+            {say(OVERVIEW.trackParts)}
+          </Button>
+          <Text size={200} className={styles.quiet}>
+            {say(OVERVIEW.trackPartsAbout, { n: several })}
+          </Text>
+        </>
       )}
       <Checkbox label={say(OVERVIEW.notes)} checked={notes} onChange={(_, { checked }) => setNotes(checked === true)} />
       <Text size={200} className={styles.quiet}>

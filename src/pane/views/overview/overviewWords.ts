@@ -31,10 +31,15 @@ export const OVERVIEW = {
   choose: { vi: 'Chọn bảng cần tạo', en: 'Choose the sheets' },
   make: { vi: 'Tạo {n} bảng', en: 'Make {n} {n:sheet|sheets}' },
   track: { vi: 'Thêm cột theo dõi', en: 'Add tracking columns' },
+  trackParts: { vi: 'Theo dõi từng kỳ', en: 'Follow each period' },
+  trackPartsAbout: {
+    vi: '{n} nhiệm vụ có nhiều kỳ, nhiều mốc: “Theo dõi từng kỳ” tạo trang để ghi kết quả cho từng kỳ, từng mốc; trang này được giữ lại khi bỏ đánh dấu.',
+    en: '{n} {n:task has|tasks have} several days: “Follow each period” makes a sheet to enter the result of each; it stays when marks are cleared.',
+  },
   clear: { vi: 'Bỏ đánh dấu', en: 'Clear marks' },
   safe: {
-    vi: 'Nội dung và màu của bạn không bị thay đổi; “Bỏ đánh dấu” gỡ hết màu Năm Rõ đã tô và các bảng đã tạo; các kỳ đã chốt vẫn còn.',
-    en: 'Your own content and colours stay; “Clear marks” takes away all that Năm Rõ marked and made; closed periods stay.',
+    vi: 'Nội dung và màu của bạn không bị thay đổi; “Bỏ đánh dấu” gỡ hết màu Năm Rõ đã tô và các bảng đã tạo; các kỳ đã chốt và trang theo dõi từng kỳ vẫn còn.',
+    en: 'Your own content and colours stay; “Clear marks” takes away all that Năm Rõ marked and made; closed periods and the sheet that follows each period stay.',
   },
 } satisfies Record<string, Bilingual>;
 

@@ -86,12 +86,13 @@ describe('the sheet', () => {
     freeze: { rows: 1, columns: 1 },
     filter: 'A1:B3',
     print: { landscape: true, repeat: null, breaks: [3, 1, 3, 2] },
+    lists: [{ range: 'B2:B9', choices: ['Đạt', 'Chưa "đạt"'] }],
   });
 
   test('its elements stand in the order of the schema', () => {
     const names = parseElements(xml(full, 'rId1'), 'sheet').children.map(({ local }) => local);
     expect(names).toEqual(WORKSHEET_ORDER.filter((name) => names.includes(name)));
-    expect(names).toHaveLength(16);
+    expect(names).toHaveLength(17);
   });
 
   test.each([
@@ -101,6 +102,10 @@ describe('the sheet', () => {
     ['merged blocks of more than a cell', '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>'],
     ['panes', '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>'],
     ['filter', '<autoFilter ref="A1:B3"/>'],
+    [
+      'texts to choose from',
+      '<dataValidations count="1"><dataValidation type="list" allowBlank="1" showInputMessage="1" sqref="B2:B9"><formula1>&quot;Đạt,Chưa &quot;&quot;đạt&quot;&quot;&quot;</formula1>',
+    ],
     ['links', `<hyperlinks><hyperlink ref="B3" location="'Tổng hợp'!A1"/></hyperlinks>`],
     ['page', '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>'],
     [
@@ -123,7 +128,9 @@ describe('the sheet', () => {
   test('an empty sheet has none of what it does not need', () => {
     const empty = xml(sheetOf([]));
     expect(empty).toContain('<dimension ref="A1:A1"/>');
-    expect(empty).not.toMatch(/<(cols|pane|autoFilter|mergeCells|hyperlinks|rowBreaks|drawing|tabColor)\b/);
+    expect(empty).not.toMatch(
+      /<(cols|pane|autoFilter|mergeCells|dataValidations|hyperlinks|rowBreaks|drawing|tabColor)\b/,
+    );
   });
 
   test('only rows, only columns are frozen', () => {
