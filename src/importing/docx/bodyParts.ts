@@ -46,7 +46,8 @@ function isLayout(table: PlacedTable): boolean {
   return LETTERHEAD.test(words) || SIGNATURES.test(words);
 }
 
-const isHeaded = ({ rows, merges }: PlacedTable): boolean =>
+/** Its first rows have words of a plan's header. */
+export const isHeaded = ({ rows, merges }: PlacedTable): boolean =>
   headersIn({
     rows: rows.slice(0, HEAD_ROWS).map((cells) => ({ cells, inTable: true })),
     merges: merges.filter(({ bottom }) => bottom <= HEAD_ROWS),

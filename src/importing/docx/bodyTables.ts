@@ -34,13 +34,13 @@ export function bodyTables(parts: readonly BodyPart[]): BodyTables {
       continue;
     }
     const above = found.tables[found.tables.length - 1];
-    const rows = above ? rowsBetween(lines) : null;
-    const joined = above && rows ? joinTables(above.table, part.table, rows.map(cellOf)) : null;
-    if (above && rows && joined) {
-      above.table = joined.table;
+    const between = above ? standsBetween(lines) : null;
+    const differing =
+      above && between ? joinTables(above.table, part.table, between.rows.map(cellOf), between.prose) : null;
+    if (between && differing) {
       found.joined += 1;
-      found.differing.push(...joined.differing);
-      found.between.push(...lines.filter((line) => !rows.includes(line) && !isOfPage(line)));
+      found.differing.push(...differing);
+      found.between.push(...lines.filter((line) => !between.rows.includes(line) && !isOfPage(line)));
     } else found.tables.push({ before: lines, table: part.table });
     lines = [];
   }
@@ -48,12 +48,12 @@ export function bodyTables(parts: readonly BodyPart[]): BodyTables {
   return found;
 }
 
-/** Of the lines between two tables those that are headings of the rows below; null where a new table begins with them. */
-function rowsBetween(lines: readonly Line[]): Line[] | null {
+/** Of the lines between two tables those that are headings of the rows below, and whether there is prose; null where a new table begins with them. */
+function standsBetween(lines: readonly Line[]): { rows: Line[]; prose: boolean } | null {
   const said = lines.filter((line) => !isOfPage(line) && !line.boxed);
   if (said.some((line) => isAppendix(line) || (isTitle(line) && !isNumbered(line)))) return null;
-  const headings = said.filter(isNumbered);
-  return said.length <= MOST_LINES && headings.length === said.length ? headings : said.length === 0 ? [] : null;
+  const prose = said.length > MOST_LINES || !said.every(isNumbered);
+  return { rows: prose ? [] : said, prose };
 }
 
 const cellOf = ({ text, bold, italic }: Line): ImportedCell => ({ text, bold, italic, centred: false });

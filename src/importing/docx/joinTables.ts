@@ -3,13 +3,6 @@ import type { ImportedCell, ImportedTable } from '../table/importedTable';
 import { headersIn } from '../table/headersIn';
 import type { PlacedTable } from './placeCells';
 
-/** A table and the one it goes on in, as one; or the reason why these are two. */
-interface Joined {
-  table: PlacedTable;
-  /** Rows of the repeated header that were dropped although they say something else than the first. */
-  differing: string[];
-}
-
 /** Share of a column's width by which it may differ in the other half. */
 const WIDTH_SHARE = 0.2;
 /** Header rows that say so much the same are one header. */
@@ -17,53 +10,72 @@ const SAME_SHARE = 0.7;
 const MOST_HEADER_ROWS = 6;
 
 /**
- * One table out of two that stand one under the other, where the second goes on with the first: it has the same columns, and no header but the
- * first one's, repeated. `between`: lines that stand between the two, and become rows of their own.
+ * Puts a table behind the one above where it goes on with it: it has the same columns, and no header but the first one's, repeated. `between`:
+ * lines that stand between the two, and become rows of their own. `apart`: prose stands between them, so that a header, though the same, begins a
+ * table anew; one without a header is nothing by itself.
+ *
+ * @returns the rows of a repeated header that were dropped although they say something else; null when these are two tables, and nothing was done
  */
-export function joinTables(above: PlacedTable, below: PlacedTable, between: ImportedCell[] = []): Joined | null {
-  const second = sameColumns(above, below);
-  if (!second) return null;
-  const repeated = repeatedRows(above, second);
-  if (repeated === 0 && (second.headerRows > 0 || hasHeader(above, second))) return null;
-  const differing = second.rows
+export function joinTables(
+  above: PlacedTable,
+  below: PlacedTable,
+  between: readonly ImportedCell[],
+  apart: boolean,
+): string[] | null {
+  if (above.columns !== below.columns || above.columns < 2) return null;
+  const repeated = repeatedRows(above, below);
+  if (repeated > 0 ? apart : !sameShape(above, below) || below.headerRows > 0 || hasHeader(above, below)) return null;
+  const differing = below.rows
     .slice(0, repeated)
     .flatMap((row, index) => (sameShare(above.rows[index] ?? [], row) < 1 ? [wordsOf(row).join(' | ')] : []));
-  const lines = between.map((cell) => [cell, ...Array.from({ length: above.columns - 1 }, () => null)]);
-  const offset = above.rows.length + lines.length - repeated;
-  return {
-    table: {
-      ...above,
-      rows: [...above.rows, ...lines, ...second.rows.slice(repeated)],
-      merges: [
-        ...above.merges,
-        ...(above.columns > 1
-          ? lines.map((_, index) => {
-              const row = above.rows.length + index + 1;
-              return { top: row, left: 1, bottom: row, right: above.columns };
-            })
-          : []),
-        ...second.merges
-          .filter(({ bottom }) => bottom > repeated)
-          .map((merge) => ({
-            ...merge,
-            top: Math.max(merge.top, repeated + 1) + offset,
-            bottom: merge.bottom + offset,
-          }))
-          .filter(({ top, left, bottom, right }) => bottom > top || right > left),
-      ],
-    },
-    differing,
-  };
+  const taken = between.length === 0 ? goOnFromAbove(above, below, repeated) : new Set<number>();
+  for (const cell of between) {
+    above.rows.push([cell, ...Array.from({ length: above.columns - 1 }, () => null)]);
+    const row = above.rows.length;
+    above.merges.push({ top: row, left: 1, bottom: row, right: above.columns });
+  }
+  const offset = above.rows.length - repeated;
+  for (const row of below.rows.slice(repeated)) above.rows.push(row);
+  for (const { top, left, bottom, right } of below.merges) {
+    const first = Math.max(top, repeated + 1);
+    if (bottom < first || (bottom === first && right === left)) continue;
+    if (first === repeated + 1 && taken.has(left - 1)) continue;
+    above.merges.push({ top: first + offset, left, bottom: bottom + offset, right });
+  }
+  return differing;
 }
 
-/** The second table in the first one's columns; null when its own are others. */
-function sameColumns(above: PlacedTable, below: PlacedTable): PlacedTable | null {
-  if (above.columns !== below.columns || above.columns < 2) return null;
-  const same = below.widths.every((width, column) => {
+/**
+ * Blocks of merged cells that a break of the page has cut: what goes on in the first row below, without a word of its own, belongs to the block,
+ * or the cell, that ends above. The columns (from 0) of those that do.
+ */
+function goOnFromAbove(above: PlacedTable, below: PlacedTable, repeated: number): Set<number> {
+  const taken = new Set<number>();
+  const last = above.rows.length;
+  for (const { row, left } of below.orphans) {
+    const cells = below.rows[row - 1]!;
+    if (row !== repeated + 1 || cells[left]?.text !== '') continue;
+    const own = below.merges.find((merge) => merge.top === row && merge.left === left + 1);
+    const [down, right] = [own ? own.bottom - own.top + 1 : 1, own?.right ?? left + 1];
+    const block = above.merges.find(({ bottom, left: from }) => bottom === last && from === left + 1);
+    if (block ? block.right !== right : !above.rows[last - 1]?.[left] || right !== left + 1) continue;
+    if (block) block.bottom += down;
+    else above.merges.push({ top: last, left: left + 1, bottom: last + down, right });
+    cells[left] = null;
+    taken.add(left);
+  }
+  return taken;
+}
+
+/** The columns of both are as wide, each in its table: on a page that stands all are narrower than on one that lies. */
+function sameShape(above: PlacedTable, below: PlacedTable): boolean {
+  const total = ({ widths }: PlacedTable) => widths.reduce<number>((sum, width) => sum + (width ?? 0), 0) || 1;
+  const scale = total(above) / total(below);
+  return below.widths.every((width, column) => {
     const other = above.widths[column];
-    return width === null || !other || Math.abs(width - other) <= Math.max(other, width) * WIDTH_SHARE + 60;
+    if (width === null || !other) return true;
+    return [width, width * scale].some((one) => Math.abs(one - other) <= Math.max(other, one) * WIDTH_SHARE + 60);
   });
-  return same ? below : null;
 }
 
 /** How many rows at the head of the second table repeat the first one's header. */

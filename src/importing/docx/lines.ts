@@ -24,8 +24,18 @@ export function isTitle(line: Line): boolean {
   const { text, bold, centred, boxed, laidOut } = line;
   if (text === '' || boxed || laidOut || text.length > LONGEST_TITLE) return false;
   const words = fold(text);
-  return isCapitals(text) || centred || isAppendix(line) || BESIDE_TITLE.test(words) || (bold && NAMED.test(words));
+  return (
+    isCapitals(text) ||
+    centred ||
+    isAppendix(line) ||
+    BESIDE_TITLE.test(words) ||
+    (NAMED.test(words) && (bold || isName(words)))
+  );
 }
+
+/** A line of its own that is no sentence: "Kế hoạch cải cách hành chính năm 2026". */
+const isName = (words: string): boolean => words.length <= LONGEST_NAME && !/[.:;,]$/.test(words);
+const LONGEST_NAME = 160;
 
 /** What is left of a page when tables are cut by it: "2", "- 2 -", "Trang 2/5", "(tiếp theo)". */
 export const isOfPage = ({ text }: Pick<Line, 'text'>): boolean =>

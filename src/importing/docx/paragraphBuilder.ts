@@ -59,7 +59,9 @@ export class ParagraphBuilder {
   finish(seen: Seen): Paragraph {
     const { text, symbols } = textOfPieces(this.pieces);
     const number = this.number ? textOfPieces([this.number]) : { text: '', symbols: 0 };
-    seen.symbols += symbols + number.symbols;
+    // What the sign before a line of a list looks like says nothing.
+    if (number.symbols > 0) number.text = '•';
+    seen.symbols += symbols;
     const shown = this.number && number.text !== '' ? number.text + this.number.separator + text.trimStart() : text;
     return {
       kind: 'paragraph',

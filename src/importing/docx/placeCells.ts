@@ -16,6 +16,8 @@ export interface PlacedTable {
   /** Rows at its head that Word prints on every page. */
   headerRows: number;
   landscape: boolean;
+  /** Cells that go on from a block above, of which there is none in this table: rows from 1, columns from 0. */
+  orphans: { row: number; left: number }[];
 }
 
 /** A block of cells merged downwards that may go on in the next row. */
@@ -31,6 +33,7 @@ export function placeCells(table: WordTable, seen: Seen): PlacedTable {
   const columns = columnsOf(table);
   if (table.rows.length * columns.count > LIMITS.cells) throw beyond('cells');
   const merges: ImportedMerge[] = [];
+  const orphans: PlacedTable['orphans'] = [];
   const open = new Map<number, OpenBlock>();
   const rows = table.rows.map(({ cells, before }, index) => {
     const row: (ImportedCell | null)[] = Array.from({ length: columns.count }, () => null);
@@ -51,6 +54,7 @@ export function placeCells(table: WordTable, seen: Seen): PlacedTable {
       if (right > left)
         merges.push((own.merge = { top: index + 1, left: left + 1, bottom: index + 1, right: right + 1 }));
       // A block that goes on without having begun begins where it is first seen.
+      if (merge === 'covered') orphans.push({ row: index + 1, left });
       if (merge === 'none') open.delete(left);
       else open.set(left, own);
     }
@@ -65,6 +69,7 @@ export function placeCells(table: WordTable, seen: Seen): PlacedTable {
     // A table of headers alone has none that is worth repeating.
     headerRows: Math.max(0, firstOther),
     landscape: table.landscape,
+    orphans,
   };
 }
 

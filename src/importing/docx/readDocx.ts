@@ -7,7 +7,7 @@ import { trimSigns } from '../../language/trim';
 import { beyond, UnreadableWorkbook } from '../../workbook/host';
 import { LIMITS } from '../../workbook/limits';
 import type { ImportedTable } from '../table/importedTable';
-import { bodyParts } from './bodyParts';
+import { bodyParts, isHeaded } from './bodyParts';
 import { bodyTables, type BodyTables } from './bodyTables';
 import { isAppendix, type Line } from './lines';
 import { ListCounter } from './numbering/listCounter';
@@ -80,7 +80,7 @@ function documentOf(found: BodyTables, seen: Seen, name: string): WordDocument {
     (line) => !inTitles.has(line),
   );
   const prose = left.filter(({ laidOut }) => !laidOut).map(({ text }) => text);
-  const names = sheetNames(titles, name);
+  const names = sheetNames(found, titles, name);
   return {
     sheets: found.tables.map(({ table }, index) => ({ name: names[index]!, table: withTitle(titles[index]!, table) })),
     outside: outsideDuties(prose, yearOf(titles.flat())),
@@ -99,12 +99,15 @@ function yearOf(lines: readonly Line[]): number | null {
 }
 
 /** "Phụ lục I", as the table is called in the document; no two sheets have one name. */
-function sheetNames(titles: readonly Line[][], name: string): string[] {
+function sheetNames({ tables }: BodyTables, titles: readonly Line[][], name: string): string[] {
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
-  return titles.map((lines) => {
+  return titles.map((lines, index) => {
     const appendix = lines.find(isAppendix);
-    const wanted = plainName(appendix ? sentenceCase(appendix.text.split('\n')[0]!) : name) || 'Kế hoạch';
+    const wanted =
+      plainName(
+        appendix ? sentenceCase(appendix.text.split('\n')[0]!) : isHeaded(tables[index]!.table) ? name : 'Bảng khác',
+      ) || 'Kế hoạch';
     let free = wanted;
     while (taken.has(free.toLowerCase())) {
       const number = (numbers.get(wanted) ?? 1) + 1;

@@ -51,6 +51,16 @@ const TITLES: [name: string, body: string, title: string[]][] = [
     centred('KẾ HOẠCH CCHC NĂM 2026') + lines('Cơ quan thực hiện như sau.') + centred('DANH MỤC NHIỆM VỤ') + plan(),
     ['KẾ HOẠCH CCHC NĂM 2026', 'DANH MỤC NHIỆM VỤ'],
   ],
+  [
+    'tiêu đề chữ thường, không đậm, không giữa',
+    lines('Kế hoạch cải cách hành chính năm 2026') + plan(),
+    ['Kế hoạch cải cách hành chính năm 2026'],
+  ],
+  [
+    'câu bắt đầu bằng “Kế hoạch” không phải tiêu đề',
+    lines('Kế hoạch này giao việc năm 2026 cho từng phòng.') + plan(),
+    [],
+  ],
   ['không có tiêu đề', plan(), []],
   ['chỉ có lời văn', lines('Cơ quan thực hiện như sau.') + plan(), []],
   [
@@ -95,6 +105,14 @@ test('two appendices are two sheets, each with its own title and name; signature
   );
   expect(document.sheets.map(({ name }) => name)).toEqual(['Phụ lục I', 'Phụ lục II']);
   expect(above(document, 1).slice(-2)).toEqual(['PHỤ LỤC II', 'CHỈ TIÊU NĂM 2026']);
+});
+
+test('a table of something else is a sheet that says so', () => {
+  const contacts = table(
+    textRow('TT', 'Họ tên', 'Điện thoại') + textRow('1', 'Lê A', '0123') + textRow('2', 'Trần B', '0456'),
+  );
+  const document = read(centred('KẾ HOẠCH NĂM 2026') + plan() + lines('Danh bạ liên hệ:') + contacts);
+  expect(document.sheets.map(({ name }) => name)).toEqual(['Kế hoạch', 'Bảng khác']);
 });
 
 test('names of sheets are allowed ones, and no two are the same', () => {

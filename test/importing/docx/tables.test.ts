@@ -216,6 +216,30 @@ test.each(JOINED)('bảng bị ngắt: %s', (_, body, numbers) => {
   expect(numbersOf(tableOf(body))).toEqual(numbers);
 });
 
+test.each([
+  ['không lặp tiêu đề', ''],
+  ['lặp tiêu đề', headerRow()],
+])('khối ô gộp bị ngắt trang cắt đôi là một khối: %s', (_, head) => {
+  const on2 = row(c('3') + c('C') + c('', on) + c('q'));
+  const body =
+    table(
+      headerRow() + row(c('1') + c('A') + c('X', first) + c('q')) + row(c('2') + c('B') + c('', on) + c('q')),
+      GRID,
+    ) +
+    lines('') +
+    table(head + on2 + row(c('4') + c('D') + c('', on) + c('q')) + row(c('5') + c('E') + c('Y') + c('q')), GRID);
+  const read = tableOf(body);
+  expect(read.merges).toEqual([{ top: 2, left: 3, bottom: 5, right: 3 }]);
+  expect(texts(read).map((cells) => cells[2])).toEqual([HEAD[2], 'X', null, null, null, 'Y']);
+});
+
+test('a cell of its own above goes on as a block below', () => {
+  const body =
+    table(headerRow() + textRow('1', 'A', 'X', 'q'), GRID) +
+    table(row(c('2') + c('B') + c('', on) + c('q')) + row(c('3') + c('C') + c('Z') + c('q')), GRID);
+  expect(tableOf(body).merges).toEqual([{ top: 2, left: 3, bottom: 3, right: 3 }]);
+});
+
 const OTHER_HEAD = row(
   ['TT', 'Họ và tên', 'Chức vụ', 'Số điện thoại'].map((text) => cell(lines(text))).join(''),
   '<w:tblHeader/>',
