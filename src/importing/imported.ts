@@ -1,0 +1,27 @@
+import type { PlainSheet } from '../workbook/sheetModel';
+
+/** What is told of a file that was brought into a new workbook: what did not come along, what was read in a certain way. Words in `noticeWords.ts`. */
+export interface ImportNotice {
+  id: NoticeId;
+  /** Numbers, names of sheets, a separator: what stands in braces in the sentence. */
+  values: Record<string, string | number>;
+}
+export type NoticeId =
+  | 'looks'
+  | 'formulas'
+  | 'notes'
+  | 'hidden-sheets'
+  | 'hidden-rows'
+  | 'empty-sheets'
+  | 'macros'
+  | 'errors'
+  | 'cut-texts'
+  | 'old-letters'
+  | 'encoding'
+  | 'quotes';
+
+/** A file of another kind as sheets of a new workbook; the file itself is never written. */
+export interface Imported {
+  sheets: PlainSheet[];
+  notices: ImportNotice[];
+}

@@ -1,0 +1,54 @@
+import type { Bilingual } from '../language/bilingual';
+import type { NoticeId } from './imported';
+
+/** What is told of a file that was brought into a new workbook. */
+export const NOTICES: Record<NoticeId, Bilingual> = {
+  looks: {
+    vi: 'Đã đưa sang: nội dung, ô gộp, độ rộng cột, cách hiện số và ngày. Không đưa sang: màu, hình, biểu đồ, định dạng có điều kiện, danh sách chọn, cách in.',
+    en: 'Brought over: contents, merged cells, widths of columns, how numbers and days are shown. Not brought over: colours, pictures, charts, conditional formats, lists to choose from, print set-up.',
+  },
+  formulas: {
+    vi: '{n} ô có công thức: chỉ đưa sang kết quả đã tính lần cuối.',
+    en: '{n} cells have formulas: only their last results were brought over.',
+  },
+  notes: {
+    vi: '{n} ghi chú ở ô không được đưa sang; hãy xem ở tệp cũ.',
+    en: '{n} notes at cells were not brought over; see them in the old file.',
+  },
+  'hidden-sheets': {
+    vi: 'Trang đang ẩn ở tệp cũ nay hiện ra: {names}.',
+    en: 'Sheets hidden in the old file are shown now: {names}.',
+  },
+  'hidden-rows': {
+    vi: '{n} dòng, cột đang ẩn ở tệp cũ nay hiện ra.',
+    en: '{n} rows and columns hidden in the old file are shown now.',
+  },
+  'empty-sheets': {
+    vi: 'Trang trống không đưa sang: {names}.',
+    en: 'Empty sheets were not brought over: {names}.',
+  },
+  macros: {
+    vi: 'Macro của tệp cũ không được đưa sang và không được chạy.',
+    en: 'The macros of the old file were neither brought over nor run.',
+  },
+  errors: {
+    vi: '{n} ô đang báo lỗi (như #REF!) được giữ thành chữ.',
+    en: '{n} cells that show an error (like #REF!) were kept as text.',
+  },
+  'cut-texts': {
+    vi: '{n} ô có hơn 32.767 chữ, nhiều hơn một ô của Excel chứa được: phần sau bị bỏ. Hãy xem ở tệp cũ.',
+    en: '{n} cells have more than the 32,767 signs that a cell of Excel holds: the rest was left out. See the old file.',
+  },
+  'old-letters': {
+    vi: '{n} ô viết bằng phông chữ cũ (TCVN3, VNI) được đổi sang Unicode.',
+    en: '{n} cells written in old fonts (TCVN3, VNI) were turned into Unicode.',
+  },
+  encoding: {
+    vi: 'Tệp chữ viết theo bảng mã {code}; đã đọc theo bảng mã đó. Nếu chữ hiện sai, hãy lưu lại tệp theo UTF-8.',
+    en: 'The text file is written in the code {code} and was read so. If letters look wrong, save the file as UTF-8.',
+  },
+  quotes: {
+    vi: 'Dấu ngoặc kép trong tệp mở mà không đóng, nên được giữ như chữ. Hãy soát các ô có xuống dòng.',
+    en: 'Quotation marks in the file open and never close, so they were kept as letters. Look over the cells with several lines.',
+  },
+};
