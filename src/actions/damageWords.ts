@@ -83,4 +83,8 @@ export const DAMAGE: Record<DamageName, Bilingual> = {
     vi: 'hai vùng ô gộp chồng lên nhau ở {detail}, không biết chữ thuộc vùng nào',
     en: 'two merged blocks overlap at {detail}, and nobody knows which the words belong to',
   },
+  'old-file': {
+    vi: 'cấu trúc bên trong không đọc được',
+    en: 'what is inside cannot be read',
+  },
 };

@@ -21,12 +21,48 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     en: 'This is a device or a pipe, not a common file. Choose an Excel file (.xlsx, .xlsm).',
   },
   'not-a-workbook': {
-    vi: 'Tệp này không phải bảng tính Excel (.xlsx, .xlsm). Hãy mở bằng Excel rồi lưu thành “Excel Workbook (*.xlsx)”.',
-    en: 'This file is no Excel workbook (.xlsx, .xlsm). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
+    vi: 'Tệp này không phải bảng tính hay văn bản Word (.xlsx, .xls, .ods, .csv, .docx). Hãy mở bằng chương trình đã tạo ra nó rồi lưu thành “Excel Workbook (*.xlsx)”.',
+    en: 'This file is no workbook and no Word document (.xlsx, .xls, .ods, .csv, .docx). Open it in the program that made it and save it as “Excel Workbook (*.xlsx)”.',
   },
   'old-xls': {
     vi: 'Đây là tệp Excel đời cũ (.xls). Hãy mở bằng Excel rồi lưu thành “Excel Workbook (*.xlsx)”.',
     en: 'This is an old Excel file (.xls). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
+  },
+  'old-doc': {
+    vi: 'Đây là tệp Word đời cũ (.doc). Hãy mở bằng Word, chọn Lưu thành “Word Document (*.docx)”, rồi mở tệp .docx đó.',
+    en: 'This is an old Word file (.doc). Open it in Word, save it as “Word Document (*.docx)”, and open that.',
+  },
+  odt: {
+    vi: 'Đây là văn bản OpenDocument (.odt). Hãy mở bằng Word hoặc LibreOffice, lưu thành .docx, rồi mở tệp .docx đó.',
+    en: 'This is an OpenDocument text (.odt). Open it in Word or LibreOffice, save it as .docx, and open that.',
+  },
+  rtf: {
+    vi: 'Đây là văn bản RTF. Hãy mở bằng Word, chọn Lưu thành “Word Document (*.docx)”, rồi mở tệp .docx đó.',
+    en: 'This is an RTF text. Open it in Word, save it as “Word Document (*.docx)”, and open that.',
+  },
+  pdf: {
+    vi: 'Đây là tệp PDF: bảng trong PDF không còn ô để đọc. Hãy mở bằng Word (Word tự chuyển), lưu thành .docx rồi soát lại; nếu PDF là ảnh chụp, hãy xin tệp Word hoặc Excel của nơi ban hành.',
+    en: 'This is a PDF: a table in it has no cells left to read. Open it in Word, which converts it, save it as .docx and look it over; if the PDF is a scan, ask whoever issued it for the Word or Excel file.',
+  },
+  picture: {
+    vi: 'Đây là ảnh, không đọc được thành bảng. Hãy xin tệp Word hoặc Excel của nơi ban hành.',
+    en: 'This is a picture; no table can be read from it. Ask whoever issued it for the Word or Excel file.',
+  },
+  archive: {
+    vi: 'Đây là tệp nén (.zip, .rar…). Hãy giải nén rồi mở từng tệp bên trong.',
+    en: 'This is an archive (.zip, .rar, …). Unpack it and open the files in it one by one.',
+  },
+  presentation: {
+    vi: 'Đây là tệp trình chiếu, không phải bảng kế hoạch. Hãy mở tệp Word hoặc Excel của kế hoạch.',
+    en: 'This is a presentation, not the table of a plan. Open the Word or Excel file of the plan.',
+  },
+  'lock-file': {
+    vi: 'Đây là tệp khóa mà Office để cạnh một tệp đang mở, bên trong không có nội dung. Hãy chọn tệp cùng tên không có “~$” ở đầu.',
+    en: 'This is the lock file that Office keeps beside a file that is open; there is nothing in it. Choose the file of the same name without “~$” in front.',
+  },
+  'too-slow': {
+    vi: 'Đọc tệp này quá lâu nên Năm Rõ dừng lại; tệp vẫn nguyên vẹn. Hãy mở bằng Excel, chép bảng kế hoạch sang một sổ mới, lưu thành .xlsx rồi dùng sổ đó.',
+    en: 'Reading this file takes too long, so it was stopped; the file is as it was. Open it in Excel, copy the plan to a new workbook, save that as .xlsx and use it.',
   },
   encrypted: {
     vi: 'Tệp được đặt mật khẩu mở nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu ở một bản sao rồi dùng bản sao đó.',

@@ -116,5 +116,4 @@ function kindOfText(bytes: Uint8Array): FileKind {
 
 const startsWith = (bytes: Uint8Array, sign: string): boolean => latin(bytes, 0, sign.length) === sign;
 
-const latin = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode(...bytes.subarray(from, to));
+const latin = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));

@@ -23,4 +23,6 @@ export type DamageName =
   | 'style-missing'
   | 'columns'
   | 'merge'
-  | 'merges-overlap';
+  | 'merges-overlap'
+  /** An .xls, .xlsb or .ods that its reader stumbles over. */
+  | 'old-file';

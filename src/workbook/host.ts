@@ -118,6 +118,17 @@ export type UnreadableReason =
   /** Others put in or remove rows or columns each time it is read. `detail` is the sheet. */
   | 'being-changed'
   | 'no-access'
+  /** What is no workbook, and known: each has its own way to become one. */
+  | 'old-doc'
+  | 'odt'
+  | 'rtf'
+  | 'pdf'
+  | 'picture'
+  | 'archive'
+  | 'presentation'
+  | 'lock-file'
+  /** A file of another kind takes longer to read than anybody waits. */
+  | 'too-slow'
   /** A device or a pipe: nothing that ends. */
   | 'not-a-file'
   /** A Word document of Word 97 to 2003, whatever its name ends in. */

@@ -1,16 +1,7 @@
-/** Looks of cells of an .xls that its library does not tell: the font, by whose name old letters are known, and what makes a table a table. */
-export interface OldLook {
-  font: string;
-  /** Points. */
-  size: number;
-  bold: boolean;
-  italic: boolean;
-  centred: boolean;
-  border: boolean;
-}
+import type { ForeignLook } from '../foreignSheet';
 
 /** Looks of the cells of one sheet, by row and column (from 0). */
-export type SheetLooks = ReadonlyMap<number, OldLook>;
+export type SheetLooks = ReadonlyMap<number, ForeignLook>;
 export const placeOf = (row: number, column: number): number => row * 65_536 + column;
 
 const BOUND_SHEET = 0x85;
@@ -59,7 +50,7 @@ export function looksOfSheets(stream: Uint8Array): SheetLooks[] | null {
 function recordsFrom(view: DataView, start: number): OldRecord[] | null {
   const records: OldRecord[] = [];
   let depth = 0;
-  for (let at = start; at + 4 <= view.byteLength; ) {
+  for (let at = start; at + 4 <= view.byteLength;) {
     const type = view.getUint16(at, true);
     const size = view.getUint16(at + 2, true);
     if (at + 4 + size > view.byteLength) return null;
@@ -75,7 +66,7 @@ function recordsFrom(view: DataView, start: number): OldRecord[] | null {
   return null;
 }
 
-type Font = Pick<OldLook, 'font' | 'size' | 'bold' | 'italic'>;
+type Font = Pick<ForeignLook, 'font' | 'size' | 'bold' | 'italic'>;
 const PLAIN_FONT: Font = { font: '', size: 10, bold: false, italic: false };
 
 function fontOf(view: DataView, { at, size }: OldRecord, newer: boolean): Font {
@@ -94,7 +85,7 @@ function fontOf(view: DataView, { at, size }: OldRecord, newer: boolean): Font {
   };
 }
 
-function formatOf(view: DataView, { at, size }: OldRecord, fonts: readonly Font[]): OldLook {
+function formatOf(view: DataView, { at, size }: OldRecord, fonts: readonly Font[]): ForeignLook {
   const index = size >= 2 ? view.getUint16(at, true) : 0;
   // There is no font 4: whoever wrote it first had it in memory only.
   const font = fonts[index > 4 ? index - 1 : index] ?? PLAIN_FONT;
@@ -105,8 +96,8 @@ function formatOf(view: DataView, { at, size }: OldRecord, fonts: readonly Font[
   };
 }
 
-function looksOf(view: DataView, records: readonly OldRecord[], formats: readonly OldLook[]): SheetLooks {
-  const looks = new Map<number, OldLook>();
+function looksOf(view: DataView, records: readonly OldRecord[], formats: readonly ForeignLook[]): SheetLooks {
+  const looks = new Map<number, ForeignLook>();
   const keep = (row: number, column: number, format: number) => {
     const look = formats[format];
     if (look) looks.set(placeOf(row, column), look);

@@ -1,0 +1,47 @@
+import { emptyWorkbook } from '../hosts/file/emptyWorkbook';
+import { openWorkbook } from '../hosts/file/openWorkbook';
+import { UnreadableWorkbook } from '../workbook/host';
+import type { PlainSheet } from '../workbook/sheetModel';
+import { fileKindOf, isReadKind, type ReadKind } from './fileKind';
+import type { Imported, ImportNotice } from './imported';
+import { readOld } from './old/readOld';
+import { readOds } from './ods/readOds';
+import { readText } from './text/readText';
+
+/** A file as the workbook it is worked on as. */
+export interface ImportedFile {
+  /** The bytes of an .xlsx: the file's own, or those of a new workbook made from it. */
+  workbook: Uint8Array;
+  /** What the workbook was made from, and what is to be told of it; null for a workbook as it stands. */
+  made: { kind: MadeKind; notices: ImportNotice[] } | null;
+}
+export type MadeKind = Exclude<ReadKind, 'xlsx'>;
+/** Reads a file of one of the kinds that are slow, or written by nobody knows whom; where it runs is the shell's to say. */
+export type OldReader = typeof readOld;
+
+/**
+ * The one door for files: tells by its content what a file is, and brings it into a workbook. The file itself is never written.
+ *
+ * @param name the file's own, for sheets that have none and for the files Office keeps beside an open one
+ * @throws UnreadableWorkbook with a reason for each kind that is not read
+ */
+export async function importFile(bytes: Uint8Array, name: string, old: OldReader = readOld): Promise<ImportedFile> {
+  const kind = fileKindOf(bytes, name);
+  if (!isReadKind(kind)) throw new UnreadableWorkbook(kind);
+  if (kind === 'xlsx') return { workbook: bytes, made: null };
+  const { sheets, notices } = await read(kind, bytes, name, old);
+  return { workbook: await workbookOf(sheets), made: { kind, notices } };
+}
+
+async function read(kind: MadeKind, bytes: Uint8Array, name: string, old: OldReader): Promise<Imported> {
+  if (kind === 'docx') throw new UnreadableWorkbook('not-a-workbook');
+  if (kind === 'ods') return readOds(bytes);
+  return kind === 'text' ? readText(bytes, name) : old(bytes, kind);
+}
+
+/** A new workbook of these sheets. */
+export async function workbookOf(sheets: readonly PlainSheet[]): Promise<Uint8Array> {
+  const host = await openWorkbook(emptyWorkbook());
+  for (const sheet of sheets) await host.addSheet(sheet);
+  return host.bytes();
+}
