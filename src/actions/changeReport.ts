@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClearResult } from './clear';
 import { FixResult } from './fix';
+import { Made } from './made';
 import { MarkResult } from './mark';
 import { PeriodResult } from './periodResult';
 import { SummariseResult } from './summarise';
@@ -13,6 +14,8 @@ const report = <Command extends string, Result extends z.ZodType>(command: Comma
     file: z.string(),
     /** Where the changed workbook was written; `file` is as it was. */
     output: z.string(),
+    /** Where `file` is no .xlsx: the workbook that was changed was made from it. */
+    made: Made.optional(),
     result,
   });
 

@@ -4,6 +4,7 @@ import { Clear, type Finding, FindingValue, Severity } from '../checks/engine/fi
 import { Fix } from '../checks/engine/fix';
 import type { Inspection } from '../checks/engine/inspection';
 import type { Language } from '../language/bilingual';
+import { Made } from './made';
 import { ColumnReading, type Field, Group, Item, Notice, Result, Section, TargetFigure, Verdict } from '../plan/plan';
 import { Counts, countsOf } from '../figures/counts';
 import { countParts, PartCounts } from '../figures/partCounts';
@@ -83,6 +84,8 @@ export const Report = z.object({
   skipped: z.array(z.object({ file: z.string(), sheet: z.string().nullable(), reason: z.string() })),
   /** Cells of settings sheets that could not be used. */
   settingProblems: z.array(SettingProblem.extend({ file: z.string(), message: z.string() })),
+  /** Files that are no .xlsx: what was read is a workbook made from them. */
+  made: z.array(Made.extend({ file: z.string() })),
 });
 export type Report = z.infer<typeof Report>;
 

@@ -28,10 +28,6 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     vi: 'Đây là tệp Excel đời cũ (.xls). Hãy mở bằng Excel rồi lưu thành “Excel Workbook (*.xlsx)”.',
     en: 'This is an old Excel file (.xls). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
   },
-  'old-doc': {
-    vi: 'Đây là tệp Word đời cũ (.doc). Hãy mở bằng Word, chọn Lưu thành “Word Document (*.docx)”, rồi mở tệp .docx đó.',
-    en: 'This is an old Word file (.doc). Open it in Word, save it as “Word Document (*.docx)”, and open that.',
-  },
   odt: {
     vi: 'Đây là văn bản OpenDocument (.odt). Hãy mở bằng Word hoặc LibreOffice, lưu thành .docx, rồi mở tệp .docx đó.',
     en: 'This is an OpenDocument text (.odt). Open it in Word or LibreOffice, save it as .docx, and open that.',

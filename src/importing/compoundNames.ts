@@ -4,6 +4,7 @@ const ENTRY = 128;
 const MOST_SECTORS = 65_536;
 /** Sectors of the allocation table that the header itself names. */
 const IN_HEADER = 109;
+const MOST_NAMES = 1000;
 const NONE = 0xffff_ffff;
 const LAST = 0xffff_fffa;
 
@@ -25,12 +26,28 @@ export function compoundNames(bytes: Uint8Array): Set<string> {
       const entry = entries[at];
       if (!entry || seen.has(at)) continue;
       seen.add(at);
-      names.add(entry.name);
+      if (entry.name !== '') names.add(entry.name);
       wanted.push(entry.left, entry.right);
     }
   } catch (error) {
     // Half a file: its table of sectors points beyond its end.
     if (!(error instanceof RangeError)) throw error;
+  }
+  return names.size > 0 ? names : namesAnywhere(bytes);
+}
+
+/** Entries stand at multiples of their size: of a file whose tables are broken, every name that stands at such a place. */
+function namesAnywhere(bytes: Uint8Array): Set<string> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const names = new Set<string>();
+  for (let at = HEADER; at + ENTRY <= bytes.length && names.size < MOST_NAMES; at += ENTRY) {
+    let name = '';
+    for (let i = at; i < at + 64; i += 2) {
+      const code = view.getUint16(i, true);
+      if (code < 0x20 || code > 0x7e) break;
+      name += String.fromCharCode(code);
+    }
+    if (name !== '') names.add(name);
   }
   return names;
 }

@@ -1,11 +1,12 @@
 import { UnreadableWorkbook } from '../workbook/host';
 import { readDirectory } from '../hosts/file/zipDirectory';
+import type { MadeKind } from './imported';
 import { compoundNames, isCompound } from './compoundNames';
 import { looksLikeText } from './text/looksLikeText';
 
 /** What a plan may come in. */
-const READ = ['xlsx', 'docx', 'xls', 'xlsb', 'ods', 'text', 'web-table'] as const;
-export type ReadKind = (typeof READ)[number];
+export type ReadKind = 'xlsx' | MadeKind;
+const READ: readonly string[] = ['xlsx', 'docx', 'xls', 'xlsb', 'ods', 'text', 'web-table'] satisfies ReadKind[];
 /** What is known, and has a sentence of its own that says how a plan is got out of it. */
 export type OtherKind =
   | 'old-doc'
@@ -21,7 +22,7 @@ export type OtherKind =
   | 'not-a-workbook';
 export type FileKind = ReadKind | OtherKind;
 
-export const isReadKind = (kind: FileKind): kind is ReadKind => (READ as readonly string[]).includes(kind);
+export const isReadKind = (kind: FileKind): kind is ReadKind => READ.includes(kind);
 
 /**
  * What a file is, by what stands in it: names lie (a .doc called .docx, a web page called .xls). The name only tells the files that Office keeps
@@ -66,7 +67,7 @@ const isLockFile = (bytes: Uint8Array, name: string): boolean =>
 
 function kindOfCompound(bytes: Uint8Array): FileKind {
   const names = compoundNames(bytes);
-  if (names.has('EncryptedPackage')) return 'encrypted';
+  if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) return 'encrypted';
   if (names.has('WordDocument')) return 'old-doc';
   if (names.has('Workbook') || names.has('Book')) return 'xls';
   if (names.has('PowerPoint Document')) return 'presentation';
@@ -85,6 +86,7 @@ function kindOfZip(bytes: Uint8Array): FileKind {
     // Whatever its parts are called, it says itself what they are.
     return 'xlsx';
   }
+  if (parts.has('word/document.xml')) return 'docx';
   if (parts.has('content.xml')) return kindOfOpenDocument(bytes);
   return 'archive';
 }

@@ -2,8 +2,8 @@ import { emptyWorkbook } from '../hosts/file/emptyWorkbook';
 import { openWorkbook } from '../hosts/file/openWorkbook';
 import { UnreadableWorkbook } from '../workbook/host';
 import type { PlainSheet } from '../workbook/sheetModel';
-import { fileKindOf, isReadKind, type ReadKind } from './fileKind';
-import type { Imported, ImportNotice } from './imported';
+import { fileKindOf, isReadKind } from './fileKind';
+import type { Imported, MadeFrom, MadeKind } from './imported';
 import { readOld } from './old/readOld';
 import { readOds } from './ods/readOds';
 import { readText } from './text/readText';
@@ -13,9 +13,8 @@ export interface ImportedFile {
   /** The bytes of an .xlsx: the file's own, or those of a new workbook made from it. */
   workbook: Uint8Array;
   /** What the workbook was made from, and what is to be told of it; null for a workbook as it stands. */
-  made: { kind: MadeKind; notices: ImportNotice[] } | null;
+  made: MadeFrom | null;
 }
-export type MadeKind = Exclude<ReadKind, 'xlsx'>;
 /** Reads a file of one of the kinds that are slow, or written by nobody knows whom; where it runs is the shell's to say. */
 export type OldReader = typeof readOld;
 

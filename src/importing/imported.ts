@@ -20,6 +20,14 @@ export type NoticeId =
   | 'encoding'
   | 'quotes';
 
+/** What a workbook may be made from. */
+export type MadeKind = 'docx' | 'xls' | 'xlsb' | 'ods' | 'text' | 'web-table';
+/** What a workbook was made from, and what is to be told of it. */
+export interface MadeFrom {
+  kind: MadeKind;
+  notices: ImportNotice[];
+}
+
 /** A file of another kind as sheets of a new workbook; the file itself is never written. */
 export interface Imported {
   sheets: PlainSheet[];

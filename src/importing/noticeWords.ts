@@ -1,5 +1,5 @@
-import type { Bilingual } from '../language/bilingual';
-import type { NoticeId } from './imported';
+import { type Bilingual, fill, type Language } from '../language/bilingual';
+import type { MadeFrom, MadeKind, NoticeId } from './imported';
 
 /** What is told of a file that was brought into a new workbook. */
 export const NOTICES: Record<NoticeId, Bilingual> = {
@@ -52,3 +52,26 @@ export const NOTICES: Record<NoticeId, Bilingual> = {
     en: 'Quotation marks in the file open and never close, so they were kept as letters. Look over the cells with several lines.',
   },
 };
+
+/** What a workbook was made from. */
+const MADE_FROM: Record<MadeKind, Bilingual> = {
+  docx: { vi: 'văn bản Word (.docx)', en: 'a Word document (.docx)' },
+  xls: { vi: 'sổ Excel đời cũ (.xls)', en: 'an old Excel workbook (.xls)' },
+  xlsb: { vi: 'sổ Excel nhị phân (.xlsb)', en: 'a binary Excel workbook (.xlsb)' },
+  ods: { vi: 'bảng tính OpenDocument (.ods)', en: 'an OpenDocument spreadsheet (.ods)' },
+  text: { vi: 'bảng dạng chữ (.csv, .tsv)', en: 'a table in a text file (.csv, .tsv)' },
+  'web-table': {
+    vi: 'bảng dạng trang web hoặc XML, dù mang đuôi .xls',
+    en: 'a web page or XML, whatever it is called',
+  },
+};
+const MADE: Bilingual = {
+  vi: 'Tệp gốc là {kind} và được giữ nguyên; nội dung được đưa sang một sổ Excel mới.',
+  en: 'The file is {kind} and stays as it is; its contents were brought into a new Excel workbook.',
+};
+
+/** What is told of a workbook made from another file: first from what, then what did not come along. */
+export const noticeSentences = ({ kind, notices }: MadeFrom, language: Language): string[] => [
+  fill(MADE[language], { kind: MADE_FROM[kind][language] }),
+  ...notices.map(({ id, values }) => fill(NOTICES[id][language], values)),
+];

@@ -119,7 +119,6 @@ export type UnreadableReason =
   | 'being-changed'
   | 'no-access'
   /** What is no workbook, and known: each has its own way to become one. */
-  | 'old-doc'
   | 'odt'
   | 'rtf'
   | 'pdf'

@@ -343,7 +343,7 @@ describe('a command line that cannot be understood', () => {
 test('help names every command', async () => {
   for (const language of ['vi', 'en']) {
     const { out } = await cli('--help', '--language', language);
-    for (const command of ['inspect', 'mark', 'summarise', 'track', 'period', 'fix', 'clear'])
+    for (const command of ['inspect', 'table', 'mark', 'summarise', 'track', 'period', 'fix', 'clear'])
       expect(out).toContain(`nam-ro ${command} `);
     expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
   }

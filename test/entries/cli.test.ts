@@ -113,9 +113,13 @@ describe('a file that cannot be read gives one clear sentence and exit status 2'
   const CASES: [string, string, RegExp][] = [
     ['no such file', path.join(folder, 'không có.xlsx'), /Không tìm thấy tệp/],
     ['a folder', folder, /Không đọc được tệp: đây là một thư mục/],
-    ['text', file('a.xlsx', strToU8('STT;Nhiệm vụ')), /không phải bảng tính Excel/],
-    ['a Word file', file('b.xlsx', zipSync({ 'word/document.xml': strToU8('<w/>') })), /không phải bảng tính Excel/],
-    ['an old .xls', file('c.xls', ole('Workbook')), /đời cũ \(\.xls\)/],
+    ['text', file('a.xlsx', strToU8('STT;Nhiệm vụ')), /Không tìm thấy bảng kế hoạch/],
+    [
+      'a Word file',
+      file('b.xlsx', zipSync({ 'word/document.xml': strToU8('<w/>') })),
+      /không phải bảng tính hay văn bản Word/,
+    ],
+    ['a damaged .xls', file('c.xls', ole('Workbook')), /Tệp bị hỏng: cấu trúc bên trong/],
     ['encrypted', file('d.xlsx', ole('EncryptedPackage')), /mật khẩu/],
     ['cut short', file('e.xlsx', whole.subarray(0, Math.floor(whole.length / 2))), /thiếu phần cuối/],
     ['empty', file('f.xlsx', new Uint8Array()), /Tệp rỗng/],

@@ -8,6 +8,8 @@ import { preparePeriods } from '../../actions/preparePeriods';
 import { summarise } from '../../actions/summarise';
 import { track } from '../../actions/track';
 import { openWorkbook } from '../../hosts/file/openWorkbook';
+import { importFile } from '../../importing/importFile';
+import { madeOf } from './made';
 import type { WorkbookHost } from '../../workbook/host';
 import { changeText } from './changeText';
 import { now, today } from '../clock';
@@ -29,13 +31,15 @@ export async function change(command: ChangeCommand, line: CommandLine, terminal
   const reports: ChangeReport[] = [];
   for (const file of line.files) {
     try {
-      const target = await targets.of(file);
-      const host = await openWorkbook(await readFile(file));
+      const { workbook, made } = await importFile(await readFile(file), file, terminal.old);
+      const target = await targets.of(file, made !== null);
+      const host = await openWorkbook(workbook);
       const result = await ACTIONS[command](host, line, terminal.now());
       await removeLeftovers(path.dirname(target.target), terminal.now());
       await writeWhole(target, host.bytes());
       targets.done(target);
-      const report = { version: 1, command, file, output: target.output, result } as ChangeReport;
+      const from = madeOf(made, line.language);
+      const report = { version: 1, command, file, output: target.output, ...from, result } as ChangeReport;
       reports.push(report);
       if (!line.json) terminal.out.lines(changeText(report, line.language));
     } catch (cause) {

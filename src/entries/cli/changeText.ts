@@ -28,7 +28,8 @@ import { CLI } from './words';
 /** What a command did, for a person: at most 100 signs a line. */
 export function changeText(report: ChangeReport, language: Language): Line[] {
   const say: Say = (words, values = {}) => fill(words[language], values);
-  const lines = [...bodyOf(report, say, language), ...leftLines(report, language), ''];
+  const from = report.made ? [...wrapped(report.made.notices), ''] : [];
+  const lines = [...from, ...bodyOf(report, say, language), ...leftLines(report, language), ''];
   // A file's name stays on one line, however long, so that it can be copied.
   return [...lines, say(W.written, { output: report.output }), say(W.inputKept)];
 }

@@ -15,6 +15,14 @@ export const OUTPUT_REFUSED: Record<OutputReason, Bilingual> = {
     vi: 'Tệp mới phải có đuôi {detail} như tệp gốc, nếu không Excel sẽ không mở được. Hãy sửa lại tên sau -o.',
     en: 'The output must end in {detail} as the input does, or Excel will not open it. Change the name after -o.',
   },
+  'made-extension': {
+    vi: 'Tệp gốc không phải .xlsx nên nội dung được đưa sang một sổ Excel mới: tên sau -o phải có đuôi {detail}.',
+    en: 'The input is no .xlsx, so its contents go into a new Excel workbook: the name after -o must end in {detail}.',
+  },
+  'workbook-already': {
+    vi: 'Đây đã là sổ Excel (.xlsx), không cần đưa sang sổ mới. Hãy dùng thẳng tệp này: nam-ro inspect "{detail}"',
+    en: 'This is an Excel workbook (.xlsx) already; there is nothing to bring over. Use it as it is: nam-ro inspect "{detail}"',
+  },
   'no-folder': {
     vi: 'Không có thư mục “{detail}” nên chưa ghi gì. Hãy tạo thư mục hoặc chọn nơi khác.',
     en: 'There is no folder “{detail}”, so nothing was written. Make it or choose another place.',

@@ -12,7 +12,7 @@ export { UsageError };
 
 const CHANGE_COMMANDS = ['mark', 'summarise', 'track', 'period', 'fix', 'clear'] as const;
 export type ChangeCommand = (typeof CHANGE_COMMANDS)[number];
-type Command = 'inspect' | ChangeCommand;
+type Command = 'inspect' | 'table' | ChangeCommand;
 
 export interface CommandLine {
   command: Command | 'help' | 'version';
@@ -165,16 +165,21 @@ export function readCommandLine(argv: string[]): CommandLine {
   if (values.version) return { ...base, command: 'version' };
   if (values.help || command === undefined || command === 'help') return { ...base, command: 'help' };
   const change = CHANGE_COMMANDS.find((known) => known === command);
-  if (command !== 'inspect' && !change) throw new UsageError(fill(words.unknownCommand, { command }));
+  if (command !== 'inspect' && command !== 'table' && !change)
+    throw new UsageError(fill(words.unknownCommand, { command }));
   for (const [option, only] of Object.entries(OPTION_OF))
     if (!([only].flat() as string[]).includes(command) && isGiven(values[option as keyof typeof values]))
       throw new UsageError(fill(words.optionOfAnother, { option: `--${option}`, only, command }));
-  if (!change && (base.output !== undefined || base.force))
+  if (command === 'inspect' && (base.output !== undefined || base.force))
     throw new UsageError(
-      fill(words.optionOfAnother, { option: base.force ? '--force' : '-o', only: CHANGE_COMMANDS, command }),
+      fill(words.optionOfAnother, {
+        option: base.force ? '--force' : '-o',
+        only: [...CHANGE_COMMANDS, 'table'],
+        command,
+      }),
     );
   if (files.length === 0) throw new UsageError(fill(words.noFiles, { command }));
-  return { ...base, command: change ?? 'inspect' };
+  return { ...base, command: change ?? (command === 'table' ? 'table' : 'inspect') };
 }
 
 const isGiven = (value: unknown) => value !== undefined && value !== false;

@@ -5,6 +5,9 @@ export type OutputReason =
   | 'missing'
   | 'same-file'
   | 'extension'
+  | 'made-extension'
+  /** The input is a workbook: there is nothing to be brought over. */
+  | 'workbook-already'
   | 'no-folder'
   | 'not-folder'
   | 'is-folder'

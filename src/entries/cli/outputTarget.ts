@@ -3,10 +3,12 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { asRefused, codeOf, OutputRefused } from './outputRefused';
 
+const MADE_EXTENSION = '.xlsx';
+
 /** "Ke hoach.xlsx" → "Ke hoach - 5 rõ.xlsx". */
-function proposedOutput(input: string): string {
-  const { dir, name, ext } = path.parse(input);
-  return path.join(dir, `${name} - 5 rõ${ext}`);
+function proposedOutput(input: string, extension: string): string {
+  const { dir, name } = path.parse(input);
+  return path.join(dir, `${name} - 5 rõ${extension}`);
 }
 
 /** Where an input is written to. */
@@ -32,14 +34,15 @@ export class OutputTargets {
     private readonly replace: boolean,
   ) {}
 
-  /** @throws OutputRefused */
-  async of(input: string): Promise<OutputTarget> {
-    const output = await this.nameOf(input);
-    if (path.extname(input).toLowerCase() !== path.extname(output).toLowerCase())
-      throw new OutputRefused('extension', path.extname(input));
+  /** @param made the workbook is a new one, made from an input of another kind. @throws OutputRefused */
+  async of(input: string, made: boolean): Promise<OutputTarget> {
+    const extension = made ? MADE_EXTENSION : path.extname(input);
+    const output = await this.nameOf(input, extension);
+    if (extension.toLowerCase() !== path.extname(output).toLowerCase())
+      throw new OutputRefused(made ? 'made-extension' : 'extension', extension);
     const target = await followed(output);
     for (const one of this.inputs)
-      if (await isOneFile(one, target)) throw new OutputRefused('same-file', proposedOutput(input));
+      if (await isOneFile(one, target)) throw new OutputRefused('same-file', proposedOutput(input, extension));
     if (this.written.has(foldedName(target))) throw new OutputRefused('written-already', output);
     await this.checkStanding(output, target);
     return { output, target, replace: this.replace };
@@ -50,10 +53,10 @@ export class OutputTargets {
     this.written.add(foldedName(target));
   }
 
-  private async nameOf(input: string): Promise<string> {
+  private async nameOf(input: string, extension: string): Promise<string> {
     const { named } = this;
-    if (named === undefined) throw new OutputRefused('missing', proposedOutput(input));
-    if (await isFolder(named)) return path.join(named, path.basename(input));
+    if (named === undefined) throw new OutputRefused('missing', proposedOutput(input, extension));
+    if (await isFolder(named)) return path.join(named, path.parse(input).name + extension);
     if (this.inputs.length > 1 || /[/\\]$/.test(named)) throw new OutputRefused('not-folder', named);
     return named;
   }

@@ -6,6 +6,10 @@ import type { Day } from '../../calendar/day';
 import type { Severity } from '../../checks/engine/finding';
 import type { Inspection } from '../../checks/engine/inspection';
 import { openWorkbook } from '../../hosts/file/openWorkbook';
+import { importFile } from '../../importing/importFile';
+import type { Made } from '../../actions/made';
+import { madeLines, madeOf } from './made';
+import { makeTables } from './makeTables';
 import { fill } from '../../language/bilingual';
 import { SETTING_PROBLEMS } from '../../settings/settingProblems';
 import { UnreadableWorkbook } from '../../workbook/host';
@@ -25,7 +29,12 @@ import { CLI } from './words';
 
 /** Runs the command line. Exit status: 0 nothing at or above --fail-on, or done; 1 findings; 2 something could not be read or done. */
 export async function run(argv: string[], shell: Shell): Promise<0 | 1 | 2> {
-  const terminal: Terminal = { out: new Printer(shell.out), err: new Printer(shell.err), now: () => shell.now() };
+  const terminal: Terminal = {
+    out: new Printer(shell.out),
+    err: new Printer(shell.err),
+    now: () => shell.now(),
+    old: shell.old,
+  };
   try {
     return await obey(readCommandLine(argv), terminal);
   } catch (cause) {
@@ -45,13 +54,14 @@ async function obey(asked: CommandLine, terminal: Terminal): Promise<0 | 1 | 2> 
   for (const lock of locks)
     terminal.err.lines([`${lock.file}: ${lockSentence(lock, files.length > 0, line.language)}`]);
   if (line.command === 'inspect') return inspect(line, locks, terminal);
+  if (line.command === 'table') return files.length === 0 ? 2 : makeTables(line, terminal);
   return files.length === 0 ? 2 : change(line.command as ChangeCommand, line, terminal);
 }
 
 async function inspect(line: CommandLine, locks: LockFile[], terminal: Terminal): Promise<0 | 1 | 2> {
   const words = CLI[line.language];
   const asOf = line.asOf ?? today(terminal.now());
-  const report: Report = { version: 1, asOf, plans: [], skipped: [], settingProblems: [] };
+  const report: Report = { version: 1, asOf, plans: [], skipped: [], settingProblems: [], made: [] };
   for (const { file } of locks) report.skipped.push({ file, sheet: null, reason: 'lock-file' });
   let worst = false;
   let unread = line.files.length === 0;
@@ -59,13 +69,17 @@ async function inspect(line: CommandLine, locks: LockFile[], terminal: Terminal)
     const progress = line.files.length > 1 && terminal.err.isTTY;
     if (progress)
       terminal.err.passing(fill(words.reading, { n: i + 1, all: line.files.length, file: path.basename(file) }));
-    const result = await inspectFile(file, line, asOf);
+    const result = await inspectFile(file, line, asOf, terminal);
     if (progress) terminal.err.passing(null);
     if ('reason' in result) {
       unread = true;
       report.skipped.push({ file, sheet: line.sheet ?? null, reason: result.reason });
       terminal.err.lines([`${file}: ${result.sentence}`, ...result.support]);
       continue;
+    }
+    if (result.made) {
+      report.made.push({ file, ...result.made });
+      if (!line.json) terminal.out.lines([...madeLines(path.basename(file), result.made), '']);
     }
     worst ||= result.inspections.some((inspection) => fails(inspection, line.failOn));
     for (const { sheet, reason } of result.skipped) report.skipped.push({ file, sheet, reason });
@@ -94,12 +108,13 @@ async function inspectFile(
   file: string,
   line: CommandLine,
   asOf: Day,
-): Promise<Awaited<ReturnType<typeof inspectWorkbook>> | Unread> {
+  terminal: Terminal,
+): Promise<(Awaited<ReturnType<typeof inspectWorkbook>> & { made?: Made }) | Unread> {
   try {
-    const workbook = await openWorkbook(await readFile(file));
-    const result = await inspectWorkbook(workbook, { asOf, sheet: line.sheet, year: line.year });
+    const { workbook, made } = await importFile(await readFile(file), file, terminal.old);
+    const result = await inspectWorkbook(await openWorkbook(workbook), { asOf, sheet: line.sheet, year: line.year });
     return result.inspections.length > 0
-      ? result
+      ? { ...result, ...madeOf(made, line.language) }
       : { reason: 'no-plan', sentence: UNREADABLE['no-plan'][line.language], support: [] };
   } catch (cause) {
     const reason = cause instanceof UnreadableWorkbook ? cause.reason : 'unexpected';

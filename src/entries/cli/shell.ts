@@ -1,3 +1,4 @@
+import type { OldReader } from '../../importing/importFile';
 import type { Printer, Stream } from './printing';
 
 /** What the command line runs in: the streams, and the clock, which the core never asks. */
@@ -5,6 +6,8 @@ export interface Shell {
   out: Stream;
   err: Stream;
   now(): Date;
+  /** Where files of old formats are read; within this thread when left out. */
+  old?: OldReader;
 }
 
 /** The same for what works within: it prints, and cannot write past the printer. */
@@ -12,4 +15,5 @@ export interface Terminal {
   out: Printer;
   err: Printer;
   now(): Date;
+  old?: OldReader | undefined;
 }

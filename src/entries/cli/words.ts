@@ -76,6 +76,7 @@ export const CLI: Record<Language, CliWords> = {
 
 Cách dùng
   nam-ro inspect TỆP…              đọc, kiểm tra và in kết quả
+  nam-ro table TỆP -o TỆP_MỚI      đưa bảng trong tệp Word, .xls, .ods, .csv sang sổ Excel mới
   nam-ro mark TỆP -o TỆP_MỚI       tô màu ô quá hạn, thiếu chủ trì, chưa rõ; thêm trang chú giải
   nam-ro summarise TỆP -o TỆP_MỚI  thêm các trang tổng hợp
   nam-ro track TỆP -o TỆP_MỚI      thêm cột theo dõi kết quả vào bên phải bảng
@@ -116,7 +117,7 @@ kết quả (tệp gốc luôn giữ nguyên). Chương trình nhận kết qu�
 việc vẫn được làm đến hết, mã thoát như thường.
 Nội dung bảng tính không được gửi ra khỏi máy này.`,
     unknownCommand:
-      'Không có lệnh “{command}”. Các lệnh: inspect, mark, summarise, track, period, fix, clear; ví dụ: nam-ro inspect TỆP',
+      'Không có lệnh “{command}”. Các lệnh: inspect, table, mark, summarise, track, period, fix, clear; ví dụ: nam-ro inspect TỆP',
     unknownOption: 'Không hiểu tùy chọn “{option}”. Gõ nam-ro --help để xem các tùy chọn.',
     valueMissing: 'Sau {option} chưa có giá trị; cần {expected}.',
     valueIsOption:
@@ -202,6 +203,7 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
 
 Usage
   nam-ro inspect FILE…           read, check, and print what was found
+  nam-ro table FILE -o NEW       bring a Word, .xls, .ods or .csv table into a new workbook
   nam-ro mark FILE -o NEW        mark what is overdue, has no lead or is not clear; add a legend
   nam-ro summarise FILE -o NEW   add summary sheets
   nam-ro track FILE -o NEW       add columns for results right of the table
@@ -242,7 +244,7 @@ changed). A reader that closes early (… | head) is no fault: the work goes on 
 status is what it would have been.
 Nothing of a workbook leaves this machine.`,
     unknownCommand:
-      'There is no command “{command}”. There are inspect, mark, summarise, track, period, fix, clear; such as: nam-ro inspect FILE',
+      'There is no command “{command}”. There are inspect, table, mark, summarise, track, period, fix, clear; such as: nam-ro inspect FILE',
     unknownOption: 'The option “{option}” is not known. nam-ro --help lists the options.',
     valueMissing: 'There is no value after {option}; it takes {expected}.',
     valueIsOption:

@@ -27,6 +27,9 @@ const APART = new Set([
 ]);
 const isError = (text: string): boolean => /^(?:#[A-Z/0!?]+|Err:\d+)$/.test(text);
 
+/** A formula's true or false is written as 1 or 0 that shows itself as a word. */
+const isLogical = (text: string): boolean => /^(?:TRUE|FALSE)$/.test(text);
+
 /** Hears the sheets of an OpenDocument. @throws UnreadableWorkbook with more cells than are read */
 export class OdsSheets {
   readonly sheets: OdsSheet[] = [];
@@ -169,6 +172,7 @@ export class OdsSheets {
       return { value: text === '' ? '#N/A' : text, format: 'General' };
     }
     const number = Number(attributes['office:value']);
+    if (isLogical(text) && (number === 0 || number === 1)) return { value: number === 1, format: 'General' };
     if ((type === 'float' || type === 'percentage' || type === 'currency') && Number.isFinite(number))
       return { value: number, format: format === '@' ? 'General' : format };
     if (type === 'boolean') return { value: attributes['office:boolean-value'] === 'true', format: 'General' };

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** A workbook that was made from a file of another kind ("docx", "xls", "csv" …), and what is told of it, sentence by sentence. */
+export const Made = z.object({ kind: z.string(), notices: z.array(z.string()) });
+export type Made = z.infer<typeof Made>;
