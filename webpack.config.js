@@ -24,12 +24,17 @@ const swc = {
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const versionOf = new webpack.DefinePlugin({ NAM_RO_VERSION: JSON.stringify(version) });
 
-/** The command line: one file, run by Node 20 or later. */
+/** The command line, run by Node 20 or later: one file, and what reads old formats beside it. */
 const cli = {
   name: 'cli',
   target: 'node20',
   entry: { 'nam-ro': './src/entries/cli/main.ts' },
-  output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].cjs', clean: true },
+  output: {
+    path: path.resolve(__dirname, 'dist/cli'),
+    filename: '[name].cjs',
+    chunkFilename: '[name].cjs',
+    clean: true,
+  },
   resolve,
   externalsPresets: { node: true },
   module: { rules: [swc] },

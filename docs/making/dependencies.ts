@@ -35,6 +35,20 @@ export const DEPENDENCIES: Record<string, Dependency> = {
     seen: '2026-11-03',
     shipped: true,
   },
+  '@e965/xlsx': {
+    vi: 'đọc sổ .xls, .xlsb và bảng dạng trang web; chỉ nạp khi mở tệp như vậy',
+    en: 'reads .xls, .xlsb and tables of web pages; loaded only when such a file is opened',
+    latest: '0.20.3',
+    seen: '2024-12-12',
+    shipped: true,
+  },
+  papaparse: {
+    vi: 'tách ô của tệp .csv, .tsv',
+    en: 'takes the cells of .csv and .tsv files apart',
+    latest: '5.7.1',
+    seen: '2026-11-11',
+    shipped: true,
+  },
   fflate: {
     vi: 'giải nén và nén tệp .xlsx',
     en: 'unpacks and packs .xlsx files',
@@ -148,6 +162,12 @@ export const DEPENDENCIES: Record<string, Dependency> = {
   '@types/jest': { vi: 'kiểu của Jest', en: 'types of Jest', latest: '30.0.0', seen: '2025-06-16' },
   '@types/node': { vi: 'kiểu của Node 20', en: 'types of Node 20', latest: '26.6.6', seen: '2026-10-28' },
   '@types/office-js': { vi: 'kiểu của office.js', en: 'types of office.js', latest: '1.0.612', seen: '2026-10-13' },
+  '@types/papaparse': {
+    vi: 'kiểu của papaparse',
+    en: 'types of papaparse',
+    latest: '5.5.2',
+    seen: '2025-12-13',
+  },
   '@types/react': { vi: 'kiểu của React', en: 'types of React', latest: '19.3.3', seen: '2026-11-25' },
   '@types/react-dom': {
     vi: 'kiểu của React trong trình duyệt',

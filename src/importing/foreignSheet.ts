@@ -1,9 +1,10 @@
 import { decodeLegacy, legacyEncodingOf } from '../language/legacy';
 import { address } from '../workbook/address';
-import { beyond } from '../workbook/host';
+import { beyond, damaged } from '../workbook/host';
 import { LIMITS } from '../workbook/limits';
 import { type CellStyle, type PlainSheet, TABLE_CELL } from '../workbook/sheetModel';
-import type { CellValue } from '../workbook/snapshot';
+import { overlapAmong } from '../workbook/overlap';
+import type { CellValue, MergedRange } from '../workbook/snapshot';
 import type { NoticeId } from './imported';
 
 /** What is kept of how a cell of another format looks: the font tells old letters, the rest what makes a table a table. */
@@ -30,7 +31,7 @@ export interface ForeignSheet {
   /** In characters, null where nothing is said. */
   widths: (number | null)[];
   /** Counted from 1, both ends included. */
-  merges: { top: number; left: number; bottom: number; right: number }[];
+  merges: MergedRange[];
 }
 /** Counts what is told: how many cells of a kind there were. */
 export type CountNotice = (id: NoticeId, more: number) => void;
@@ -46,6 +47,8 @@ const TALLEST = 409;
 /** A sheet of another format as a sheet of a new workbook. @throws UnreadableWorkbook with more cells than are read */
 export function plainSheetOf({ name, rows, widths, merges }: ForeignSheet, count: CountNotice): PlainSheet {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (width > LIMITS.columns) throw beyond('columns', name);
+  if (rows.length > LIMITS.rows) throw beyond('rows', name);
   if (rows.length * width > LIMITS.cells) throw beyond('cells', name);
   const bare = rows.every(({ cells }) => cells.every((cell) => cell === undefined || cell.look === null));
   const old = bare ? oldLettersOf(rows) : null;
@@ -68,11 +71,25 @@ export function plainSheetOf({ name, rows, widths, merges }: ForeignSheet, count
         return { value: cell ? contentOf(cell, old, count) : null, style };
       }),
     })),
-    merges: merges.map(({ top, left, bottom, right }) => `${address(top, left)}:${address(bottom, right)}`),
+    merges: soundMerges(merges, name).map(shown),
     freeze: { rows: 0, columns: 0 },
     filter: null,
     print: { landscape: true, repeat: null, breaks: [] },
   };
+}
+
+const shown = ({ top, left, bottom, right }: MergedRange): string => `${address(top, left)}:${address(bottom, right)}`;
+
+/** Blocks of one cell are none. @throws UnreadableWorkbook for blocks that no sheet has room for, and for two on one cell */
+function soundMerges(merges: readonly MergedRange[], name: string): MergedRange[] {
+  if (merges.length > LIMITS.merges) throw beyond('merges', name);
+  for (const { top, left, bottom, right } of merges)
+    if (!(top >= 1 && left >= 1 && bottom >= top && right >= left && bottom <= LIMITS.rows && right <= LIMITS.columns))
+      throw damaged('merge', name);
+  const blocks = merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
+  const overlap = overlapAmong(blocks);
+  if (overlap) throw damaged('merges-overlap', shown(overlap));
+  return blocks;
 }
 
 const isFilled = (cell: ForeignCell | undefined): boolean => cell !== undefined && cell.value !== null;

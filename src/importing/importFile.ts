@@ -1,6 +1,6 @@
 import { emptyWorkbook } from '../hosts/file/emptyWorkbook';
 import { openWorkbook } from '../hosts/file/openWorkbook';
-import { UnreadableWorkbook } from '../workbook/host';
+import { ChangeRefused, damaged, UnreadableWorkbook } from '../workbook/host';
 import type { PlainSheet } from '../workbook/sheetModel';
 import { fileKindOf, isReadKind } from './fileKind';
 import type { Imported, MadeFrom, MadeKind } from './imported';
@@ -41,6 +41,12 @@ async function read(kind: MadeKind, bytes: Uint8Array, name: string, old: OldRea
 /** A new workbook of these sheets. */
 export async function workbookOf(sheets: readonly PlainSheet[]): Promise<Uint8Array> {
   const host = await openWorkbook(emptyWorkbook());
-  for (const sheet of sheets) await host.addSheet(sheet);
+  try {
+    for (const sheet of sheets) await host.addSheet(sheet);
+  } catch (cause) {
+    // What the file says cannot stand in any workbook: merged blocks that overlap, more columns than there are.
+    if (cause instanceof ChangeRefused) throw damaged('old-file', '', cause);
+    throw cause;
+  }
   return host.bytes();
 }

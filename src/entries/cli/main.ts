@@ -1,5 +1,7 @@
+import { isMainThread } from 'node:worker_threads';
 import { fill } from '../../language/bilingual';
 import { languageOf } from './options';
+import { answerInThread, oldInThread } from './oldInThread';
 import { Printer } from './printing';
 import { run } from './run';
 import { sentence } from './sentence';
@@ -29,6 +31,8 @@ process.on('uncaughtException', (cause) => {
   new Printer(err).lines(supportLines(cause, language));
 });
 
-void run(argv, { out, err, now: () => new Date() }).then((status) => {
-  if (!failed) process.exitCode = status;
-});
+if (isMainThread)
+  void run(argv, { out, err, now: () => new Date(), old: oldInThread(__filename) }).then((status) => {
+    if (!failed) process.exitCode = status;
+  });
+else void answerInThread();

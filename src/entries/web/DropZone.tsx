@@ -23,8 +23,7 @@ export function DropZone({ children }: { children: ReactNode }) {
         if (!carriesFile(event)) return;
         event.preventDefault();
         setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file) void desk.openFile(file);
+        void desk.openFiles([...event.dataTransfer.files]);
       }}
     >
       {children}

@@ -24,7 +24,7 @@ import { SAMPLES } from './samples';
 import { useDesk, useDeskState, useSay } from './useDesk';
 import { usePageState } from './usePageState';
 
-const WORKBOOKS = '.xlsx,.xlsm,.xls,.xlsb';
+const READ = '.xlsx,.xlsm,.docx,.docm,.xls,.xlsb,.ods,.csv,.tsv,.txt';
 
 /** What can be done with the file as a whole. */
 export function TopBar({ onPaste }: { onPaste(): void }) {
@@ -103,13 +103,14 @@ export function TopBar({ onPaste }: { onPaste(): void }) {
       <input
         ref={chooser}
         type="file"
-        accept={WORKBOOKS}
+        accept={READ}
+        multiple
         hidden
         aria-label={say(PAGE.open)}
         onChange={({ target }) => {
-          const file = target.files?.[0];
+          const files = [...(target.files ?? [])];
           target.value = '';
-          if (file) void desk.openFile(file);
+          void desk.openFiles(files);
         }}
       />
     </header>

@@ -7,10 +7,12 @@ import { Session } from '../../pane/session/session';
 import { errorDetails, type Surroundings } from '../../actions/support/errorDetails';
 import type { ErrorFacts, Tried } from '../../actions/support/errorFacts';
 import { now, today } from '../clock';
+import type { MadeFrom } from '../../importing/imported';
+import { noticeSentences } from '../../importing/noticeWords';
 import { VERSION } from '../version';
 import type { PageNotice } from './pageWords';
 import { SAMPLES, SAMPLES_AS_OF } from './samples';
-import { savedName } from './savedName';
+import { madeName, savedName } from './savedName';
 import { failureOf } from './failureOf';
 import { startFile } from '../worker/startFile';
 import { startInspection } from '../worker/startInspection';
@@ -62,10 +64,13 @@ export class Desk {
   };
   readonly current = (): DeskState => this.state;
 
-  readonly openFile = (file: File): Promise<void> =>
-    this.whenSaved(() =>
-      this.open(file.name, false, async () => WorkerFile.open(startFile, await bytesOf(file), this.stoppable)),
-    );
+  /** Files chosen or dropped at once: the page has one workbook at a time, so the first is opened and the others are named. */
+  readonly openFiles = async ([file, ...others]: readonly File[]): Promise<void> => {
+    if (!file) return;
+    const read = async () =>
+      WorkerFile.import(startFile, { bytes: await bytesOf(file), name: file.name }, this.stoppable);
+    await this.whenSaved(() => this.open(file.name, false, read, { others: others.map(({ name }) => `“${name}”`) }));
+  };
 
   readonly openSample = (file: string): Promise<void> =>
     this.whenSaved(() =>
@@ -82,7 +87,9 @@ export class Desk {
     const { opened } = this.state;
     if (!opened || opened.sample) {
       return this.whenSaved(() =>
-        this.open(`${sheet.name}.xlsx`, false, () => WorkerFile.make(startFile, sheet, this.stoppable), true),
+        this.open(`${sheet.name}.xlsx`, false, () => WorkerFile.make(startFile, sheet, this.stoppable), {
+          fresh: true,
+        }),
       );
     }
     await this.attempt('pasting', async () => {
@@ -129,11 +136,18 @@ export class Desk {
     else await open();
   }
 
-  private async open(name: string, sample: boolean, read: () => Promise<WorkerFile>, fresh = false): Promise<void> {
+  /** `fresh`: the workbook is stored nowhere yet; `others`: files that came with this one. */
+  private async open(
+    name: string,
+    sample: boolean,
+    read: () => Promise<WorkerFile>,
+    { fresh = false, others = [] }: { fresh?: boolean; others?: readonly string[] } = {},
+  ): Promise<void> {
     this.set({ opening: name, notice: null });
     try {
       const file = await read();
-      const host = await PageHost.over(file, { fresh });
+      const { made } = file;
+      const host = await PageHost.over(file, { fresh: fresh || made !== null });
       const { language, opened: before } = this.state;
       const asOf = this.asked.asOf ?? (sample ? SAMPLES_AS_OF : today());
       const inspector = new WorkerInspector(startInspection);
@@ -143,7 +157,9 @@ export class Desk {
       before?.session.close();
       before?.file.close();
       const number = (this.count += 1);
-      this.set({ opened: { number, name, sample, host, session, file }, opening: null, stopOpening: null });
+      const called = made ? madeName(name) : name;
+      const opened: Opened = { number, name: called, sample, host, session, file };
+      this.set({ opened, opening: null, stopOpening: null, notice: openedNotice(name, made, others, language) });
       await session.open();
       const sheet = session.current().sheet;
       if (sheet !== null && session.current().phase === 'ready') host.activate(sheet);
@@ -170,6 +186,19 @@ export class Desk {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What is told of a file that was opened: what it was made from, and which others were not taken. */
+function openedNotice(
+  file: string,
+  made: MadeFrom | null,
+  others: readonly string[],
+  language: Language,
+): PageNotice | null {
+  const text = made ? noticeSentences(made, language).join(' ') : '';
+  if (others.length > 0)
+    return { id: 'opened-first', intent: 'warning', values: { file, others: others.join(', '), text } };
+  return made ? { id: 'made', intent: 'info', values: { text } } : null;
 }
 
 const AROUND: Surroundings = { version: VERSION, shell: 'page', browser: globalThis.navigator?.userAgent };

@@ -15,7 +15,7 @@ export const PAGE = {
   sample: { vi: 'Bảng mẫu (số liệu hư cấu)', en: 'Sample (invented)' },
   unsaved: { vi: 'chưa lưu', en: 'not saved' },
   opening: { vi: 'Đang mở {file}…', en: 'Opening {file}…' },
-  drop: { vi: 'Thả tệp Excel vào đây', en: 'Drop the Excel file here' },
+  drop: { vi: 'Thả tệp Excel, Word, .csv, .ods vào đây', en: 'Drop the Excel, Word, .csv or .ods file here' },
   workbook: { vi: 'Bảng tính', en: 'Workbook' },
   checks: { vi: 'Kiểm tra', en: 'Checks' },
   sheets: { vi: 'Các trang của tệp', en: 'Sheets of the workbook' },
@@ -66,6 +66,11 @@ export const PAGE_NOTICES = {
   'no-table': {
     vi: 'Chưa thấy bảng nào trong nội dung vừa dán. Hãy bôi đen cả bảng (kể cả dòng tiêu đề) rồi chép lại.',
     en: 'There is no table in what was pasted. Select the whole table, with its header, and copy it again.',
+  },
+  made: { vi: '{text}', en: '{text}' },
+  'opened-first': {
+    vi: 'Trang này mở mỗi lần một tệp: đã mở “{file}”, chưa mở {others}. {text}',
+    en: 'This page opens one file at a time: “{file}” was opened, {others} not. {text}',
   },
   'not-opened': { vi: 'Chưa mở được “{file}”. {reason}', en: '“{file}” was not opened. {reason}' },
   'not-changed': {

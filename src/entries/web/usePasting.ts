@@ -18,7 +18,7 @@ export function usePasting(): (data: DataTransfer) => boolean {
       if (!table && !file) return;
       event.preventDefault();
       if (table) void desk.addTable(tableSheet(table, name));
-      else if (/\.xls[xmb]?$/i.test(file!.name)) void desk.openFile(file!);
+      else void desk.openFiles([...event.clipboardData.files]);
     };
     addEventListener('paste', hear);
     return () => removeEventListener('paste', hear);

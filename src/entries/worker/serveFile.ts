@@ -1,6 +1,8 @@
 import type { PlainSheet } from '../../workbook/sheetModel';
 import { KeptFile } from '../../hosts/page/keptFile';
 import type { OpenFile } from '../../hosts/page/openFile';
+import { fileKindOf } from '../../importing/fileKind';
+import type { MadeFrom } from '../../importing/imported';
 import { serve, type WorkerScope } from './serve';
 
 /** What an answer carries: the output, and the file as it is from now on where that is not the file as the window knows it. */
@@ -24,7 +26,12 @@ const ASKED_OF_FILE = [
   'redo',
   'standing',
 ] as const satisfies (keyof OpenFile)[];
-export type AskedOfFile = (typeof ASKED_OF_FILE)[number] | 'open' | 'make';
+export type AskedOfFile = (typeof ASKED_OF_FILE)[number] | 'open' | 'import' | 'make';
+/** A file as it was chosen or dropped. */
+export interface GivenFile {
+  bytes: Uint8Array;
+  name: string;
+}
 
 /**
  * The file's side of the page: everything that takes long with large files is done here, so that the window never stands still. One thing after
@@ -58,6 +65,18 @@ export function serveFile(scope: WorkerScope): void {
   serve(scope, {
     ...Object.fromEntries(asked),
     open: inTurn(async (bytes) => void (file = await KeptFile.open(bytes as Uint8Array))),
+    import: inTurn(async (given) => {
+      const { workbook, made } = await workbookOf(given as GivenFile);
+      file = await KeptFile.open(workbook);
+      return made;
+    }),
     make: inTurn(async (sheet) => void (file = await KeptFile.make(sheet as PlainSheet))),
   });
+}
+
+/** What reads other files than workbooks is loaded when such a file comes. @throws UnreadableWorkbook */
+async function workbookOf({ bytes, name }: GivenFile): Promise<{ workbook: Uint8Array; made: MadeFrom | null }> {
+  if (fileKindOf(bytes, name) === 'xlsx') return { workbook: bytes, made: null };
+  const { importFile } = await import(/* webpackChunkName: "importing" */ '../../importing/importFile');
+  return importFile(bytes, name);
 }

@@ -5,8 +5,14 @@ import type { OpenFile, UndoState } from '../../hosts/page/openFile';
 import type { Applied, Changes } from '../../workbook/changes';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import { KeptVersions } from './keptVersions';
-import type { AskedOfFile, FileTold } from './serveFile';
+import type { MadeFrom } from '../../importing/imported';
+import { UnreadableWorkbook } from '../../workbook/host';
+import type { AskedOfFile, FileTold, GivenFile } from './serveFile';
 import { type StartWorker, WorkerLine } from './workerLine';
+
+/** Milliseconds a file of another kind may take to be read. */
+const LONGEST = 120_000;
+const WORKBOOK = /\.xls[xm]$/i;
 
 /** What became of a file whose worker has ended. */
 export type Reopening = 'reopened' | 'restarted' | 'not-reopened';
@@ -25,6 +31,8 @@ export class WorkerFile implements OpenFile {
   private readonly watching = new Set<() => void>();
   private pending = 0;
   private closed = false;
+  /** What the workbook was made from; null for one as it stands. */
+  made: MadeFrom | null = null;
 
   private constructor(
     private readonly start: StartWorker,
@@ -34,6 +42,22 @@ export class WorkerFile implements OpenFile {
   /** `stoppable` hears how to end the opening at once. @throws UnreadableWorkbook, WorkerEnded, Stopped */
   static open = (start: StartWorker, bytes: Uint8Array, stoppable?: (stop: () => void) => void): Promise<WorkerFile> =>
     WorkerFile.begin(start, 'open', bytes, stoppable);
+  /**
+   * Opens a file of any kind that is read. One that is no workbook may take `LONGEST` at most.
+   * @throws UnreadableWorkbook, WorkerEnded, Stopped
+   */
+  static import = async (
+    start: StartWorker,
+    given: GivenFile,
+    stoppable: (stop: () => void) => void = () => undefined,
+  ): Promise<WorkerFile> => {
+    let late: ReturnType<typeof setTimeout> | undefined;
+    const withStop = (stop: (cause?: unknown) => void) => {
+      stoppable(() => stop());
+      if (!WORKBOOK.test(given.name)) late = setTimeout(() => stop(new UnreadableWorkbook('too-slow')), LONGEST);
+    };
+    return WorkerFile.begin(start, 'import', given, withStop).finally(() => clearTimeout(late));
+  };
   static make = (start: StartWorker, sheet: PlainSheet, stoppable?: (stop: () => void) => void): Promise<WorkerFile> =>
     WorkerFile.begin(start, 'make', sheet, stoppable);
 
@@ -88,15 +112,16 @@ export class WorkerFile implements OpenFile {
     start: StartWorker,
     method: AskedOfFile,
     input: unknown,
-    stoppable: (stop: () => void) => void = () => undefined,
+    stoppable: (stop: (cause?: unknown) => void) => void = () => undefined,
   ): Promise<WorkerFile> {
     const line = new WorkerLine({ part: 'file', start, onEnded: () => file?.ended() });
     let file: WorkerFile | null = null;
-    stoppable(() => line.close(new Stopped()));
+    stoppable((cause = new Stopped()) => line.close(cause));
     try {
-      const { kept } = await line.ask<FileTold>(method, input);
+      const { kept, output } = await line.ask<FileTold>(method, input);
       file = new WorkerFile(start, new KeptVersions(kept!));
       file.line = line;
+      if (method === 'import') file.made = output as MadeFrom | null;
       return file;
     } catch (cause) {
       line.close(cause);

@@ -1,3 +1,4 @@
+import type * as Library from '@e965/xlsx';
 import type { WorkSheet } from '@e965/xlsx';
 import { damaged, UnreadableWorkbook } from '../../workbook/host';
 import { Package, UNPACKING_LIMITS } from '../../hosts/file/package';
@@ -8,7 +9,6 @@ import { looksOfSheets, type SheetLooks } from './biff';
 import { foreignSheetOf, type OldSheet, rowsOf } from './oldSheet';
 
 export type OldKind = 'xls' | 'xlsb' | 'web-table';
-type Library = typeof import('@e965/xlsx');
 
 /**
  * A workbook that is no .xlsx (.xls of any age, .xlsb, a table of a web page, the XML of Excel 2003) as sheets of a new one: values and what
@@ -18,7 +18,7 @@ type Library = typeof import('@e965/xlsx');
  */
 export async function readOld(bytes: Uint8Array, kind: OldKind): Promise<Imported> {
   if (kind === 'xlsb') new Package(bytes, UNPACKING_LIMITS).checkAll();
-  const library = await import('@e965/xlsx');
+  const library = await import(/* webpackChunkName: "old-formats" */ '@e965/xlsx');
   const looks = kind === 'xls' ? looksIn(library, bytes) : [];
   const workbook = parsed(library, bytes);
   const found: OldSheet[] = workbook.SheetNames.map((name, at) => ({
@@ -40,7 +40,7 @@ export async function readOld(bytes: Uint8Array, kind: OldKind): Promise<Importe
   );
 }
 
-function parsed(library: Library, bytes: Uint8Array) {
+function parsed(library: typeof Library, bytes: Uint8Array) {
   try {
     return quietly(() =>
       library.read(bytes, {
@@ -73,10 +73,10 @@ function quietly<T>(work: () => T): T {
 }
 
 /** @throws UnreadableWorkbook when half of the file is missing: the library reads on in silence */
-function looksIn(library: Library, bytes: Uint8Array): SheetLooks[] {
+function looksIn(library: typeof Library, bytes: Uint8Array): SheetLooks[] {
   let stream: Uint8Array;
   try {
-    const file = library.CFB.read(bytes, { type: 'array' }) as { FullPaths: string[]; FileIndex: StreamEntry[] };
+    const file = (library.CFB as CompoundReader).read(bytes, { type: 'array' });
     const at = file.FullPaths.findIndex((path) => /^[^/]*\/(?:Workbook|Book)$/.test(path));
     const entry = file.FileIndex[at];
     if (!entry?.content) throw damaged('old-file');
@@ -89,6 +89,10 @@ function looksIn(library: Library, bytes: Uint8Array): SheetLooks[] {
   const looks = looksOfSheets(stream);
   if (!looks) throw new UnreadableWorkbook('truncated');
   return looks;
+}
+/** What the library leaves untyped. */
+interface CompoundReader {
+  read(bytes: Uint8Array, options: { type: 'array' }): { FullPaths: string[]; FileIndex: StreamEntry[] };
 }
 interface StreamEntry {
   size: number;

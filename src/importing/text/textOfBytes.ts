@@ -30,9 +30,9 @@ export function textOfBytes(bytes: Uint8Array): DecodedText {
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+  } catch {
+    // All that makes it fail are bytes that are no UTF-8.
+    return null;
   }
 }
 

@@ -1,0 +1,83 @@
+import { strToU8, zipSync } from 'fflate';
+import * as XLSX from '@e965/xlsx';
+import { fileKindOf } from '../../src/importing/fileKind';
+
+const latin = (text: string, size = 0): Uint8Array => {
+  const bytes = new Uint8Array(Math.max(size, text.length));
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+};
+const zip = (...names: string[]): Uint8Array =>
+  zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<x/>')])));
+const openDocument = (type: string): Uint8Array =>
+  zipSync({
+    mimetype: [strToU8(`application/vnd.oasis.opendocument.${type}`), { level: 0 }],
+    'content.xml': strToU8('<x/>'),
+  });
+
+/** A compound file with these streams at its root, and others deeper. */
+function compound(root: string[], deeper: string[] = []): Uint8Array {
+  const file = XLSX.CFB.utils.cfb_new() as object;
+  for (const name of root) XLSX.CFB.utils.cfb_add(file, `/${name}`, new Uint8Array(5000));
+  for (const name of deeper) XLSX.CFB.utils.cfb_add(file, `/Nested/${name}`, new Uint8Array(5000));
+  return Uint8Array.from(XLSX.CFB.write(file as never, { type: 'array' }) as ArrayLike<number>);
+}
+
+const CASES: [what: string, bytes: Uint8Array, kind: string, name?: string][] = [
+  ['nothing', new Uint8Array(), 'empty'],
+  ['an .xlsx', zip('[Content_Types].xml', 'xl/workbook.xml'), 'xlsx'],
+  ['an .xlsx called .docx', zip('[Content_Types].xml', 'xl/workbook.xml'), 'xlsx', 'Kế hoạch.docx'],
+  ['an .xlsb', zip('[Content_Types].xml', 'xl/workbook.bin'), 'xlsb'],
+  ['a .docx', zip('[Content_Types].xml', 'word/document.xml'), 'docx'],
+  ['a .docx called .xlsx', zip('[Content_Types].xml', 'word/document.xml'), 'docx', 'a.xlsx'],
+  ['a .pptx', zip('[Content_Types].xml', 'ppt/presentation.xml'), 'presentation'],
+  ['an .ods', openDocument('spreadsheet'), 'ods'],
+  ['an .odt', openDocument('text'), 'odt'],
+  ['an .odp', openDocument('presentation'), 'presentation'],
+  ['a zip of files', zip('Kế hoạch.xlsx', 'Phụ lục.docx'), 'archive'],
+  ['an .xls', compound(['Workbook']), 'xls'],
+  ['an .xls of Excel 95', compound(['Book']), 'xls'],
+  ['an .xls with a Word document put in', compound(['Workbook'], ['WordDocument']), 'xls'],
+  ['a .doc', compound(['WordDocument', '1Table']), 'old-doc'],
+  ['a .doc called .docx', compound(['WordDocument']), 'old-doc', 'Kế hoạch.docx'],
+  ['a .doc with a workbook put in', compound(['WordDocument'], ['Workbook']), 'old-doc'],
+  ['a .ppt', compound(['PowerPoint Document']), 'presentation'],
+  ['a workbook with a password', compound(['EncryptedPackage', 'EncryptionInfo']), 'encrypted'],
+  ['a message of Outlook', compound(['__properties_version1.0']), 'not-a-workbook'],
+  ['a PDF', latin('%PDF-1.7\n%âãÏÓ', 500), 'pdf'],
+  ['a PDF called .xlsx', latin('%PDF-1.4'), 'pdf', 'kh.xlsx'],
+  ['RTF', latin('{\\rtf1\\ansi '), 'rtf'],
+  ['a PNG', latin('\x89PNG\r\n\x1a\n', 100), 'picture'],
+  ['a JPEG', latin('\xff\xd8\xff\xe0', 100), 'picture'],
+  ['a photograph of a telephone', latin('\0\0\0\x18ftypheic', 100), 'picture'],
+  ['a .rar', latin('Rar!\x1a\x07\0', 100), 'archive'],
+  ['a .7z', latin('7z\xbc\xaf\x27\x1c', 100), 'archive'],
+  ['text', strToU8('STT,Nhiệm vụ\n1,Soạn kế hoạch'), 'text'],
+  ['text that begins as a picture does', strToU8('BM01;Biểu mẫu\n1;2'), 'text'],
+  ['UTF-16 with a mark', latin('\xff\xfeS\0T\0T\0\t\0N\0'), 'text'],
+  ['UTF-16 without one', latin('S\0T\0T\0\t\0V\0i\0c\0\n\0'), 'text'],
+  ['old letters', latin('STT;NhiÖm vô;Thêi h¹n\n1;ViÖc;30/6'), 'text'],
+  ['a web page called .xls', strToU8('<html><body><table><tr><td>STT</td></tr></table>'), 'web-table', 'bao cao.xls'],
+  [
+    'the XML of Excel 2003',
+    strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+    'web-table',
+  ],
+  ['what Word keeps beside an open file', latin('\x05Admin\0', 162), 'lock-file', 'C:\\KH\\~$hoạch.docx'],
+  ['what LibreOffice keeps', strToU8(',An,may,28.11.2026;'), 'lock-file', '/x/.~lock.a.ods#'],
+  ['a long file of that name', strToU8('STT;Việc\n'.repeat(500)), 'text', '~$a.csv'],
+  ['bytes of anything', latin('\x01\x02\x03\0\x04', 50), 'not-a-workbook'],
+  ['half a zip', zip('[Content_Types].xml', 'xl/workbook.xml').subarray(0, 60), 'xlsx'],
+];
+
+test.each(CASES.map(([what, bytes, kind, name]) => ({ what, bytes, kind, name })))(
+  '$what: $kind',
+  ({ bytes, kind, name }) => {
+    expect(fileKindOf(bytes, name)).toBe(kind);
+  },
+);
+
+test('half a compound file still tells what it was', () => {
+  const whole = compound(['Workbook']);
+  expect(fileKindOf(whole.subarray(0, whole.length - 600))).toMatch(/xls|not-a-workbook/);
+});

@@ -1,0 +1,142 @@
+import * as XLSX from '@e965/xlsx';
+import fc from 'fast-check';
+import { openWorkbook } from '../../src/hosts/file/openWorkbook';
+import { importFile } from '../../src/importing/importFile';
+import { UnreadableWorkbook } from '../../src/workbook/host';
+import { biffOf } from './writeBiff';
+
+const ROWS = [
+  ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Tỷ lệ'],
+  [1, 'Xây dựng kế hoạch', 'Văn phòng Sở', 46203, 0.5],
+  ['4.1', 'Báo cáo\nquý', 'Thanh tra Sở', '30/6/2026', 1250.5],
+  [true, '=1+2', "'dấu", 46203.5, -3],
+];
+
+/** An hour in a format is more than the library can write as .ods. */
+function workbook(hours: boolean): XLSX.WorkBook {
+  const sheet = XLSX.utils.aoa_to_sheet(ROWS);
+  (sheet.D2 as XLSX.CellObject).z = 'dd/mm/yyyy';
+  (sheet.E2 as XLSX.CellObject).z = '0%';
+  (sheet.D4 as XLSX.CellObject).z = hours ? 'dd/mm/yyyy hh:mm' : 'dd/mm/yyyy';
+  sheet['!merges'] = [{ s: { r: 4, c: 0 }, e: { r: 5, c: 2 } }];
+  sheet.A5 = { t: 's', v: 'Ghi chú' };
+  sheet['!ref'] = 'A1:E6';
+  sheet['!cols'] = [{ wch: 6 }, { wch: 40 }];
+  const made = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(made, sheet, 'Phụ lục');
+  XLSX.utils.book_append_sheet(made, XLSX.utils.aoa_to_sheet([]), 'Sheet2');
+  return made;
+}
+const as = (bookType: XLSX.BookType): Uint8Array =>
+  Uint8Array.from(new Uint8Array(XLSX.write(workbook(bookType !== 'ods'), { bookType, type: 'array' }) as ArrayBuffer));
+
+const SHOWN = [
+  ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Tỷ lệ'],
+  ['1', 'Xây dựng kế hoạch', 'Văn phòng Sở', '30/06/2026', '50%'],
+  ['4.1', 'Báo cáo\nquý', 'Thanh tra Sở', '30/6/2026', '1250.5'],
+  ['TRUE', '=1+2', "'dấu", '30/06/2026 12:00', '-3'],
+  ['Ghi chú'],
+];
+
+async function read(bytes: Uint8Array, name: string) {
+  const { workbook: made, made: from } = await importFile(bytes, name);
+  const host = await openWorkbook(made);
+  const sheets = await Promise.all((await host.sheets()).map(({ name: sheet }) => host.read(sheet)));
+  return { sheets, from: from! };
+}
+
+test.each([
+  { type: 'biff8', kind: 'xls' },
+  { type: 'xlsb', kind: 'xlsb' },
+  { type: 'xlml', kind: 'web-table' },
+] as const)('a workbook as $type: values, what they show, merged blocks', async ({ type, kind }) => {
+  const { sheets, from } = await read(as(type), 'kế hoạch.xls');
+  expect(from.kind).toBe(kind);
+  const [sheet] = sheets;
+  expect(sheet!.name).toBe('Phụ lục');
+  expect(sheet!.texts.map((row) => row.slice(0, 5).map((text) => text)).filter((row) => row.length > 0)).toEqual(SHOWN);
+  expect(sheet!.merges).toEqual([{ top: 5, left: 1, bottom: 6, right: 3 }]);
+  expect(from.notices.map(({ id }) => id)).toEqual(['looks', 'empty-sheets']);
+});
+
+test('the table of a web page keeps its texts', async () => {
+  const page = `<html><body><table><tr><th>STT</th><th>Việc</th><th>Hạn</th></tr>
+    <tr><td>1</td><td>A &amp; B<br>C</td><td>1/2</td></tr><tr><td>01</td><td colspan=2>=SUM(A1)</td></tr></table>`;
+  const { sheets } = await read(new TextEncoder().encode(page), 'bao cao.xls');
+  expect(sheets[0]!.texts).toEqual([
+    ['STT', 'Việc', 'Hạn'],
+    ['1', 'A & B\nC', '1/2'],
+    ['01', '=SUM(A1)'],
+  ]);
+});
+
+describe('looks of an .xls', () => {
+  test('old letters are known by their font, also a word alone, and capitals by theirs', async () => {
+    const { sheets, from } = await read(
+      biffOf([
+        [
+          { text: 'Së', font: '.VnTime' },
+          { text: 'kÕ ho¹ch', font: '.VnTimeH' },
+          { text: 'Café', font: 'Arial' },
+        ],
+      ]),
+      'cu.xls',
+    );
+    expect(sheets[0]!.texts).toEqual([['Sở', 'KẾ HOẠCH', 'Café']]);
+    expect(from.notices.find(({ id }) => id === 'old-letters')).toEqual({ id: 'old-letters', values: { n: 2 } });
+  });
+
+  test('bold, centred, bordered and size come along', async () => {
+    const { workbook: made } = await importFile(
+      biffOf([
+        [
+          { text: 'STT', font: 'Times New Roman', bold: true, centred: true, border: true, size: 13 },
+          { text: 'x', font: 'Arial' },
+        ],
+      ]),
+      'a.xls',
+    );
+    const look = await (await openWorkbook(made)).look('Trang');
+    const styleOf = (column: number) => look.styles[look.cells[0]![column - 1]!]!;
+    expect(styleOf(1)).toMatchObject({ font: { bold: true, size: 13 }, horizontal: 'center' });
+    expect(styleOf(2)).toMatchObject({ font: { bold: false, size: 11 } });
+    expect(styleOf(1).edges).toHaveProperty('top');
+    expect(styleOf(2).edges).toEqual({});
+  });
+});
+
+describe('what is broken ends with a sentence', () => {
+  const KINDS = [
+    ['biff8', 'a.xls'],
+    ['xlsb', 'a.xlsb'],
+    ['ods', 'a.ods'],
+  ] as const;
+
+  test.each(KINDS)('%s cut short anywhere', async (type, name) => {
+    const whole = as(type);
+    for (let part = 1; part < 12; part++) {
+      const half = whole.subarray(0, Math.floor((whole.length * part) / 12));
+      const opened = importFile(half, name).then(({ workbook: made }) => openWorkbook(made));
+      await expect(opened).rejects.toBeInstanceOf(UnreadableWorkbook);
+    }
+  });
+
+  test.each(KINDS)('%s with any bytes changed is read or refused, and never anything else', async (type, name) => {
+    const whole = as(type);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }),
+        async (edits) => {
+          const bytes = Uint8Array.from(whole);
+          for (const [at, byte] of edits) bytes[at] = byte;
+          try {
+            await importFile(bytes, name);
+          } catch (cause) {
+            if (!(cause instanceof UnreadableWorkbook)) throw cause;
+          }
+        },
+      ),
+      { numRuns: 150, seed: 16 },
+    );
+  });
+});
