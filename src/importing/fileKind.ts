@@ -5,10 +5,10 @@ import { compoundNames, isCompound } from './compoundNames';
 import { looksLikeText } from './text/looksLikeText';
 
 /** What a plan may come in. */
-export type ReadKind = 'xlsx' | MadeKind;
+type ReadKind = 'xlsx' | MadeKind;
 const READ: readonly string[] = ['xlsx', 'docx', 'xls', 'xlsb', 'ods', 'text', 'web-table'] satisfies ReadKind[];
 /** What is known, and has a sentence of its own that says how a plan is got out of it. */
-export type OtherKind =
+type OtherKind =
   | 'old-doc'
   | 'odt'
   | 'rtf'
@@ -20,7 +20,7 @@ export type OtherKind =
   | 'lock-file'
   | 'empty'
   | 'not-a-workbook';
-export type FileKind = ReadKind | OtherKind;
+type FileKind = ReadKind | OtherKind;
 
 export const isReadKind = (kind: FileKind): kind is ReadKind => READ.includes(kind);
 

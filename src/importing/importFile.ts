@@ -2,14 +2,17 @@ import { emptyWorkbook } from '../hosts/file/emptyWorkbook';
 import { openWorkbook } from '../hosts/file/openWorkbook';
 import { ChangeRefused, damaged, UnreadableWorkbook } from '../workbook/host';
 import type { PlainSheet } from '../workbook/sheetModel';
+import { readDocx } from './docx/readDocx';
 import { fileKindOf, isReadKind } from './fileKind';
 import type { Imported, MadeFrom, MadeKind } from './imported';
 import { readOld } from './old/readOld';
 import { readOds } from './ods/readOds';
+import { sheetNameOf } from './sheetNameOf';
+import { tableSheet } from './table/tableSheet';
 import { readText } from './text/readText';
 
 /** A file as the workbook it is worked on as. */
-export interface ImportedFile {
+interface ImportedFile {
   /** The bytes of an .xlsx: the file's own, or those of a new workbook made from it. */
   workbook: Uint8Array;
   /** What the workbook was made from, and what is to be told of it; null for a workbook as it stands. */
@@ -28,18 +31,23 @@ export async function importFile(bytes: Uint8Array, name: string, old: OldReader
   const kind = fileKindOf(bytes, name);
   if (!isReadKind(kind)) throw new UnreadableWorkbook(kind);
   if (kind === 'xlsx') return { workbook: bytes, made: null };
-  const { sheets, notices } = await read(kind, bytes, name, old);
-  return { workbook: await workbookOf(sheets), made: { kind, notices } };
+  const { sheets, notices, outside = [] } = await read(kind, bytes, name, old);
+  return { workbook: await workbookOf(sheets), made: { kind, notices, outside } };
 }
 
 async function read(kind: MadeKind, bytes: Uint8Array, name: string, old: OldReader): Promise<Imported> {
-  if (kind === 'docx') throw new UnreadableWorkbook('not-a-workbook');
+  if (kind === 'docx') return readWord(bytes, name);
   if (kind === 'ods') return readOds(bytes);
   return kind === 'text' ? readText(bytes, name) : old(bytes, kind);
 }
 
+function readWord(bytes: Uint8Array, name: string): Imported {
+  const { sheets, outside, told } = readDocx(bytes, sheetNameOf(name));
+  return { sheets: sheets.map((sheet) => tableSheet(sheet.table, sheet.name)), notices: told, outside };
+}
+
 /** A new workbook of these sheets. */
-export async function workbookOf(sheets: readonly PlainSheet[]): Promise<Uint8Array> {
+async function workbookOf(sheets: readonly PlainSheet[]): Promise<Uint8Array> {
   const host = await openWorkbook(emptyWorkbook());
   try {
     for (const sheet of sheets) await host.addSheet(sheet);

@@ -1,4 +1,6 @@
 import type { PlainSheet } from '../workbook/sheetModel';
+import type { OutsideDuty } from './docx/outsideDuties';
+import type { Told } from './docx/told';
 
 /** What is told of a file that was brought into a new workbook: what did not come along, what was read in a certain way. Words in `noticeWords.ts`. */
 export interface ImportNotice {
@@ -25,11 +27,14 @@ export type MadeKind = 'docx' | 'xls' | 'xlsb' | 'ods' | 'text' | 'web-table';
 /** What a workbook was made from, and what is to be told of it. */
 export interface MadeFrom {
   kind: MadeKind;
-  notices: ImportNotice[];
+  /** Of a Word document in its own words. */
+  notices: (ImportNotice | Told)[];
+  /** Duties with a day that stand in the text around a Word document's tables. */
+  outside: OutsideDuty[];
 }
 
 /** A file of another kind as sheets of a new workbook; the file itself is never written. */
-export interface Imported {
+export interface Imported extends Pick<MadeFrom, 'notices'> {
   sheets: PlainSheet[];
-  notices: ImportNotice[];
+  outside?: OutsideDuty[];
 }

@@ -3,7 +3,7 @@ import { type CountNotice, type ForeignSheet, plainSheetOf } from './foreignShee
 import type { Imported, ImportNotice, NoticeId } from './imported';
 
 /** A sheet of a workbook of another format, not yet brought over. */
-export interface FoundSheet {
+interface FoundSheet {
   name: string;
   hidden: boolean;
   /** Something stands on it. */

@@ -1,8 +1,9 @@
 import { type Bilingual, fill, type Language } from '../language/bilingual';
+import { toldSentence } from './docx/told';
 import type { MadeFrom, MadeKind, NoticeId } from './imported';
 
 /** What is told of a file that was brought into a new workbook. */
-export const NOTICES: Record<NoticeId, Bilingual> = {
+const NOTICES: Record<NoticeId, Bilingual> = {
   looks: {
     vi: 'Đã đưa sang: nội dung, ô gộp, độ rộng cột, cách hiện số và ngày. Không đưa sang: màu, hình, biểu đồ, định dạng có điều kiện, danh sách chọn, cách in.',
     en: 'Brought over: contents, merged cells, widths of columns, how numbers and days are shown. Not brought over: colours, pictures, charts, conditional formats, lists to choose from, print set-up.',
@@ -70,8 +71,17 @@ const MADE: Bilingual = {
   en: 'The file is {kind} and stays as it is; its contents were brought into a new Excel workbook.',
 };
 
+const OUTSIDE: Bilingual = {
+  vi: 'Việc có ngày nằm ngoài bảng ({n}), chưa được đưa vào bảng; việc nào phải theo dõi thì thêm một dòng cho việc đó:',
+  en: 'Duties with a day outside of the tables ({n}), not taken into them; add a row for each that is to be followed:',
+};
+
 /** What is told of a workbook made from another file: first from what, then what did not come along. */
-export const noticeSentences = ({ kind, notices }: MadeFrom, language: Language): string[] => [
+export const noticeSentences = ({ kind, notices, outside }: MadeFrom, language: Language): string[] => [
   fill(MADE[language], { kind: MADE_FROM[kind][language] }),
-  ...notices.map(({ id, values }) => fill(NOTICES[id][language], values)),
+  ...notices.map((notice) =>
+    'id' in notice ? fill(NOTICES[notice.id][language], notice.values) : toldSentence(notice, language),
+  ),
+  ...(outside.length > 0 ? [fill(OUTSIDE[language], { n: outside.length })] : []),
+  ...outside.map(({ text }) => `– ${text}`),
 ];

@@ -33,7 +33,11 @@ async function read(bytes: Uint8Array) {
   const { workbook, made } = await importFile(bytes, 'a.ods');
   const host = await openWorkbook(workbook);
   const sheets = await Promise.all((await host.sheets()).map(({ name }) => host.read(name)));
-  return { sheets, texts: sheets[0]!.texts, told: made!.notices.map(({ id }) => id) };
+  return {
+    sheets,
+    texts: sheets[0]!.texts,
+    told: made!.notices.map((notice) => ('id' in notice ? notice.id : notice.kind)),
+  };
 }
 
 const DATE = `<number:date-style style:name="N1"><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style>

@@ -56,7 +56,7 @@ test.each([
   expect(sheet!.name).toBe('Phụ lục');
   expect(sheet!.texts.map((row) => row.slice(0, 5).map((text) => text)).filter((row) => row.length > 0)).toEqual(SHOWN);
   expect(sheet!.merges).toEqual([{ top: 5, left: 1, bottom: 6, right: 3 }]);
-  expect(from.notices.map(({ id }) => id)).toEqual(['looks', 'empty-sheets']);
+  expect(from.notices.map((notice) => ('id' in notice ? notice.id : notice.kind))).toEqual(['looks', 'empty-sheets']);
 });
 
 test('the table of a web page keeps its texts', async () => {
@@ -83,7 +83,10 @@ describe('looks of an .xls', () => {
       'cu.xls',
     );
     expect(sheets[0]!.texts).toEqual([['Sở', 'KẾ HOẠCH', 'Café']]);
-    expect(from.notices.find(({ id }) => id === 'old-letters')).toEqual({ id: 'old-letters', values: { n: 2 } });
+    expect(from.notices.find((notice) => 'id' in notice && notice.id === 'old-letters')).toEqual({
+      id: 'old-letters',
+      values: { n: 2 },
+    });
   });
 
   test('bold, centred, bordered and size come along', async () => {

@@ -6,7 +6,7 @@ import { WIDTH, wrap } from './layout';
 
 /** What is told of a workbook made from a file of another kind, as part of a report; nothing of an .xlsx. */
 export const madeOf = (made: MadeFrom | null, language: Language): { made?: Made } =>
-  made === null ? {} : { made: { kind: made.kind, notices: noticeSentences(made, language) } };
+  made === null ? {} : { made: { kind: made.kind, notices: noticeSentences(made, language), outside: made.outside } };
 
 /** The same for a person. */
 export const madeLines = (file: string, { notices }: Made): string[] => [

@@ -2,7 +2,7 @@ import type { Package } from '../../hosts/file/package';
 import { type Attributes, xmlParser } from '../../hosts/file/xmlEvents';
 
 /** Who hears a part of an OpenDocument. Names come as written: every program that writes one calls its namespaces the same ("table:table-cell"). */
-export interface OdsListener {
+interface OdsListener {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   text?(text: string): void;

@@ -8,7 +8,7 @@ import type { OdsStyles } from './odsStyles';
 import { OdsText } from './odsText';
 
 /** A sheet, and what of it does not come along. */
-export interface OdsSheet extends ForeignSheet {
+interface OdsSheet extends ForeignSheet {
   hidden: boolean;
   formulas: number;
   notes: number;

@@ -8,7 +8,7 @@ import { importedOf } from '../importedOf';
 import { looksOfSheets, type SheetLooks } from './biff';
 import { foreignSheetOf, type OldSheet, rowsOf } from './oldSheet';
 
-export type OldKind = 'xls' | 'xlsb' | 'web-table';
+type OldKind = 'xls' | 'xlsb' | 'web-table';
 
 /**
  * A workbook that is no .xlsx (.xls of any age, .xlsb, a table of a web page, the XML of Excel 2003) as sheets of a new one: values and what

@@ -9,7 +9,7 @@ export function looksLikeText(bytes: Uint8Array): boolean {
 }
 
 /** With a mark in front, or with a 0 at every other place of most of its letters. */
-export const isUtf16 = (bytes: Uint8Array): boolean => utf16Of(bytes) !== null;
+const isUtf16 = (bytes: Uint8Array): boolean => utf16Of(bytes) !== null;
 
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

@@ -10,7 +10,7 @@ const SAYS_SEPARATOR = /^sep=(.)\n/;
 /** A quotation mark that no text holds: nothing is quoted. */
 const NO_QUOTES = '\0';
 
-export interface SeparatedTable {
+interface SeparatedTable {
   table: ImportedTable;
   notices: ImportNotice[];
 }

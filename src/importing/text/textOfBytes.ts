@@ -5,7 +5,7 @@ import { utf16Of } from './looksLikeText';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'vni';
 
-export interface DecodedText {
+interface DecodedText {
   text: string;
   encoding: Encoding;
 }
