@@ -19,10 +19,10 @@ export const PEOPLE_WORDS = {
     given: 'Đến ngày {day}: {given} nhiệm vụ đã đến hạn hoặc đã hoàn thành.',
     overdue: 'Số người có việc quá hạn: {people}.',
     none: 'Không có ai có việc quá hạn.',
-    nobody: '{n} nhiệm vụ không ghi tên người nào nên không có trong bảng này.',
+    nobody: 'Không ghi tên người nào nên không có trong bảng này: {n} nhiệm vụ.',
     unknown:
-      '{n} nhiệm vụ chưa biết giao cho ai vì ô là công thức chưa có kết quả nên không có trong bảng; hãy mở tệp bằng Excel, lưu lại rồi tổng hợp lại.',
-    perhaps: '{n} nhiệm vụ có thể quá hạn, ngày chưa rõ: chưa tính vào đâu; hãy ghi rõ ngày.',
+      'Chưa biết giao cho ai vì ô là công thức chưa có kết quả: {n} nhiệm vụ, không có trong bảng; hãy mở tệp bằng Excel, lưu lại rồi tổng hợp lại.',
+    perhaps: 'Có thể quá hạn, ngày chưa rõ: {n} nhiệm vụ, chưa tính vào đâu; hãy ghi rõ ngày.',
   },
   notes: {
     given:

@@ -1,5 +1,6 @@
 import { people } from '../../src/summaries/people';
 import { tableWith } from './headedTables';
+import { recalculated, wrong } from './recalculated';
 import { shownRows, tableContext, type TestTable } from './tableContext';
 
 const made = (table: TestTable) => {
@@ -31,7 +32,7 @@ test('it says that it is no rating, how it counts, and what is not in it', () =>
     'Chưa quy đổi, chưa trừ nguyên nhân khách quan; không phải kết quả xếp loại.',
     'Bảng ghi tên 2 người, giao 4 nhiệm vụ của cả kế hoạch. Đến ngày 15/06/2026: 3 nhiệm vụ đã đến hạn hoặc đã hoàn thành.',
     'Số người có việc quá hạn: 1.',
-    '1 nhiệm vụ không ghi tên người nào nên không có trong bảng này.',
+    'Không ghi tên người nào nên không có trong bảng này: 1 nhiệm vụ.',
     'Có nhiệm vụ ghi tên nhiều người và được tính cho từng người',
     'Nghị định 335/2025/NĐ-CP, Điều 14',
   ])
@@ -58,9 +59,39 @@ test('where no result is written the shares of what was due are not known', () =
   expect([shown['Tỷ lệ số lượng'], shown['Tỷ lệ tiến độ']]).toEqual(['Chưa có số liệu', 'Chưa có số liệu']);
 });
 
+test('of what is not there nothing is said', () => {
+  const said = saysOf({ columns: COLUMNS, rows: ROWS.slice(0, 2) });
+  expect(said).toContain('Không có ai có việc quá hạn.');
+  for (const words of ['Không ghi tên người', 'nhiều người', 'công thức chưa có kết quả', 'chưa tính vào đâu'])
+    expect(said).not.toContain(words);
+});
+
+test('a name that nobody has worked out is told', () => {
+  const at = [{ top: 6, bottom: 6, left: 4, right: 4 }];
+  const rows = ROWS.map((row, i) => (i === 2 ? [...row.slice(0, 3), null, ...row.slice(4)] : row));
+  expect(saysOf({ columns: COLUMNS, rows, more: { formulas: at, unknown: at } })).toContain(
+    'Chưa biết giao cho ai vì ô là công thức chưa có kết quả: 1 nhiệm vụ',
+  );
+});
+
+test('where nothing is due yet the shares are empty, results or none', () => {
+  const rows = ROWS.slice(0, 2).map((row) => [...row.slice(0, 4), '30/11/2026', null]);
+  const shown = tableWith(made({ columns: COLUMNS, rows })!, 'Họ tên').rows[0]!;
+  expect([shown['Tỷ lệ số lượng'], shown['Tỷ lệ tiến độ']]).toEqual(['', '']);
+});
+
 test('a day in doubt is told and counted nowhere', () => {
   const rows = [...ROWS, [6, 'Báo cáo kết quả', 'Văn phòng', 'Mùa A Sình', 'Trước 30/4/2026, xyz tính lại', null]];
-  expect(saysOf({ columns: COLUMNS, rows })).toContain('1 nhiệm vụ có thể quá hạn, ngày chưa rõ: chưa tính vào đâu');
+  expect(saysOf({ columns: COLUMNS, rows })).toContain('Có thể quá hạn, ngày chưa rõ: 1 nhiệm vụ, chưa tính vào đâu');
+});
+
+test('each formula gives the value that stands beside it', () => {
+  const models = [ROWS, ROWS.map((row) => [...row.slice(0, 4), '30/11/2026', row[5]!])].map((rows) =>
+    made({ columns: COLUMNS, rows })!,
+  );
+  const all = recalculated(models);
+  expect(all.flat().length).toBeGreaterThan(10);
+  expect(all.flatMap(wrong)).toEqual([]);
 });
 
 test('a name that looks like a formula stays a text', () => {

@@ -35,7 +35,6 @@ export const namesPersons = (plan: Plan, units: readonly UnitEntry[] = [], asOf?
   personsOf(plan, units, asOf).some((given) => given.length > 0);
 
 function personLeading(ref: UnitRef, peopleOnly: boolean): NamedPerson | null {
-  if (ref.collective) return null;
   const person = namedPerson(ref.unit, peopleOnly);
   // The office's sheet may give a person as another name of the unit; "Lê Hồng Phong" of "Các phường: Lê Hồng Phong, …" is no such name.
   if (person || fold(ref.unit).endsWith(fold(ref.text))) return person;
@@ -49,8 +48,8 @@ function givesWork({ responsible, score }: Item, header: string): boolean {
 }
 
 function personsIn(cell: string, peopleOnly: boolean, known: readonly UnitEntry[]): NamedPerson[] {
-  return readUnits(cell).flatMap(({ name, collective, duty, role }) => {
-    if (collective || duty === 'partner' || (role !== null && saysLookingOn(role))) return [];
+  return readUnits(cell).flatMap(({ name, duty, role }) => {
+    if (duty === 'partner' || (role !== null && saysLookingOn(role))) return [];
     const entry = known.find((one) => [one.name, ...one.aliases].some((other) => fold(other) === fold(oneLine(name))));
     if (!entry) return namedPerson(name, peopleOnly) ?? [];
     const person = namedPerson(entry.name, peopleOnly);

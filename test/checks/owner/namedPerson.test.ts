@@ -20,6 +20,7 @@ test.each<[string, string, string | null]>([
   ['Đ/c Lường Văn An - Trưởng Công an phường', 'Lường Văn An', 'Công an phường'],
   ['Đ/c Lường Văn An - Trưởng phòng', 'Lường Văn An', null],
   ['Chuyên viên Phòng Tài chính Lường Văn An', 'Lường Văn An', 'Phòng Tài chính'],
+  ['Lường Văn An - Tổ trưởng tổ kiểm tra', 'Lường Văn An', null],
   ['Công chức Tư pháp - Hộ tịch Mai Thị Bình', 'Mai Thị Bình', null],
   ['Công an xã - Lường Văn An', 'Lường Văn An', 'Công an xã'],
   ['Văn phòng HĐND và UBND xã (Lường Văn An)', 'Lường Văn An', 'Văn phòng HĐND và UBND xã'],
@@ -58,7 +59,7 @@ test.each([
   expect(namedPerson(text, true)).toEqual({ name, unit: null }),
 );
 
-test.each(['Văn Phòng', 'Đoàn Thanh Niên', 'Kế Toán', 'Công An Xã', 'An', 'cả phòng'])(
+test.each(['Văn Phòng', 'Đoàn Thanh Niên', 'Kế Toán', 'Công An Xã', 'Hiệu Trưởng', 'Người Dân', 'An', 'cả phòng'])(
   'under a header of people %s is none all the same',
   (text) => expect(namedPerson(text, true)).toBeNull(),
 );

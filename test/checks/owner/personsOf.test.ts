@@ -20,6 +20,8 @@ const LEADS: [string, string[]][] = [
   ['Phòng Nội vụ\nLường Văn An', ['Lường Văn An (Phòng Nội vụ)']],
   ['Lường Văn An - Phòng Nội vụ', ['Lường Văn An (Phòng Nội vụ)']],
   ['Phòng Nội vụ (Lường Văn An); Thanh tra', ['Lường Văn An (Phòng Nội vụ)']],
+  ['Lường Văn Hoà; Đ/c Lường Văn Hòa', ['Lường Văn Hoà']],
+  ['Phòng Nội vụ (Lường Văn An); Phòng Nội vụ - Đ/c Lường Văn An', ['Lường Văn An (Phòng Nội vụ)']],
   ['Văn phòng Sở', []],
   ['Các phường: Lương Văn Can, Lê Hồng Phong', []],
   ['Lãnh đạo các phòng', []],
@@ -64,6 +66,24 @@ test('by whose fault points were lost is no task of theirs, unless the column sp
   expect(scored('Trách nhiệm').items[0]).toMatchObject({ responsible: 'Lường Văn An', score: { maximum: 2 } });
   expect(namesPersons(scored('Trách nhiệm'))).toBe(false);
   expect(namesPersons(scored('Người phụ trách'))).toBe(true);
+  expect(namesPersons(planOf(withColumn('Trách nhiệm'), PEOPLE))).toBe(true);
+});
+
+/** The unit that leads, a cell of “Người phụ trách”, who is given the item. */
+test.each<[string, string, string[]]>([
+  ['Phòng Nội vụ', 'Lường Văn An (chủ trì), Bế Thị Cúc (phối hợp)', ['Lường Văn An (Phòng Nội vụ)']],
+  ['Phòng Nội vụ', 'Lường Văn An; Bế Thị Cúc (theo dõi, đôn đốc)', ['Lường Văn An (Phòng Nội vụ)']],
+  ['Phòng Nội vụ; Thanh tra', 'Lường Văn An', ['Lường Văn An (Phòng Nội vụ; Thanh tra)']],
+  ['Các phòng thuộc xã', 'Lường Văn An', ['Lường Văn An']],
+  ['Trưởng phòng Nội vụ', 'Lường Văn An', ['Lường Văn An']],
+  ['Bế Thị Cúc', 'Lường Văn An', ['Bế Thị Cúc', 'Lường Văn An']],
+  ['Phòng Nội vụ', 'Thanh tra (Lường Văn An)', ['Lường Văn An (Thanh tra)']],
+])('led by %s, “%s”', (lead, cell, expected) => {
+  const plan = planOf(withColumn('Người phụ trách'), [
+    [lead, cell],
+    ['Phòng Nội vụ', 'Mùa A Sình'],
+  ]);
+  expect(said(personsOf(plan)[0]!)).toEqual(expected);
 });
 
 const ENTRY: UnitEntry = { name: 'Phòng Nội vụ', aliases: ['Lường Văn An', 'CC Cúc'], from: null, to: null };
@@ -74,6 +94,7 @@ test.each<[string, UnitEntry[], string[]]>([
     [{ ...ENTRY, name: 'Lường Văn An', aliases: ['CC Cúc'] }],
     ['Lường Văn An (Thanh tra)'],
   ],
+  ['a name that holds later', [{ ...ENTRY, from: '2026-07-01' }], ['Lường Văn An (Thanh tra)']],
   ['a name that held before', [{ ...ENTRY, to: '2026-01-31' }], ['Lường Văn An (Thanh tra)']],
 ])('the office’s sheet of units: %s', (_name, units, expected) => {
   const plan = planOf(withColumn('Người phụ trách'), [['Thanh tra', 'Lường Văn An']]);

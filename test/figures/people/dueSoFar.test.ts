@@ -1,4 +1,5 @@
 import { dueSoFar } from '../../../src/figures/people/dueSoFar';
+import type { Progress, Standing, StandingPart } from '../../../src/progress/standing';
 import { tableContext } from '../../summaries/tableContext';
 
 const OF_NOTHING = { done: false, onTime: false, undated: false, late: 0, overdue: false };
@@ -47,3 +48,17 @@ test.each<[string | null, string | null, ReturnType<typeof dueSoFar>]>([
   const { inspection } = tableContext({ rows });
   expect(dueSoFar(inspection.standings[0]!, inspection.asOf)).toEqual(expected);
 });
+
+const part = (end: string, state: Progress): StandingPart => ({
+  ...{ label: '', milestone: 0, end, state, daysLate: 0, doneOn: null, evidence: [], assumed: false },
+});
+const standingOf = (...parts: StandingPart[]): Standing => ({
+  ...{ progress: 'in-progress', daysLate: 0, daysLeft: null, nextDay: null, lateMilestones: [], written: true, parts },
+});
+/** Where parts stand by themselves, what that makes of the item up to 15 June 2026. */
+test.each<[string, StandingPart[], ReturnType<typeof dueSoFar>]>([
+  ['handed in before its day', [part('2026-11-30', 'waiting')], null],
+  ['handed in on its day', [part('2026-06-15', 'waiting')], null],
+  ['handed in, its day over', [part('2026-06-14', 'waiting')], OF_NOTHING],
+  ['one done on a day unknown, one overdue', [part('2026-02-28', 'done'), part('2026-03-31', 'overdue')], overdue],
+])('parts: %s', (_name, parts, expected) => expect(dueSoFar(standingOf(...parts), '2026-06-15')).toEqual(expected));

@@ -67,21 +67,29 @@ test.each<[string, [string, string | null][], Partial<ReturnType<typeof personRo
   expect(found[0]).toMatchObject({ name: AN, ...expected });
 });
 
-test('what is overdue first, then who was late most often, then who was given most; two in one cell are counted each', () => {
-  const late = sent('10/4/2026');
+test('what is overdue first, then who was late most often, who was given most, who has most in the plan, then by name', () => {
+  const [late, inTime] = [sent('10/4/2026'), sent('10/3/2026')];
+  const day = '31/3/2026';
   const rows = personRows(
     inspectionOf([
-      [`${AN}; ${CUC}`, '31/3/2026', late],
-      [CUC, '31/3/2026', late],
-      ['Mùa A Sình', '31/3/2026', null],
-      ['Lường Văn Ân', '31/3/2026', sent('10/3/2026')],
+      ['Vũ Thị Yên', day, null],
+      ['Tạ Văn Tư; Quàng Văn Sáu', day, late],
+      ['Tạ Văn Tư', day, late],
+      ['Quàng Văn Sáu', day, inTime],
+      ['Nông Thị Minh', day, inTime],
+      ['Mùa A Sình; Lường Văn An', '30/11/2026', null],
+      ['Mùa A Sình', '30/11/2026', null],
+      ['Bế Thị Cúc', '30/11/2026', null],
     ]),
   );
-  expect(rows.map((row) => [row.name, row.given, row.late, row.overdue])).toEqual([
-    ['Mùa A Sình', 1, 0, 1],
-    [CUC, 2, 2, 0],
-    [AN, 1, 1, 0],
-    ['Lường Văn Ân', 1, 0, 0],
+  expect(rows.map((row) => [row.name, row.overdue, row.late, row.given, row.items])).toEqual([
+    ['Vũ Thị Yên', 1, 0, 1, 1],
+    ['Tạ Văn Tư', 0, 2, 2, 2],
+    ['Quàng Văn Sáu', 0, 1, 2, 2],
+    ['Nông Thị Minh', 0, 0, 1, 1],
+    ['Mùa A Sình', 0, 0, 0, 2],
+    ['Bế Thị Cúc', 0, 0, 0, 1],
+    ['Lường Văn An', 0, 0, 0, 1],
   ]);
 });
 
@@ -110,4 +118,18 @@ test('how many items name somebody, name nobody, are in doubt, or are not known'
   const { rows, ...counts } = peopleCount(inspection);
   expect(rows).toHaveLength(2);
   expect(counts).toEqual({ items: 3, given: 1, nobody: 1, unknown: 1, perhaps: 1 });
+});
+
+test('a formula that nobody has worked out under “Người phụ trách” names nobody for now', () => {
+  const at = { top: 5, bottom: 5, left: 4, right: 4 };
+  const { inspection } = tableContext({
+    columns: ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Người phụ trách', 'Thời hạn', 'Kết quả thực hiện'],
+    rows: [
+      [1, 'Ban hành quy chế', 'Văn phòng', AN, '31/3/2026', null],
+      [2, 'Kiểm tra nội bộ', 'Văn phòng', null, '31/3/2026', null],
+      [3, 'Rà soát thủ tục', 'Văn phòng', null, '31/3/2026', null],
+    ],
+    more: { formulas: [at], unknown: [at] },
+  });
+  expect(peopleCount(inspection)).toMatchObject({ items: 1, nobody: 1, unknown: 1 });
 });
