@@ -68,8 +68,9 @@ function besides(table: Table, column: number): string[] {
   return KINDS.flatMap(({ fields, wording }) => (field && fields.includes(field) ? [wording] : []));
 }
 
+/** "Quý II" over a column of marks is a time, and no name of a field is another word for it. */
 const synonyms = (table: Table, column: number): string[] =>
-  fieldsAt(table, column).flatMap((field) => SYNONYMS[field]);
+  table.marks.includes(column) ? [] : fieldsAt(table, column).flatMap((field) => SYNONYMS[field]);
 
 /** The case with more done to it: the header's change stays. */
 const and = (name: string, change: Change, more: (table: Table, found: Case) => Case | null): Change => ({

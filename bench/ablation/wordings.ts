@@ -2,7 +2,7 @@ import type { Field } from '../../src/plan/plan';
 
 /** Words that mean nothing, and hold no syllable of a word that does. */
 export const NONSENSE =
-  `Lơ phơ|Tút rề|Quăm|Bìm lịch|Xoăn nghẽo|Dúi mò|Khềnh|Giọt tằm|Nhoằng|Rù rịt|Vẹo kê|Hoắm|Phĩnh|Choét lù|Sụng nẹ|Ngoèo tí|Xồm lả
+  `Lơ phơ|Tút rề|Quăm|Bìm lệch|Xoăn nghẽo|Dúi mò|Khềnh|Giọt tằm|Nhoằng|Rù rịt|Vẹo kê|Hoắm|Phĩnh|Choét lù|Sụng nẹ|Ngoèo tí|Xồm lả
   |Lụp tèn|Mớp|Trẹt gù|Gừ phạn|Đuềnh|Kỏng|Ùi xa|Nhót bẹ|Rệu rì|Tòe|Cắc ké|Vơ lềnh|Sần sù`
     .split('|')
     .map((word) => word.trim());

@@ -113,6 +113,7 @@ export const Notice = z.object({
     'rows-joined',
     'column-unsure',
     'column-unread',
+    'marks-implied',
     'legacy-encoding',
     'text-not-plain',
     'text-long',

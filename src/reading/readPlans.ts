@@ -130,6 +130,7 @@ function readPlan(grid: Grid, header: Header, from: number, limit: number, setti
     notices: [
       ...found.notices,
       ...notCalculated(grid, [from, limit], reader.zeros),
+      ...implied(header, columns),
       ...notices(grid, columns, rows.repeatedHeaders, items, [...rows.skipped, ...places.left]),
       ...(rows.below.length > 0 ? [{ kind: 'rows-below' as const, at: null, data: { rows: rows.below } }] : []),
     ],
@@ -181,6 +182,15 @@ function notCalculated(grid: Grid, [from, limit]: [number, number], zeros: Reado
   }
   for (const zero of zeros) cells.push(zero);
   return cells.length > 0 ? [{ kind: 'not-calculated', at: cells[0]!, data: { cells } }] : [];
+}
+
+/** Columns of marks that are read as the time their neighbours leave for them. */
+function implied({ bottom }: Header, { impliedMarks }: Columns): Notice[] {
+  const [first] = impliedMarks;
+  if (!first) return [];
+  const columns = impliedMarks.map(({ column }) => columnLetters(column));
+  const times = impliedMarks.map(({ words }) => words);
+  return [{ kind: 'marks-implied', at: address(bottom, first.column), data: { columns, times } }];
 }
 
 function notices(grid: Grid, columns: Columns, repeated: number[], items: Item[], skipped: number[]): Notice[] {

@@ -86,6 +86,12 @@ test.each<[string, Omit<Notice, 'at'> & { at?: string }, string, object[]]>([
     [{ row: 20 }, { row: 41 }],
   ],
   [
+    'marks under no name',
+    { kind: 'marks-implied', at: 'F2', data: { columns: ['F', 'K'], times: ['quý ii', 'quý iv'] } },
+    'Cột F, K chỉ có dấu đánh và tiêu đề không nói là thời gian nào; theo các cột bên cạnh, đã đọc là quý ii, quý iv. Nếu đúng, hãy ghi lại tiêu đề; nếu không, các dấu ở cột này bị tính nhầm thành thời hạn.',
+    [{ at: 'F2' }],
+  ],
+  [
     'cells',
     { kind: 'legacy-encoding', at: 'B7', data: { cells: ['B7', 'B8', 'C8'] } },
     '3 ô gõ bằng phông chữ cũ (TCVN3 hoặc VNI); đã đọc đúng, ô trong tệp giữ nguyên.',

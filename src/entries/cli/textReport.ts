@@ -104,7 +104,12 @@ function columns({ plan }: Inspection, language: Language): Line[] {
       ? [`${data.column as string} (${words.unread}) “${shorten(String(data.header), 40)}”`]
       : [],
   );
-  const [first, ...rest] = hanging(words.columns, [...parts, ...unread].join(' · '), 16);
+  const implied = plan.notices.flatMap(({ kind, data }) =>
+    kind === 'marks-implied'
+      ? [data.columns].flat().map((column, i) => `${column} “${[data.times].flat()[i]}” (${words.byBeside})`)
+      : [],
+  );
+  const [first, ...rest] = hanging(words.columns, [...parts, ...implied, ...unread].join(' · '), 16);
   return [[ink.bold(first!.slice(0, 16)), first!.slice(16)], ...rest];
 }
 

@@ -30,6 +30,8 @@ export interface CliWords {
   unsure: string;
   /** A filled column that is not read. */
   unread: string;
+  /** Why a column of marks is that time. */
+  byBeside: string;
   count: string;
   tasks: string;
   done: string;
@@ -154,6 +156,7 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
     columns: 'Các cột',
     unsure: 'chưa chắc',
     unread: 'không đọc',
+    byBeside: 'theo các cột bên cạnh',
     count: 'Tình hình',
     tasks: '{items} nhiệm vụ',
     done: 'Đã hoàn thành',
@@ -281,6 +284,7 @@ Nothing of a workbook leaves this machine.`,
     columns: 'Columns',
     unsure: 'not sure',
     unread: 'not read',
+    byBeside: 'by the columns beside it',
     count: 'Where it stands',
     tasks: '{items} {items:task|tasks}',
     done: 'Done',

@@ -33,14 +33,20 @@ export function candidatesOf(
   const all = [
     ...new Set([...words.keys(), ...filled.filter((column) => held.get(column)!.filled >= FEWEST_WITHOUT_HEADER)]),
   ].sort((a, b) => a - b);
+  // An empty column under words it shares with the filled one before it is that column's width.
+  const isWidth = (column: number) =>
+    !held.has(column) && held.has(column - 1) && words.get(column)?.join() === words.get(column - 1)?.join();
   const inTable = all.filter((column) => held.has(column));
   return all
-    .filter((column) => !said.has(column) && !marks.has(column))
+    .filter((column) => !said.has(column) && !marks.has(column) && !isWidth(column))
     .map((column) => {
       const list = words.get(column) ?? [];
       return {
         column,
-        words: list.join(' / ').replace(/\s+/g, ' '),
+        words: list
+          .filter((text) => text !== '')
+          .join(' / ')
+          .replace(/\s+/g, ' '),
         said: wordsSay(list),
         held: held.get(column) ?? NOTHING_HELD,
         place: inTable.indexOf(column),

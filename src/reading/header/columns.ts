@@ -27,6 +27,8 @@ export interface Columns {
   /** A column of partners' names and remarks together. */
   partnerNote: number | null;
   deadlineMarks: MarkColumn[];
+  /** Those of them whose titles do not say the time: the columns beside them do. */
+  impliedMarks: MarkColumn[];
   resultMarks: MarkColumn[];
   /** A column a unit: its cells say what the unit does in each row. */
   unitMarks: MarkColumn[];

@@ -29,8 +29,8 @@ const MOST_OPTIONS = 4;
 /** A column's best roles, the best first; `none` (nothing is read) is always among them. */
 export function optionsOf(candidate: Candidate): Option[] {
   const most = loudest(candidate.said);
-  // Words of ours shut out what they do not say; words of another list do not.
-  const shutsOut = most >= SPEAKING && (candidate.said.foreign ?? 0) < most;
+  // Words of ours shut out what they do not say, unless the cells are nothing of what they say; words of another list do not.
+  const shutsOut = most >= SPEAKING && (candidate.said.foreign ?? 0) < most && !isContradicted(candidate);
   const options: Option[] = [];
   for (const role of Object.keys(WEIGHTS) as Role[]) {
     const option = optionOf(candidate, role, shutsOut);
@@ -48,6 +48,20 @@ export function optionsOf(candidate: Candidate): Option[] {
   options.sort((a, b) => b.score - a.score);
   return [...options.slice(0, MOST_OPTIONS), { role: 'none', score: 0, said: 0, cells: 0 }];
 }
+
+/** Cells that speak so strongly against words are another column's: figures under "Nội dung". */
+export const AGAINST = -3;
+
+/** Of every role that the words say plainly the cells say that it is none. */
+function isContradicted(candidate: Candidate): boolean {
+  const { said, held } = candidate;
+  if (held.filled < FEWEST_AGAINST) return false;
+  for (const role in said)
+    if (said[role as Role]! >= SPEAKING && (!(role in WEIGHTS) || cellsSay(candidate, role as Role) > AGAINST))
+      return false;
+  return true;
+}
+const FEWEST_AGAINST = 3;
 
 const BEHIND_THE_RESULT = 0.2;
 const FOREIGN = 1.5;

@@ -1,8 +1,8 @@
 import { isCapitals } from '../../language/text';
 import type { Grid, GridCell } from '../grid';
-import { headersByCells } from './byCells';
+import { headersByCells, withHeadersBeside } from './byCells';
 import type { Header, HeaderColumn } from './header';
-import { isTime } from './holds';
+import { isBody, isTime } from './holds';
 import { parseNumber } from '../rows/number';
 import { isMark, markedTime } from './marks';
 import { type Role, WORK } from './role';
@@ -32,9 +32,11 @@ const PLAIN = 4.4;
 /** Every header of a sheet, top to bottom. A repeated header is found as one more. `given`: rows that a person said are headers. */
 export function findHeaders(grid: Grid, given: number[] = []): Header[] {
   const headers: Header[] = [];
+  const empty: number[] = [];
   let above: GridCell[] = [];
   for (let row = grid.snapshot.top; row <= grid.lastRow; row++) {
     const filled = grid.filled(row);
+    if (filled.length === 0) empty.push(row);
     const isInTable = headers.length > 0 && above.length > 2;
     above = filled;
     const header =
@@ -44,7 +46,7 @@ export function findHeaders(grid: Grid, given: number[] = []): Header[] {
     if (header.bottom > row) above = grid.filled(header.bottom);
     row = header.bottom;
   }
-  return headers.length > 0 ? headers : headersByCells(grid, columnsOf);
+  return headers.length > 0 ? withHeadersBeside(grid, headers, empty, columnsOf) : headersByCells(grid, columnsOf);
 }
 
 function headerAt(grid: Grid, row: number, filled: GridCell[], isInTable: boolean): Header | null {
@@ -53,10 +55,21 @@ function headerAt(grid: Grid, row: number, filled: GridCell[], isInTable: boolea
   if (filled.filter((cell) => isWord(cell.text)).length < 2) return null;
   for (let bottom = lastRowOf(grid, row, filled); bottom >= row; bottom--) {
     const columns = columnsOf(grid, row, bottom);
-    if (isHeader(columns, isInTable)) return { top: row, bottom, columns };
+    if (isHeader(columns, isInTable)) return comesAgain(grid, row, filled) ? null : { top: row, bottom, columns };
   }
   return null;
 }
+
+/** A body of the row stands again below it in its column, and no other of its texts beside: "Tổ Văn phòng" is a value, and no header is. */
+function comesAgain(grid: Grid, row: number, filled: GridCell[]): boolean {
+  if (!filled.some(({ text }) => isBody(text))) return false;
+  for (let below = row + 1; below <= Math.min(row + MOST_LOOKED_BELOW, grid.lastRow); below++) {
+    const [same, more] = filled.filter(({ column, text }) => grid.own(below, column).text === text);
+    if (same && !more && isBody(same.text) && grid.filled(below).length >= 3) return true;
+  }
+  return false;
+}
+const MOST_LOOKED_BELOW = 30;
 
 /** The header at a row a person pointed at: it may have no word that is known, and reach down over merged cells. */
 function givenHeader(grid: Grid, row: number, filled: GridCell[]): Header | null {
@@ -164,8 +177,15 @@ function columnsOf(grid: Grid, top: number, bottom: number): HeaderColumn[] {
     }
     if (words.length) columns.push({ column, words });
   }
-  return columns;
+  const hasNoneOfItsOwn = ({ column, words }: HeaderColumn) =>
+    grid.own(bottom, column).text === '' &&
+    columns.some((other) => Math.abs(other.column - column) === 1 && isTitleOf(words, other.words));
+  return columns.map((one) => (hasNoneOfItsOwn(one) ? { ...one, words: [...one.words, ''] } : one));
 }
+
+/** The words of one column are but the title it shares with another that has words of its own below it. */
+const isTitleOf = (title: readonly string[], words: readonly string[]): boolean =>
+  title.length < words.length && title.every((word, i) => words[i] === word);
 
 /** An unmerged title over several columns counts for the columns under which the last header row has words. */
 function sharedTitle(grid: Grid, row: number, bottom: number, column: number): string {
@@ -173,11 +193,12 @@ function sharedTitle(grid: Grid, row: number, bottom: number, column: number): s
 }
 
 const TIMES: readonly Role[] = ['deadline', 'doneOn', 'start', 'rhythm'];
-const OWNERS: readonly Role[] = ['lead', 'both', 'responsible', 'director'];
+const OWNERS: readonly Role[] = ['lead', 'both', 'responsible', 'director', 'partner'];
+const POINTS: readonly Role[] = ['maximumScore', 'selfScore', 'reachedScore'];
 
 /**
  * At least three known columns, one that says what is to be done and one that says who, when or with what result; or one for when and one for
- * who beside a column that is not known.
+ * who, or two for points, beside a column that is not known.
  */
 function isHeader(columns: HeaderColumn[], isInTable: boolean): boolean {
   const known = columns.flatMap(({ words }) => {
@@ -197,5 +218,6 @@ function isHeader(columns: HeaderColumn[], isInTable: boolean): boolean {
   if (foreign > 0 && duties < foreign * 2) return false;
   const timed = TIMES.some((role) => roles.has(role)) && OWNERS.some((role) => roles.has(role));
   if (WORKS.some((role) => roles.has(role))) return duties >= 1 && plain >= 2;
-  return timed && plain >= 3 && (foreign === 0 || duties >= 4);
+  const judged = POINTS.filter((role) => roles.has(role)).length >= 2 && OWNERS.some((role) => roles.has(role));
+  return (timed || judged) && plain >= 3 && (foreign === 0 || duties >= 4);
 }

@@ -101,7 +101,7 @@ function kindsOfText(text: string): Kinds {
   const isState = STATE.test(words);
   const timed = withAccents(words);
   const starts = STARTS_TIME.test(timed);
-  const verb = VERB.test(words);
+  const verb = VERB.test(words.replace(/^\d{1,2}(?:\.\d{1,2}){1,3}\.? /, ''));
   const unit = startsUnit(near);
   const person = PERSON.test(words) || (capitals && NAME.test(words));
   is('numbering', numbering);
@@ -114,7 +114,7 @@ function kindsOfText(text: string): Kinds {
   is('boss', BOSS.test(words));
   is(
     'unit',
-    (unit && (words.length <= 200 || BODY_DUTY.test(words))) ||
+    (unit && !person && (words.length <= 200 || BODY_DUTY.test(words))) ||
       (INITIALS.test(near) && !numbering && !/\d{3}/.test(near)),
   );
   is('bodyDuty', BODY_DUTY.test(words));
@@ -152,6 +152,12 @@ function kindsOf({ text, value, format }: Pick<GridCell, 'text' | 'value' | 'for
 
 /** The text is a time, and not a text that has one in it. */
 export const isTime = (text: string): boolean => kindsOf({ text, value: text, format: 'General' }).time === 1;
+
+/** The text names a body or a person. */
+export function isBody(text: string): boolean {
+  const { unit, person } = kindsOf({ text, value: text, format: 'General' });
+  return unit !== undefined || person !== undefined;
+}
 
 /** Rows that are looked at: enough to tell what a column holds. */
 const MOST_ROWS = 60;

@@ -3,6 +3,7 @@ import type { Grid, GridCell } from '../grid';
 import { startsUnit } from '../units/nouns';
 import type { Columns } from './columns';
 import type { Header } from './header';
+import { impliedMarks } from './impliedMarks';
 import { isMark, markedState, markedTime } from './marks';
 import { wordsSay } from './wordsSay';
 
@@ -27,6 +28,10 @@ export function takeMarks(header: Header, rows: GridCell[][], said: ReadonlySet<
     const state = words.length > 1 && isResultTitle(title) ? markedState(own(words)) : null;
     if (state) columns.resultMarks.push({ column, words: state });
   }
+  const timed = new Set(columns.deadlineMarks.map(({ column }) => column));
+  const rest = open.filter(({ column }) => !timed.has(column));
+  columns.impliedMarks = impliedMarks(columns.deadlineMarks, rest, rows);
+  columns.deadlineMarks = [...columns.deadlineMarks, ...columns.impliedMarks].sort((a, b) => a.column - b.column);
   const taken = new Set([...columns.deadlineMarks, ...columns.resultMarks].map(({ column }) => column));
   const duties = open.filter(
     ({ column, words }) => !taken.has(column) && isUnitTitle(own(words)) && holdsDuties(rows, column),

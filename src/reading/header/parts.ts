@@ -363,6 +363,7 @@ export const PARTS = {
   `),
   begins: wordsByLine(`
     bắt đầu
+    bắt tay vào
     khởi công
     khởi động
     khởi đầu
@@ -572,6 +573,8 @@ export const PARTS = {
   state: wordsByLine(`
     tình trạng
     trạng thái
+    ký hiệu cảnh báo
+    cảnh báo
     tình hình
     hiện trạng
     mức độ

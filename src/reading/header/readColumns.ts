@@ -6,7 +6,7 @@ import { candidatesOf } from './candidates';
 import { type Choice, choose } from './choose';
 import type { Columns } from './columns';
 import { comesBefore } from './dayOrder';
-import { type Option, optionsOf } from './evidence';
+import { AGAINST, type Candidate, type Option, optionsOf } from './evidence';
 import type { Header } from './header';
 import { sampleRows } from './holds';
 import { subNumberOf, takeMarks } from './marked';
@@ -28,6 +28,7 @@ export function readColumns(grid: Grid, full: Header, lastRow: number, given: Se
     section: null,
     partnerNote: null,
     deadlineMarks: [],
+    impliedMarks: [],
     resultMarks: [],
     unitMarks: [],
     deadlineUnit: null,
@@ -47,10 +48,11 @@ export function readColumns(grid: Grid, full: Header, lastRow: number, given: Se
     ...given.flatMap(({ field }) => field ?? []),
     ...(columns.unitMarks.length > 0 ? ['lead', 'partner'] : []),
   ]);
-  // Beside months that are marked only a column that says so plainly is the deadline.
-  const isOpen = ({ role, said: words }: Option) =>
-    !set.has(role) && !(marked && role === 'deadline' && words < PLAINLY);
-  const options = candidates.map((candidate) => optionsOf(candidate).filter(isOpen));
+  // Beside months that are marked only a column that says so plainly is the deadline, or a start.
+  const isOpen = ({ role, said: words }: Option, { held }: Candidate) =>
+    !set.has(role) &&
+    !(marked && (role === 'deadline' || role === 'start') && (words < PLAINLY || held.shares.mark > MARKED));
+  const options = candidates.map((candidate) => optionsOf(candidate).filter((option) => isOpen(option, candidate)));
   const taken = new Set(marked ? [...set, 'deadline'] : set);
   const before = new Map<number, number>();
   const choices = choose(
@@ -90,14 +92,16 @@ function take(choices: Choice[], columns: Columns, set: ReadonlySet<string>): vo
     const role = choice.option.role;
     if (role === 'none') continue;
     const other = best.get(role);
-    // Of two columns of numbers the first is the number.
-    if (!other || (role !== 'number' && choice.option.score > other.option.score)) best.set(role, choice);
+    if (!other || isBetter(choice, other)) best.set(role, choice);
   }
   const plain = PLAIN.filter((roles) =>
     roles.some((role) => set.has(role) || (best.get(role)?.option.said ?? 0) >= SPEAKING),
   ).length;
   const isWorkSaid = [...WORK, ...JUDGED].some((role) => (best.get(role)?.option.said ?? 0) >= SPEAKING);
-  const whole = PLAIN.every((roles) => roles.some((role) => set.has(role) || best.has(role)));
+  const isMarked = choices.filter(({ candidate: { held } }) => held.shares.mark > MARKED).length >= MARKED_TIMES;
+  const whole = PLAIN.every((roles) =>
+    roles.some((role) => set.has(role) || best.has(role) || (role === 'deadline' && isMarked)),
+  );
   const applied = plain >= 2 || whole ? APPLIED.amongPlain : APPLIED.alone;
   for (const choice of choices) {
     const { candidate, option } = choice;
@@ -136,14 +140,25 @@ function take(choices: Choice[], columns: Columns, set: ReadonlySet<string>): vo
   }
 }
 
+/** Of two columns of numbers the first is the number, unless only the other says so. */
+function isBetter({ option }: Choice, { option: other }: Choice): boolean {
+  if (option.role !== 'number') return option.score > other.score;
+  return option.said >= SPEAKING && other.said === 0;
+}
+
 /** Guesses by cells alone that rest on less are asked and not read: beside columns whose words are plain, and without. */
 const APPLIED = { amongPlain: 0, alone: 2 };
+/** So many columns that hold this share of marks are the table's times. */
+const MARKED_TIMES = 3;
+const MARKED = 0.8;
 /** So many cells have to speak. */
 const FEWEST = 3;
 /** Cells alone that explain less are a guess, whatever the margin. */
 const WELL = 1.5;
 /** A further column of work beside one that says so is asked about, however much it looks like it. */
 const WORKS: readonly (Role | 'none')[] = [...WORK, 'target', 'reason', 'remedy'];
+/** Days, and persons, that cells alone do not tell apart. */
+const NOT_BY_CELLS: readonly (Role | 'none')[] = ['start', 'given', 'doneOn', 'responsible', 'director'];
 /** Of these, two have to be said in words before cells alone are believed. */
 const PLAIN: readonly (readonly Role[])[] = [WORK, WHO, ['deadline']];
 
@@ -151,23 +166,44 @@ const PLAIN: readonly (readonly Role[])[] = [WORK, WHO, ['deadline']];
 const ONE: ReadonlySet<Role | 'none'> = new Set<Role>(['lead', 'deadline']);
 const MUCH_THE_SAME = 0.5;
 
+const STATES: readonly (Role | 'none')[] = ['result', 'verdict'];
+
 /** In a table of points what stands in its rows is a criterion, or a task. */
 const JUDGED: readonly Role[] = ['maximumScore', 'reachedScore', 'selfScore', 'reason', 'remedy'];
 
 function certaintyOf(
-  { candidate, option: { said, role, score }, margin: alone, twin }: Choice,
+  { candidate, option: { said, role, score, cells }, others: [instead], margin: alone, twin }: Choice,
   plain: number,
   isWorkSaid: boolean,
 ): Certainty {
   if (twin && candidate.held.filled > 0 && ONE.has(role) && Math.abs(twin.gap) < MUCH_THE_SAME) return 'guessed';
+  // Words and cells that contradict each other are asked about, whichever of them was followed.
+  const isAgainstWords =
+    said > 0
+      ? (cells <= AGAINST && candidate.held.filled >= FEWEST) || (role === 'lead' && saysWhoHelps(candidate, said))
+      : speaksOfOurs(candidate);
+  if (isAgainstWords) return 'guessed';
   // Another column of the field says nothing against this one.
-  const margin = twin ? Math.max(alone, 2) : alone;
+  // Nor is it a doubt which of two columns of states is the first: what says more of them holds.
+  const isOfTwoStates = STATES.includes(role) && instead !== undefined && STATES.includes(instead.role);
+  const margin = twin || isOfTwoStates ? Math.max(alone, 2) : alone;
   if ((said >= 5.5 && margin >= 1.5) || (said >= 4.4 && margin >= 3)) return 'certain';
   if (said >= 2.5 && margin >= 0.8) return 'likely';
   if (said >= 2.5 && candidate.held.filled === 0) return 'likely'; // nothing hangs on an empty column
   if (said > 0 || plain < 2 || margin < 2 || score < WELL || candidate.held.filled < FEWEST) return 'guessed';
+  if (NOT_BY_CELLS.includes(role)) return 'guessed';
   return WORKS.includes(role) && isWorkSaid ? 'guessed' : 'likely';
 }
+
+/** "Đơn vị phối hợp" leads only where nobody else does, and then it is asked. */
+const saysWhoHelps = ({ said }: Candidate, lead: number): boolean => (said.partner ?? 0) - lead >= LOUDER;
+const LOUDER = 1;
+
+/** The header says plainly what a column of ours is. */
+const speaksOfOurs = ({ said }: Candidate): boolean => {
+  const first = firstSaid(said);
+  return first !== null && first.weight >= SPEAKING && first.role !== 'foreign' && first.role !== 'beside';
+};
 
 function readingOf(choice: Choice, field: Field, certainty: Certainty): ColumnReading {
   const { candidate, option, margin } = choice;

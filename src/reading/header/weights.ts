@@ -10,7 +10,18 @@ export const WEIGHTS: Partial<Record<Role, { base: number; weights: Partial<Reco
   // Numbers rise and are short; nothing else stands first in a table so often.
   number: {
     base: -2,
-    weights: { numbering: 4, rising: 2, short: 1, first: 1.2, long: -5, state: -3, unit: -3, time: -2, figure: -0.5 },
+    weights: {
+      numbering: 4,
+      rising: 2,
+      short: 1,
+      first: 1.2,
+      long: -5,
+      mark: -5, // "x" is a letter and counts nothing
+      state: -3,
+      unit: -3,
+      time: -2,
+      figure: -0.5,
+    },
   },
   // Work is long, differs from row to row, and begins with a verb.
   task: {
@@ -22,8 +33,8 @@ export const WEIGHTS: Partial<Record<Role, { base: number; weights: Partial<Reco
       second: 0.8,
       time: -5,
       figure: -5,
-      unit: -3,
-      person: -3,
+      unit: -5,
+      person: -5,
       state: -3,
       sparse: -2.5,
       numbering: -4,
@@ -32,9 +43,14 @@ export const WEIGHTS: Partial<Record<Role, { base: number; weights: Partial<Reco
       money: -2,
       numberedPaper: -1.5,
       bodyDuty: -1,
+      code: -1.5,
     },
   },
-  criterion: { base: -4, weights: { code: 4, long: 2, time: -5, figure: -5, unit: -3, state: -3 } },
+  // What is measured is named and not ordered: "TC 1.2. Chế độ báo cáo".
+  criterion: {
+    base: -3,
+    weights: { code: 3, long: 2, distinct: 1, verb: -3, time: -5, figure: -5, unit: -3, person: -3, state: -3 },
+  },
   activity: {
     base: -5,
     weights: {
@@ -43,8 +59,8 @@ export const WEIGHTS: Partial<Record<Role, { base: number; weights: Partial<Reco
       distinct: 1,
       time: -5,
       figure: -5,
-      unit: -3,
-      person: -3,
+      unit: -5,
+      person: -5,
       state: -3,
       numbering: -4,
       money: -2,
@@ -107,9 +123,10 @@ export const WEIGHTS: Partial<Record<Role, { base: number; weights: Partial<Reco
     base: -2,
     weights: { time: 5.5, date: 0.5, full: 0.5, state: -5, mark: -4, unit: -3, noTime: -2.7, paper: -2, person: -3 },
   },
-  start: { base: -4, weights: { date: 3, time: 1.5, noTime: -4, state: -3 } },
-  given: { base: -4, weights: { date: 3, time: 1.5, noTime: -4, state: -3 } },
-  doneOn: { base: -4, weights: { date: 3, time: 1.5, sparse: 1.5, noTime: -3, state: -1 } },
+  // Times as a deadline's are; that they come before tells them apart.
+  start: { base: -3.2, weights: { time: 3, date: 1, noTime: -4, state: -3, mark: -4 } },
+  given: { base: -4, weights: { date: 3, time: 1.5, noTime: -4, state: -3, mark: -4 } },
+  doneOn: { base: -4, weights: { date: 3, time: 1.5, sparse: 1.5, noTime: -3, state: -1, mark: -4 } },
   rhythm: { base: -5, weights: { rhythm: 5.5, time: 0.5, date: -5, unit: -3 } },
   product: {
     base: -2.2,
@@ -160,6 +177,7 @@ export const TOGETHER: readonly {
   gain: number;
 }[] = [
   { one: WORK, gain: 5 }, // a plan says what is to be done
+  { one: ['criterion'], beside: ['maximumScore', 'reachedScore', 'selfScore'], gain: 3 }, // points are given for criteria
   { one: ['lead', 'both'], gain: 1 }, // and who; less so where points are counted
   { one: ['lead', 'both'], without: ['reachedScore', 'selfScore', 'maximumScore'], gain: 1.5 },
   { one: ['both'], beside: ['lead'], gain: -4 },

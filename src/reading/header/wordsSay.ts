@@ -29,9 +29,24 @@ export function wordsSay(words: readonly string[]): Said {
   const said: Said = { ...own };
   for (const [role, weight] of entries(together))
     said[role] = Math.max(said[role] ?? 0, role in own ? Math.min(weight, loudest(own)) : weight * OF_A_TITLE);
-  if (loudest(own) < 3)
+  if ((title.result ?? 0) >= OF_RESULTS) sayOfResults(said);
+  if (loudest(own) < 3) {
     for (const [role, weight] of entries(title)) said[role] = Math.max(said[role] ?? 0, weight * OF_A_TITLE);
+    // A time over two columns is where one of them begins, too.
+    if (title.deadline !== undefined) said.start = Math.max(said.start ?? 0, title.deadline * OF_A_BEGINNING);
+  }
   return said;
+}
+
+const OF_A_BEGINNING = 0.5;
+const OF_RESULTS = 3.5;
+const LESS_OF_RESULTS = 3;
+
+/** Among results a day of finishing is the day it was done: "Kết quả / Ngày hoàn thành". */
+function sayOfResults(said: Said): void {
+  if (said.doneOn === undefined || said.deadline === undefined) return;
+  said.doneOn = Math.max(said.doneOn, said.deadline);
+  said.deadline = Math.min(said.deadline, LESS_OF_RESULTS);
 }
 
 const kept = new Map<string, Said>();

@@ -108,6 +108,71 @@ describe('a header that only its cells give away', () => {
   });
 });
 
+describe('a table whose header only its cells give away, beside one that is known', () => {
+  const KNOWN = 'STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn';
+  const WORDS = 'Lơ phơ | Tút rề | Quăm | Xoăn';
+  const work = ['Rà soát văn bản của tỉnh', 'Kiểm tra công vụ hằng năm', 'Tổng kết công tác cải cách'];
+  const units = ['Phòng Nội vụ', 'Văn phòng Sở', 'Thanh tra Sở'];
+  const rowsFrom = (first: number) =>
+    work.map((text, i) => `${first + i} | ${text} | ${units[i]} | ${['Quý I', 'Trước 15/6/2026', 'Tháng 11'][i]}`);
+  const rows = rowsFrom(1);
+  const noNumbers = rows.map((row) => row.slice(row.indexOf('|') + 1));
+  const found = (lines: string[]) => findHeaders(gridOf(lines)).map(({ top }) => top);
+  test.each<[what: string, lines: string[], tops: number[]]>([
+    ['below it', [KNOWN, ...rows, '', WORDS, ...rows], [1, 6]],
+    ['below it and a title', [KNOWN, ...rows, '', 'PHỤ LỤC II', WORDS, ...rows], [1, 7]],
+    ['above it', [WORDS, ...rows, '', KNOWN, ...rows], [1, 6]],
+    ['two of them', [KNOWN, ...rows, '', WORDS, ...rows, '', WORDS, ...rows], [1, 6, 11]],
+    ['between two', [KNOWN, ...rows, '', WORDS, ...rows, '', KNOWN, ...rows], [1, 6, 11]],
+    ['sections counted in letters', [KNOWN, ...rows, '', WORDS, 'A | Thể chế | | ', ...rows], [1, 6]],
+    ['sections counted in roman figures', [KNOWN, ...rows, '', WORDS, 'I | Thể chế | | ', ...rows], [1, 6]],
+    [
+      'no numbers, but a title and two words',
+      [KNOWN, ...rows, '', 'Bảng 2', 'Văn bản phải nộp | Quăm | Hạn nộp', ...noNumbers],
+      [1, 7],
+    ],
+
+    // what is no table of its own
+    ['no empty row between', [KNOWN, ...rows, WORDS, ...rows], [1]],
+    ['the count goes on', [KNOWN, ...rows, '', WORDS, ...rowsFrom(4)], [1]],
+    ['nothing over the numbers', [KNOWN, ...rows, '', ' | Tút rề | Quăm | Xoăn', ...rows], [1]],
+    ['a time in it: a row', [KNOWN, ...rows, '', 'Lơ phơ | Tút rề | Quăm | Quý IV', ...rows], [1]],
+    ['two rows', [KNOWN, ...rows, '', WORDS, ...rows.slice(1)], [1]],
+    ['no numbers and no title', [KNOWN, ...rows, '', 'Văn bản phải nộp | Quăm | Hạn nộp', ...noNumbers], [1]],
+    ['no numbers and no known word', [KNOWN, ...rows, '', 'Bảng 2', 'Tút rề | Quăm | Xoăn', ...noNumbers], [1]],
+    ['a list of others', [KNOWN, ...rows, '', 'Lơ phơ | Họ và tên | Quăm | Xoăn', ...rows], [1]],
+    [
+      'signatures',
+      [KNOWN, ...rows, '', 'Nơi nhận: | | | GIÁM ĐỐC', '- Như trên; | | |', '- Lưu: VT. | | | Trần Văn An'],
+      [1],
+    ],
+    ['its own rows, after an empty one', [KNOWN, ...rows, '', ...rowsFrom(4)], [1]],
+  ])('%s', (_what, lines, tops) => expect(found(lines)).toEqual(tops));
+});
+
+describe('a row of a table whose texts are words of headers', () => {
+  const row = (who: string) => `Rà soát quy chế | Trong năm | ${who} | Văn bản sửa đổi`;
+  test.each<[what: string, lines: string[], tops: number[]]>([
+    [
+      'a body that comes again below',
+      [row('Phó Hiệu trưởng'), 'Ghi sổ | 15/6 | Tổ Văn phòng | Sổ', 'Họp | Hằng quý | Phó Hiệu trưởng | Biên bản'],
+      [],
+    ],
+    ['a header that stands again whole', [HEADER, ROW, HEADER, ROW], [1, 3]],
+    ['a word of the header in its column', [HEADER, '1 | Nhiệm vụ | Sở | Quý I'], [1]],
+    ['one of two words, in another column', [HEADER, '1 | Đơn vị chủ trì | Sở | Quý I'], [1]],
+  ])('%s', (_what, lines, tops) => expect(findHeaders(gridOf(lines)).map(({ top }) => top)).toEqual(tops));
+});
+
+test.each<[what: string, header: string, tops: number[]]>([
+  ['points and who answers', 'STT | Điều gì | Điểm tối đa | Điểm tự chấm | Phòng phụ trách', [1]],
+  ['points alone', 'STT | Điều gì | Điểm tối đa | Điểm tự chấm | Kia', []],
+  ['one kind of points', 'STT | Điều gì | Điểm tối đa | Kia | Phòng phụ trách', []],
+  ['who helps, and when', 'STT | Điều gì | Đơn vị phối hợp | Thời hạn', [1]],
+])('a header whose work is not known: %s', (_what, header, tops) => {
+  expect(findHeaders(gridOf([header, '1 | Kế hoạch | 3 | 2 | Văn phòng'])).map(({ top }) => top)).toEqual(tops);
+});
+
 describe('the columns a person said for one table', () => {
   const header = { top: 3, bottom: 4, columns: [] };
   const said = (headerRow: number | null, column: number, field: SetColumn['field']): SetColumn => ({

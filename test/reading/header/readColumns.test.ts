@@ -488,3 +488,191 @@ test('a header of several rows is quoted in one line', () => {
     'Phân công thực hiện / Phối hợp',
   ]);
 });
+
+describe('what cells and words say together', () => {
+  const work = [
+    'Rà soát quy chế làm việc của cơ quan',
+    'Lập danh mục thủ tục nội bộ cần sửa',
+    'Kiểm tra việc tiếp công dân ở cơ sở',
+    'Tổng kết công tác cải cách hành chính',
+  ];
+  const units = ['Phòng Nội vụ', 'Văn phòng', 'Phòng Nội vụ', 'Thanh tra'];
+  const others = ['Các phòng', 'Phòng Tư pháp; Thanh tra', 'Công an', 'UBND các xã'];
+  const times = ['Quý II', '30/6/2026', 'Tháng 9', '15/12/2026'];
+  const starts = ['Tháng 1', '01/3/2026', 'Tháng 6', '15/8/2026'];
+  const states = ['Đang làm', 'Đã xong', 'Chưa thực hiện', 'Đã hoàn thành'];
+  const signs = ['Trong hạn', 'Đúng hạn', 'Không tiếp tục xây dựng', 'Trễ'];
+  const bosses = ['Phó Giám đốc', 'Giám đốc', 'Đ/c Nguyễn Văn An', 'Phó Giám đốc'];
+  const named = ['TC 1.1. Kế hoạch cải cách', 'TC 1.2. Chế độ báo cáo', 'TC 1.3. Sáng kiến', 'TC 1.4. Điều hành'];
+  const counted = work.map((text, i) => `1.${i + 1} ${text}`);
+  const points = ['1', '2', '1', '3'];
+  const numbers = ['1', '2', '3', '4'];
+  const table = (header: string, ...columns: string[][]) =>
+    header.split('//').concat(numbers.map((_, i) => columns.map((cells) => cells[i]).join(' | ')));
+
+  test.each<[what: string, lines: string[], read: string, merges?: string[]]>([
+    // words that the cells contradict are asked about, whatever is read
+    [
+      'numbers under a word for work',
+      table('Nội dung | Nhiệm vụ | Đơn vị chủ trì | Thời hạn', numbers, work, units, times),
+      'number A?, task B, lead C, deadline D',
+    ],
+    [
+      'bodies under a word for work',
+      table('STT | Nhiệm vụ | Nội dung | Đơn vị phối hợp | Thời hạn', numbers, work, units, others, times),
+      'number A, task B, lead C?, partner D, deadline E',
+    ],
+    [
+      'times under a word for work',
+      table('STT | Nhiệm vụ | Đơn vị chủ trì | Nội dung', numbers, work, units, times),
+      'number A, task B, lead C, deadline D?',
+    ],
+    [
+      'states under a deadline',
+      table('STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn', numbers, work, units, states),
+      'number A, task B, lead C, deadline D?',
+    ],
+    [
+      'two headers exchanged',
+      table('STT | Nhiệm vụ | Thời hạn | Đơn vị chủ trì', numbers, work, units, times),
+      'number A, task B, deadline C?, lead D?',
+    ],
+    [
+      'who helps, where nobody leads',
+      table('STT | Nhiệm vụ | Đơn vị phối hợp | Thời hạn', numbers, work, others, times),
+      'number A, task B, lead C?, deadline D',
+    ],
+    [
+      'who does it leads',
+      table('STT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn', numbers, work, units, times),
+      'number A, task B, lead C, deadline D',
+    ],
+
+    // criteria are named, tasks are ordered
+    [
+      'criteria with their codes, beside points',
+      table(
+        'STT | Quăm | Điểm tối đa | Điểm đạt | Đơn vị chủ trì | Thời hạn',
+        numbers,
+        named,
+        points,
+        points,
+        units,
+        times,
+      ),
+      'number A, criterion B?, maximumScore C, reachedScore D, lead E, deadline F',
+    ],
+    [
+      'tasks with numbers in them',
+      table('STT | Quăm | Đơn vị chủ trì | Thời hạn', numbers, counted, units, times),
+      'number A, task B~, lead C, deadline D',
+    ],
+
+    // a title over two columns says the kind
+    [
+      'the first of two times without words of its own',
+      table('STT | Nhiệm vụ | Chủ trì | Thời gian |// | | | | Hoàn thành', numbers, work, units, starts, times),
+      'number A, task B, lead C, start D~, deadline E',
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'],
+    ],
+    [
+      'the first of two times under words nobody knows',
+      table('STT | Nhiệm vụ | Chủ trì | Thời gian |// | | | Lơ phơ | Hoàn thành', numbers, work, units, starts, times),
+      'number A, task B, lead C, start D~, deadline E',
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'],
+    ],
+    [
+      'a day of finishing among results, beside a time',
+      table(
+        'STT | Nhiệm vụ | Chủ trì | Quăm | Kết quả |// | | | | Tình hình | Ngày hoàn thành',
+        numbers,
+        work,
+        units,
+        times,
+        states,
+        ['', '28/6/2026', '', ''],
+      ),
+      'number A, task B, lead C, deadline D~, result E, doneOn F',
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1'],
+    ],
+    [
+      'the empty width of a merged header',
+      table(
+        'STT | Quăm | Hoạt động cụ thể | | Đơn vị chủ trì | Thời hạn',
+        numbers,
+        ['Thể chế của ngành', '', 'Tổ chức bộ máy của ngành', 'Tài chính công của ngành'],
+        work,
+        ['', '', '', ''],
+        units,
+        times,
+      ),
+      'number A, task B?, activity C, lead E, deadline F',
+      ['C1:D1'],
+    ],
+
+    // persons that cells alone do not tell apart
+    [
+      'persons under words nobody knows',
+      table('STT | Nhiệm vụ | Quăm | Đơn vị chủ trì | Thời hạn', numbers, work, bosses, units, times),
+      'number A, task B, director C?, lead D, deadline E',
+    ],
+
+    // of two columns of states what says more holds: which is the first is no question
+    [
+      'a state and how it is followed',
+      table(
+        'STT | Nhiệm vụ | Chủ trì | Thời hạn | Tình trạng | Trạng thái theo dõi',
+        numbers,
+        work,
+        units,
+        times,
+        states,
+        signs,
+      ),
+      'number A, task B, lead C, deadline D, result E, verdict F',
+    ],
+    [
+      'a state and a sign of warning',
+      table(
+        'STT | Nhiệm vụ | Chủ trì | Thời hạn | Tình trạng | Ký hiệu cảnh báo',
+        numbers,
+        work,
+        units,
+        times,
+        states,
+        signs,
+      ),
+      'number A, task B, lead C, deadline D, result E, verdict F',
+    ],
+    [
+      'a result and a mark',
+      table(
+        'STT | Nhiệm vụ | Chủ trì | Thời hạn | Kết quả thực hiện | Xếp loại',
+        numbers,
+        work,
+        units,
+        times,
+        states,
+        signs,
+      ),
+      'number A, task B, lead C, deadline D, result E, verdict F',
+    ],
+    [
+      'a state and remarks',
+      table('STT | Nhiệm vụ | Chủ trì | Thời hạn | Tình trạng | Ghi chú', numbers, work, units, times, states, signs),
+      'number A, task B, lead C, deadline D, result E, note F',
+    ],
+    [
+      'a code of its own before the number',
+      table(
+        'Mã theo dõi | STT | Nhiệm vụ | Chủ trì | Thời hạn',
+        ['BT-001', 'BT-002', 'BT-003', 'BT-004'],
+        numbers,
+        work,
+        units,
+        times,
+      ),
+      'number B, task C, lead D, deadline E',
+    ],
+  ])('%s', (...[, lines, expected, merges]) => expect(read(lines, merges)).toBe(expected));
+});

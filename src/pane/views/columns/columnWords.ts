@@ -108,6 +108,10 @@ export const NOTICE_WORDS: Record<Exclude<Notice['kind'], 'column-unsure' | 'col
     vi: '{count} nhiệm vụ bị ngắt sang dòng khác (thường do ngắt trang); đã nối lại khi đọc.',
     en: '{count} {count:task is|tasks are} cut into two rows (often by a page break) and {count:was|were} read as one.',
   },
+  'marks-implied': {
+    vi: 'Cột {columns} chỉ có dấu đánh và tiêu đề không nói là thời gian nào; theo các cột bên cạnh, đã đọc là {times}. Nếu đúng, hãy ghi lại tiêu đề; nếu không, các dấu ở cột này bị tính nhầm thành thời hạn.',
+    en: 'Column {columns} holds only marks under a header that says no time; by the columns beside it, it was read as {times}. If that is right, write it in the header; if not, its marks are wrongly counted as deadlines.',
+  },
   'legacy-encoding': {
     vi: '{count} ô gõ bằng phông chữ cũ (TCVN3 hoặc VNI); đã đọc đúng, ô trong tệp giữ nguyên.',
     en: '{count} {count:cell is|cells are} typed in an old encoding (TCVN3 or VNI); {count:it was|they were} read rightly and {count:stays as it is|stay as they are}.',

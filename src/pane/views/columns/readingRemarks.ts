@@ -19,7 +19,7 @@ export function remarksOf({ notices }: Plan): Remark[] {
     if (kind === 'column-unsure' || kind === 'column-unread') return [];
     const own = notices.filter((notice) => notice.kind === kind);
     const places = own.flatMap(placesOf);
-    return [{ kind, words: wordsFor(kind, own[0]!), values: { count: places.length, ...yearValues(own[0]!) }, places }];
+    return [{ kind, words: wordsFor(kind, own[0]!), values: { count: places.length, ...wordValues(own[0]!) }, places }];
   });
 }
 
@@ -28,8 +28,10 @@ function wordsFor(kind: keyof typeof NOTICE_WORDS, { data }: Notice): Bilingual 
   return kind === 'year-not-found' && data.rows !== undefined ? YEAR_ASSUMED : NOTICE_WORDS[kind];
 }
 
-/** A year in `rows`, how often it was seen in `count`. Lists of rows and cells are places, not values. */
-function yearValues({ kind, data }: Notice): Values {
+/** A year in `rows`, how often it was seen in `count`; columns and their times. Lists of rows and cells are places, not values. */
+function wordValues({ kind, data }: Notice): Values {
+  if (kind === 'marks-implied')
+    return Object.fromEntries(Object.entries(data).map(([name, list]) => [name, [list].flat().join(', ')]));
   return kind.startsWith('year-') ? data : {};
 }
 
