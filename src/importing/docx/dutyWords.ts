@@ -16,16 +16,25 @@ export const GROUNDS = /^(?:[-+*]\s*)?(?:căn cứ|xét|theo đề nghị|tính 
 export const CITED: readonly RegExp[] = [
   new RegExp(`(?:số\\s?:?\\s?[^\\s;,]{0,40}|\\d[^\\s;,]{0,15}/[^\\s;,]{1,25})\\s?,?\\s?ngày ${DATE}`, 'gu'),
   new RegExp(`(?:${PAPERS})(?: (?!${UNTIL})[^\\s;,.\\d]{1,12}){0,3} ngày ${DATE}`, 'gu'),
-  new RegExp(`(?:kể từ|tính đến|tính từ|hiệu lực(?: thi hành)? từ|sinh)(?: hết)?(?: ngày)? ${DATE}`, 'gu'),
+  new RegExp(
+    `(?:kể từ|tính đến|tính từ|chốt đến|số liệu đến|hiệu lực(?: thi hành)? từ|sinh)(?: hết)?(?: ngày)? ${DATE}`,
+    'gu',
+  ),
 ];
 
 /** What is over: taken out before a duty is looked for. */
 export const DONE =
   /đã (?:được )?(?:gửi|nộp|báo cáo|trình|hoàn thành|ban hành|tổ chức|triển khai|thực hiện|xây dựng|tổng hợp|rà soát|công bố|kiểm tra|đánh giá|có|đạt|ký|thông qua|phê duyệt)/gu;
 
-/** Words a deadline begins with. */
-export const OPENINGS =
-  /(?:^|[\s,(:–-])((?:chậm nhất|muộn nhất|không quá|trước|trong|đến|hết|vào|từ|định kỳ|h[ằà]ng|mỗi|cuối|đầu|giữa|ngày|tháng|quý)(?=\s))/gu;
+/**
+ * Where deadlines begin, the plainest first: one kind is looked for where the kind before has none. The last are words that may also name what is
+ * reported ("báo cáo quý I").
+ */
+export const OPENINGS: readonly RegExp[] = [
+  /(?:^|[\s,(:–-])((?:chậm nhất|muộn nhất|không quá|trước|trong|đến|hết|vào|từ|định kỳ|h[ằà]ng|mỗi)(?=\s))/gu,
+  /(?:hạn|thời gian)[^:;.\d]{0,40}:\s?(\d{1,2}[/.-]\d{1,2}(?!\d))/gu,
+  /(?:^|[^\p{L}](?!cáo |hoạch |quả |liệu |trình )\p{L}{1,12}[\s,(:–-]{1,2})((?:cuối|đầu|giữa|ngày|tháng|quý)(?=\s))/gu,
+];
 
 /** What is sent or told again and again. */
 export const REPORTING = /(?:^|[^\p{L}])(?:gửi|báo cáo|nộp|trình|tổng hợp|cập nhật|công khai)(?![\p{L}])/u;

@@ -51,18 +51,34 @@ function deadlineOf(sentence: string, year: number | null): string | null {
   const duty = words.replace(DONE, ' ');
   if (!VERBS.test(duty)) return null;
   const open = CITED.reduce((text, cited) => text.replace(cited, (found) => '¤'.repeat(found.length)), words);
+  const reports = REPORTING.test(duty);
+  for (const openings of OPENINGS) {
+    const found = deadlinesAt(sentence, open, openings, year, reports);
+    if (found.length > 0) return found.join('; ');
+  }
+  return null;
+}
+
+/** The deadlines of a sentence that begin with such words. `open` is the sentence, folded, without the days of what it cites. */
+function deadlinesAt(
+  sentence: string,
+  open: string,
+  openings: RegExp,
+  year: number | null,
+  reports: boolean,
+): string[] {
   const found: string[] = [];
   let from = 0;
   let tried = 0;
-  for (const match of open.matchAll(OPENINGS)) {
+  for (const match of open.matchAll(openings)) {
     const start = match.index + match[0].length - match[1]!.length;
     if (start < from || tried++ >= MOST_OPENINGS) continue;
-    const end = longestDeadline(sentence, open, start, year, REPORTING.test(duty));
+    const end = longestDeadline(sentence, open, start, year, reports);
     if (end === null) continue;
     found.push(sentence.slice(start, end));
     from = end;
   }
-  return found.length > 0 ? found.join('; ') : null;
+  return found;
 }
 
 /** Where the longest deadline ends that begins at a place; null when none does. */
@@ -90,14 +106,15 @@ function longestDeadline(
 
 function stopBehind(open: string, start: number): number {
   let at = start;
-  while (at < open.length && open[at] !== ';' && open[at] !== '¤' && open[at] !== '(') at += 1;
+  while (at < open.length && open[at] !== ';' && open[at] !== '¤') at += 1;
   return at;
 }
 
-/** Without the comma or stop behind the last word. */
+/** Without the comma or stop behind the last word, and without half a bracket. */
 function lastOfWord(open: string, start: number, end: number): number {
+  const signs = open.slice(start, end).includes('(') ? /[\s,.:]/ : /[\s,.:)]/;
   let last = end;
-  while (last > start && /[\s,.:)]/.test(open[last - 1]!)) last -= 1;
+  while (last > start && signs.test(open[last - 1]!)) last -= 1;
   return last;
 }
 

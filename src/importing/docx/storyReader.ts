@@ -60,6 +60,8 @@ export function readStory(
 class StoryReader {
   private readonly seen = nothingSeen();
   private readonly path: string[] = [];
+  /** For each element of the path, whether it was heard as a block: only then its end is. */
+  private readonly heard: boolean[] = [];
   /** How deep the element stands whose content is not heard. */
   private unseenFrom: number | null = null;
   private readonly containers: Container[] = [newContainer()];
@@ -84,6 +86,7 @@ class StoryReader {
     const above = this.path[this.path.length - 1];
     const depth = this.path.length;
     this.path.push(local);
+    this.heard.push(false);
     if (depth === 0 && local !== 'document') throw damaged('xml', this.part);
     if (this.unseenFrom !== null) return;
     if (local === '') return this.openForeign(name, attributes, scope, depth);
@@ -97,12 +100,14 @@ class StoryReader {
       this.unseenFrom = depth;
       return;
     }
+    this.heard[depth] = true;
     this.openBlock(local);
     this.openInline(local, asked);
   }
 
   close(local: string): void {
     this.path.pop();
+    const heard = this.heard.pop()!;
     const depth = this.path.length;
     if (this.unseenFrom !== null) {
       if (this.unseenFrom < depth) return;
@@ -113,7 +118,7 @@ class StoryReader {
       this.endWords();
       return;
     }
-    this.closeBlock(local);
+    if (heard) this.closeBlock(local);
   }
 
   text(text: string): void {
