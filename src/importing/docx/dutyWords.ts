@@ -42,3 +42,6 @@ export const REPORTING = /(?:^|[^\p{L}])(?:gửi|báo cáo|nộp|trình|tổng h
 /** What is to be done. */
 export const VERBS =
   /(?:^|[^\p{L}])(?:gửi|nộp|báo cáo|trình|hoàn thành|hoàn thiện|ban hành|xây dựng|tổng hợp|rà soát|đăng ký|cung cấp|cập nhật|công bố|công khai|tổ chức|triển khai|kiểm tra|tham mưu|phối hợp|thực hiện|lập|sơ kết|tổng kết|đánh giá|chấm điểm|khắc phục|đôn đốc|chuẩn bị|phân công|bố trí|đề xuất|góp ý|tham gia ý kiến|xong|quán triệt|tập huấn|bàn giao|niêm yết|họp|thẩm định|phê duyệt|báo)(?![\p{L}])/u;
+
+/** Words that end in a stop which ends no sentence, and single letters of names. */
+export const ABBREVIATION = /^(?:\p{Lu}|tp|tx|tt|ths|ts|gs|pgs|bs|ks|st|tr)$/iu;

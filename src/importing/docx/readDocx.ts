@@ -23,6 +23,9 @@ import { toldOf, toldOfSeen, type Told } from './told';
 import { ofDocument } from './unreadableDocument';
 import { findWordParts } from './wordParts';
 
+/** Word says of every cell how it looks, in the same words: a long honest table packs better than any sheet. */
+const DOCUMENT_LIMITS: UnpackingLimits = { ...UNPACKING_LIMITS, ratio: 3 * UNPACKING_LIMITS.ratio };
+
 /** What a Word document gives: each table of rows as a sheet with its title above, and what stands outside of them. */
 export interface WordDocument {
   sheets: { name: string; table: ImportedTable }[];
@@ -38,7 +41,7 @@ export interface WordDocument {
 export function readDocx(
   bytes: Uint8Array,
   name = 'Kế hoạch',
-  limits: UnpackingLimits = UNPACKING_LIMITS,
+  limits: UnpackingLimits = DOCUMENT_LIMITS,
 ): WordDocument {
   return ofDocument(() => {
     const story = blocksOf(bytes, limits);

@@ -140,6 +140,7 @@ const DUTIES: [text: string, deadline: string | null][] = [
     'Thời gian gửi báo cáo: trước ngày 15/6/2026 và trước ngày 15/11/2026.',
     'trước ngày 15/6/2026 và trước ngày 15/11/2026',
   ],
+  ['Các đơn vị gửi báo cáo về UBND TP. Hồ Chí Minh trước ngày 30/9/2026.', 'trước ngày 30/9/2026'],
   ['Thời hạn hoàn thành: 30/9/2026.', '30/9/2026'],
   ['Riêng báo cáo tháng 6 gửi chậm nhất vào ngày 20/6.', 'chậm nhất vào ngày 20/6'],
   [
