@@ -9,7 +9,7 @@ import { LIMITS } from '../../workbook/limits';
 import type { ImportedTable } from '../table/importedTable';
 import { bodyParts, isHeaded } from './bodyParts';
 import { bodyTables, type BodyTables } from './bodyTables';
-import { isAppendix, type Line } from './lines';
+import { isAppendix, isTitle, type Line } from './lines';
 import { ListCounter } from './numbering/listCounter';
 import { readNumbering } from './numbering/readNumbering';
 import { outsideDuties, type OutsideDuty } from './outsideDuties';
@@ -82,13 +82,20 @@ function documentOf(found: BodyTables, seen: Seen, name: string): WordDocument {
   const left = [...found.tables.flatMap(({ before }) => before), ...found.between, ...found.after].filter(
     (line) => !inTitles.has(line),
   );
-  const prose = left.filter(({ laidOut }) => !laidOut).map(({ text }) => text);
+  const prose = left.filter(({ laidOut }) => !laidOut);
   const names = sheetNames(found, titles, name);
   return {
     sheets: found.tables.map(({ table }, index) => ({ name: names[index]!, table: withTitle(titles[index]!, table) })),
-    outside: outsideDuties(prose, yearOf(titles.flat())),
+    outside: outsideDuties(
+      prose.map(({ text }) => text),
+      yearOf(titles.flat()),
+    ),
     told: [
-      ...toldOf('prose', prose),
+      // What is said of it is shown by what a title does not say.
+      ...toldOf(
+        'prose',
+        [...prose.filter((line) => !isTitle(line)), ...prose.filter(isTitle)].map(({ text }) => text),
+      ),
       ...(found.joined > 0 ? [{ kind: 'joined' as const, count: found.joined, examples: [] }] : []),
       ...toldOf('header-differs', found.differing),
       ...toldOfSeen(seen),
