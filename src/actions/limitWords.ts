@@ -42,6 +42,7 @@ export const LIMIT_WORDS: Record<LimitName, Bilingual> = {
     en: 'the part “{detail}” inside the file has an attribute of more than {most} signs',
   },
   cells: { vi: 'các trang tính có hơn {most} ô', en: 'the sheets have more than {most} cells' },
+  tables: { vi: 'văn bản có hơn {most} bảng', en: 'the document has more than {most} tables' },
   'table-rows': {
     vi: 'bảng có tiêu đề ở {detail} có hơn {most} dòng',
     en: 'the table with its header at {detail} has more than {most} rows',

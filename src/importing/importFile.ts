@@ -50,7 +50,7 @@ function readWord(bytes: Uint8Array, name: string): Imported {
 async function workbookOf(sheets: readonly PlainSheet[]): Promise<Uint8Array> {
   const host = await openWorkbook(emptyWorkbook());
   try {
-    for (const sheet of sheets) await host.addSheet(sheet);
+    await host.addSheets(sheets);
   } catch (cause) {
     // What the file says cannot stand in any workbook: merged blocks that overlap, more columns than there are.
     if (cause instanceof ChangeRefused) throw damaged('old-file', '', cause);

@@ -36,6 +36,8 @@ export const LIMITS = {
   'attribute-length': 10_000_000,
   /** Cells of all sheets, filled or before filled ones in their row: 15 columns of 100,000 rows. */
   cells: 1_500_000,
+  /** Tables of one Word document: each becomes a sheet. */
+  tables: 200,
   /** Rows of one plan's table: what is judged of each takes a thousand times what its cells take. */
   'table-rows': 20_000,
   /** Formulas without a result in and around one plan's table: each is told of. */

@@ -53,6 +53,11 @@ export class FileHost implements WorkbookHost {
     return this.write((draft) => addSheet(draft, sheet));
   }
 
+  /** Adds sheets of the user's own, all or none, and gives the names they got. @throws ChangeRefused */
+  async addSheets(sheets: readonly PlainSheet[]): Promise<string[]> {
+    return this.write((draft) => sheets.map((sheet) => addSheet(draft, sheet)));
+  }
+
   /** How a sheet looks, for shells that draw it themselves. @throws UnreadableWorkbook */
   async look(sheet: string): Promise<SheetLook> {
     return readLook(new PackageDraft(this.source), sheet);

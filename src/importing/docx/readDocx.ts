@@ -46,7 +46,7 @@ export function readDocx(
   return ofDocument(() => {
     const story = blocksOf(bytes, limits);
     const { found, seen } = tablesIn(story.blocks, story.seen);
-    if (found.tables.length > LIMITS.sheets) throw beyond('sheets');
+    if (found.tables.length > LIMITS.tables) throw beyond('tables');
     if (found.tables.length === 0) throw new UnreadableWorkbook(seen.pictures > 0 ? 'table-picture' : 'no-table');
     return documentOf(found, seen, name);
   });
