@@ -6,7 +6,7 @@ import type { DeadlineSettings } from '../reading/planDeadlines';
 import { readPlans } from '../reading/readPlans';
 import { withEvents } from '../reading/withEvents';
 import { eventItems, problemOf } from '../settings/eventItems';
-import { isKeptSheet, isPartsForm } from '../settings/parts/partsForm';
+import { isKeptSheet, isTrackingForm } from '../settings/keptSheet';
 import { readSettings, settingsSheetOf } from '../settings/readSettings';
 import type { SettingProblem, Settings } from '../settings/settings';
 import { columnNumber } from '../workbook/address';
@@ -139,7 +139,8 @@ function skipReason(sheet: SheetInfo, kept: ReadonlySet<string>): SkipReason | n
 }
 
 /** A copy of a sheet of ours, or one that was set aside: it looks like a plan and repeats what one says. */
-const madeByUs = ({ texts }: SheetSnapshot): boolean => texts.some((row) => row.some(isOwnFoot)) || isPartsForm(texts);
+const madeByUs = (sheet: SheetSnapshot): boolean =>
+  sheet.texts.some((row) => row.some(isOwnFoot)) || isTrackingForm(sheet);
 
 /** The sheets in which the office keeps its settings and what it enters. One known by a title anybody may give a sheet has to look like it. */
 async function keptSheets(workbook: WorkbookReader, sheets: SheetInfo[]) {

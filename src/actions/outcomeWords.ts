@@ -20,6 +20,18 @@ export const OUTCOMES = {
     vi: 'Không có nhiệm vụ nào có từ hai kỳ, hai mốc trở lên nên không cần trang theo dõi từng kỳ; ghi kết quả ở cột kết quả của bảng.',
     en: 'No task has two or more days, so no sheet of parts is needed: write results into the result column of the table.',
   },
+  'reports-written': {
+    vi: 'Đã ghi vào trang “{sheet}” {addedUnits} đơn vị, {addedPeriods} kỳ. Ghi hạn gửi, ngày nhận ở các ô màu vàng; chữ đã ghi giữ nguyên.',
+    en: '{addedUnits} {addedUnits:unit|units} and {addedPeriods} {addedPeriods:period|periods} went into the sheet “{sheet}”. Enter due days and the days received in its yellow cells; what was written there stays.',
+  },
+  'reports-complete': {
+    vi: 'Trang “{sheet}” đã đủ {units} đơn vị, {periods} kỳ nên không thêm gì.',
+    en: 'The sheet “{sheet}” has all {units} units and {periods} periods already, so nothing was added.',
+  },
+  'reports-missing': {
+    vi: 'Trang “{sheet}” đã có người sửa nên chưa thêm được: {missing}. Hãy tự ghi thêm, hoặc đổi tên trang đó rồi tạo trang mới.',
+    en: 'People have changed the sheet “{sheet}”, so these were not added: {missing}. Add them by hand, or make a new sheet after renaming that one.',
+  },
   'nothing-to-clear': { vi: 'Không có gì của Năm Rõ để bỏ.', en: 'There was nothing of Năm Rõ to take away.' },
   unexpected: {
     vi: 'Có lỗi ngoài dự kiến nên chưa làm xong. Hãy xem lại tệp rồi thử lần nữa; nếu vẫn lỗi, gửi dòng này cho người hỗ trợ: {reason}',

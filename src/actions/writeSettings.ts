@@ -1,4 +1,4 @@
-import { isKeptSheet } from '../settings/parts/partsForm';
+import { isKeptSheet } from '../settings/keptSheet';
 import { settingsSheetOf } from '../settings/readSettings';
 import { settingsTable } from '../settings/settingsTable';
 import { SETTINGS_SHEETS, type SettingsSheet } from '../settings/sheets';

@@ -133,6 +133,8 @@ const READERS: Record<SettingsSheet, (row: Row, settings: Settings, report: Repo
   parts(row, settings, report, sheet) {
     settings.parts.push(readPartRow(row, sheet, report));
   },
+  // It works out by itself what follows from the days entered in it.
+  reports() {},
 };
 
 /** The field a word names in either language; null for a column that is not to be read, undefined for a word that names none. */

@@ -94,4 +94,12 @@ export const SETTINGS_TEXTS: Record<SettingsSheet, SettingsText> = {
     room: true,
     typed: [5, 6, 7, 8],
   },
+  reports: {
+    words: {
+      vi: 'Đơn vị nào đã gửi báo cáo của kỳ nào, ngày nào. Ghi vào các ô màu vàng: hạn gửi của kỳ, ngày nhận (đủ ngày, tháng, năm); đánh x khi báo cáo đủ số lượng, đạt nội dung. Cột “Tình trạng”, “Thời gian” và tỷ lệ ở cuối tự tính (ở trang web của Năm Rõ thì bấm “Sổ báo cáo” lần nữa để tính). Dòng trống để ghi thêm đơn vị. Tạo lại trang này chỉ thêm đơn vị, kỳ còn thiếu, giữ nguyên chữ đã ghi.',
+      en: 'Which unit has sent which period’s report, and when. Write in the yellow cells; the states and shares follow by themselves. Made once more, only missing units and periods are added.',
+    },
+    widths: [],
+    room: false,
+  },
 };

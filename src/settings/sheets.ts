@@ -1,5 +1,15 @@
 export type SettingsSheet =
-  'general' | 'checks' | 'setAside' | 'units' | 'daysOff' | 'columns' | 'periods' | 'events' | 'closings' | 'parts';
+  | 'general'
+  | 'checks'
+  | 'setAside'
+  | 'units'
+  | 'daysOff'
+  | 'columns'
+  | 'periods'
+  | 'events'
+  | 'closings'
+  | 'parts'
+  | 'reports';
 
 /** A settings sheet: the defined name by which it is found again, its title, and its header words in order. */
 interface SettingsSheetForm {
@@ -61,4 +71,5 @@ export const SETTINGS_SHEETS: Record<SettingsSheet, SettingsSheetForm> = {
       ...['Số, ký hiệu văn bản', 'Ghi chú', 'Trang tính'],
     ],
   },
+  reports: { mark: 'NamRo_Reports', title: 'Sổ báo cáo', columns: ['TT', 'Đơn vị'] },
 };

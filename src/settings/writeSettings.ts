@@ -20,6 +20,7 @@ const KEYS: Record<SettingsSheet, number[]> = {
   events: [0, 1, 2],
   closings: [0, 2, 3, 5, 9],
   parts: [0, 1, 2, 3, 4, 9],
+  reports: [1],
 };
 
 /**

@@ -106,6 +106,7 @@ const SETTINGS: Record<string, readonly string[]> = {
   NamRo_Periods: ['Năm Rõ - Kỳ báo cáo', 'Kỳ', 'Số liệu từ ngày', 'Số liệu đến ngày', 'Cơ quan gửi chậm nhất'],
   NamRo_Closings: ['Năm Rõ - Các kỳ', 'Ngày chốt', 'Nhiệm vụ', 'Kỳ, mốc', 'Hạn cuối', 'Tình trạng', 'Số ngày quá hạn'],
   NamRo_Parts: ['Theo dõi từng kỳ', 'Kỳ, mốc', 'Hạn cuối', 'Ngày gửi, ngày xong', 'Số, ký hiệu văn bản'],
+  NamRo_Reports: ['Sổ báo cáo', 'Hạn gửi', 'Ngày nhận', 'Tình trạng', 'Số lượng', 'Thời gian'],
   NamRo_Events: ['Năm Rõ - Ngày phát sinh', 'Số', 'Sự kiện', 'Ngày xảy ra'],
 };
 

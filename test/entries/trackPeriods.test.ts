@@ -48,3 +48,14 @@ test('track alone makes no such sheet; other commands do not know the option', a
   expect(status).toBe(2);
   expect(err).toContain('--periods chỉ dùng với lệnh track');
 });
+
+test('track --reports: the register of reports, with the units that lead and the periods of the year', async () => {
+  write('lead', 'Trước 10/6/2026');
+  const { out, status } = await cli('track', to('lead'), '-o', to('book'), '--reports');
+  expect(status).toBe(0);
+  expect(told(out)).toContain('Đã ghi vào trang “Sổ báo cáo” 1 đơn vị, 4 kỳ.');
+  const again = await cli('track', to('book'), '-o', to('book-again'), '--reports', '--json');
+  expect(ChangeReport.parse(JSON.parse(again.out))).toMatchObject({
+    result: { reports: { sheet: 'Sổ báo cáo', units: 1, periods: 4, addedUnits: 0, missing: [] } },
+  });
+});

@@ -53,3 +53,23 @@ test('without a deadline of several days it is said, and nothing is made', async
   expect(said('en')).toContain('No task has two or more days');
   expect(await memory.sheets()).toHaveLength(1);
 });
+
+test('the register of reports is made on one press, and once more nothing is added', async () => {
+  const { session, memory, said } = await opened('Trước 10/6/2026');
+  await session.trackReports();
+  expect(said()).toBe(
+    'Đã ghi vào trang “Sổ báo cáo” 1 đơn vị, 4 kỳ. Ghi hạn gửi, ngày nhận ở các ô màu vàng; chữ đã ghi giữ nguyên.',
+  );
+  expect(said('en')).toContain('1 unit and 4 periods went into');
+  await session.trackReports();
+  expect(said()).toBe('Trang “Sổ báo cáo” đã đủ 1 đơn vị, 4 kỳ nên không thêm gì.');
+  const periods = 'Năm Rõ - Kỳ báo cáo';
+  await session.preparePeriods();
+  await memory.apply({ edits: [{ sheet: periods, at: 'A8', expect: null, value: 'Quý II' }] });
+  await memory.apply({ edits: [{ sheet: periods, at: 'B8', expect: null, value: '15/3/2026' }] });
+  await memory.apply({ edits: [{ sheet: periods, at: 'C8', expect: null, value: '14/6/2026' }] });
+  await memory.apply({ edits: [{ sheet: 'Sổ báo cáo', at: 'Z2', expect: null, value: 'của Sở' }] });
+  await session.trackReports();
+  expect(session.current().notice).toMatchObject({ id: 'reports-missing', intent: 'warning' });
+  expect(said()).toContain('chưa thêm được: Quý II năm 2026.');
+});

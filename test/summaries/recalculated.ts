@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { serialOf } from '../../src/calendar/serial';
 import type { SheetModel } from '../../src/workbook/sheetModel';
 import { address } from '../../src/workbook/address';
 
@@ -19,6 +20,7 @@ export function recalculated(models: SheetModel[]): Recalculated[][] {
       cells.flatMap((cell, column) => {
         if (cell === null) return [];
         if (cell.formula !== undefined) return [[row + 1, column + 1, `=${cell.formula}`]];
+        if (cell.day !== undefined) return [[row + 1, column + 1, String(serialOf(cell.day, false))]];
         if (typeof cell.value === 'number') return [[row + 1, column + 1, String(cell.value)]];
         return cell.value === null ? [] : [[row + 1, column + 1, `'${String(cell.value)}`]];
       }),

@@ -63,7 +63,10 @@ const ACTIONS: Record<
     mark(host, { ...asked(line, at), language: line.language, writtenAt: now(at), notes: line.notes }),
   summarise: (host, line, at) =>
     summarise(host, { ...asked(line, at), writtenAt: now(at), kinds: line.kinds, units: line.units }),
-  track: (host, line, at) => track(host, { ...asked(line, at), periods: line.periods }),
+  track: (host, line, at) => {
+    const reports = line.reports && { reportsOn: today(at) };
+    return track(host, { ...asked(line, at), periods: line.periods, ...reports });
+  },
   period: (host, line, at) => {
     const options = { ...asked(line, at), today: today(at) };
     return line.close === undefined

@@ -11,6 +11,7 @@ import type { PeriodResult } from '../../actions/periodResult';
 import type { SummariseResult } from '../../actions/summarise';
 import type { TrackResult } from '../../actions/track';
 import { partsOutcome } from '../../actions/trackParts';
+import { reportsOutcome } from '../../actions/trackReports';
 import { grouped } from '../../workbook/grouped';
 import { CHECKS } from '../../checks/engine/registry';
 import { type Bilingual, fill, type Language, type Values } from '../../language/bilingual';
@@ -111,6 +112,7 @@ const wrapped = (sentences: string[]): string[] => sentences.flatMap((sentence) 
 const trackLines = (result: TrackResult, say: Say): string[] => [
   ...columnLines(result, say),
   ...(result.periods ? wrap(say(OUTCOMES[partsOutcome(result.periods)], partsValues(result.periods)), WIDTH) : []),
+  ...(result.reports ? wrap(say(OUTCOMES[reportsOutcome(result.reports)], result.reports), WIDTH) : []),
 ];
 
 const partsValues = ({ sheet, added }: NonNullable<TrackResult['periods']>): Values => ({ sheet: sheet ?? '', added });

@@ -39,6 +39,8 @@ export interface CommandLine {
   units: string[];
   /** track: the sheet of parts too. */
   periods: boolean;
+  /** track: the register of reports too. */
+  reports: boolean;
   /** period: which one is closed. */
   close?: string;
   /** period: what was kept of it before gives way. */
@@ -57,6 +59,7 @@ const OPTION_OF: Partial<Record<keyof typeof OPTIONS, Command | readonly Command
   sheets: 'summarise',
   unit: 'summarise',
   periods: 'track',
+  reports: 'track',
   close: 'period',
   replace: 'period',
   check: 'fix',
@@ -113,6 +116,7 @@ const Values = z.object({
   unit: NamesOption.default([]),
   close: PeriodOption.optional(),
   periods: z.boolean(),
+  reports: z.boolean(),
   replace: z.boolean(),
   check: NamesOption.optional(),
   all: z.boolean(),
@@ -157,6 +161,7 @@ export function readCommandLine(argv: string[]): CommandLine {
     units: parsed.data.unit,
     close: parsed.data.close,
     periods: parsed.data.periods,
+    reports: parsed.data.reports,
     replace: parsed.data.replace,
     checks: parsed.data.check?.flatMap((ids) => ids.split(',').map((id) => id.trim())),
     all: parsed.data.all,

@@ -18,6 +18,7 @@ export const OPTIONS = {
   sheets: { type: 'string' },
   unit: { type: 'string', multiple: true },
   close: { type: 'string' },
+  reports: { type: 'boolean', default: false },
   periods: { type: 'boolean', default: false },
   replace: { type: 'boolean', default: false },
   check: { type: 'string', multiple: true },

@@ -105,6 +105,7 @@ Tùy chọn
                              ${SUMMARY_KINDS.slice(4).join(', ')}
   --unit ĐƠN_VỊ              (summarise) thêm trang riêng của đơn vị này
   --periods                  (track) thêm cả trang “Theo dõi từng kỳ”: mỗi kỳ, mỗi mốc một dòng
+  --reports                  (track) thêm cả trang “Sổ báo cáo”: đơn vị nào gửi báo cáo kỳ nào, ngày nào
   --close KỲ                 (period) kỳ cần chốt: q1, h1, q3, year (theo Bộ Nội vụ), hoặc kỳ đã
                              thêm ở trang “Năm Rõ - Kỳ báo cáo”: q2, q4, 9m, 2026-06. Không có
                              --as-of thì tính đến ngày cuối của kỳ
@@ -233,6 +234,7 @@ Options
                              ${SUMMARY_KINDS.slice(4).join(', ')}
   --unit UNIT                (summarise) a sheet of its own for this unit
   --periods                  (track) also the sheet of parts: a row for each day of a deadline
+  --reports                  (track) also the register of reports: which unit sent which, and when
   --close PERIOD             (period) which: q1, h1, q3, year (the ministry's), or one added to the
                              sheet “Năm Rõ - Kỳ báo cáo”: q2, q4, 9m, 2026-06. Counted up to its
                              last day where --as-of does not say otherwise

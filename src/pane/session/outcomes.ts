@@ -6,6 +6,7 @@ import { type Remainder, remainders } from '../../actions/leftOut';
 import type { MarkResult } from '../../actions/mark';
 import type { PeriodResult } from '../../actions/periodResult';
 import type { TrackResult } from '../../actions/track';
+import { reportsOutcome, type TrackReportsResult } from '../../actions/trackReports';
 import { partsOutcome, type TrackPartsResult } from '../../actions/trackParts';
 import type { SummariseResult } from '../../actions/summarise';
 import { fill, type Language } from '../../language/bilingual';
@@ -80,6 +81,14 @@ export function partsTracked({ periods, leftOut, unconfirmed }: TrackPartsResult
   const id = partsOutcome(periods);
   const values = { sheet: periods.sheet ?? '', added: periods.added };
   const notice: Notice = id === 'parts-written' ? success(id, values) : { id, intent: 'info', values };
+  return withMore(notice, guessedSentences(unconfirmed, language), { leftOut }, language);
+}
+
+/** The register of reports that was made, added to, or is complete. */
+export function reportsTracked({ reports, leftOut, unconfirmed }: TrackReportsResult, language: Language): Notice {
+  const id = reportsOutcome(reports);
+  const intent = { 'reports-written': 'success', 'reports-complete': 'info', 'reports-missing': 'warning' } as const;
+  const notice: Notice = { id, intent: intent[id], values: reports };
   return withMore(notice, guessedSentences(unconfirmed, language), { leftOut }, language);
 }
 

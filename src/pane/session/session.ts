@@ -14,7 +14,17 @@ import { confirmNotice, noticeOf } from './faults';
 import { type Inspector, WindowInspector } from './inspector';
 import { KeptReading } from './keptReading';
 import { MarkWatch } from './markWatch';
-import { cleared, fixed, marked, ofPeriods, partsTracked, successBut, summarised, tracked } from './outcomes';
+import {
+  cleared,
+  fixed,
+  marked,
+  ofPeriods,
+  partsTracked,
+  reportsTracked,
+  successBut,
+  summarised,
+  tracked,
+} from './outcomes';
 import { SheetWatch } from './sheetWatch';
 import { type Busy, type Notice, type PaneState, shown } from './state';
 
@@ -188,6 +198,14 @@ export class Session {
     this.attempt('tracking', async () => {
       const { trackParts } = await import('../../actions/trackParts');
       return partsTracked(await trackParts(this.host, { asOf: this.state.asOf, ...this.by }), this.state.language);
+    });
+
+  /** Makes the register of reports for the units of the workbook's plans, or adds what it lacks. */
+  readonly trackReports = (): Promise<void> =>
+    this.attempt('tracking', async () => {
+      const { trackReports } = await import('../../actions/trackReports');
+      const at = { asOf: this.state.asOf, ...this.by, today: this.today() };
+      return reportsTracked(await trackReports(this.host, at), this.state.language);
     });
 
   /** Closes a reporting period: keeps where the tasks of the sheet shown stand on a day. */

@@ -1,6 +1,5 @@
 import { fold } from '../../language/text';
-import type { SheetSnapshot } from '../../workbook/snapshot';
-import { SETTINGS_SHEETS, type SettingsSheet } from '../sheets';
+import { SETTINGS_SHEETS } from '../sheets';
 import { PART_COLUMN as C } from './readPartRow';
 
 /** Headings no other table has side by side. */
@@ -12,10 +11,3 @@ export const isPartsForm = (texts: readonly (readonly string[])[]): boolean =>
     const said = new Set(row.map(fold));
     return HEADS.every((head) => said.has(head));
   });
-
-/** Whether a sheet that is one of these by its name or mark is one: a title anybody may give a sheet is not enough. */
-export const isKeptSheet = (
-  kind: SettingsSheet,
-  { mark }: { mark: string | null },
-  { texts }: SheetSnapshot,
-): boolean => kind !== 'parts' || mark !== null || isPartsForm(texts);

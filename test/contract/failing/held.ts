@@ -5,6 +5,7 @@ import { mark } from '../../../src/actions/mark';
 import { summarise } from '../../../src/actions/summarise';
 import { track } from '../../../src/actions/track';
 import { trackParts } from '../../../src/actions/trackParts';
+import { trackReports } from '../../../src/actions/trackReports';
 import { address } from '../../../src/workbook/address';
 import { valueAt } from '../../../src/workbook/edits';
 import { ChangeUnfinished, type WorkbookHost } from '../../../src/workbook/host';
@@ -63,6 +64,7 @@ export const ACTIONS: Record<string, { before: Act[]; act: Act; cleared?: true }
   'summarise over typed words': { before: [TYPED], act: SUMMARISE_UNITS },
   track: { before: [], act: (host) => track(host, AT) },
   'track parts': { before: [TWO_DAYS], act: (host) => trackParts(host, AT) },
+  'track reports': { before: [], act: (host) => trackReports(host, { ...AT, today: '2026-06-15' }) },
   fix: { before: [], act: async (host) => void (await fix(host, { ...AT, all: true })) },
   clear: { before: [MARK, SUMMARISE], act: (host) => clear(host, {}) },
   decide: { before: [], act: level('lead-missing') },

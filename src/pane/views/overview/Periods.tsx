@@ -44,9 +44,17 @@ export function Periods() {
         {say(PERIOD.about)}
       </Text>
       {year !== null && (
-        <Button appearance="subtle" disabled={busy !== null} onClick={() => void session.preparePeriods()}>
-          {say(PERIOD.edit)}
-        </Button>
+        <>
+          <Button appearance="subtle" disabled={busy !== null} onClick={() => void session.preparePeriods()}>
+            {say(PERIOD.edit)}
+          </Button>
+          <Button disabled={busy !== null} onClick={() => void session.trackReports()}>
+            {say(PERIOD.book)}
+          </Button>
+          <Text size={200} className={styles.quiet}>
+            {say(PERIOD.aboutBook)}
+          </Text>
+        </>
       )}
     </section>
   );

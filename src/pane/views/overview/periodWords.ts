@@ -32,5 +32,10 @@ export const PERIOD = {
     vi: 'Chốt kỳ lưu tình trạng từng nhiệm vụ vào trang “Năm Rõ - Các kỳ”; kỳ sau bảng tổng hợp cho biết tăng, giảm và những việc thay đổi.',
     en: 'Closing keeps where each task stands in the sheet “Năm Rõ - Các kỳ”; from the next period on the summary sheets say what has changed.',
   },
+  book: { vi: 'Sổ báo cáo', en: 'Register of reports' },
+  aboutBook: {
+    vi: '“Sổ báo cáo” tạo trang để ghi ngày nhận báo cáo từng kỳ của từng đơn vị: đúng hạn, trễ hay chưa gửi.',
+    en: 'The register of reports is a sheet for the day each unit’s report came in each period: in time, late or not sent.',
+  },
   edit: { vi: 'Sửa các kỳ, ghi ngày phát sinh', en: 'Change the periods, enter days of events' },
 } satisfies Record<string, Bilingual>;
