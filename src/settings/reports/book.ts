@@ -21,6 +21,7 @@ export interface BookPeriod {
 }
 
 export interface BookUnit {
+  /** "" for a row that waits for one. */
   name: string;
   /** By the periods of the book, in their order. */
   entries: ReportEntry[];
@@ -51,8 +52,9 @@ export const BOOK = {
   noDue: 'Xem lại hạn',
   tick: 'x',
   foot: 'Báo cáo đúng hạn',
-  year: 'Các kỳ đã có báo cáo',
+  year: 'Các kỳ có hạn, đã có báo cáo',
   none: 'Chưa có báo cáo nào',
+  noDueYet: 'Chưa ghi hạn gửi',
   share: 'báo cáo đúng hạn',
 } as const;
 
@@ -68,15 +70,28 @@ export function stateOfReport({ received }: ReportEntry, { due }: BookPeriod): s
   return late <= 0 ? BOOK.inTime : `${BOOK.late} ${late} ${BOOK.days}`;
 }
 
-/** How many of a period's reports came in time; null while none has come. */
-export function shareOfPeriod({ periods, units }: ReportBook, place: number): { inTime: number; units: number } | null {
-  if (!units.some(({ entries }) => 'day' in entries[place]!.received)) return null;
+interface Share {
+  inTime: number;
+  units: number;
+}
+
+/** How many of a period's reports came in time; in words where none has come, or nobody has set a day. */
+export function shareOfPeriod({ periods, units }: ReportBook, place: number): Share | string {
+  if (!units.some(({ entries }) => 'day' in entries[place]!.received)) return BOOK.none;
+  if (!('day' in periods[place]!.due)) return BOOK.noDueYet;
   const states = units.map(({ entries }) => stateOfReport(entries[place]!, periods[place]!));
   return { inTime: states.filter((state) => state === BOOK.inTime).length, units: units.length };
 }
 
+/** The same over all periods of which reports have come and the day is set. */
+export function shareOfYear(book: ReportBook): Share | string {
+  const shares = book.periods.map((_, place) => shareOfPeriod(book, place)).filter((one) => typeof one !== 'string');
+  const sum = (of: keyof Share) => shares.reduce((all, share) => all + share[of], 0);
+  return shares.length === 0 ? BOOK.none : { inTime: sum('inTime'), units: sum('units') };
+}
+
 /** "3/4 báo cáo đúng hạn (75%)". */
-export const sayShare = (share: { inTime: number; units: number } | null): string =>
-  share === null
-    ? BOOK.none
+export const sayShare = (share: Share | string): string =>
+  typeof share === 'string'
+    ? share
     : `${share.inTime}/${share.units} ${BOOK.share} (${Math.round((100 * share.inTime) / share.units)}%)`;

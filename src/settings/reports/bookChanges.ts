@@ -7,7 +7,7 @@ import type { SheetModel } from '../../workbook/sheetModel';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { type Period, periodTitle } from '../periods/period';
 import { readPeriodName } from '../periods/periodWords';
-import { type BookPeriod, NO_REPORT, NOTHING, type ReportBook } from './book';
+import { type BookPeriod, type BookUnit, NO_REPORT, NOTHING, type ReportBook } from './book';
 import { bookModel } from './bookModel';
 import { readBook, type StandingBook } from './readBook';
 
@@ -113,7 +113,11 @@ function grown(
 
 /** Nothing but what people are to type was typed: then no word is lost when it is written again. */
 function isOnlyTyped(sheet: SheetSnapshot, standing: StandingBook): boolean {
-  const model = bookModel(standing, standing.spare.length);
+  // Units stand where people put them, empty rows between them.
+  const lines = [...standing.rows, ...standing.spare].sort((one, other) => one - other);
+  const empty: BookUnit = { name: '', entries: standing.periods.map(() => NO_REPORT), note: NOTHING };
+  const units = lines.map((row) => standing.units[standing.rows.indexOf(row)] ?? empty);
+  const model = bookModel({ periods: standing.periods, units }, 0);
   const width = Math.max(sheet.left + sheet.width - 1, ...model.rows.map(({ cells }) => cells.length));
   const bottom = Math.max(sheet.top + sheet.values.length - 1, model.rows.length);
   if (sheet.name !== model.name || (sheet.notes ?? []).length > 0 || hasOtherFormulas(sheet, model)) return false;

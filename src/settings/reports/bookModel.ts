@@ -9,6 +9,7 @@ import {
   type ReportEntry,
   sayShare,
   shareOfPeriod,
+  shareOfYear,
   stateOfReport,
   type Typed,
 } from './book';
@@ -89,7 +90,7 @@ export function bookModel(book: ReportBook, spare = SPARE): SheetModel {
         ],
         34,
       ),
-      ...units.map((unit, i) => unitRow(book, FIRST_ROW + i, i + 1, unit.name, unit.entries, unit.note)),
+      ...units.map((unit, i) => unitRow(book, FIRST_ROW + i, i + 1, unit.name || null, unit.entries, unit.note)),
       ...Array.from({ length: spare }, (_, i) =>
         unitRow(
           book,
@@ -113,7 +114,7 @@ export function bookModel(book: ReportBook, spare = SPARE): SheetModel {
         [
           cell(null, 'foot'),
           cell(BOOK.year, 'foot'),
-          ...across(sayYear(book), 'foot', yearFormula(periods.length, last), periods.length * BLOCK + 1),
+          ...across(sayShare(shareOfYear(book)), 'foot', yearFormula(periods.length, last), periods.length * BLOCK + 1),
         ],
         24,
       ),
@@ -173,11 +174,4 @@ const dueCells = (due: Typed): ModelCell[] => [
 function across(words: string, style: string, formula?: string, width: number = BLOCK): ModelCell[] {
   const first = formula === undefined ? cell(words, style) : { ...cell(words, style), formula };
   return [first, ...Array.from({ length: width - 1 }, () => cell(null, style))];
-}
-
-function sayYear(book: ReportBook): string {
-  const shares = book.periods.flatMap((_, place) => shareOfPeriod(book, place) ?? []);
-  if (shares.length === 0) return sayShare(null);
-  const sum = (of: 'inTime' | 'units') => shares.reduce((all, share) => all + share[of], 0);
-  return sayShare({ inTime: sum('inTime'), units: sum('units') });
 }

@@ -8,7 +8,6 @@ export const SUBHEAD_ROW = 5;
 export const FIRST_ROW = 6;
 /** Empty rows for units that people add. */
 export const SPARE = 10;
-export const UNIT_COLUMN = 2;
 const FIRST_BLOCK = 3;
 
 /** Columns of a period's block. */
@@ -20,7 +19,7 @@ export const CONTENT = 3;
 export const TIME = 4;
 
 /** The sheet column of a column of a period's block. */
-export const columnOf = (period: number, column: number): number => FIRST_BLOCK + period * BLOCK + column;
+const columnOf = (period: number, column: number): number => FIRST_BLOCK + period * BLOCK + column;
 export const lettersOfBlock = (period: number, column: number): string => columnLetters(columnOf(period, column));
 /** The due day stands beside its words, over the states. */
 export const DUE_COLUMN = STATE;

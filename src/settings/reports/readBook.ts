@@ -25,7 +25,7 @@ export function readBook(sheet: SheetSnapshot): StandingBook | null {
   if (head < 0) return null;
   const unit = texts[head]!.findIndex((text) => says(text, BOOK.unit));
   const note = texts[head]!.findIndex((text) => says(text, BOOK.note));
-  const starts = (texts[head + 2] ?? []).flatMap((text, c) => (says(text, BOOK.heads[RECEIVED]!) ? [c] : []));
+  const starts = (texts[head + 2] ?? []).flatMap((text, c) => (says(text, BOOK.heads[RECEIVED]) ? [c] : []));
   const foot = texts.findIndex((row, r) => r > head + 2 && says(row[unit], BOOK.foot));
   if (starts.length === 0 || foot < 0) return null;
   const typed = (r: number, c: number): Typed => (c < 0 ? { value: null } : typedAt(sheet, r, c));

@@ -76,10 +76,10 @@ test('what has come of each report, and the shares at the foot', () => {
   ]);
   const { rows } = bookModel(BOOK);
   expect(rows.at(-2)!.cells.flatMap((cell) => cell?.value ?? [])).toEqual([
-    ...['Báo cáo đúng hạn', '1/4 báo cáo đúng hạn (25%)', '0/4 báo cáo đúng hạn (0%)', '0/4 báo cáo đúng hạn (0%)'],
+    ...['Báo cáo đúng hạn', '1/4 báo cáo đúng hạn (25%)', 'Chưa ghi hạn gửi', 'Chưa ghi hạn gửi'],
   ]);
   expect(rows.at(-1)!.cells.flatMap((cell) => cell?.value ?? [])).toEqual([
-    ...['Các kỳ đã có báo cáo', '1/12 báo cáo đúng hạn (8%)'],
+    ...['Các kỳ có hạn, đã có báo cáo', '1/4 báo cáo đúng hạn (25%)'],
   ]);
 });
 
@@ -90,9 +90,12 @@ test('what is worked out again by a spreadsheet is what stands there', () => {
     periods: months,
     units: BOOK.units.map(({ name, note }) => ({ name, note, entries: months.map(() => entry(day('2026-03-09'))) })),
   };
-  const all = recalculated([BOOK, empty, long, { ...BOOK, units: [] }].map(bookModel));
+  const dated = { ...BOOK, periods: BOOK.periods.map((period) => ({ ...period, due: day('2026-06-10') })) };
+  const all = recalculated([BOOK, empty, long, dated, { ...BOOK, units: [] }].map(bookModel));
   expect(all.flatMap(wrong)).toEqual([]);
   expect(all.flat().length).toBeGreaterThan(200);
+  // Excel takes no longer formula.
+  expect(Math.max(...all.flat().map(({ formula }) => formula.length))).toBeLessThan(8192);
 });
 
 test('what was typed is read back', () => {
@@ -154,6 +157,22 @@ describe('made once more', () => {
     expect(book.units.map(({ name }) => name)).toEqual([...names, 'Trung tâm Thông tin', 'Phòng Mới']);
     expect(book.units[4]!.entries[0]!.received).toEqual(text('gửi miệng'));
     expect(book.periods.map(({ due }) => due)).toEqual([day('2026-03-10'), text('chưa có'), text('10/9')]);
+  });
+
+  test('empty rows between units are no word of people’s own', () => {
+    const sheet = sheetOf(BOOK, {
+      B12: 'Trung tâm Thông tin',
+      C12: { v: 46091, f: 'dd/mm/yyyy', shown: '10/03/2026' },
+    });
+    const { changes, ...told } = update(sheet);
+    expect(told).toMatchObject({ units: 5, addedUnits: 0, missing: [] });
+    const book = remade(changes);
+    expect(book.units[4]).toMatchObject({
+      name: 'Trung tâm Thông tin',
+      entries: [{ received: day('2026-03-10') }, NONE, NONE],
+    });
+    // A day in a row without a unit is nobody's report, and stays where it was typed.
+    expect(update(sheetOf(BOOK, { C12: 'ai gửi?' })).changes).toEqual({});
   });
 
   test.each<[string, Record<string, TestCell>]>([
