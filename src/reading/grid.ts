@@ -24,6 +24,9 @@ const NOT_CALCULATED = '…';
 /** Cleaned texts kept, before all are forgotten: a sheet may hold a million different ones. */
 const MOST_KEPT = 100_000;
 
+/** Rows whose filled cells are kept, before all are forgotten. */
+const MOST_ROWS_KEPT = 2_000;
+
 const EMPTY = (row: number, column: number): GridCell => ({
   text: '',
   value: null,
@@ -51,6 +54,8 @@ export class Grid {
   private readonly unclean = new Set<string>();
   private readonly blockAt: (place: { row: number; column: number }) => MergedRange | null;
   private readonly cleaned = new Map<string, string>();
+  /** Filled cells of the rows that were asked for last: each is looked at many times over. */
+  private readonly rows = new Map<number, readonly GridCell[]>();
   /** Blocks of cells in a row whose results are not known, left to right. */
   private readonly unknownIn: (row: number) => readonly MergedRange[];
   private readonly hasUnknown: boolean;
@@ -81,6 +86,8 @@ export class Grid {
 
   /** The cell itself: empty when it is covered by a merged block that begins elsewhere. */
   own(row: number, column: number): GridCell {
+    const cells = this.rows.get(row);
+    if (cells) for (const cell of cells) if (cell.column === column) return cell;
     const merge = this.mergeAt(row, column);
     return merge && (merge.top !== row || merge.left !== column) ? EMPTY(row, column) : this.raw(row, column);
   }
@@ -148,7 +155,17 @@ export class Grid {
   }
 
   /** Columns of a row that hold something of their own, left to right. */
-  filled(row: number): GridCell[] {
+  filled(row: number): readonly GridCell[] {
+    let cells = this.rows.get(row);
+    if (!cells) {
+      cells = this.filledOf(row);
+      if (this.rows.size >= MOST_ROWS_KEPT) this.rows.clear();
+      this.rows.set(row, cells);
+    }
+    return cells;
+  }
+
+  private filledOf(row: number): GridCell[] {
     const cells: GridCell[] = [];
     const values = this.snapshot.values[row - this.snapshot.top] ?? [];
     const unknown = this.hasUnknown ? this.unknownIn(row) : [];

@@ -11,6 +11,7 @@ import { assumedIn, type Frame, frameOf, inYear, isWithin, wordsIn } from './wit
 import { firstSigns } from '../../language/firstSigns';
 
 type Read = Omit<Deadline, 'from'>;
+export type KnownWords = Map<string, Read>;
 
 /** Serial numbers that lie in plans' years: 2000-01-01 to 2069-12-31. */
 const FIRST_SERIAL = 36526;
@@ -33,6 +34,8 @@ export class DeadlineReader {
     private readonly date1904: boolean,
     /** The header says "trước ngày": a bare day in its cells is strictly before. */
     private readonly headerSaysBefore: boolean,
+    /** Words read in the same context, and how. */
+    private readonly known: KnownWords = new Map(),
   ) {}
 
   /** A cell: a true date, a month or year shown by its format, or words. */
@@ -62,7 +65,8 @@ export class DeadlineReader {
   /** What stands behind the signs that are looked at is left over. */
   private readFirst(text: string): Read {
     const first = firstSigns(text);
-    const read = readDeadline(first, this.context);
+    let read = this.known.get(first);
+    if (!read) this.known.set(first, (read = readDeadline(first, this.context)));
     if (first === text) return read;
     return { ...read, text, rest: [read.rest, text.slice(first.length).trim()].filter((r) => r !== '').join('; ') };
   }

@@ -84,7 +84,7 @@ const isForeign = ({ text }: GridCell): boolean => {
   return (said.foreign ?? 0) >= Math.max(FOREIGN, loudest(said));
 };
 
-function mayBeHeader(grid: Grid, row: number, cells: GridCell[]): boolean {
+function mayBeHeader(grid: Grid, row: number, cells: readonly GridCell[]): boolean {
   if (cells.length < 3) return false;
   const above = row > grid.snapshot.top ? grid.filled(row - 1).length : 0;
   if (above > 2) return false;
@@ -101,7 +101,7 @@ function mayBeHeader(grid: Grid, row: number, cells: GridCell[]): boolean {
 }
 
 /** The row two of a header's cells are merged down to, or its own. */
-function bottomOf(grid: Grid, row: number, cells: GridCell[]): number {
+function bottomOf(grid: Grid, row: number, cells: readonly GridCell[]): number {
   const bottoms = cells.map(({ column }) => grid.mergeAt(row, column)?.bottom ?? row);
   const bottom = Math.max(...bottoms);
   return bottom <= row + 2 && bottoms.filter((one) => one === bottom).length >= 2 ? bottom : row;

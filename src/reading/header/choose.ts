@@ -130,8 +130,8 @@ function mostGain(options: readonly Option[][]): number {
   for (const list of options) for (const { role } of list) THERE[PLACE[role]] = 1;
   let sum = 0;
   for (const { one, gain } of GAINS) if (gain > 0 && isThere(one)) sum += gain;
-  for (const { both, gain } of ORDERED) if (THERE[both[0]] === 1 && THERE[both[1]] === 1) sum += gain;
-  if (THERE[PLACE.deadline] === 1) for (const [role, gain] of DAYS) if (THERE[PLACE[role]] === 1) sum += gain;
+  for (const { first, second, gain } of ORDERED) if (THERE[first] === 1 && THERE[second] === 1) sum += gain;
+  if (THERE[PLACE.deadline] === 1) for (const { place, gain } of DAY_PLACES) if (THERE[place] === 1) sum += gain;
   return sum;
 }
 
@@ -148,38 +148,46 @@ function explained(
   PRIMARY.fill(NOBODY);
   THERE.set(taken);
   for (let i = 0; i < roles.length; i++) {
-    const { role, score } = roles[i]!;
-    const at = PRIMARY[PLACE[role]]!;
-    if (at === NOBODY || score > roles[at]!.score) PRIMARY[PLACE[role]] = i;
-    THERE[PLACE[role]] = 1;
+    const place = PLACE[roles[i]!.role];
+    AT[i] = place;
+    const at = PRIMARY[place]!;
+    if (at === NOBODY || roles[i]!.score > roles[at]!.score) PRIMARY[place] = i;
+    THERE[place] = 1;
   }
   let total = 0;
   for (let i = 0; i < roles.length; i++) {
-    const { role, score } = roles[i]!;
-    total += !OF_MANY.has(role) && PRIMARY[PLACE[role]] !== i && score > 0 ? score * SECOND_OF_A_FIELD : score;
+    const { score } = roles[i]!;
+    const isSecond = PRIMARY[AT[i]!] !== i && score > 0 && IS_OF_MANY[AT[i]!] === 0;
+    total += isSecond ? score * SECOND_OF_A_FIELD : score;
   }
   for (const { one, without, beside, gain } of GAINS)
     if (isThere(one) && !isThere(without) && (beside === null || isThere(beside))) total += gain;
   // Where there is no task the activity, or the criterion, stands in its place.
-  const task = [PLACE.task, PLACE.activity, PLACE.criterion].find((place) => PRIMARY[place] !== NOBODY);
-  const work = task === undefined ? NOBODY : PRIMARY[task]!;
-  for (const { both, gain } of ORDERED) {
-    const a = both[0] === PLACE.task ? work : PRIMARY[both[0]]!;
-    const b = both[1] === PLACE.task ? work : PRIMARY[both[1]]!;
+  let work = NOBODY;
+  for (const place of WORK_PLACES) if (work === NOBODY) work = PRIMARY[place]!;
+  for (const { first, second, gain } of ORDERED) {
+    const a = first === PLACE.task ? work : PRIMARY[first]!;
+    const b = second === PLACE.task ? work : PRIMARY[second]!;
     if (a !== NOBODY && b !== NOBODY && a !== b) total += candidates[a]!.column < candidates[b]!.column ? gain : -gain;
   }
   for (const role of SAID_FIRST) {
     const at = PRIMARY[PLACE[role]]!;
-    if (at === NOBODY || roles[at]!.said > 0) continue;
-    if (candidates.some(({ said }, i) => (said[role] ?? 0) >= PLAINLY && roles[i]!.role !== role)) total -= PASSED_OVER;
+    if (at !== NOBODY && roles[at]!.said <= 0 && isPassedOver(candidates, roles, role)) total -= PASSED_OVER;
   }
   const deadline = PRIMARY[PLACE.deadline]!;
   if (deadline !== NOBODY)
-    for (const [role, gain] of DAYS) {
-      const other = PRIMARY[PLACE[role]]!;
+    for (const { place, gain } of DAY_PLACES) {
+      const other = PRIMARY[place]!;
       if (other !== NOBODY) total += gain * before(candidates[other]!.column, candidates[deadline]!.column);
     }
   return total;
+}
+
+/** A column that says a role plainly has another. */
+function isPassedOver(candidates: readonly Candidate[], roles: readonly Option[], role: Role): boolean {
+  for (let i = 0; i < candidates.length; i++)
+    if ((candidates[i]!.said[role] ?? 0) >= PLAINLY && roles[i]!.role !== role) return true;
+  return false;
 }
 
 /** Roles by their numbers: thousands of readings are weighed, and sets of words would take most of the time. */
@@ -192,10 +200,14 @@ const GAINS = TOGETHER.map(({ one, without, beside, gain }) => ({
   beside: beside ? placesOf(beside) : null,
   gain,
 }));
-const ORDERED = ORDER.map(([first, second, gain]) => ({ both: [PLACE[first], PLACE[second]] as const, gain }));
+const ORDERED = ORDER.map(([first, second, gain]) => ({ first: PLACE[first], second: PLACE[second], gain }));
+const WORK_PLACES = placesOf(['task', 'activity', 'criterion']);
+const IS_OF_MANY = Uint8Array.from(ROLES, (role) => (OF_MANY.has(role) ? 1 : 0));
 /** Of the reading that is weighed: the column that has a role, the best of several; whether a role is there at all. */
 const PRIMARY = new Int16Array(ROLES.length);
 const THERE = new Uint8Array(ROLES.length);
+/** And the role of each column. */
+const AT: number[] = [];
 const NOBODY = -1;
 
 function isThere(places: readonly number[]): boolean {
@@ -214,3 +226,4 @@ const DAYS: readonly [Role, number][] = [
   ['given', 2.5],
   ['doneOn', 0.8],
 ];
+const DAY_PLACES = DAYS.map(([role, gain]) => ({ place: PLACE[role], gain }));

@@ -28,12 +28,13 @@ const MOST_OPTIONS = 4;
 
 /** A column's best roles, the best first; `none` (nothing is read) is always among them. */
 export function optionsOf(candidate: Candidate): Option[] {
+  const features = featuresOf(candidate);
   const most = loudest(candidate.said);
   // Words of ours shut out what they do not say, unless the cells are nothing of what they say; words of another list do not.
-  const shutsOut = most >= SPEAKING && (candidate.said.foreign ?? 0) < most && !isContradicted(candidate);
+  const shutsOut = most >= SPEAKING && (candidate.said.foreign ?? 0) < most && !isContradicted(candidate, features);
   const options: Option[] = [];
-  for (const role of Object.keys(WEIGHTS) as Role[]) {
-    const option = optionOf(candidate, role, shutsOut);
+  for (const role of ROLES) {
+    const option = optionOf(candidate, role, shutsOut, features);
     if (option) options.push(option);
   }
   for (const role of ['beside', 'foreign'] as const) {
@@ -53,11 +54,11 @@ export function optionsOf(candidate: Candidate): Option[] {
 export const AGAINST = -3;
 
 /** Of every role that the words say plainly the cells say that it is none. */
-function isContradicted(candidate: Candidate): boolean {
+function isContradicted(candidate: Candidate, features: Features): boolean {
   const { said, held } = candidate;
   if (held.filled < FEWEST_AGAINST) return false;
   for (const role in said)
-    if (said[role as Role]! >= SPEAKING && (!(role in WEIGHTS) || cellsSay(candidate, role as Role) > AGAINST))
+    if (said[role as Role]! >= SPEAKING && (!(role in WEIGHTS) || cellsSay(features, role as Role) > AGAINST))
       return false;
   return true;
 }
@@ -71,11 +72,11 @@ const EMPTY_PRODUCT = 0.8;
 const isOfState = (words: string): boolean =>
   /tình trạng|trạng thái|theo dõi|cảnh báo|mức độ|xếp loại|đánh giá/iu.test(words);
 
-function optionOf(candidate: Candidate, role: Role, shutsOut: boolean): Option | null {
+function optionOf(candidate: Candidate, role: Role, shutsOut: boolean, features: Features): Option | null {
   const said = candidate.said[role] ?? 0;
   const { filled } = candidate.held;
   if (said <= 0 && (shutsOut || filled === 0)) return null;
-  const cells = cellsSay(candidate, role) * (filled / (filled + 1));
+  const cells = filled === 0 ? 0 : cellsSay(features, role) * (filled / (filled + 1));
   if (said > 0) {
     const limit = CELLS_BESIDE_WORDS.most;
     const beside = CELLS_BESIDE_WORDS.factor * Math.max(-limit, Math.min(limit, cells));
@@ -89,13 +90,27 @@ function optionOf(candidate: Candidate, role: Role, shutsOut: boolean): Option |
 }
 
 /** What a column's cells say of a role: the weights of its features times their shares. */
-function cellsSay(candidate: Candidate, role: Role): number {
-  const { weights } = WEIGHTS[role]!;
-  if (candidate.held.filled === 0) return 0;
+function cellsSay(features: Features, role: Role): number {
+  const { places, weights } = LISTED[role]!;
   let sum = 0;
-  for (const feature in weights) sum += weights[feature as Feature]! * featureOf(candidate, feature as Feature);
+  for (let i = 0; i < places.length; i++) sum += weights[i]! * features[places[i]!]!;
   return sum;
 }
+
+/** How far each feature holds for a column, in the order of FEATURES. */
+type Features = Float64Array;
+
+const FEATURES = [...new Set(Object.values(WEIGHTS).flatMap(({ weights }) => Object.keys(weights) as Feature[]))];
+const ROLES = Object.keys(WEIGHTS) as Role[];
+const LISTED: Partial<Record<Role, { places: number[]; weights: number[] }>> = {};
+for (const role of ROLES) {
+  const { weights } = WEIGHTS[role]!;
+  const places = Object.keys(weights).map((feature) => FEATURES.indexOf(feature as Feature));
+  LISTED[role] = { places, weights: Object.values(weights) };
+}
+
+const featuresOf = (candidate: Candidate): Features =>
+  Float64Array.from(FEATURES, (feature) => featureOf(candidate, feature));
 
 function featureOf({ held, place, isLast }: Candidate, feature: Feature): number {
   const { shares } = held;

@@ -33,7 +33,7 @@ const PLAIN = 4.4;
 export function findHeaders(grid: Grid, given: number[] = []): Header[] {
   const headers: Header[] = [];
   const empty: number[] = [];
-  let above: GridCell[] = [];
+  let above: readonly GridCell[] = [];
   for (let row = grid.snapshot.top; row <= grid.lastRow; row++) {
     const filled = grid.filled(row);
     if (filled.length === 0) empty.push(row);
@@ -49,43 +49,50 @@ export function findHeaders(grid: Grid, given: number[] = []): Header[] {
   return headers.length > 0 ? withHeadersBeside(grid, headers, empty, columnsOf) : headersByCells(grid, columnsOf);
 }
 
-function headerAt(grid: Grid, row: number, filled: GridCell[], isInTable: boolean): Header | null {
+function headerAt(grid: Grid, row: number, filled: readonly GridCell[], isInTable: boolean): Header | null {
   if (filled.length < 2 || filled.some((cell) => cell.text.length > LONGEST)) return null;
   if (hasFigures(filled) || isNumbered(filled) || beginsAbove(grid, row, filled)) return null;
   if (filled.filter((cell) => isWord(cell.text)).length < 2) return null;
   for (let bottom = lastRowOf(grid, row, filled); bottom >= row; bottom--) {
     const columns = columnsOf(grid, row, bottom);
-    if (isHeader(columns, isInTable)) return comesAgain(grid, row, filled) ? null : { top: row, bottom, columns };
+    if (!isHeader(columns, isInTable)) continue;
+    return !hasNumber(columns) && comesAgain(grid, row, filled) ? null : { top: row, bottom, columns };
   }
   return null;
 }
 
+/** "STT" stands in no row of data. */
+const hasNumber = (columns: readonly HeaderColumn[]): boolean =>
+  columns.some(({ words }) => (wordsSay(words).number ?? 0) >= PLAIN);
+
 /** A body of the row stands again below it in its column, and no other of its texts beside: "Tổ Văn phòng" is a value, and no header is. */
-function comesAgain(grid: Grid, row: number, filled: GridCell[]): boolean {
-  if (!filled.some(({ text }) => isBody(text))) return false;
+function comesAgain(grid: Grid, row: number, filled: readonly GridCell[]): boolean {
+  const bodies = filled.filter(({ text }) => isBody(text));
+  if (bodies.length === 0) return false;
   for (let below = row + 1; below <= Math.min(row + MOST_LOOKED_BELOW, grid.lastRow); below++) {
-    const [same, more] = filled.filter(({ column, text }) => grid.own(below, column).text === text);
-    if (same && !more && isBody(same.text) && grid.filled(below).length >= 3) return true;
+    const cells = grid.filled(below);
+    const isThere = ({ column, text }: GridCell) => cells.some((cell) => cell.column === column && cell.text === text);
+    if (cells.length >= 3 && bodies.some(isThere) && filled.filter(isThere).length === 1) return true;
   }
   return false;
 }
 const MOST_LOOKED_BELOW = 30;
 
 /** The header at a row a person pointed at: it may have no word that is known, and reach down over merged cells. */
-function givenHeader(grid: Grid, row: number, filled: GridCell[]): Header | null {
+function givenHeader(grid: Grid, row: number, filled: readonly GridCell[]): Header | null {
   if (filled.length === 0) return null;
   const bottom = lastRowOf(grid, row, filled);
   return { top: row, bottom, columns: columnsOf(grid, row, bottom) };
 }
 
 /** Figures stand in rows of data; in a header only where they count months (1 to 12). */
-function hasFigures(filled: GridCell[]): boolean {
+function hasFigures(filled: readonly GridCell[]): boolean {
   const figures = filled.filter(({ text }) => /^[(]?[\d.,]+[)%]?$/.test(text) && !/^20\d\d$/.test(text)).length;
   return figures > 0 && figures < 4;
 }
 
 /** A row that has a number of its own, or one or two days, is one of the table and no header. */
-function isNumbered(filled: GridCell[]): boolean {
+function isNumbered(filled: readonly GridCell[]): boolean {
   const first = parseNumber(filled[0]!.text).style;
   if (first !== 'none' && filled[0]!.text !== '#') return true;
   const days = filled.filter(({ text }) => /\d/.test(text) && !/^[^\d]*20\d\d\)?$/.test(text) && isTime(text)).length;
@@ -93,7 +100,7 @@ function isNumbered(filled: GridCell[]): boolean {
 }
 
 /** A row beside a block that begins above it is one of the table. */
-function beginsAbove(grid: Grid, row: number, filled: GridCell[]): boolean {
+function beginsAbove(grid: Grid, row: number, filled: readonly GridCell[]): boolean {
   for (let column = grid.snapshot.left; column < filled[0]!.column; column++) {
     const merge = grid.mergeAt(row, column);
     if (merge && merge.top < row && !isWord(grid.cell(row, column).text)) return true;
@@ -103,7 +110,7 @@ function beginsAbove(grid: Grid, row: number, filled: GridCell[]): boolean {
 const isWord = (text: string): boolean => loudest(wordsSay([text])) >= KNOWN;
 
 /** The last row of a header that begins at `row`: what its cells are merged down to, or rows of words under merged titles. */
-function lastRowOf(grid: Grid, row: number, filled: GridCell[]): number {
+function lastRowOf(grid: Grid, row: number, filled: readonly GridCell[]): number {
   let bottom = row;
   for (const cell of filled) bottom = Math.max(bottom, grid.mergeAt(row, cell.column)?.bottom ?? row);
   if (bottom > row + 3) return row;

@@ -134,28 +134,41 @@ function kindsOfText(text: string): Kinds {
   return kinds;
 }
 
-const kept = new Map<string, Kinds>();
+/** A text's kinds, and once more as lists of their places in KINDS and their shares: cells are added up by these. */
+interface Seen {
+  kinds: Kinds;
+  places: readonly number[];
+  shares: readonly number[];
+}
+const seen = (kinds: Kinds): Seen => ({
+  kinds,
+  places: Object.keys(kinds).map((kind) => KINDS.indexOf(kind as Kind)),
+  shares: Object.values(kinds),
+});
+
+const kept = new Map<string, Seen>();
 const MOST_KEPT = 20_000;
-const DATE: Kinds = { date: 1, time: 1 };
+const DATE = seen({ date: 1, time: 1 });
 
 /** What a cell may be. Each different text is looked at once. */
-function kindsOf({ text, value, format }: Pick<GridCell, 'text' | 'value' | 'format'>): Kinds {
+function seenIn({ text, value, format }: Pick<GridCell, 'text' | 'value' | 'format'>): Seen {
   if (typeof value === 'number' && isDateFormat(format)) return DATE;
-  let kinds = kept.get(text);
-  if (kinds === undefined) {
-    kinds = kindsOfText(text);
+  let found = kept.get(text);
+  if (found === undefined) {
+    found = seen(kindsOfText(text));
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(text, kinds);
+    kept.set(text, found);
   }
-  return kinds;
+  return found;
 }
+const kindsOf = (text: string): Kinds => seenIn({ text, value: text, format: 'General' }).kinds;
 
 /** The text is a time, and not a text that has one in it. */
-export const isTime = (text: string): boolean => kindsOf({ text, value: text, format: 'General' }).time === 1;
+export const isTime = (text: string): boolean => kindsOf(text).time === 1;
 
 /** The text names a body or a person. */
 export function isBody(text: string): boolean {
-  const { unit, person } = kindsOf({ text, value: text, format: 'General' });
+  const { unit, person } = kindsOf(text);
   return unit !== undefined || person !== undefined;
 }
 
@@ -194,26 +207,32 @@ const NONE = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, 
 export const NOTHING_HELD: Held = { filled: 0, full: 0, distinct: 0, rising: 0, shares: NONE };
 
 function heldOf(cells: GridCell[], rows: number, unit: BareUnit | undefined): Held {
-  const shares = { ...NONE };
+  const sums = new Float64Array(KINDS.length);
+  const texts = new Set<string>();
   let [rising, before] = [0, NaN];
   for (const cell of cells) {
-    const kinds = kindsOf(cell);
-    for (const kind in kinds) shares[kind as Kind] += kinds[kind as Kind]!;
+    const { kinds, places, shares: seenShares } = seenIn(cell);
+    for (let i = 0; i < places.length; i++) sums[places[i]!]! += seenShares[i]!;
     if (unit && !kinds.time && withUnit(cell.text, unit) !== null) {
-      shares.time += 1;
-      if (kinds.figure) shares.figure -= 1;
-      if (kinds.numbering) shares.numbering -= 1;
+      sums[TIME]! += 1;
+      if (kinds.figure) sums[FIGURES]! -= 1;
+      if (kinds.numbering) sums[NUMBERING]! -= 1;
     }
     const number = /^\d{1,4}$/.test(cell.text) ? Number(cell.text) : NaN;
     if (number === before + 1) rising += 1;
     before = number;
+    texts.add(cell.text);
   }
-  for (const kind of KINDS) shares[kind] /= cells.length;
+  const shares = { ...NONE };
+  for (let place = 0; place < KINDS.length; place++) shares[KINDS[place]!] = sums[place]! / cells.length;
   return {
     filled: cells.length,
     full: Math.min(1, cells.length / Math.max(1, rows)),
-    distinct: new Set(cells.map(({ text }) => text)).size / cells.length,
+    distinct: texts.size / cells.length,
     rising: cells.length > 1 ? rising / (cells.length - 1) : 0,
     shares,
   };
 }
+const TIME = KINDS.indexOf('time');
+const FIGURES = KINDS.indexOf('figure');
+const NUMBERING = KINDS.indexOf('numbering');

@@ -64,9 +64,12 @@ function holdsDuties(rows: GridCell[][], column: number): boolean {
       if (cell.column !== column) continue;
       if (dutyOfMark(cell.text)) duties += 1;
       else others += 1;
+      if (others * (1 + MANY) > rows.length) return false;
     }
-  return duties > 0 && duties >= others * 4;
+  return duties > 0 && duties >= others * MANY;
 }
+/** So many times more cells say a duty than another thing. */
+const MANY = 4;
 
 /** The second number column, right of the first: headed as one more, or without a header of its own and full of numbers. */
 export function subNumberOf(grid: Grid, header: Header, lastRow: number, columns: Columns): number | null {

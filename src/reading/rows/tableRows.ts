@@ -155,7 +155,18 @@ function headerTitles(grid: Grid, header: Header): Map<number, string> {
   return titles;
 }
 
-const key = (text: string) => fold(text).replace(/[\s\-/,.]+/g, '');
+/** Letters and figures alone; each different text is looked at once. */
+function key(text: string): string {
+  let letters = keys.get(text);
+  if (letters === undefined) {
+    letters = fold(text).replace(/[\s\-/,.]+/g, '');
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(text, letters);
+  }
+  return letters;
+}
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
 
 /** How many rows the header takes when it stands again at `row`; 0 when it does not. */
 function repeatsHeader(grid: Grid, header: Header, titles: Map<number, string>, row: number): number {
@@ -173,7 +184,7 @@ function repeatsHeader(grid: Grid, header: Header, titles: Map<number, string>, 
 }
 
 /** "(1) (2) (3)", "A B 1 2 3": columns counted under a header. */
-function isCounting(cells: GridCell[], columns: Columns): boolean {
+function isCounting(cells: readonly GridCell[], columns: Columns): boolean {
   if (cells.length < Math.min(3, columns.all.length)) return false;
   const counts = cells.map((cell) => /^[([]?(\d{1,2}|[A-Z])[)\]]?(?:\s*=.*)?$/.exec(cell.text)?.[1]);
   if (counts.some((c) => c === undefined)) return false;
@@ -182,12 +193,12 @@ function isCounting(cells: GridCell[], columns: Columns): boolean {
 }
 
 /** One figure alone in a row is the page's number. */
-function isLonePage(cells: GridCell[]): boolean {
+function isLonePage(cells: readonly GridCell[]): boolean {
   return cells.length === 1 && isPageNumber(cells[0]!.text);
 }
 
 /** A row that adds up has nobody who leads it by a day: "Tổng số hóa hồ sơ" is a task. With a number, one of both is enough. */
-function isSum(cells: GridCell[], columns: Columns): boolean {
+function isSum(cells: readonly GridCell[], columns: Columns): boolean {
   const sum = cells.slice(0, 2).find((cell) => isTotal(cell.text));
   if (!sum || isBareTotal(sum.text)) return sum !== undefined;
   const has = (field: 'lead' | 'deadline' | 'number', like: RegExp) =>
@@ -197,7 +208,7 @@ function isSum(cells: GridCell[], columns: Columns): boolean {
   return !((lead && deadline) || (has('number', /^\d+$/) && (lead || deadline)));
 }
 
-function endsTable(cells: GridCell[], columns: Columns, begun: boolean, emptyAbove: number): boolean {
+function endsTable(cells: readonly GridCell[], columns: Columns, begun: boolean, emptyAbove: number): boolean {
   const number = columns.at.get('number');
   const numbered = cells.some(
     (cell) => cell.column === number && !['none', 'dash'].includes(parseNumber(cell.text).style),
@@ -208,5 +219,5 @@ function endsTable(cells: GridCell[], columns: Columns, begun: boolean, emptyAbo
 }
 
 /** The title of what follows, behind an empty row. */
-const titleEnds = (cells: GridCell[], begun: boolean, emptyAbove: number): boolean =>
+const titleEnds = (cells: readonly GridCell[], begun: boolean, emptyAbove: number): boolean =>
   begun && cells.length === 1 && emptyAbove > 0 && isTableTitle(cells[0]!.text);

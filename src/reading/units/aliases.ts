@@ -32,7 +32,7 @@ interface Name {
 export function joinSpellings(names: Map<string, number>, known: Aliases = new Map()): Aliases {
   const byKey = new Map<string, Name[]>();
   for (const [shown, count] of names) {
-    const name = parse(shown, count);
+    const name = { ...nameIn(shown), count };
     const list = byKey.get(name.key);
     if (list) list.push(name);
     else byKey.set(name.key, [name]);
@@ -64,7 +64,20 @@ export function joinPersons(names: readonly string[], known: Aliases = new Map()
   return new Map(names.map((name) => [name, known.get(name) ?? capitalised(first.get(keyOf(name))!)]));
 }
 
-function parse(shown: string, count: number): Name {
+/** Reading comes to the same names again and again: each is looked at once. */
+function nameIn(shown: string): Omit<Name, 'count'> {
+  let name = parsed.get(shown);
+  if (name === undefined) {
+    name = parse(shown);
+    if (parsed.size >= MOST_PARSED) parsed.clear();
+    parsed.set(shown, name);
+  }
+  return name;
+}
+const parsed = new Map<string, Omit<Name, 'count'>>();
+const MOST_PARSED = 20_000;
+
+function parse(shown: string): Omit<Name, 'count'> {
   let key = fold(shown)
     .replace(/[-–,.]+/g, ' ')
     .replace(/ (?:và|&) /g, ' ')
@@ -86,7 +99,7 @@ function parse(shown: string, count: number): Name {
     .replace(/\s(?:Sở|Chi cục|Cục|Bộ)$/u, '')
     .trimEnd();
   const short = /^\p{Lu}[\p{Lu}\d&-]{1,}$/u.test(behind) ? behind.replace(/[^\p{L}\d]/gu, '').toLowerCase() : null;
-  return { shown, key, noun, words: key.slice(noun.length).trim().split(' '), short, count };
+  return { shown, key, noun, words: key.slice(noun.length).trim().split(' '), short };
 }
 
 /** The most frequent spelling; among equals the longest, with its capitals. */

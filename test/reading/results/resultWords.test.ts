@@ -10,3 +10,8 @@ describe.each([
   it('are written as the reader sees them', () =>
     expect(all.filter((word) => word.replace(' … ', '…') === '' || fold(word) !== word)).toEqual([]));
 });
+
+test('every phrase begins with two signs: it is found by them', () => {
+  const phrases = [...Object.values(RESULT_WORDS), ...Object.values(TIME_WORDS)].flat();
+  expect(phrases.filter((phrase) => phrase.split('…')[0]!.length < 2)).toEqual([]);
+});
