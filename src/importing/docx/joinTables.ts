@@ -25,9 +25,10 @@ export function joinTables(
   if (above.columns !== below.columns || above.columns < 2) return null;
   const repeated = repeatedRows(above, below);
   if (repeated > 0 ? apart : !sameShape(above, below) || below.headerRows > 0 || hasHeader(above, below)) return null;
+  const first = headerOf(above).from;
   const differing = below.rows
     .slice(0, repeated)
-    .flatMap((row, index) => (sameShare(above.rows[index] ?? [], row) < 1 ? [wordsOf(row).join(' | ')] : []));
+    .flatMap((row, index) => (sameShare(above.rows[first + index] ?? [], row) < 1 ? [wordsOf(row).join(' | ')] : []));
   const taken = between.length === 0 ? goOnFromAbove(above, below, repeated) : new Set<number>();
   for (const cell of between) {
     above.rows.push([cell, ...Array.from({ length: above.columns - 1 }, () => null)]);
@@ -37,10 +38,10 @@ export function joinTables(
   const offset = above.rows.length - repeated;
   for (const row of below.rows.slice(repeated)) above.rows.push(row);
   for (const { top, left, bottom, right } of below.merges) {
-    const first = Math.max(top, repeated + 1);
-    if (bottom < first || (bottom === first && right === left)) continue;
-    if (first === repeated + 1 && taken.has(left - 1)) continue;
-    above.merges.push({ top: first + offset, left, bottom: bottom + offset, right });
+    const begin = Math.max(top, repeated + 1);
+    if (bottom < begin || (bottom === begin && right === left)) continue;
+    if (begin === repeated + 1 && taken.has(left - 1)) continue;
+    above.merges.push({ top: begin + offset, left, bottom: bottom + offset, right });
   }
   return differing;
 }
@@ -78,13 +79,46 @@ function sameShape(above: PlacedTable, below: PlacedTable): boolean {
   });
 }
 
-/** How many rows at the head of the second table repeat the first one's header. */
+/**
+ * How many rows at the head of the second table repeat the first one's header, which may stand below titles within the table. Never rows of the
+ * table itself, however alike they are.
+ */
 function repeatedRows(above: PlacedTable, below: PlacedTable): number {
+  const { from, to } = headerOf(above);
   let rows = 0;
-  const most = Math.min(MOST_HEADER_ROWS, above.rows.length, below.rows.length);
-  while (rows < most && sameShare(above.rows[rows]!, below.rows[rows]!) >= SAME_SHARE) rows += 1;
-  return Math.max(rows, rows > 0 ? Math.min(below.headerRows, above.headerRows) : 0);
+  while (rows < Math.min(to - from, below.rows.length)) {
+    if (sameShare(above.rows[from + rows]!, below.rows[rows]!) < SAME_SHARE) break;
+    rows += 1;
+  }
+  if (rows === 0) return 0;
+  // Of a header in several rows some programs print the first alone.
+  const counts = above.rows[to];
+  const next = below.rows[rows];
+  return counts && next && isCountOfColumns(counts) && sameShare(counts, next) === 1 ? rows + 1 : rows;
 }
+
+/** The first row (from 0) of a table's header, and the row behind it. */
+function headerOf(table: PlacedTable): { from: number; to: number } {
+  const [found] = headersIn(headOf(table));
+  if (found)
+    return { from: found.from - 1, to: Math.max(found.to, found.from <= table.headerRows ? table.headerRows : 0) };
+  return { from: 0, to: table.headerRows || (isWorded(table.rows[0] ?? []) ? 1 : 0) };
+}
+
+/** "(1) (2) (3)" below a header. */
+const isCountOfColumns = (row: readonly (ImportedCell | null)[]): boolean =>
+  wordsOf(row).length > 2 && wordsOf(row).every((text) => /^[([]?(?:\d{1,2}|[A-Z])[)\]]?$/.test(text.trim()));
+
+/** Without a figure, as a header is: a row of the table has its number. */
+const isWorded = (row: readonly (ImportedCell | null)[]): boolean =>
+  wordsOf(row).length > 2 && wordsOf(row).every((text) => !/\d/.test(text));
+
+/** The first rows of a table, by themselves. */
+const headOf = ({ rows, merges }: PlacedTable): ImportedTable => ({
+  rows: rows.slice(0, MOST_HEADER_ROWS).map((cells) => ({ cells, inTable: true })),
+  merges: merges.filter(({ bottom }) => bottom <= MOST_HEADER_ROWS),
+  widths: [],
+});
 
 /** The share of cells that say the same, among those in which one of the two says something. */
 function sameShare(one: readonly (ImportedCell | null)[], other: readonly (ImportedCell | null)[]): number {
@@ -104,18 +138,16 @@ const wordsOf = (row: readonly (ImportedCell | null)[]): string[] =>
 
 /** The second table begins with a header of its own: its words are a header's, below the rows of the first as well. */
 function hasHeader(above: PlacedTable, below: PlacedTable): boolean {
-  const head = above.rows.slice(0, MOST_HEADER_ROWS);
-  const rows = [...head, ...below.rows.slice(0, MOST_HEADER_ROWS)];
+  const [head, other] = [headOf(above), headOf(below)];
+  const offset = head.rows.length;
   const table: ImportedTable = {
-    rows: rows.map((cells) => ({ cells, inTable: true })),
+    rows: [...head.rows, ...other.rows],
     merges: [
-      ...above.merges.filter(({ bottom }) => bottom <= head.length),
-      ...below.merges
-        .filter(({ bottom }) => bottom <= MOST_HEADER_ROWS)
-        .map((merge) => ({ ...merge, top: merge.top + head.length, bottom: merge.bottom + head.length })),
+      ...head.merges,
+      ...other.merges.map((merge) => ({ ...merge, top: merge.top + offset, bottom: merge.bottom + offset })),
     ],
     widths: [],
   };
   const headers = headersIn(table);
-  return headers.some(({ from }) => from > head.length && from <= head.length + 2);
+  return headers.some(({ from }) => from > offset && from <= offset + 2);
 }
