@@ -10,6 +10,7 @@ import { isAsMade } from '../../../settings/writeSettings';
 import { address, columnLetters } from '../../../workbook/address';
 import type { Changes } from '../../../workbook/changes';
 import { valueAt } from '../../../workbook/edits';
+import { grouped } from '../../../workbook/grouped';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { TRACKING_COLUMNS } from '../form';
@@ -80,11 +81,12 @@ const textsOf = (row: Row): SettingsRow => Object.values(C).map((column) => row.
 
 /** A part has its row where one is found for it; parts alike in everything need as many. */
 function missingParts(wanted: readonly PlanPart[], rows: readonly PartRow[], plans: readonly Plan[]): PlanPart[] {
-  const held = placeRows(rows, plans).placed.map(({ part }) => part);
+  const held = grouped(placeRows(rows, plans).placed.map(({ part }) => [part.item, part] as const));
   return wanted.filter((part) => {
-    const own = held.findIndex(({ item, name, end }) => item === part.item && name === part.name && end === part.end);
-    if (own >= 0) held.splice(own, 1);
-    return own < 0;
+    const own = held.get(part.item) ?? [];
+    const place = own.findIndex(({ name, end }) => name === part.name && end === part.end);
+    if (place >= 0) own.splice(place, 1);
+    return place < 0;
   });
 }
 

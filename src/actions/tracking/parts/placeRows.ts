@@ -1,4 +1,5 @@
 import { fold, oneLine } from '../../../language/text';
+import { trimEnd } from '../../../language/trim';
 import { type Known, matchItems } from '../../../matching/matchItems';
 import type { Item, Plan } from '../../../plan/plan';
 import { isFilled, type PartRow } from '../../../settings/parts/partRow';
@@ -50,19 +51,25 @@ interface Keyed<T> {
   of: T[];
 }
 
-/** For each group of rows the items it speaks of. A row somebody has changed is looked for by itself, among all items. */
+/** For each group of rows the items it speaks of. A row somebody has changed is looked for by itself, among all items of its number or its words. */
 function matchedItems<T>(groups: readonly Keyed<PartRow>[], items: readonly Keyed<T>[]): (Keyed<T> | null)[] {
-  const to = items.map(({ key }) => known(key));
   const matches = matchItems(
     groups.map(({ key }) => known(key)),
-    to,
+    items.map(({ key }) => known(key)),
   );
   const found = new Map(matches.map((match) => [match.from, items[match.to]!]));
+  const said = (one: string) => fold(oneLine(one));
+  const named = ({ number, task }: ItemKey) => [`number ${trimEnd(said(number), '.) ')}`, `task ${said(task)}`];
+  const byName = grouped(items.flatMap((item) => named(item.key).map((name) => [name, item] as const)));
   return groups.map(({ key, of }, i) => {
     const own = found.get(i);
     if (own || !of.some(isFilled)) return own ?? null;
-    const [single] = matchItems([known(key)], to);
-    return single ? items[single.to]! : null;
+    const near = [...new Set(named(key).flatMap((name) => byName.get(name) ?? []))];
+    const [single] = matchItems(
+      [known(key)],
+      near.map((item) => known(item.key)),
+    );
+    return single ? near[single.to]! : null;
   });
 }
 
@@ -102,7 +109,7 @@ function placeAmong(rows: readonly PartRow[], items: readonly { plan: Plan; item
     if (isFilled(row) && !row.unusable) found.problems.push({ sheet: row.sheet, at, problem, value });
   };
   if (items.length === 0) {
-    for (const row of rows) tell(row, row.cells.task, 'part-no-item', row.task || row.number);
+    for (const row of rows) tell(row, row.cells.task, 'part-no-item', row.task || row.number || row.part);
     return;
   }
   const parts = items.flatMap(({ plan, item }) => partsOf(plan, item));
