@@ -1,5 +1,6 @@
 import { clear } from '../../src/actions/clear';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
+import { partChanges } from '../../src/actions/tracking/parts/partChanges';
 import { trackParts } from '../../src/actions/trackParts';
 import { memoryHost } from '../../src/hosts/memory/memoryHost';
 import type { Standing } from '../../src/progress/standing';
@@ -139,6 +140,9 @@ describe('read back', () => {
     [{ F4: 'Đã gửi báo cáo số 12/BC-VP ngày 8/3/2026' }, 'on-time overdue98 overdue6 -'],
     [{ H4: '12/BC-VP ngày 12/3/2026' }, 'late3 overdue98 overdue6 -'],
     [{ H4: '12/BC-VP ngày 12/3/2026 (đính chính bản 11/BC-VP ngày 8/3/2026)' }, 'on-time overdue98 overdue6 -'],
+    [{ F4: 'Hoàn thành ngày 8/3/2026' }, 'on-time overdue98 overdue6 -'],
+    [{ E4: 'cuối quý' }, OPEN],
+    [{ J4: '', F4: 'Đã hoàn thành' }, 'done overdue98 overdue6 -'],
     [{ F4: 'Đang thực hiện' }, OPEN],
     [{ F4: 'Chờ phê duyệt', G4: '8/3/2026' }, 'waiting overdue98 overdue6 -'],
     [{ F4: 'Không phát sinh' }, 'not-applicable overdue98 overdue6 -'],
@@ -168,6 +172,7 @@ describe('read back', () => {
     // The result stands in a row whose name and day are not of one part, or of none.
     [{ D4: 'Quý II', F4: 'Đã hoàn thành' }, 'D4 part-two-meanings'],
     [{ E4: '09/06/2026', F4: 'Đã hoàn thành' }, 'D4 part-two-meanings'],
+    [{ D4: 'Kỳ đầu', F4: 'Đã hoàn thành' }, 'D4 part-two-meanings'],
     [{ D4: 'Tháng 5', E4: '05/06/2026', F4: 'Đã hoàn thành' }, 'D4 part-unknown'],
     [{ D4: 'Quý II', E4: '09/06/2026', F4: 'Đã hoàn thành', F5: 'Đã hoàn thành' }, 'D5 part-twice'],
     [{ A4: '7', B4: 'Việc không có trong kế hoạch', F4: 'Đã hoàn thành' }, 'B4 part-no-item'],
@@ -273,4 +278,92 @@ test('a copy of the sheet is no plan, and says nothing', async () => {
     parts: ['overdue190 overdue98 overdue6 -', expect.any(String), expect.any(String)],
     skipped: [{ sheet: 'Theo dõi từng kỳ (2)', reason: 'ours' }],
   });
+});
+
+/** The sheet of parts as it was made for the plans of a workbook, its texts as rows that can be changed. */
+async function madeFor(...plans: [name: string, rows: TestCell[][]][]): Promise<TestCell[][]> {
+  const host = memoryHost(plans.map(([name, rows]) => ({ snapshot: snapshotOf(name, structuredClone(rows)) })));
+  await trackParts(host, { asOf });
+  return (await host.read(TITLE)).texts.map((row) => row.map((text): TestCell => text || null));
+}
+const first = async (host: WorkbookHost, options: { sheet?: string } = {}) => {
+  const { parts, problems } = await inspect(host, options);
+  return { parts: parts[0], problems };
+};
+const OPEN_FIRST = 'overdue190 overdue98 overdue6 -';
+
+test('of two rows of one part the upper one holds, though one of them was worded anew', async () => {
+  const rows = await madeFor(['Phụ lục', PLAN]);
+  rows[3]!.splice(3, 2, 'Quý II', '09/06/2026');
+  rows[4]!.splice(1, 5, 'Báo cáo văn thư định kỳ', 'Văn phòng Sở', 'Quý I', '09/03/2026', 'Đã hoàn thành');
+  rows[5]!.splice(3, 3, 'Quý I', '09/03/2026', 'Chưa thực hiện');
+  expect(await first(open([TITLE, rows]))).toEqual({ parts: 'done overdue98 overdue6 -', problems: ['D6 part-twice'] });
+});
+
+test('a row people add without naming the sheet of the plan is found as well', async () => {
+  const rows = await madeFor(['Phụ lục', PLAN]);
+  rows.splice(4, 1);
+  rows.push([1, 'Báo cáo công tác văn thư định kỳ', null, 'Quý II', '09/06/2026', 'Đã hoàn thành']);
+  expect(await first(open([TITLE, rows]))).toEqual({ parts: 'overdue190 done overdue6 -', problems: [] });
+  // Where two plans have the task, whose it is cannot be told.
+  const two = open(['Phụ lục II', PLAN], [TITLE, rows]);
+  expect(await first(two)).toMatchObject({ parts: OPEN_FIRST, problems: [expect.stringContaining('part-no-item')] });
+  // Asked for one sheet, a row may be another's.
+  const own: TestCell[][] = [...PLAN.slice(0, 2), [9, 'Việc khác hẳn', 'Thanh tra Sở', 'Trước 30/9/2026', null]];
+  const apart = memoryHost([
+    { snapshot: snapshotOf('Phụ lục', structuredClone(PLAN)) },
+    { snapshot: snapshotOf('Phụ lục III', own) },
+    { snapshot: snapshotOf(TITLE, structuredClone(rows)) },
+  ]);
+  expect((await first(apart, { sheet: 'Phụ lục III' })).problems).toEqual([]);
+});
+
+test('a row that names a plan’s sheet is no other plan’s', async () => {
+  const rows = (await madeFor(['Phụ lục II', PLAN])).map((row, i) =>
+    i > 2 && row[0] ? [...row.slice(0, 5), 'Đã hoàn thành', ...row.slice(6)] : row,
+  );
+  const other: TestCell[][] = [...PLAN.slice(0, 2), [9, 'Việc khác hẳn', 'Thanh tra Sở', 'Trước 30/9/2026', null]];
+  const both = open(['Phụ lục II', other], [TITLE, rows]);
+  expect((await first(both)).parts).toBe(OPEN_FIRST);
+  expect((await first(both)).problems).toHaveLength(6);
+  // Nor while that plan is not looked at: its sheet was not asked for, or is hidden.
+  expect(await first(open(['Phụ lục II', PLAN], [TITLE, rows]), { sheet: 'Phụ lục' })).toEqual({
+    parts: OPEN_FIRST,
+    problems: [],
+  });
+  const hidden = memoryHost([
+    { snapshot: snapshotOf('Phụ lục', structuredClone(PLAN)) },
+    { snapshot: snapshotOf('Phụ lục II', structuredClone(PLAN)), info: { visible: false } },
+    { snapshot: snapshotOf(TITLE, rows) },
+  ]);
+  expect(await first(hidden)).toEqual({ parts: OPEN_FIRST, problems: [] });
+});
+
+test('a document without a number is evidence as it was written', async () => {
+  const rows = await madeFor(['Phụ lục', PLAN]);
+  rows[3]!.splice(5, 3, 'Đã hoàn thành', null, 'Bản giấy, văn thư giữ');
+  const { inspections } = await inspectWorkbook(open([TITLE, rows]), { asOf });
+  expect(inspections[0]!.standings[0]!.parts[0]).toMatchObject({
+    state: 'done',
+    evidence: [{ number: 'Bản giấy, văn thư giữ' }],
+  });
+});
+
+describe('which sheet is made anew', () => {
+  const plans = async () => (await inspectWorkbook(open(), { asOf })).inspections.map(({ plan }) => plan);
+  const changes = async (more: object, otherSheets: string[] = [], isOurs = true) => {
+    const rows = await madeFor(['Phụ lục', PLAN]);
+    return partChanges(await plans(), { ...snapshotOf(TITLE, rows), ...more }, isOurs, otherSheets).changes;
+  };
+
+  test('one in which nobody has written', async () => expect((await changes({})).sheets).toHaveLength(1));
+  test.each([5, 6, 7, 8])('none with a word in column %i', async (column) => {
+    const rows = await madeFor(['Phụ lục', PLAN]);
+    rows[3]![column] = 'Đã hoàn thành';
+    expect(await changes(snapshotOf(TITLE, rows))).toEqual({});
+  });
+  test('none with somebody’s note', async () => expect(await changes({ notes: ['A4'] })).toEqual({}));
+  test('none that is not ours', async () => expect(await changes({}, [], false)).toEqual({}));
+  test('none with rows of a plan that is not looked at', async () =>
+    expect((await changes({}, ['Phụ lục'])).sheets).toBeUndefined());
 });

@@ -97,6 +97,15 @@ test.each<[cell: string, entered: PartResult[], wanted: string]>([
     'overdue: overdue190 overdue98 overdue6 -',
   ],
   ['Báo cáo số 12/BC-VP', [entered(0, { evidence: [document('12/BC-VP')] })], 'overdue: done overdue98 overdue6 -'],
+  // A part that was entered without a day has none, whatever the cell says of it.
+  ['Báo cáo quý I số 12/BC-VP ngày 8/3/2026', [entered(0, {})], 'overdue: done overdue98 overdue6 -'],
+  [
+    'Đã gửi báo cáo số 12/BC-VP',
+    [entered(0, { evidence: [document('12/BC-VP')] })],
+    'overdue: done overdue98 overdue6 -',
+  ],
+  // The day the whole was done on was entered with its part.
+  ['Hoàn thành ngày 12/6/2026', [entered(1, { doneOn: '2026-06-12' })], 'overdue: done late3 overdue6 -'],
   // A part that is not there says nothing.
   [
     '',
@@ -163,4 +172,35 @@ test('two parts of one name and day take one entry each', () => {
 
 test('a result that says of every part that it does not arise says so of the item', () => {
   expect(standing('Quý I, II, III, năm: không phát sinh', []).progress).toBe('not-applicable');
+});
+
+test('a target that is met says nothing of a part entered as not begun', () => {
+  const met = { answer: { verdict: 'met' as const, figures: [] } };
+  expect(said(standing('Đã hoàn thành 100%', [], '2026-09-15', met))).toBe('in-progress: done done done -');
+  const given = [entered(0, { state: 'not-begun' })];
+  expect(said(standing('Đã hoàn thành 100%', given, '2026-09-15', met))).toBe('overdue: overdue190 done done -');
+});
+
+test('what was handed in excuses no part entered as not begun', () => {
+  const one = { deadline: deadline(REPORTS[0]!) };
+  expect(said(standing('Đã trình', [], '2026-09-15', one))).toBe('waiting: waiting');
+  expect(said(standing('Đã trình', [entered(0, { state: 'not-begun' })], '2026-09-15', one))).toBe(
+    'overdue: overdue190',
+  );
+});
+
+test('a period entered as not begun presses, though it names no sending day and the rest does not arise', () => {
+  const item = (partResults: PartResult[]) =>
+    makeItem({ deadline: deadline(MONTHS), result: readResult('Không phát sinh', { year: 2026 }), partResults });
+  const { parts } = progressOf(item([]), '2026-07-15');
+  const first: PartResult = {
+    label: parts[0]!.label,
+    end: parts[0]!.end,
+    state: 'not-begun',
+    doneOn: null,
+    evidence: [],
+  };
+  expect(said(progressOf(item([first]), '2026-07-15'))).toBe(
+    'overdue: overdue106 not-applicable not-applicable not-applicable',
+  );
 });

@@ -24,26 +24,28 @@ interface PlacedRows {
  */
 export function placeRows(rows: readonly PartRow[], plans: readonly Plan[]): PlacedRows {
   const found: PlacedRows = { placed: [], problems: [] };
-  const taken = new Set<Item>();
   const order = new Map(rows.map((row, i) => [row, i]));
+  const inOrder = (some: readonly PartRow[]) => [...some].sort((one, other) => order.get(one)! - order.get(other)!);
+  const together = new Map<Item, { items: PlanItem[]; rows: PartRow[] }>();
   for (const { own, among } of sharesOf(rows, plans)) {
-    const free = among.flatMap((plan) => plan.items.flatMap((item) => (taken.has(item) ? [] : [{ plan, item }])));
-    const items = byKey(free.map((one) => [itemKey(one.plan, one.item), one] as const));
+    const all = among.flatMap((plan) => plan.items.map((item): PlanItem => ({ plan, item })));
+    const items = byKey(all.map((one) => [itemKey(one.plan, one.item), one] as const));
     const groups = byKey(own.map((row) => [row, row] as const));
-    const matched = matchedItems(groups, items);
-    const lost = groups.flatMap(({ of }, i) => (matched[i] ? [] : of));
-    placeAmong(lost, [], found);
-    // Rows of one item that were written differently come together again, in the order of the sheet.
-    const together = grouped(groups.flatMap(({ of }, i) => (matched[i] ? [[matched[i], of] as const] : [])));
-    for (const [match, of] of together)
-      placeAmong(
-        of.flat().sort((one, other) => order.get(one)! - order.get(other)!),
-        match.of,
-        found,
-      );
-    for (const match of matched) for (const { item } of match?.of ?? []) taken.add(item);
+    matchedItems(groups, items).forEach((match, i) => {
+      if (!match) return placeAmong(groups[i]!.of, [], found);
+      // Rows of one item that were written differently come together again.
+      const first = match.of[0]!.item;
+      const before = together.get(first)?.rows ?? [];
+      together.set(first, { items: match.of, rows: [...before, ...groups[i]!.of] });
+    });
   }
+  for (const { items, rows: own } of together.values()) placeAmong(inOrder(own), items, found);
   return found;
+}
+
+interface PlanItem {
+  plan: Plan;
+  item: Item;
 }
 
 interface Keyed<T> {
@@ -104,7 +106,7 @@ const known = ({ number, task, unit, plan }: ItemKey): Known => ({
 });
 
 /** Rows of one item, or of several alike in everything: each part takes a row, in their order. */
-function placeAmong(rows: readonly PartRow[], items: readonly { plan: Plan; item: Item }[], found: PlacedRows): void {
+function placeAmong(rows: readonly PartRow[], items: readonly PlanItem[], found: PlacedRows): void {
   const tell = (row: PartRow, at: string, problem: string, value: string) => {
     if (isFilled(row) && !row.unusable) found.problems.push({ sheet: row.sheet, at, problem, value });
   };
