@@ -1,6 +1,7 @@
 import type { Applied, Changes } from './changes';
 import type { DamageName } from './damage';
 import type { LimitName } from './limits';
+import type { PlainSheet } from './sheetModel';
 import type { SheetInfo, SheetSnapshot } from './snapshot';
 
 /** A workbook that can be read. Each call is one round trip to the program that holds the workbook. */
@@ -28,6 +29,11 @@ export interface WorkbookHost extends WorkbookReader {
    * @throws ChangeRefused
    */
   apply(changes: Changes): Promise<Applied>;
+  /**
+   * Adds a sheet of the user's own behind all others and gives the name it got; left out by a host that cannot.
+   * @throws ChangeRefused, ChangeUnfinished
+   */
+  addSheet?(sheet: PlainSheet): Promise<string>;
   /** Shows a cell to the user, where there is a window to show it in. */
   select(cell: CellRef): Promise<void>;
   /** Tells when someone else than we changed cells of a sheet. */

@@ -1,4 +1,5 @@
 import { ChangeRefused, type WorkbookHost } from '../../workbook/host';
+import { addSheet } from './apply/addSheet';
 import { applyChanges } from './apply/applyChanges';
 import { changedByOthers } from './changedByOthers';
 import { listen } from './events';
@@ -52,6 +53,14 @@ export function excelHost(): WorkbookHost {
       if (Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new ChangeRefused('read-only');
       try {
         return await applyChanges(changes, date1904);
+      } finally {
+        structures.forget();
+      }
+    },
+    async addSheet(sheet) {
+      if (Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new ChangeRefused('read-only');
+      try {
+        return await addSheet(sheet, date1904);
       } finally {
         structures.forget();
       }

@@ -1,6 +1,7 @@
 import type { Applied, Changes } from '../../workbook/changes';
 import { type CellRef, ChangeRefused, ChangeUnfinished, type WorkbookHost } from '../../workbook/host';
 import { applyChanges } from './applyChanges';
+import { addPlainSheet } from './ownSheets';
 import { type MemorySheet, memoryWorkbook } from './memoryWorkbook';
 import type { MemoryState } from './memoryState';
 
@@ -74,6 +75,13 @@ export function memoryHost(sheets: MemorySheet[], options: MemoryOptions = {}): 
       states = next.states;
       applied.push(structuredClone(changes));
       return next.applied;
+    },
+    async addSheet(sheet) {
+      if (options.readOnly) throw new ChangeRefused('read-only');
+      const copy = structuredClone(states);
+      const name = addPlainSheet(copy, sheet, options.protectedStructure ?? false);
+      states = copy;
+      return name;
     },
     async select(cell) {
       selected.push(cell);

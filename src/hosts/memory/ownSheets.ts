@@ -3,7 +3,7 @@ import { parseBlock } from '../../workbook/block';
 import type { Applied } from '../../workbook/changes';
 import { ChangeRefused } from '../../workbook/host';
 import { valueOfModel } from '../../workbook/modelContent';
-import type { ModelCell, SheetModel } from '../../workbook/sheetModel';
+import type { ModelCell, PlainSheet, SheetModel } from '../../workbook/sheetModel';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { asideName, freeName, nameKey } from '../../workbook/sheetNames';
 import { type MemoryState, ownMark, ownState, writable } from './memoryState';
@@ -30,6 +30,14 @@ export function putSheet(
     ...madeFrom(model, name, date1904),
   });
   return { mark: model.mark, name, replaced: false };
+}
+
+/** A sheet of the user's own, behind all others. @returns the name it got */
+export function addPlainSheet(states: MemoryState[], sheet: PlainSheet, structureProtected: boolean): string {
+  const { name } = putSheet(states, { ...sheet, mark: 'NamRo_', charts: [] }, structureProtected);
+  const added = states[states.length - 1]!;
+  Object.assign(added, { info: { ...added.info, ours: false, mark: null }, model: null });
+  return name;
 }
 
 /** The sheet is the user's from now on, under another name. */
