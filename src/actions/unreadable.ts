@@ -56,6 +56,10 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     vi: 'Đây là tệp khóa mà Office để cạnh một tệp đang mở, bên trong không có nội dung. Hãy chọn tệp cùng tên không có “~$” ở đầu.',
     en: 'This is the lock file that Office keeps beside a file that is open; there is nothing in it. Choose the file of the same name without “~$” in front.',
   },
+  'a-workbook': {
+    vi: 'Đây đã là sổ Excel: hãy mở bằng Excel (Tệp > Mở), rồi mở Năm Rõ ở sổ đó.',
+    en: 'This is an Excel workbook already: open it in Excel (File > Open), and Năm Rõ there.',
+  },
   'too-slow': {
     vi: 'Đọc tệp này quá lâu nên Năm Rõ dừng lại; tệp vẫn nguyên vẹn. Hãy mở bằng Excel, chép bảng kế hoạch sang một sổ mới, lưu thành .xlsx rồi dùng sổ đó.',
     en: 'Reading this file takes too long, so it was stopped; the file is as it was. Open it in Excel, copy the plan to a new workbook, save that as .xlsx and use it.',

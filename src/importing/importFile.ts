@@ -35,6 +35,15 @@ export async function importFile(bytes: Uint8Array, name: string, old: OldReader
   return { workbook: await workbookOf(sheets), made: { kind, notices, outside } };
 }
 
+/** The same for a workbook that is open already: the sheets to be added to it. @throws UnreadableWorkbook, for a workbook too */
+export async function importSheets(bytes: Uint8Array, name: string): Promise<MadeFrom & { sheets: PlainSheet[] }> {
+  const kind = fileKindOf(bytes, name);
+  if (!isReadKind(kind)) throw new UnreadableWorkbook(kind);
+  if (kind === 'xlsx') throw new UnreadableWorkbook('a-workbook');
+  const { sheets, notices, outside = [] } = await read(kind, bytes, name, readOld);
+  return { kind, sheets, notices, outside };
+}
+
 async function read(kind: MadeKind, bytes: Uint8Array, name: string, old: OldReader): Promise<Imported> {
   if (kind === 'docx') return readWord(bytes, name);
   if (kind === 'ods') return readOds(bytes);

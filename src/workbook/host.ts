@@ -132,6 +132,8 @@ export type UnreadableReason =
   | 'archive'
   | 'presentation'
   | 'lock-file'
+  /** Where a table of another file is wanted. */
+  | 'a-workbook'
   /** A file of another kind takes longer to read than anybody waits. */
   | 'too-slow'
   /** A device or a pipe: nothing that ends. */

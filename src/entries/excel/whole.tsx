@@ -3,6 +3,7 @@ import type { Surroundings } from '../../actions/support/errorDetails';
 import { excelHost } from '../../hosts/excel/excelHost';
 import { newestSet } from '../../hosts/excel/supports';
 import { App } from '../../pane/App';
+import type { FileReader } from '../../pane/session/bringing';
 import { Session } from '../../pane/session/session';
 import { now, today } from '../clock';
 import { VERSION } from '../version';
@@ -21,10 +22,16 @@ function around(): Surroundings {
   };
 }
 
+/** What reads other files is loaded when one is chosen. */
+const reader: FileReader = async (bytes, name) => {
+  const { readForPane } = await import(/* webpackChunkName: "importing" */ '../broughtFile');
+  return readForPane(bytes, name);
+};
+
 /** All of the pane: what reads, checks and shows a plan. It comes while the frame is already to be seen. */
 export function openPane(): (theme: Theme) => React.ReactNode {
   const inspector = new WorkerInspector(startInspection);
-  const session = new Session(excelHost(), { asOf: today(), language: 'vi', now, inspector, around: around() });
+  const session = new Session(excelHost(), { asOf: today(), language: 'vi', now, inspector, around: around(), reader });
   void session.open();
   return (theme) => <App session={session} theme={theme} />;
 }

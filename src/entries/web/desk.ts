@@ -151,7 +151,14 @@ export class Desk {
       const { language, opened: before } = this.state;
       const asOf = this.asked.asOf ?? (sample ? SAMPLES_AS_OF : today());
       const inspector = new WorkerInspector(startInspection);
-      const session = new Session(host, { asOf, language, now: () => now(), inspector, around: AROUND });
+      const session = new Session(host, {
+        asOf,
+        language,
+        now: () => now(),
+        inspector,
+        around: AROUND,
+        outside: made?.outside ?? [],
+      });
       file.onReopened((how) => void this.reopened(host, how));
       session.subscribe(() => this.followLanguage(session));
       before?.session.close();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { columnLetters } from '../../workbook/address';
 import { FIELD_NAMES } from '../../plan/fieldNames';
 import type { Field as PlanField } from '../../plan/plan';
+import { BringFile } from '../items/BringFile';
 import { usePaneState, useSession, useWords } from '../session/useSession';
 import { NOTHING } from './nothingWords';
 
@@ -48,6 +49,7 @@ export function NothingFound() {
           <li key={words.vi}>{say(words)}</li>
         ))}
       </ul>
+      <BringFile />
       {others.length > 0 && (
         <Field label={say(NOTHING.other)}>
           <Select value="" onChange={(_, { value }) => value !== '' && void session.chooseSheet(value)}>

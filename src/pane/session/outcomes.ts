@@ -9,6 +9,7 @@ import type { TrackResult } from '../../actions/track';
 import { reportsOutcome, type TrackReportsResult } from '../../actions/trackReports';
 import { partsOutcome, type TrackPartsResult } from '../../actions/trackParts';
 import type { SummariseResult } from '../../actions/summarise';
+import type { Applied } from '../../workbook/changes';
 import { fill, type Language } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
 import { periodTitle } from '../../settings/periods/period';
@@ -49,6 +50,10 @@ export function fixed(
   if (also.length > 0) return { id: n > 0 ? 'fixed' : 'none-fixed', intent: 'warning', values: { n }, also };
   return n > 0 ? success('fixed', { n }) : { id: 'nothing-to-fix', intent: 'info', values: {} };
 }
+
+/** A duty was written under the table; or somebody has changed those cells meanwhile. */
+export const dutyAdded = ({ made, refused }: Applied['edits'], language: Language): Notice =>
+  refused.length > 0 ? fixed(made, refused, language) : success('duty-added', {});
 
 export function marked(
   { marked: counts, legend, setAside, unconfirmed, ...rest }: MarkResult,

@@ -1,3 +1,4 @@
+import type { Duty } from '../../actions/addDuty';
 import type { Decision } from '../../actions/decide';
 import { ColumnsGuessed, type GuessedTable, guessedTable } from '../../actions/guessedTables';
 import { isOnlyGuessed } from '../../plan/onlyGuessed';
@@ -10,12 +11,14 @@ import type { SummaryKind } from '../../summaries/kinds';
 import type { WorkbookHost } from '../../workbook/host';
 import { errorDetails, type Surroundings } from '../../actions/support/errorDetails';
 import { type ErrorFacts, errorFacts } from '../../actions/support/errorFacts';
+import { broughtFrom, type FileReader } from './bringing';
 import { confirmNotice, noticeOf } from './faults';
 import { type Inspector, WindowInspector } from './inspector';
 import { KeptReading } from './keptReading';
 import { MarkWatch } from './markWatch';
 import {
   cleared,
+  dutyAdded,
   fixed,
   marked,
   ofPeriods,
@@ -37,6 +40,10 @@ interface SessionOptions {
   inspector?: Inspector;
   /** Where Năm Rõ runs, for whoever helps. */
   around?: Surroundings;
+  /** Reads files whose tables can be brought into the workbook, where the shell has such. */
+  reader?: FileReader;
+  /** Duties outside of the tables of the document the workbook was made from. */
+  outside?: readonly Duty[];
 }
 
 /** How long the sheet has to be quiet before it is read again: within a second of an edit, and not at every keystroke. */
@@ -80,6 +87,7 @@ export class Session {
       snapshot: null,
       settings: null,
       problems: [],
+      outside: options.outside ?? [],
       asOf: options.asOf,
       language: options.language,
       marksStale: false,
@@ -224,6 +232,37 @@ export class Session {
       const at = { asOf, ...this.by, sheet: sheet ?? undefined, today: this.today() };
       return ofPeriods(await preparePeriods(this.host, at), this.state.language);
     });
+
+  /** Whether tables of other files can be brought into this workbook. */
+  readonly canBring = (): boolean => this.options.reader !== undefined && this.host.addSheet !== undefined;
+  /** Brings the tables of a file in, each as a sheet of its own, and turns to the first. */
+  readonly bring = (file: File): Promise<void> =>
+    this.attempt('bringing', async () => {
+      const { sheets, outside, said } = await broughtFrom(file, this.options.reader!, this.host);
+      this.turnedTo = sheets[0] ?? null;
+      this.set({ outside });
+      return {
+        id: 'brought',
+        intent: 'info',
+        values: { sheets: sheets.map((name) => `“${name}”`) },
+        also: said(this.state.language),
+      };
+    });
+
+  /** Writes a duty that stands outside of the table under the table that is shown. */
+  readonly addDuty = (duty: Duty): Promise<void> =>
+    this.attempt('fixing', async () => {
+      const { snapshot } = this.state;
+      const plan = shown(this.state)?.plan;
+      if (!snapshot || !plan) return null;
+      const { addDuty } = await import('../../actions/addDuty');
+      const changes = addDuty(snapshot, plan, duty);
+      if (typeof changes === 'string') return { id: changes, intent: 'warning', values: {} };
+      const { edits } = await this.host.apply(changes);
+      if (edits.refused.length === 0) this.passOver(duty);
+      return dutyAdded(edits, this.state.language);
+    });
+  readonly passOver = (duty: Duty): void => this.set({ outside: this.state.outside.filter((one) => one !== duty) });
 
   /** Makes the fix of one finding, safe or proposed, as it was shown. */
   readonly fixOne = (finding: Finding, edits = finding.fix?.edits ?? []): Promise<void> =>

@@ -1,4 +1,5 @@
 import type { ErrorFacts } from '../../actions/support/errorFacts';
+import type { Duty } from '../../actions/addDuty';
 import type { Inspection } from '../../checks/engine/inspection';
 import type { Day } from '../../calendar/day';
 import type { Language, Values } from '../../language/bilingual';
@@ -20,7 +21,8 @@ export interface Notice {
 }
 
 /** What is under way; others wait until it is done. */
-export type Busy = 'reading' | 'marking' | 'clearing' | 'summarising' | 'tracking' | 'fixing' | 'deciding' | 'closing';
+export type Busy =
+  'reading' | 'marking' | 'clearing' | 'summarising' | 'tracking' | 'fixing' | 'deciding' | 'closing' | 'bringing';
 
 export interface PaneState {
   /** `nothing`: the sheet holds no plan. `failed`: it could not be read; `notice` says why. */
@@ -42,6 +44,8 @@ export interface PaneState {
   sheetsStale: 'other-day' | 'changed' | null;
   /** The day they are as of. */
   sheetsAsOf: Day | null;
+  /** Duties with a day that stand outside of the tables of the Word document the workbook was made from, not yet added or passed over. */
+  outside: readonly Duty[];
   busy: Busy | null;
   /** How far the reading is (0 to 1), while it takes long enough to be seen. */
   share: number | null;

@@ -24,6 +24,22 @@ export const NOTICES = {
     vi: 'Các kỳ báo cáo và ngày phát sinh ghi ở trang {sheets}: sửa, thêm dòng ở đó.',
     en: 'Reporting periods and days of events stand in the sheets {sheets}: change them and add rows there.',
   },
+  brought: {
+    vi: 'Đã đưa vào sổ này: {sheets}.',
+    en: 'Brought into this workbook: {sheets}.',
+  },
+  'duty-added': {
+    vi: 'Đã thêm một dòng ở cuối bảng. Hãy điền đơn vị chủ trì và xem lại thời hạn.',
+    en: 'A row was added under the table. Fill in who leads, and look the deadline over.',
+  },
+  'no-room': {
+    vi: 'Chưa thêm: ngay dưới bảng có nội dung khác. Hãy chèn một dòng trống ở cuối bảng rồi bấm lại.',
+    en: 'Not added: something stands right under the table. Put an empty row there and press again.',
+  },
+  'no-task-column': {
+    vi: 'Chưa thêm: bảng chưa có cột nào được hiểu là nhiệm vụ. Hãy cho biết cột đó ở thẻ “Cột” rồi bấm lại.',
+    en: 'Not added: no column of the table is read as the task. Say which it is under “Columns” and press again.',
+  },
   'none-fixed': { vi: 'Chưa sửa ô nào.', en: 'No cell was changed.' },
   'edit-refused': { vi: '{why}', en: '{why}' },
   decided: {

@@ -46,6 +46,7 @@ export const FRAME = {
   tracking: { vi: 'Đang thêm chỗ ghi kết quả…', en: 'Adding room for results…' },
   fixing: { vi: 'Đang sửa…', en: 'Mending…' },
   deciding: { vi: 'Đang ghi cài đặt…', en: 'Writing settings…' },
+  bringing: { vi: 'Đang đưa bảng vào sổ…', en: 'Bringing the table in…' },
   closing: { vi: 'Đang ghi các kỳ…', en: 'Writing the periods…' },
 } satisfies Record<string, Bilingual>;
 

@@ -9,6 +9,7 @@ import {
 import { useMemo, useState } from 'react';
 import { hasSeveralParts } from '../../../progress/lateParts';
 import { SUMMARY_KINDS, type SummaryKind } from '../../../summaries/kinds';
+import { BringFile } from '../../items/BringFile';
 import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
 import { offeredKinds } from './offeredKinds';
@@ -103,6 +104,7 @@ export function Actions() {
           </Text>
         </>
       )}
+      <BringFile />
       <Checkbox label={say(OVERVIEW.notes)} checked={notes} onChange={(_, { checked }) => setNotes(checked === true)} />
       <Text size={200} className={styles.quiet}>
         {say(OVERVIEW.safe)}

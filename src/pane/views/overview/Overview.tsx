@@ -12,6 +12,7 @@ import { Actions } from './Actions';
 import { ClearBars } from './ClearBars';
 import { tilesOf } from './model';
 import { OVERVIEW } from './overviewWords';
+import { Outside } from './Outside';
 import { Periods } from './Periods';
 import { Tiles } from './Tiles';
 
@@ -64,6 +65,7 @@ export function Overview({ goTo }: ViewProps) {
           </>
         )}
       </section>
+      <Outside />
       <Actions />
       <Periods />
       <section className={styles.section}>

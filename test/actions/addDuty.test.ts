@@ -1,10 +1,10 @@
-import { makeCalendar } from '../../../src/calendar/workCalendar';
-import { addDuty } from '../../../src/importing/table/addDuty';
-import { KeptFile } from '../../../src/hosts/page/keptFile';
-import { tableSheet } from '../../../src/importing/table/tableSheet';
-import { readPlans } from '../../../src/reading/readPlans';
-import { ChangeRefused } from '../../../src/workbook/host';
-import { snapshotOf } from '../../snapshotOf';
+import { makeCalendar } from '../../src/calendar/workCalendar';
+import { addDuty } from '../../src/actions/addDuty';
+import { KeptFile } from '../../src/hosts/page/keptFile';
+import { tableSheet } from '../../src/importing/table/tableSheet';
+import { readPlans } from '../../src/reading/readPlans';
+import { ChangeRefused } from '../../src/workbook/host';
+import { snapshotOf } from '../snapshotOf';
 
 const HEAD = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn hoàn thành'];
 const duty = { text: 'Các phòng gửi báo cáo về Sở trước ngày 31/01/2026.', deadlineText: 'trước ngày 31/01/2026' };

@@ -1,18 +1,18 @@
-import type { Field, Plan } from '../../plan/plan';
-import { columnOf } from '../../plan/cells';
-import type { Changes } from '../../workbook/changes';
-import type { SheetEdit } from '../../workbook/edits';
-import { valueAt } from '../../workbook/edits';
-import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { Field, Plan } from '../plan/plan';
+import { columnOf } from '../plan/cells';
+import type { Changes } from '../workbook/changes';
+import type { SheetEdit } from '../workbook/edits';
+import { valueAt } from '../workbook/edits';
+import type { SheetSnapshot } from '../workbook/snapshot';
 
 /** A duty to become a row: its words, and those that say until when ("" where none do). */
-interface Duty {
+export interface Duty {
   text: string;
   deadlineText: string;
 }
 
 /** Why a duty cannot become a row: something stands right under the table, or it has no column for what is to be done. */
-type DutyRefusal = 'no-room' | 'no-task-column';
+export type DutyRefusal = 'no-room' | 'no-task-column';
 
 /** Columns that say what is to be done; the first there is takes the duty's words. */
 const WORK: readonly Field[] = ['task', 'activity', 'target', 'criterion', 'product'];

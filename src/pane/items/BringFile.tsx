@@ -1,0 +1,40 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DocumentAddRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
+import { usePaneState, useSession, useWords } from '../session/useSession';
+import { OUTSIDE } from '../views/overview/outsideWords';
+
+const READ = '.docx,.docm,.ods,.xls,.xlsb,.csv,.tsv,.txt';
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+/** Brings the table of a Word document, or of another file, into the workbook that is open; nothing where the shell cannot. */
+export function BringFile() {
+  const session = useSession();
+  const { busy } = usePaneState();
+  const say = useWords();
+  const styles = useStyles();
+  const chooser = useRef<HTMLInputElement>(null);
+  if (!session.canBring()) return null;
+  return (
+    <>
+      <Button icon={<DocumentAddRegular />} disabled={busy !== null} onClick={() => chooser.current?.click()}>
+        {say(OUTSIDE.bring)}
+      </Button>
+      <Text size={200} className={styles.quiet}>
+        {say(OUTSIDE.bringAbout)}
+      </Text>
+      <input
+        ref={chooser}
+        type="file"
+        accept={READ}
+        hidden
+        aria-label={say(OUTSIDE.bring)}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = '';
+          if (file) void session.bring(file);
+        }}
+      />
+    </>
+  );
+}
