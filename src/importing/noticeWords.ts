@@ -77,11 +77,15 @@ const OUTSIDE: Bilingual = {
 };
 
 /** What is told of a workbook made from another file: first from what, then what did not come along. */
-export const noticeSentences = ({ kind, notices, outside }: MadeFrom, language: Language): string[] => [
+export const noticeSentences = ({ kind, notices }: MadeFrom, language: Language): string[] => [
   fill(MADE[language], { kind: MADE_FROM[kind][language] }),
   ...notices.map((notice) =>
     'id' in notice ? fill(NOTICES[notice.id][language], notice.values) : toldSentence(notice, language),
   ),
-  ...(outside.length > 0 ? [fill(OUTSIDE[language], { n: outside.length })] : []),
-  ...outside.map(({ text }) => `– ${text}`),
 ];
+
+/** Duties outside of a document's tables, for a shell that has no list of them. */
+export const outsideSentences = ({ outside }: MadeFrom, language: Language): string[] =>
+  outside.length === 0
+    ? []
+    : [fill(OUTSIDE[language], { n: outside.length }), ...outside.map(({ text }) => `– ${text}`)];

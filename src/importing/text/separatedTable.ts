@@ -41,14 +41,18 @@ export function separatedTable(text: string): SeparatedTable {
   const first = rows.findIndex((row) => row.filter(isFilled).length > 1);
   return {
     table: {
-      rows: rows.map((row, at) => ({
-        inTable: first >= 0 && at >= first,
-        cells: row
-          .slice(0, first >= 0 && at >= first ? width : 1)
-          .map((cell) => ({ text: cell.trim(), bold: false, centred: false })),
-      })),
+      rows: rows.map((row, at) => {
+        const inTable = first >= 0 && at >= first;
+        const head = at === first;
+        const texts = inTable ? row.slice(0, width) : row.filter(isFilled).slice(0, 1);
+        return {
+          inTable,
+          cells: texts.map((cell) => ({ text: cell.trim(), bold: head || !inTable, centred: head })),
+        };
+      }),
       merges: [],
       widths: [],
+      header: first >= 0 ? { from: first + 1, to: first + 1 } : null,
     },
     notices,
   };
