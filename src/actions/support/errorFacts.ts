@@ -2,7 +2,18 @@ import { ERROR_CODES, ERROR_NAMES, OUR_SCRIPT } from './known';
 
 /** What was being done, by a word of ours. */
 export type Tried =
-  | ('reading' | 'marking' | 'clearing' | 'summarising' | 'tracking' | 'fixing' | 'deciding' | 'closing' | 'bringing' | 'showing')
+  | (
+      | 'reading'
+      | 'marking'
+      | 'clearing'
+      | 'summarising'
+      | 'tracking'
+      | 'fixing'
+      | 'deciding'
+      | 'closing'
+      | 'bringing'
+      | 'showing'
+    )
   | ('opening' | 'drawing' | 'typing' | 'undoing' | 'pasting' | 'saving');
 
 /** What may be told on of an error: names, codes and places in our own scripts. Nothing of it is made of anybody's words. */
