@@ -205,6 +205,65 @@ const JOINED: [name: string, body: string, numbers: (string | null)[]][] = [
     ['STT', '1', '2', 'II. NHIỆM VỤ THƯỜNG XUYÊN', '3', '4'],
   ],
   [
+    'trang đứng hẹp hơn trang ngang',
+    table(headerRow() + rowsOf(1, 2), GRID) +
+      lines('') +
+      table(
+        rowsOf(3, 4),
+        GRID.map((w) => Math.round(w * 0.6)),
+      ),
+    ['STT', '1', '2', '3', '4'],
+  ],
+  [
+    'tiêu đề lặp lại, cột rộng khác hẳn',
+    table(headerRow() + rowsOf(1, 2), GRID) + lines('') + table(headerRow() + rowsOf(3, 4), [400, 2000, 3000, 3000]),
+    ['STT', '1', '2', '3', '4'],
+  ],
+  [
+    'lời văn chen giữa, phần sau không có tiêu đề',
+    table(headerRow() + rowsOf(1, 2), GRID) +
+      lines('Các việc sau do đơn vị trực thuộc làm.') +
+      table(rowsOf(3, 4), GRID),
+    ['STT', '1', '2', '3', '4'],
+  ],
+  [
+    'việc giống nhau ở đầu hai phần không phải tiêu đề',
+    table(
+      headerRow() + textRow('1', 'Báo cáo', 'Văn phòng', 'Quý II') + textRow('2', 'Họp', 'Văn phòng', 'Quý II'),
+      GRID,
+    ) +
+      lines('') +
+      table(
+        headerRow() + textRow('1', 'Kiểm tra', 'Văn phòng', 'Quý II') + textRow('2', 'Họp', 'Văn phòng', 'Quý II'),
+        GRID,
+      ),
+    ['STT', '1', '2', '1', '2'],
+  ],
+  [
+    'tiêu đề hai dòng',
+    table(
+      row(c('STT', first) + c('Nhiệm vụ', first) + c('Phân công', span(2))) +
+        row(c('', on) + c('', on) + c('Đơn vị chủ trì') + c('Thời hạn')) +
+        rowsOf(1, 2),
+      GRID,
+    ) +
+      lines('') +
+      table(
+        row(c('STT', first) + c('Nhiệm vụ', first) + c('Phân công', span(2))) +
+          row(c('', on) + c('', on) + c('Đơn vị chủ trì') + c('Thời hạn')) +
+          rowsOf(3, 4),
+        GRID,
+      ),
+    ['STT', null, '1', '2', '3', '4'],
+  ],
+  [
+    'tên bảng nằm trong dòng đầu của bảng',
+    table(row(c('KẾ HOẠCH NĂM 2026', span(4))) + headerRow('') + rowsOf(1, 2), GRID) +
+      lines('') +
+      table(headerRow('') + rowsOf(3, 4), GRID),
+    ['KẾ HOẠCH NĂM 2026', 'STT', '1', '2', '3', '4'],
+  ],
+  [
     'dòng đánh số cột lặp lại cũng bỏ',
     table(headerRow() + textRow('(1)', '(2)', '(3)', '(4)') + rowsOf(1, 2), GRID) +
       lines('') +
