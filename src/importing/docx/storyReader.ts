@@ -4,6 +4,7 @@ import { COMPATIBILITY, type Scope } from '../../hosts/file/namespaces';
 import { beyond, damaged } from '../../workbook/host';
 import { LIMITS } from '../../workbook/limits';
 import { Fields } from './fields';
+import { FormField } from './formField';
 import type { ListCounter } from './numbering/listCounter';
 import { ParagraphBuilder } from './paragraphBuilder';
 import { addRunProperty, type RunProperties, type ThemeFonts } from './runLook';
@@ -32,7 +33,7 @@ interface Container {
 
 /** Elements that show nothing as the document stands, with all in them: what was deleted or moved away, how fields are made, former looks. */
 const UNSEEN = new Set(
-  'del moveFrom delText instrText delInstrText rPrChange pPrChange tcPrChange trPrChange tblPrChange tblPrExChange sectPrChange tblGridChange numberingChange rt sdtEndPr ffData'.split(
+  'del moveFrom delText instrText delInstrText rPrChange pPrChange tcPrChange trPrChange tblPrChange tblPrExChange sectPrChange tblGridChange numberingChange rt sdtEndPr'.split(
     ' ',
   ),
 );
@@ -75,6 +76,7 @@ class StoryReader {
   /** Tables of the body since the last section ended. */
   private section: WordTable[] = [];
   private words: string | null = null;
+  private form: FormField | null = null;
   private places = 0;
 
   constructor(
@@ -95,6 +97,7 @@ class StoryReader {
     if (above === 'tcPr' || above === 'trPr' || above === 'tblGrid' || above === 'sdtPr' || above === 'sectPr') {
       return this.tableProperty(above, local, asked);
     }
+    if (this.form) return this.form.take(above, local, asked);
     if (UNSEEN.has(local)) {
       if (local === 'del' || local === 'moveFrom') this.seen.deleted += 1;
       this.unseenFrom = depth;
@@ -160,6 +163,7 @@ class StoryReader {
       this.count(1);
     } else if (local === 'txbxContent') this.containers.push(newContainer());
     else if (local === 'sdt') this.controls.push(false);
+    else if (local === 'ffData') this.form = new FormField();
     else if (local === 'altChunk') this.seen.embedded += 1;
     else if (local === 'ins' || local === 'moveTo') this.seen.inserted += 1;
   }
@@ -250,6 +254,7 @@ class StoryReader {
     else if (local === 'tc') this.endCell();
     else if (local === 'tr') this.endRow();
     else if (local === 'tbl') this.endTable();
+    else if (local === 'ffData') this.endForm();
     else if (local === 'sdt') this.controls.pop();
     else if (local === 'txbxContent' && this.containers.length > 1) {
       this.endContainer(this.containers.pop()!);
@@ -321,6 +326,15 @@ class StoryReader {
     const text = this.words;
     this.words = null;
     this.write(text.replace(/[\r\n\t]+/g, ' '));
+  }
+
+  /** It stands within the field that begins, which shows nothing until its result. */
+  private endForm(): void {
+    const shown = this.form?.shown ?? '';
+    this.form = null;
+    const { paragraph, runs } = this.containers[this.containers.length - 1]!;
+    const own = runs[runs.length - 1]?.own ?? {};
+    if (paragraph && shown !== '') paragraph.write(shown, this.around.styles.run(paragraph.style, own));
   }
 
   private writeSymbol(font: string, code: string): void {

@@ -21,6 +21,8 @@ const TCVN3_CAPITALS = '<w:rFonts w:ascii=".VnTimeH" w:hAnsi=".VnTimeH"/>';
 const VNI = '<w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times"/>';
 const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const code = (text: string) => `<w:r><w:instrText xml:space="preserve"> ${text} </w:instrText></w:r>`;
+const form = (data: string) =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="A"/><w:enabled/>${data}</w:ffData></w:fldChar></w:r>${code('FORM')}${field('end')}`;
 const box = (blocks: string) =>
   '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx>' +
   `<w:txbxContent>${blocks}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
@@ -122,6 +124,32 @@ const CASES: [name: string, blocks: string, text: string][] = [
   ],
   ['trường không có kết quả', paragraph(`${run('A')}${field('begin')}${code('TC x')}${field('end')}${run('B')}`), 'AB'],
   ['fldSimple', paragraph(`<w:fldSimple w:instr=" DATE ">${run('12/5')}</w:fldSimple>`), '12/5'],
+  [
+    'ô chọn kiểu cũ: mục được chọn',
+    paragraph(
+      `${run('Mức ')}${form('<w:ddList><w:result w:val="1"/><w:listEntry w:val="thấp"/><w:listEntry w:val="cao"/></w:ddList>')}`,
+    ),
+    'Mức cao',
+  ],
+  [
+    'ô chọn kiểu cũ: chưa chọn',
+    paragraph(form('<w:ddList><w:default w:val="0"/><w:listEntry w:val="thấp"/></w:ddList>')),
+    'thấp',
+  ],
+  [
+    'ô đánh dấu kiểu cũ',
+    paragraph(
+      `${form('<w:checkBox><w:sizeAuto/><w:default w:val="0"/><w:checked/></w:checkBox>')}${run(' xong ')}${form('<w:checkBox><w:default w:val="0"/></w:checkBox>')}`,
+    ),
+    '☒ xong ☐',
+  ],
+  [
+    'ô nhập chữ kiểu cũ',
+    paragraph(
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="A"/><w:textInput><w:default w:val="mẫu"/></w:textInput></w:ffData></w:fldChar></w:r>${code('FORMTEXT')}${field('separate')}${run('đã gõ')}${field('end')}`,
+    ),
+    'đã gõ',
+  ],
   [
     'dấu chú thích không hiện',
     paragraph(

@@ -18,7 +18,23 @@ const utf16 = (text: string) => {
   return bytes;
 };
 
+const HEADER_PART = `<?xml version="1.0"?><w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${table(textRow('a', 'b', 'c').repeat(3))}</w:hdr>`;
+/** As Google Docs writes: a content control around each piece, each with a tag. */
+const tagged = (text: string) =>
+  text.replace(
+    /<w:r>.*?<\/w:r>/g,
+    (run) => `<w:sdt><w:sdtPr><w:tag w:val="goog_rdk_1"/></w:sdtPr><w:sdtContent>${run}</w:sdtContent></w:sdt>`,
+  );
+
 const READ: [name: string, bytes: Uint8Array][] = [
+  ['a table in a header of the page', docx({ body: plan, parts: { 'word/header1.xml': HEADER_PART } })],
+  [
+    'a document with macros',
+    docx({ body: plan, encode: (text) => strToU8(text), parts: { 'word/vbaProject.bin': new Uint8Array([1, 2]) } }),
+  ],
+  ['a document of Google Docs', docx({ body: tagged(plan) })],
+  ['a package with names in capitals', docx({ body: plan, main: 'Word/Document.xml', target: 'word/document.xml' })],
+  ['a path with backslashes', docx({ body: plan, target: 'word\\document.xml' })],
   ['Strict Open XML', docx({ body: plan, strict: true })],
   ['UTF-16', docx({ body: plan, encode: (text) => utf16(text.replace('encoding="UTF-8"', 'encoding="UTF-16"')) })],
   ['an absolute path to the main part', docx({ body: plan, target: '/word/document.xml' })],
