@@ -1,18 +1,18 @@
 import type { PartSource } from '../../hosts/file/package';
 import { xmlParser, type Attributes } from '../../hosts/file/xmlEvents';
 import { COMPATIBILITY, type Scope } from '../../hosts/file/namespaces';
-import { beyond, damaged } from '../../workbook/host';
-import { LIMITS } from '../../workbook/limits';
+import { damaged } from '../../workbook/host';
 import { Fields } from './fields';
 import { FormField } from './formField';
 import type { ListCounter } from './numbering/listCounter';
 import { ParagraphBuilder } from './paragraphBuilder';
 import { addRunProperty, type RunProperties, type ThemeFonts } from './runLook';
 import { OPTIONAL_HYPHEN, type Piece } from './runText';
-import { nothingSeen, type Block, type Seen, type WordCell, type WordRow, type WordTable } from './story';
+import { nothingSeen, type Block, type Seen } from './story';
 import type { WordStyles } from './styles';
 import { symbolOf, UNKNOWN_SYMBOL } from './symbols';
-import { asker, isOn, twips, wholeNumber, type Asked } from './wordXml';
+import { TableBuilder } from './tableBuilder';
+import { asker, isOn, wholeNumber, type Asked } from './wordXml';
 
 /** What a document's text shows by. */
 interface Surroundings {
@@ -37,7 +37,6 @@ const UNSEEN = new Set(
     ' ',
   ),
 );
-const MOST_COLUMNS = 200;
 const MATH = /\/(?:officeDocument\/)?(?:2006\/)?math$/;
 
 /** The blocks of a document's body, in order. @throws UnreadableWorkbook */
@@ -66,23 +65,20 @@ class StoryReader {
   /** How deep the element stands whose content is not heard. */
   private unseenFrom: number | null = null;
   private readonly containers: Container[] = [newContainer()];
-  private readonly tables: WordTable[] = [];
-  private readonly rows: (WordRow & { gone: boolean })[] = [];
-  private readonly cells: (WordCell & { gone: boolean })[] = [];
+  private readonly tables: TableBuilder;
   /** For each choice that is open, whether one of its ways has been taken. */
   private readonly choices: { depth: number; taken: boolean }[] = [];
   /** For each content control that is open, whether it holds only the words that ask to be replaced. */
   private readonly controls: boolean[] = [];
-  /** Tables of the body since the last section ended. */
-  private section: WordTable[] = [];
   private words: string | null = null;
   private form: FormField | null = null;
-  private places = 0;
 
   constructor(
     private readonly part: string,
     private readonly around: Surroundings,
-  ) {}
+  ) {
+    this.tables = new TableBuilder(part);
+  }
 
   open(name: string, local: string, attributes: Attributes, scope: Scope): void {
     const above = this.path[this.path.length - 1];
@@ -154,13 +150,10 @@ class StoryReader {
       this.endParagraph(container);
       container.paragraph = new ParagraphBuilder(container.carried, this.around.styles, this.around.counter);
       container.carried = [];
-    } else if (local === 'tbl') this.tables.push({ kind: 'table', grid: [], rows: [], landscape: false });
-    else if (local === 'tr' && this.tables.length > 0)
-      this.rows.push({ cells: [], before: 0, header: false, gone: false });
-    else if (local === 'tc' && this.rows.length > 0) {
-      this.cells.push({ blocks: [], span: 1, merge: 'none', width: null, gone: false });
-      this.containers.push(newContainer());
-      this.count(1);
+    } else if (local === 'tbl') this.tables.openTable();
+    else if (local === 'tr') this.tables.openRow();
+    else if (local === 'tc') {
+      if (this.tables.openCell()) this.containers.push(newContainer());
     } else if (local === 'txbxContent') this.containers.push(newContainer());
     else if (local === 'sdt') this.controls.push(false);
     else if (local === 'ffData') this.form = new FormField();
@@ -215,34 +208,16 @@ class StoryReader {
     else if (above === 'sdtPr') {
       if (local === 'showingPlcHdr' && isOn(asked('val'))) this.controls[this.controls.length - 1] = true;
     } else if (above === 'sectPr') {
-      if (local === 'pgSz') this.endSection(asked);
+      if (local === 'pgSz') this.tables.endSection(asked);
     } else if (above === 'tblGrid') {
-      if (local === 'gridCol') this.tables[this.tables.length - 1]?.grid.push(twips(asked('w')) ?? 0);
-    } else if (above === 'trPr') this.rowProperty(local, asked);
-    else this.cellProperty(local, asked);
-  }
-
-  private rowProperty(local: string, asked: Asked): void {
-    const row = this.rows[this.rows.length - 1];
-    if (!row) return;
-    if (local === 'gridBefore') row.before = Math.min(MOST_COLUMNS, Math.max(0, wholeNumber(asked('val')) ?? 0));
-    else if (local === 'tblHeader') row.header = isOn(asked('val'));
-    else if (local === 'del') {
-      row.gone = true;
+      if (local === 'gridCol') this.tables.gridColumn(asked);
+    } else if (above === 'tcPr') this.tables.cellProperty(local, asked);
+    else if (local === 'ins') this.seen.inserted += 1;
+    else if (this.tables.rowProperty(local, asked)) {
       this.seen.deleted += 1;
       // Its cells are not heard: their paragraphs count in no list. From the properties, one in the row, the row is two up.
       this.unseenFrom = this.path.length - 3;
-    } else if (local === 'ins') this.seen.inserted += 1;
-  }
-
-  private cellProperty(local: string, asked: Asked): void {
-    const cell = this.cells[this.cells.length - 1];
-    if (!cell) return;
-    if (local === 'gridSpan') cell.span = Math.min(MOST_COLUMNS, Math.max(1, wholeNumber(asked('val')) ?? 1));
-    else if (local === 'vMerge') cell.merge = asked('val') === 'restart' ? 'first' : 'covered';
-    else if (local === 'tcW')
-      cell.width = asked('type') === 'pct' || asked('type') === 'auto' ? null : twips(asked('w'));
-    else if (local === 'hMerge' && asked('val') !== 'restart') cell.gone = true;
+    }
   }
 
   private closeBlock(local: string): void {
@@ -252,9 +227,11 @@ class StoryReader {
     else if (local === 'pPr') container.paragraph?.takeNumber();
     else if (local === 'p') this.endParagraph(container);
     else if (local === 'tc') this.endCell();
-    else if (local === 'tr') this.endRow();
-    else if (local === 'tbl') this.endTable();
-    else if (local === 'ffData') this.endForm();
+    else if (local === 'tr') this.tables.closeRow();
+    else if (local === 'tbl') {
+      const table = this.tables.closeTable();
+      if (table) container.blocks.push(table);
+    } else if (local === 'ffData') this.endForm();
     else if (local === 'sdt') this.controls.pop();
     else if (local === 'txbxContent' && this.containers.length > 1) {
       this.endContainer(this.containers.pop()!);
@@ -287,38 +264,10 @@ class StoryReader {
   }
 
   private endCell(): void {
-    const cell = this.cells.pop();
-    const row = this.rows[this.rows.length - 1];
-    if (!cell || !row) return;
+    if (!this.tables.isInCell) return;
     const container = this.containers.pop()!;
     this.endContainer(container);
-    cell.blocks = container.blocks;
-    this.count(cell.span - 1);
-    const left = row.cells[row.cells.length - 1];
-    if (cell.gone && left) {
-      left.span += cell.span;
-      left.blocks.push(...cell.blocks);
-    } else row.cells.push(cell);
-  }
-
-  private endRow(): void {
-    const row = this.rows.pop();
-    if (row && !row.gone && row.cells.length > 0) this.tables[this.tables.length - 1]?.rows.push(row);
-  }
-
-  private endTable(): void {
-    const table = this.tables.pop();
-    if (!table || table.rows.length === 0) return;
-    this.section.push(table);
-    this.containers[this.containers.length - 1]!.blocks.push(table);
-  }
-
-  /** The properties of a section stand at its end. */
-  private endSection(asked: Asked): void {
-    const [width, height] = [twips(asked('w')) ?? 0, twips(asked('h')) ?? 0];
-    const landscape = width > 0 && height > 0 ? width > height : asked('orient') === 'landscape';
-    for (const table of this.section) table.landscape = landscape;
-    this.section = [];
+    this.tables.closeCell(container.blocks);
   }
 
   private endWords(): void {
@@ -356,11 +305,6 @@ class StoryReader {
       return;
     }
     paragraph.write(text, shown ? { ...look, ascii: undefined, high: undefined } : look);
-  }
-
-  private count(places: number): void {
-    this.places += places;
-    if (this.places > LIMITS.cells) throw beyond('cells', this.part);
   }
 }
 
