@@ -39,8 +39,8 @@ export function bodyTables(parts: readonly BodyPart[]): BodyTables {
       above && between ? joinTables(above.table, part.table, between.rows.map(cellOf), between.prose) : null;
     if (between && differing) {
       found.joined += 1;
-      found.differing.push(...differing);
-      found.between.push(...lines.filter((line) => !between.rows.includes(line) && !isOfPage(line)));
+      for (const words of differing) found.differing.push(words);
+      for (const line of lines) if (!between.rows.includes(line) && !isOfPage(line)) found.between.push(line);
     } else found.tables.push({ before: lines, table: part.table });
     lines = [];
   }

@@ -2,34 +2,14 @@ import type { PartSource } from '../../hosts/file/package';
 import { xmlParser, type Attributes } from '../../hosts/file/xmlEvents';
 import { COMPATIBILITY, type Scope } from '../../hosts/file/namespaces';
 import { damaged } from '../../workbook/host';
-import { Fields } from './fields';
+import { Container, type Surroundings } from './container';
 import { FormField } from './formField';
-import type { ListCounter } from './numbering/listCounter';
-import { ParagraphBuilder } from './paragraphBuilder';
-import { addRunProperty, type RunProperties, type ThemeFonts } from './runLook';
-import { OPTIONAL_HYPHEN, type Piece } from './runText';
+import { addRunProperty } from './runLook';
+import { OPTIONAL_HYPHEN } from './runText';
 import { nothingSeen, type Block, type Seen } from './story';
-import type { WordStyles } from './styles';
 import { symbolOf, UNKNOWN_SYMBOL } from './symbols';
 import { TableBuilder } from './tableBuilder';
 import { asker, isOn, wholeNumber, type Asked } from './wordXml';
-
-/** What a document's text shows by. */
-interface Surroundings {
-  styles: WordStyles;
-  counter: ListCounter;
-  theme: ThemeFonts;
-}
-
-/** Blocks that stand one under the other: of the body, a cell, or a text box. */
-interface Container {
-  blocks: Block[];
-  fields: Fields;
-  /** Pieces of paragraphs whose mark is gone: they stand before those of the next. */
-  carried: Piece[];
-  paragraph: ParagraphBuilder | null;
-  runs: { own: RunProperties; look: RunProperties | null }[];
-}
 
 /** Elements that show nothing as the document stands, with all in them: what was deleted or moved away, how fields are made, former looks. */
 const UNSEEN = new Set(
@@ -64,7 +44,7 @@ class StoryReader {
   private readonly heard: boolean[] = [];
   /** How deep the element stands whose content is not heard. */
   private unseenFrom: number | null = null;
-  private readonly containers: Container[] = [newContainer()];
+  private readonly containers: Container[];
   private readonly tables: TableBuilder;
   /** For each choice that is open, whether one of its ways has been taken. */
   private readonly choices: { depth: number; taken: boolean }[] = [];
@@ -78,6 +58,7 @@ class StoryReader {
     private readonly around: Surroundings,
   ) {
     this.tables = new TableBuilder(part);
+    this.containers = [this.newContainer()];
   }
 
   open(name: string, local: string, attributes: Attributes, scope: Scope): void {
@@ -125,9 +106,7 @@ class StoryReader {
   }
 
   finish(): { blocks: Block[]; seen: Seen } {
-    const body = this.containers[0]!;
-    this.endContainer(body);
-    return { blocks: body.blocks, seen: this.seen };
+    return { blocks: this.containers[0]!.finish(), seen: this.seen };
   }
 
   /** Ways to say the same, of which the first that is known is taken; formulas; pictures. */
@@ -144,17 +123,21 @@ class StoryReader {
     else choice.taken = true;
   }
 
+  private get container(): Container {
+    return this.containers[this.containers.length - 1]!;
+  }
+
+  private newContainer(): Container {
+    return new Container(this.around, this.seen);
+  }
+
   private openBlock(local: string): void {
-    const container = this.containers[this.containers.length - 1]!;
-    if (local === 'p') {
-      this.endParagraph(container);
-      container.paragraph = new ParagraphBuilder(container.carried, this.around.styles, this.around.counter);
-      container.carried = [];
-    } else if (local === 'tbl') this.tables.openTable();
+    if (local === 'p') this.container.openParagraph();
+    else if (local === 'tbl') this.tables.openTable();
     else if (local === 'tr') this.tables.openRow();
     else if (local === 'tc') {
-      if (this.tables.openCell()) this.containers.push(newContainer());
-    } else if (local === 'txbxContent') this.containers.push(newContainer());
+      if (this.tables.openCell()) this.containers.push(this.newContainer());
+    } else if (local === 'txbxContent') this.containers.push(this.newContainer());
     else if (local === 'sdt') this.controls.push(false);
     else if (local === 'ffData') this.form = new FormField();
     else if (local === 'altChunk') this.seen.embedded += 1;
@@ -162,11 +145,9 @@ class StoryReader {
   }
 
   private openInline(local: string, asked: Asked): void {
-    const { runs, fields, paragraph } = this.containers[this.containers.length - 1]!;
-    if (local === 'r') {
-      paragraph?.takeNumber();
-      runs.push({ own: {}, look: null });
-    } else if (local === 't') this.words = '';
+    const { fields } = this.container;
+    if (local === 'r') this.container.openRun();
+    else if (local === 't') this.words = '';
     else if (local === 'br' || local === 'cr') this.write('\n');
     else if (local === 'tab' || local === 'ptab') this.write('\t');
     else if (local === 'noBreakHyphen') this.write('-');
@@ -188,11 +169,10 @@ class StoryReader {
       this.unseenFrom = this.path.length - 1;
       return;
     }
-    const { paragraph, runs } = this.containers[this.containers.length - 1]!;
+    const { paragraph, run } = this.container;
     const holder = this.path[this.path.length - 3];
     if (above === 'rPr' && holder === 'r') {
-      const run = runs[runs.length - 1];
-      if (run) addRunProperty(run.own, local, asked, this.around.theme);
+      if (run) addRunProperty(run, local, asked, this.around.theme);
     } else if (!paragraph) return;
     else if (above === 'rPr' && holder === 'pPr') {
       if (local === 'del' || local === 'moveFrom') paragraph.markDeleted = true;
@@ -221,53 +201,28 @@ class StoryReader {
   }
 
   private closeBlock(local: string): void {
-    const container = this.containers[this.containers.length - 1]!;
+    const { container } = this;
     if (local === 't') this.endWords();
-    else if (local === 'r') container.runs.pop();
+    else if (local === 'r') container.closeRun();
     else if (local === 'pPr') container.paragraph?.takeNumber();
-    else if (local === 'p') this.endParagraph(container);
-    else if (local === 'tc') this.endCell();
-    else if (local === 'tr') this.tables.closeRow();
+    else if (local === 'p') container.closeParagraph();
+    else if (local === 'tc') {
+      if (this.tables.isInCell) this.tables.closeCell(this.containers.pop()!.finish());
+    } else if (local === 'tr') this.tables.closeRow();
     else if (local === 'tbl') {
       const table = this.tables.closeTable();
       if (table) container.blocks.push(table);
     } else if (local === 'ffData') this.endForm();
     else if (local === 'sdt') this.controls.pop();
-    else if (local === 'txbxContent' && this.containers.length > 1) {
-      this.endContainer(this.containers.pop()!);
-      const anchor = this.containers[this.containers.length - 1]!;
-      const blocks = container.blocks.map((block) => (block.kind === 'paragraph' ? { ...block, boxed: true } : block));
-      (anchor.paragraph?.boxes ?? anchor.blocks).push(...blocks);
-    }
+    else if (local === 'txbxContent') this.endBox();
   }
 
-  private endParagraph(container: Container): void {
-    const { paragraph } = container;
-    if (!paragraph) return;
-    container.fields.endParagraph();
-    container.paragraph = null;
-    if (paragraph.joinsNext) {
-      container.carried = paragraph.pieces;
-      container.blocks.push(...paragraph.boxes);
-      return;
-    }
-    paragraph.takeNumber();
-    container.blocks.push(paragraph.finish(this.seen), ...paragraph.boxes);
-  }
-
-  /** What was to be joined to a next paragraph stands alone where there is none. */
-  private endContainer(container: Container): void {
-    if (container.carried.length === 0) return;
-    const rest = new ParagraphBuilder(container.carried, this.around.styles, this.around.counter);
-    container.carried = [];
-    container.blocks.push(rest.finish(this.seen));
-  }
-
-  private endCell(): void {
-    if (!this.tables.isInCell) return;
-    const container = this.containers.pop()!;
-    this.endContainer(container);
-    this.tables.closeCell(container.blocks);
+  /** What a text box holds stands behind the paragraph it is anchored in. */
+  private endBox(): void {
+    const blocks = this.containers.pop()!.finish();
+    const { paragraph, blocks: beside } = this.container;
+    const to = paragraph?.boxes ?? beside;
+    for (const block of blocks) to.push(block.kind === 'paragraph' ? { ...block, boxed: true } : block);
   }
 
   private endWords(): void {
@@ -281,9 +236,7 @@ class StoryReader {
   private endForm(): void {
     const shown = this.form?.shown ?? '';
     this.form = null;
-    const { paragraph, runs } = this.containers[this.containers.length - 1]!;
-    const own = runs[runs.length - 1]?.own ?? {};
-    if (paragraph && shown !== '') paragraph.write(shown, this.around.styles.run(paragraph.style, own));
+    if (!this.controls.includes(true)) this.container.writeAlways(shown);
   }
 
   private writeSymbol(font: string, code: string): void {
@@ -294,21 +247,10 @@ class StoryReader {
     this.write(known ?? UNKNOWN_SYMBOL, true);
   }
 
-  /** `shown`: the text stands as it is, whatever its font. */
-  private write(text: string, shown = false): void {
-    const { paragraph, fields, runs } = this.containers[this.containers.length - 1]!;
-    if (!paragraph || text === '' || !fields.shows || this.controls.includes(true)) return;
-    const run = runs[runs.length - 1];
-    const look = run ? (run.look ??= this.around.styles.run(paragraph.style, run.own)) : {};
-    if (look.hidden) {
-      this.seen.hidden += text.trim().length;
-      return;
-    }
-    paragraph.write(text, shown ? { ...look, ascii: undefined, high: undefined } : look);
+  private write(text: string, plain = false): void {
+    if (!this.controls.includes(true)) this.container.write(text, plain);
   }
 }
 
 /** Ways that hold nothing this reader would see: the signs of emoji stand in the way after it. */
 const UNKNOWN_WAY = /\bw16se\b/;
-
-const newContainer = (): Container => ({ blocks: [], fields: new Fields(), carried: [], paragraph: null, runs: [] });

@@ -70,7 +70,7 @@ export class TableBuilder {
     const left = row.cells[row.cells.length - 1];
     if (cell.gone && left) {
       left.span += cell.span;
-      left.blocks.push(...blocks);
+      for (const block of blocks) left.blocks.push(block);
     } else row.cells.push({ ...cell, blocks });
   }
 

@@ -178,3 +178,9 @@ test('20,000 rows and 40 tables are read in time that grows with them', () => {
   expect(sheets[0]!.table.rows).toHaveLength(20_001);
   expect(performance.now() - before).toBeLessThan(20_000);
 });
+
+test('a text box, or a deleted end of a paragraph, with any number of paragraphs', () => {
+  const many = '<w:p/>'.repeat(200_000);
+  const box = `<w:p><w:r><w:pict><v:textbox><w:txbxContent>${many}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`;
+  expect(readDocx(docx({ body: plan + box })).sheets).toHaveLength(1);
+});
