@@ -5,7 +5,7 @@ import { Fix } from '../checks/engine/fix';
 import type { Inspection } from '../checks/engine/inspection';
 import type { Language } from '../language/bilingual';
 import { Made } from './made';
-import { ColumnReading, type Field, Group, Item, Notice, Result, Section, TargetFigure, Verdict } from '../plan/plan';
+import { ColumnReading, Group, Item, Notice, Result, Section, TargetFigure, Verdict } from '../plan/plan';
 import { Counts, countsOf } from '../figures/counts';
 import { countParts, PartCounts } from '../figures/partCounts';
 import { PersonRow, personRows } from '../figures/people/personRows';
@@ -51,9 +51,9 @@ const ReportPlan = z.object({
   issuer: z.string(),
   issued: z.string().nullable(),
   headerRow: z.number().int(),
-  /** Field → column letters. */
+  /** Field → column letters; of two columns of one field the first. */
   columns: z.record(z.string(), z.string()),
-  /** How sure the reading of each column is, and what decided. */
+  /** Every column that was read, how sure its reading is, and what decided. */
   columnReadings: z.array(ColumnReading),
   sections: z.array(Section),
   groups: z.array(Group),
@@ -94,6 +94,13 @@ interface PeopleAsked {
   units: readonly UnitEntry[];
 }
 
+/** Field → column, the first where two have one field: partners of their own, and partners among remarks. */
+function firstColumns(readings: readonly ColumnReading[]): Record<string, string> {
+  const columns: Record<string, string> = {};
+  for (const { field, column } of readings) columns[field] ??= column;
+  return columns;
+}
+
 /** One plan's inspection as plain data, its messages in one language. */
 export function reportPlan(
   file: string,
@@ -110,7 +117,7 @@ export function reportPlan(
     issuer: plan.issuer,
     issued: plan.issued,
     headerRow: plan.headerRow,
-    columns: Object.fromEntries(plan.columns.map(({ field, column }): [Field, string] => [field, column])),
+    columns: firstColumns(plan.columns),
     columnReadings: plan.columns,
     sections: plan.sections,
     groups: plan.groups,
