@@ -173,6 +173,35 @@ test.each<[cell: string, units: string[]]>([
   // one body gives another the task: the other leads, and by whom it was given stays told
   ['UBND xã giao Phòng Kinh tế chủ trì', ['Phòng Kinh tế · lead · (UBND xã giao chủ trì)']],
   ['UBND xã giao Phòng Kinh tế', ['Phòng Kinh tế · (UBND xã giao)']],
+  // in brackets behind who gives it
+  ['UBND xã (giao Phòng Kinh tế chủ trì)', ['Phòng Kinh tế · lead · (UBND xã giao chủ trì)']],
+  ['UBND xã(giao Phòng Kinh tế)', ['Phòng Kinh tế · (UBND xã giao)']],
+  [
+    'UBND xã (giao cho Phòng Kinh tế chủ trì, Văn phòng phối hợp)',
+    ['Phòng Kinh tế · lead · (UBND xã giao cho chủ trì)', 'Văn phòng · partner · (phối hợp)'],
+  ],
+  [
+    'UBND phường (phân công Phòng Văn hóa - Xã hội chủ trì); Công an phường',
+    ['Phòng Văn hóa - Xã hội · lead · (UBND phường phân công chủ trì)', 'Công an phường'],
+  ],
+  [
+    'UBND huyện (giao Phòng Nội vụ chủ trì), Sở Nội vụ',
+    ['Phòng Nội vụ · lead · (UBND huyện giao chủ trì)', 'Sở Nội vụ'],
+  ],
+  ['UBND xã (giao các phòng chuyên môn)', ['các phòng chuyên môn · collective · (UBND xã giao)']],
+  ['UBND tỉnh (ủy quyền Sở Xây dựng)', ['Sở Xây dựng · (UBND tỉnh ủy quyền)']],
+  ['UBND xã (giao Bộ phận một cửa thực hiện)', ['Bộ phận một cửa · (UBND xã giao thực hiện)']],
+  // somebody of the office itself, a briefing, no unit at all, given to the one before the brackets
+  ['Văn phòng (giao đ/c An phụ trách)', ['Văn phòng (giao đ/c An phụ trách)']],
+  ['Văn phòng (giao Nguyễn Văn An)', ['Văn phòng (giao Nguyễn Văn An)']],
+  ['UBND xã (giao Chánh Văn phòng)', ['UBND xã (giao Chánh Văn phòng)']],
+  ['UBND xã (giao ban hằng tuần)', ['UBND xã (giao ban hằng tuần)']],
+  ['Công an xã (trực giao ban)', ['Công an xã (trực giao ban)']],
+  ['UBND xã (giao nhiệm vụ)', ['UBND xã (giao nhiệm vụ)']],
+  ['Sở Y tế (giao tại Quyết định số 12)', ['Sở Y tế (giao tại Quyết định số 12)']],
+  ['Phòng Quản lý đô thị (giao thông)', ['Phòng Quản lý đô thị (giao thông)']],
+  ['Phòng Kinh tế (UBND xã giao)', ['Phòng Kinh tế (UBND xã giao)']],
+  ['Sở Nội vụ (chỉ đạo chung)', ['Sở Nội vụ · (chỉ đạo chung)']],
   ['UBND xã giao: Phòng Kinh tế', ['Phòng Kinh tế · (UBND xã giao:)']],
   ['Sở giao cho Chi cục Thủy lợi', ['Chi cục Thủy lợi · (Sở giao cho)']],
   [
