@@ -35,6 +35,7 @@ export const RULES: readonly [role: Role, weight: number, rule: string][] = [
   ['lead', 5, '^body charge|duty !helps !leads'],
   ['responsible', 3, '^body charge|duty !helps !leads'],
   ['responsible', 5.6, '^person charge !leads !helps'],
+  ['director', 4.5, '^person charge !leads !helps'], // a person in charge who is a head directs
   ['lead', 3.5, '^person charge !leads !helps'],
   ['responsible', 5, '^duty person'],
   ['lead', 4.5, '^duty !person !time|head|day'],

@@ -110,13 +110,14 @@ export const WEIGHTS: Partial<Record<Role, { base: number; weights: Partial<Reco
   },
   both: { base: -9, weights: { unit: 2, bodyDuty: 2, several: 1, time: -5, figure: -4 } },
   partnerNote: { base: -9, weights: { unit: 2, several: 1, time: -4, figure: -4 } },
+  // Heads direct; other persons answer.
   responsible: {
     base: -3.4,
-    weights: { person: 6, unit: 1, time: -4, figure: -4, state: -3, longNoBody: -2, numbering: -3, mark: -4 },
+    weights: { person: 6, boss: -6, unit: 1, time: -4, figure: -4, state: -3, longNoBody: -2, numbering: -3, mark: -4 },
   },
   director: {
     base: -5.2,
-    weights: { person: 6.5, boss: 3, time: -4, figure: -4, state: -3, longNoBody: -2, numbering: -3, mark: -4 },
+    weights: { person: 5, boss: 5, time: -4, figure: -4, state: -3, longNoBody: -2, numbering: -3, mark: -4 },
   },
   // A deadline is a time nearly everywhere.
   deadline: {

@@ -165,7 +165,8 @@ test.each<[what: string, lines: string[], read: string]>([
   [
     'and not twice',
     ['STT | Nhiệm vụ | Chủ trì | Phối hợp | Người phụ trách | Đơn vị thực hiện | Thời hạn'],
-    'number A, task B, lead C, partner D, responsible E, deadline G',
+    // no cell says yet whether the person in charge is a head
+    'number A, task B, lead C, partner D, responsible E~, deadline G',
   ],
   [
     'the plainer words lead',
@@ -615,6 +616,73 @@ describe('what cells and words say together', () => {
       'persons under words nobody knows',
       table('STT | Nhiệm vụ | Quăm | Đơn vị chủ trì | Thời hạn', numbers, work, bosses, units, times),
       'number A, task B, director C?, lead D, deadline E',
+    ],
+
+    // a person in charge who is a head directs, any other answers
+    [
+      'heads in charge',
+      table('STT | Nhiệm vụ | Đồng chí phụ trách | Đơn vị chủ trì | Thời hạn', numbers, work, bosses, units, times),
+      'number A, task B, director C~, lead D, deadline E',
+    ],
+    [
+      'heads with their names',
+      table(
+        'STT | Nhiệm vụ | Đơn vị chủ trì | Người phụ trách | Thời hạn',
+        numbers,
+        work,
+        units,
+        ['Phó Giám đốc Lê An', 'Giám đốc', 'Phó Giám đốc Lê An', 'PCT Trần Bình'],
+        times,
+      ),
+      'number A, task B, lead C, director D~, deadline E',
+    ],
+    [
+      'names in charge',
+      table(
+        'STT | Nhiệm vụ | Đồng chí phụ trách | Đơn vị chủ trì | Thời hạn',
+        numbers,
+        work,
+        ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cường', 'Phạm Thị Dung'],
+        units,
+        times,
+      ),
+      'number A, task B, responsible C, lead D, deadline E',
+    ],
+    [
+      'comrades in charge',
+      table(
+        'STT | Nhiệm vụ | Đơn vị chủ trì | Đồng chí phụ trách | Thời hạn',
+        numbers,
+        work,
+        units,
+        ['Đ/c An', 'Đ/c Bình', 'Đ/c Cường', 'Đ/c Dung'],
+        times,
+      ),
+      'number A, task B, lead C, responsible D, deadline E',
+    ],
+    [
+      'officials in charge',
+      table(
+        'STT | Nhiệm vụ | Đơn vị chủ trì | Cán bộ phụ trách | Thời hạn',
+        numbers,
+        work,
+        units,
+        ['Chuyên viên An', 'Văn thư', 'Kế toán', 'Chuyên viên Bình'],
+        times,
+      ),
+      'number A, task B, lead C, responsible D, deadline E',
+    ],
+    [
+      'a leader in charge, whatever the names',
+      table(
+        'STT | Nhiệm vụ | Lãnh đạo phụ trách | Đơn vị chủ trì | Thời hạn',
+        numbers,
+        work,
+        ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cường', 'Phạm Thị Dung'],
+        units,
+        times,
+      ),
+      'number A, task B, director C~, lead D, deadline E',
     ],
 
     // of two columns of states what says more holds: which is the first is no question
