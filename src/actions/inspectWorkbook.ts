@@ -121,9 +121,7 @@ function withEntered(
   const others = sheets
     .map(({ name }) => name)
     .filter((name) => !looked.has(name) && (sheet !== undefined || isHidden(name)));
-  const { problems, ...read } = withPartResults(plans, settings.parts, asOf, others);
-  const told = sheet === undefined ? problems : problems.filter(({ problem }) => problem !== 'part-no-item');
-  return { ...read, problems: told };
+  return withPartResults(plans, settings.parts, asOf, others, sheet === undefined);
 }
 
 function wantedSheets(sheets: SheetInfo[], name: string | undefined): SheetInfo[] {

@@ -339,6 +339,14 @@ test('a row that names a plan’s sheet is no other plan’s', async () => {
   expect(await first(hidden)).toEqual({ parts: OPEN_FIRST, problems: [] });
 });
 
+test('a row that names the sheet asked for is told where its item is not to be found', async () => {
+  const rows = await madeFor(['Phụ lục', PLAN]);
+  rows[3]!.splice(0, 2, '7', 'Việc không có trong kế hoạch');
+  rows[3]![5] = 'Đã hoàn thành';
+  const told = await first(open([TITLE, rows]), { sheet: 'Phụ lục' });
+  expect(told.problems).toEqual(['B4 part-no-item']);
+});
+
 test('a document without a number is evidence as it was written', async () => {
   const rows = await madeFor(['Phụ lục', PLAN]);
   rows[3]!.splice(5, 3, 'Đã hoàn thành', null, 'Bản giấy, văn thư giữ');

@@ -9,14 +9,20 @@ import { placeRows } from './placeRows';
 /**
  * The plans with what was entered of single parts, and the rows that cannot be used. `otherSheets`: sheets of the workbook in which none of the plans
  * stands; rows that name one of them are left alone.
+ * `isWhole`: all plans of the workbook are looked at; else a row that names none of their sheets may be another plan's, and is not told.
  */
 export function withPartResults(
   plans: readonly Plan[],
   rows: readonly PartRow[],
   asOf: Day,
   otherSheets: readonly string[],
+  isWhole = true,
 ): { plans: readonly Plan[]; problems: SettingProblem[] } {
-  const { placed, problems } = placeRows(withoutRowsOf(otherSheets, rows), plans);
+  const own = withoutRowsOf(otherSheets, rows);
+  const { placed, problems: unplaced } = placeRows(own, plans);
+  const sheets = new Set(plans.map(({ sheet }) => fold(oneLine(sheet))));
+  const vague = new Set(own.flatMap(({ plan, cells }) => (sheets.has(fold(plan)) ? [] : [cells.task])));
+  const problems = unplaced.filter(({ problem, at }) => isWhole || problem !== 'part-no-item' || !vague.has(at));
   const entered = new Map<Item, PartResult[]>();
   for (const one of placed) {
     const { result, problem } = partResult(one, asOf);

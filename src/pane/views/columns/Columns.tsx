@@ -4,6 +4,7 @@ import type { Inspection } from '../../../checks/engine/inspection';
 import { type ColumnQuestion, columnQuestions } from '../../../plan/columnQuestions';
 import { isOnlyGuessed } from '../../../plan/onlyGuessed';
 import type { Field } from '../../../plan/plan';
+import { isPartProblem } from '../../../settings/parts/isPartProblem';
 import { settingsSheetOf } from '../../../settings/readSettings';
 import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
@@ -32,7 +33,8 @@ export function Columns() {
 
 function ColumnsOf({ inspection: { plan } }: { inspection: Inspection }) {
   const session = useSession();
-  const { snapshot, settings, problems, sheets, busy } = usePaneState();
+  const { snapshot, settings, problems: all, sheets, busy } = usePaneState();
+  const problems = all.filter((problem) => !isPartProblem(problem));
   const say = useWords();
   const styles = useStyles();
   const lines = useMemo(() => columnLines(plan, snapshot, settings), [plan, snapshot, settings]);

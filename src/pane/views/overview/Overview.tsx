@@ -3,10 +3,12 @@ import { countParts, hasParts } from '../../../figures/partCounts';
 import { nextDeadlines } from '../../../figures/nextDeadlines';
 import { countSeverities } from '../../../figures/severities';
 import { showDay } from '../../../language/showDay';
+import { isPartProblem } from '../../../settings/parts/isPartProblem';
 import { leadsOf, numberOf, rowCell, taskOf } from '../../items/itemText';
 import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
 import { DAYS } from '../../words/words';
+import { Problems } from '../columns/Problems';
 import type { ViewProps } from '../viewProps';
 import { Actions } from './Actions';
 import { ClearBars } from './ClearBars';
@@ -32,6 +34,9 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Entries that do not count of which so many are told at once: where another plan has come in, all of them are. */
+const MOST_UNUSED = 10;
+
 /** The first thing one sees: the office's count, the five clears, what comes next, and what can be done. */
 export function Overview({ goTo }: ViewProps) {
   const session = useSession();
@@ -41,6 +46,7 @@ export function Overview({ goTo }: ViewProps) {
   const inspection = shown(state);
   if (!inspection) return null;
   const { plan, findings, standings } = inspection;
+  const unused = state.problems.filter(isPartProblem);
   const next = nextDeadlines(inspection);
   const when = (daysLeft: number) => (daysLeft === 0 ? say(DAYS.today) : say(DAYS.left, { n: daysLeft }));
   return (
@@ -52,6 +58,15 @@ export function Overview({ goTo }: ViewProps) {
         <Tiles tiles={tilesOf(inspection)} onChoose={(group) => goTo('progress', group)} />
         {hasParts(standings) && <Text className={styles.quiet}>{say(OVERVIEW.parts, countParts(standings))}</Text>}
       </section>
+      {unused.length > 0 && (
+        <section className={styles.section}>
+          <Subtitle2 as="h2" className={styles.head}>
+            {say(OVERVIEW.unusedEntries, { n: unused.length })}
+          </Subtitle2>
+          <Problems problems={unused.slice(0, MOST_UNUSED)} />
+          {unused.length > MOST_UNUSED && <Text>{say(OVERVIEW.moreUnused, { n: unused.length - MOST_UNUSED })}</Text>}
+        </section>
+      )}
       <section className={styles.section}>
         <Subtitle2 as="h2" className={styles.head}>
           {say(OVERVIEW.toMend)}

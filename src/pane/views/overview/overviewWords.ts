@@ -10,6 +10,11 @@ export const OVERVIEW = {
     vi: 'Tính riêng từng mốc, từng kỳ: {parts}; đúng hạn {onTime}; trễ hạn {late}; chưa rõ ngày {undated}; quá hạn {overdue}',
     en: 'Each day and period by itself: {parts}; on time {onTime}; late {late}; day not known {undated}; overdue {overdue}',
   },
+  unusedEntries: {
+    vi: 'Kết quả từng kỳ chưa được tính: {n} chỗ',
+    en: 'Results of single periods that do not count: {n}',
+  },
+  moreUnused: { vi: 'và {n} chỗ nữa', en: 'and {n} more' },
   clears: { vi: 'Năm rõ', en: 'The five clears' },
   clearOf: {
     vi: '{clear} {n}/{items}: rõ {n} trong {items} nhiệm vụ',
@@ -38,8 +43,8 @@ export const OVERVIEW = {
   },
   clear: { vi: 'Bỏ đánh dấu', en: 'Clear marks' },
   safe: {
-    vi: 'Nội dung và màu của bạn không bị thay đổi; “Bỏ đánh dấu” gỡ hết màu Năm Rõ đã tô và các bảng đã tạo; các kỳ đã chốt và trang theo dõi từng kỳ vẫn còn.',
-    en: 'Your own content and colours stay; “Clear marks” takes away all that Năm Rõ marked and made; closed periods and the sheet that follows each period stay.',
+    vi: 'Nội dung và màu của bạn không bị thay đổi; “Bỏ đánh dấu” gỡ hết màu Năm Rõ đã tô và các bảng đã tạo; các kỳ đã chốt và các trang theo dõi vẫn còn.',
+    en: 'Your own content and colours stay; “Clear marks” takes away all that Năm Rõ marked and made; closed periods and the sheets for tracking stay.',
   },
 } satisfies Record<string, Bilingual>;
 
