@@ -70,6 +70,7 @@ export class ParagraphBuilder {
       italic: this.mostly('italic'),
       centred: this.centred ?? this.styles.paragraph(this.style).centred,
       boxed: false,
+      written: text.trim() !== '',
     };
   }
 

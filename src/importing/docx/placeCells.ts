@@ -1,7 +1,7 @@
 import { beyond } from '../../workbook/host';
 import { LIMITS } from '../../workbook/limits';
 import type { ImportedCell, ImportedMerge } from '../table/importedTable';
-import { lookOfBlocks, textOfBlocks } from './cellText';
+import { lookOfBlocks, paragraphsIn, textOfBlocks } from './cellText';
 import type { Seen, WordTable } from './story';
 import { columnsOf } from './tableColumns';
 
@@ -45,7 +45,7 @@ export function placeCells(table: WordTable, seen: Seen): PlacedTable {
       const block = open.get(left);
       const text = textOfBlocks(blocks);
       if (merge === 'covered' && block && block.bottom === index && block.right === right) {
-        if (text !== '') seen.covered += 1;
+        if (paragraphsIn(blocks).some(({ written }) => written)) seen.covered += 1;
         goDown(block, left, merges);
         continue;
       }

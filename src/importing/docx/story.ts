@@ -7,6 +7,8 @@ export interface Paragraph {
   centred: boolean;
   /** It stands in a text box. */
   boxed: boolean;
+  /** Somebody wrote something: it is more than its automatic number. */
+  written: boolean;
 }
 
 /** A cell of a table; its place follows from the spans before it. */

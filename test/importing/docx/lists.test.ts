@@ -399,3 +399,17 @@ test.each([
 ])('%d as %s is %s', (value, format, shown) => {
   expect(showNumber(value, format)).toBe(shown);
 });
+
+test('cells that a merged block covers are counted, as programs that show them do; their numbers are no words that are lost', () => {
+  const numbering = decimals + num(1, 1);
+  const one = (text: string, merge = '') =>
+    row(cell(listed(1, 0), merge) + [text, 'B', 'C'].map((each) => cell(lines(each))).join(''));
+  const { sheets, told } = readDocx(
+    docx({
+      numbering,
+      body: table(headerRow() + one('A', '<w:vMerge w:val="restart"/>') + one('B', '<w:vMerge/>') + one('C')),
+    }),
+  );
+  expect(sheets[0]!.table.rows.slice(1).map(({ cells }) => cells[0]?.text ?? null)).toEqual(['1.', null, '3.']);
+  expect(told).toEqual([]);
+});
