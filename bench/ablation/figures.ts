@@ -6,8 +6,9 @@ import type { Table } from './table';
 /** The fields without which no row can be judged: what is to be done, by whom, by when. */
 const CORE = new Set<Field>(['number', 'criterion', 'task', 'activity', 'lead', 'partner', 'deadline']);
 
-/** Whose columns are counted: of the core or other ones, changed themselves; or all that were not changed. */
-export type Group = 'core' | 'other' | 'beside';
+/** Whose columns are counted: of the core or other ones, changed themselves; all that were not changed; or what nobody could know. */
+export type Group = 'core' | 'other' | 'beside' | 'unknowable';
+const GROUPS: readonly Group[] = ['core', 'other', 'beside', 'unknowable'];
 
 /** Columns counted, and what became of them; `asked` of the right ones are told as guesses. */
 export interface Count {
@@ -48,7 +49,10 @@ function add(count: Count, verdict: Verdict): void {
   count[verdict === 'right-asked' ? 'right' : verdict] += 1;
 }
 
-const groupOf = ({ field, own }: Judged): Group => (own ? (CORE.has(field) ? 'core' : 'other') : 'beside');
+function groupOf({ field, own, unknowable }: Judged): Group {
+  if (unknowable) return 'unknowable';
+  return own ? (CORE.has(field) ? 'core' : 'other') : 'beside';
+}
 
 /** Every change made to every table. `show` is told each judgement. */
 export function figuresOf(
@@ -58,7 +62,7 @@ export function figuresOf(
 ): Figures {
   const figures: Figures = { tables: tables.length, readings: 0, lines: [], fields: [], items: [], cells: [] };
   for (const change of changes) {
-    const groups: Record<Group, Count> = { core: empty(), other: empty(), beside: empty() };
+    const groups = Object.fromEntries(GROUPS.map((group) => [group, empty()])) as Record<Group, Count>;
     const fields = new Map<Field, Count>(Field.options.map((field) => [field, empty()]));
     const items = { change: change.name, all: 0, found: 0, invented: 0 };
     const cells = { change: change.name, all: 0, right: 0, told: 0, silent: 0 };
@@ -68,7 +72,7 @@ export function figuresOf(
         figures.readings += 1;
         for (const judged of judgement.fields) {
           add(groups[groupOf(judged)], judged.verdict);
-          if (judged.own) add(fields.get(judged.field)!, judged.verdict);
+          if (judged.own && !judged.unknowable) add(fields.get(judged.field)!, judged.verdict);
         }
         items.all += judgement.items.all;
         items.found += judgement.items.found;
@@ -79,7 +83,7 @@ export function figuresOf(
         }
         show(table, change, found, judgement);
       }
-    for (const group of ['core', 'other', 'beside'] as const)
+    for (const group of GROUPS)
       if (groups[group].all > 0) figures.lines.push({ change: change.name, group, ...groups[group] });
     for (const [field, count] of fields)
       if (count.all > 0) figures.fields.push({ change: change.name, field, ...count });

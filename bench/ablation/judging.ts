@@ -5,6 +5,7 @@ import { calendar } from '../../test/tableFiles';
 import type { Case } from './changes';
 import { Sheet } from './sheet';
 import type { Table } from './table';
+import { unknowableFields } from './unknowable';
 
 /**
  * - right, right-asked: the field is read from its column; in the second it is told that this is a guess.
@@ -19,6 +20,8 @@ export interface Judged {
   /** Its column is one that was changed. */
   own: boolean;
   verdict: Verdict;
+  /** Nobody could know it. */
+  unknowable: boolean;
   /** Its column, and what was read instead, for people. */
   why: string;
 }
@@ -37,13 +40,18 @@ export interface Judgement {
 export function judge(table: Table, changed: Case): Judgement {
   const plan = planAt(table, changed);
   const sheet = new Sheet(changed.sheet);
+  const beyond = unknowableFields(table, changed);
+  const about = (field: Field) => ({
+    field,
+    own: changed.own.includes(field),
+    unknowable: changed.own.includes(field) && beyond.has(field),
+  });
   const fields = table.columns.flatMap(([field, column]): Judged[] => {
     const at = changed.now(column);
     if (!changed.rows.some((row) => sheet.text(row, at) !== '')) return [];
-    return [{ field, own: changed.own.includes(field), ...judgeField(plan, field, at) }];
+    return [{ ...about(field), ...judgeField(plan, field, at) }];
   });
-  if (table.marks.length > 0)
-    fields.push({ field: 'deadline', own: changed.own.includes('deadline'), ...judgeMarks(plan, table, changed) });
+  if (table.marks.length > 0) fields.push({ ...about('deadline'), ...judgeMarks(plan, table, changed) });
   const known = new Set(table.plan.columns.map(({ field }) => field));
   const rows = new Set(plan?.items.flatMap((item) => item.rows) ?? []);
   return {

@@ -1,6 +1,11 @@
 import type { Count, Figures, Group } from './figures';
 
-const GROUPS: Record<Group, string> = { core: 'core', other: 'other', beside: 'beside it' };
+const GROUPS: Record<Group, string> = {
+  core: 'core',
+  other: 'other',
+  beside: 'beside it',
+  unknowable: 'nobody could know',
+};
 
 const share = (part: number, all: number): string =>
   part === 0 ? '0' : part === all ? '100' : ((100 * part) / all).toFixed(1);
@@ -43,6 +48,11 @@ export function page(figures: Figures): string {
     'right, and its reading is told as a guess or the column as unread; _silently wrong_: not right, and nothing says so; _refused_: no plan was read.',
     'Core: number, criterion, task, activity, lead, partner, deadline. Beside it: all columns of the table that were not changed. Empty columns are not',
     'counted. _Invented_: fields no table had, read without a question.',
+    '',
+    'Nobody could know, and counted apart: by the cells of the changed table and by which headers were changed, never by what was read. (1) A deadline by',
+    'marks, where more than one of its columns of marks has another header: “x” says nothing of its time. Where one header alone was changed the others',
+    'tell it, and it is counted with the core. (2) Who leads and who helps, where both headers were changed and their cells stand alike: the share of',
+    'filled ones differs by less than 0.1, and of those that name several bodies by less than 0.2. (3) Two headers exchanged.',
     '',
     `${tables} tables, ${readings} readings.`,
     '',
