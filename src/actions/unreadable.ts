@@ -109,8 +109,8 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     en: 'This Word document has no table, so there is no plan to be read. Choose the document whose annex has the plan as a table; where tasks are written as text, put them into a table in Word first.',
   },
   'table-picture': {
-    vi: 'Văn bản Word này không có bảng, chỉ có hình. Chữ trong hình (bản quét, ảnh chụp) không đọc được. Hãy xin tệp Word hoặc Excel gốc của bảng.',
-    en: 'This Word document has no table, only pictures. Words in pictures (scans, photographs) cannot be read. Ask for the original Word or Excel file of the table.',
+    vi: 'Văn bản Word này không có bảng, nhưng có hình. Nếu kế hoạch nằm trong hình (bản quét, ảnh chụp) thì chữ không đọc được. Hãy xin tệp Word hoặc Excel gốc của bảng.',
+    en: 'This Word document has no table, but it has pictures. If the plan is within a picture (a scan, a photograph), its words cannot be read. Ask for the original Word or Excel file of the table.',
   },
   'document-encrypted': {
     vi: 'Văn bản Word được đặt mật khẩu mở nên không đọc được. Hãy mở bằng Word, bỏ mật khẩu ở một bản sao rồi dùng bản sao đó.',

@@ -27,8 +27,9 @@ export function bodyParts(blocks: readonly Block[], seen: Seen, every = false): 
     if (framesTables(block)) {
       return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => bodyParts(cell.blocks, seen, every)));
     }
-    if (table.rows.length >= FEWEST_ROWS && table.columns > 1 && !isLayout(table)) seen.smallTables += 1;
-    return paragraphsIn([block]).map((paragraph) => ({ kind: 'line', line: { ...paragraph, laidOut: true } }));
+    const laidOut = isLayout(table);
+    if (!laidOut && table.rows.length * table.columns > 1) seen.smallTables += 1;
+    return paragraphsIn([block]).map((paragraph) => ({ kind: 'line', line: { ...paragraph, laidOut } }));
   });
 }
 

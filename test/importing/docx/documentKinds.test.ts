@@ -88,6 +88,14 @@ const workbook = new Uint8Array(
 );
 const bomb = docx({ body: plan + lines('a'.repeat(30 * 1024 * 1024)) });
 
+const letterheadAndSignatures =
+  table(
+    textRow('SỞ VĂN HÓA', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc') +
+      textRow('Số: 1/KH', 'Ngày 5/1/2026'),
+  ) +
+  lines('KẾ HOẠCH', 'Các phòng thực hiện.') +
+  table(textRow('Nơi nhận:', 'GIÁM ĐỐC') + textRow('- Lưu: VT', 'Lê A'));
+
 const REFUSED: [name: string, bytes: Uint8Array, reason: string][] = [
   ['nothing', new Uint8Array(0), 'empty'],
   ['a .doc with another name', compound('WordDocument'), 'old-doc'],
@@ -98,6 +106,7 @@ const REFUSED: [name: string, bytes: Uint8Array, reason: string][] = [
   ['a zip of other files', zipSync({ 'a.txt': strToU8('a') }), 'not-a-document'],
   ['half a file', sound.subarray(0, sound.length >> 1), 'truncated'],
   ['no table', docx({ body: lines('Kế hoạch', 'Không có bảng.') }), 'no-table'],
+  ['nothing but a letterhead and a place for signatures', docx({ body: letterheadAndSignatures }), 'no-table'],
   ['an empty body', docx({ body: '' }), 'no-table'],
   [
     'a table that is a picture',

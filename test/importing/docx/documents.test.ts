@@ -224,7 +224,14 @@ const TOLD: [name: string, body: string, told: { kind: string; count: number }[]
     [{ kind: 'pictures', count: 1 }],
   ],
   ['tài liệu nhúng', '<w:altChunk r:id="rId7"/>' + plan(), [{ kind: 'embedded', count: 1 }]],
-  ['bảng nhỏ', table(textRow('Mục', 'Số') + textRow('A', '1')) + plan(), [{ kind: 'other-tables', count: 1 }]],
+  [
+    'bảng nhỏ',
+    table(textRow('Mục', 'Số') + textRow('A', '1')) + plan(),
+    [
+      { kind: 'prose', count: 4 },
+      { kind: 'other-tables', count: 1 },
+    ],
+  ],
   [
     'chữ trong ô bị che',
     table(
@@ -242,6 +249,16 @@ test.each(TOLD)('nói ra: %s', (_, body, told) => {
     expect(toldSentence(one, 'vi')).not.toMatch(/[{}|]/);
     expect(toldSentence(one, 'en')).not.toMatch(/[{}|]/);
   }
+});
+
+test('a box of one cell is text: its title is one, its duty is told', () => {
+  const box = (blocks: string) => table(row(cell(blocks)));
+  const document = read(
+    box(centred('KẾ HOẠCH NĂM 2026')) + box(lines('Các phòng gửi báo cáo trước ngày 31/3/2026.')) + plan(),
+  );
+  expect(above(document)).toEqual(['KẾ HOẠCH NĂM 2026']);
+  expect(document.outside.map(({ deadlineText }) => deadlineText)).toEqual(['trước ngày 31/3/2026']);
+  expect(document.told.map(({ kind, count }) => [kind, count])).toEqual([['prose', 1]]);
 });
 
 test('a document whose tables have two columns gives these', () => {
