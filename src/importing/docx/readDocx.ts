@@ -5,6 +5,7 @@ import { issuedOn } from '../../reading/title';
 import { planYear } from '../../reading/year';
 import { trimSigns } from '../../language/trim';
 import { beyond, UnreadableWorkbook } from '../../workbook/host';
+import { LONGEST_TEXT } from '../../workbook/judgeEdits';
 import { LIMITS } from '../../workbook/limits';
 import type { ImportedTable } from '../table/importedTable';
 import { bodyParts, isHeaded } from './bodyParts';
@@ -98,10 +99,17 @@ function documentOf(found: BodyTables, seen: Seen, name: string): WordDocument {
       ),
       ...(found.joined > 0 ? [{ kind: 'joined' as const, count: found.joined, examples: [] }] : []),
       ...toldOf('header-differs', found.differing),
+      ...toldOf('cut', longTexts(found)),
       ...toldOfSeen(seen),
     ],
   };
 }
+
+/** Texts that are longer than a cell of the sheet holds. */
+const longTexts = ({ tables }: BodyTables): string[] =>
+  tables.flatMap(({ table }) =>
+    table.rows.flatMap((row) => row.flatMap((cell) => (cell && cell.text.length > LONGEST_TEXT ? [cell.text] : []))),
+  );
 
 function yearOf(lines: readonly Line[]): number | null {
   const title = lines.map(({ text }, row) => ({ row, text, at: '' }));

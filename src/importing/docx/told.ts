@@ -13,6 +13,7 @@ type ToldKind =
   | 'embedded'
   | 'symbols'
   | 'covered'
+  | 'cut'
   | 'joined'
   | 'header-differs';
 
@@ -64,6 +65,10 @@ const TOLD_WORDS: Readonly<Record<ToldKind, Bilingual>> = {
   covered: {
     vi: '{n} ô bị ô gộp che có chữ mà Word không hiện ra; chữ đó không được đưa vào. Nếu cần, hãy bỏ gộp ô trong Word để xem.',
     en: '{n} {n:cell|cells} covered by merged ones {n:holds|hold} words that Word does not show; these were not taken. Split the cells in Word to see them.',
+  },
+  cut: {
+    vi: '{n} ô có chữ dài hơn một ô Excel chứa được (32.767 ký tự) nên phần sau bị cắt: {examples}. Hãy xem phần còn lại trong tệp Word.',
+    en: '{n} {n:cell has|cells have} more text than a cell of Excel holds (32,767 signs), and what is beyond was cut off: {examples}. See the rest in the Word document.',
   },
   joined: {
     vi: 'Bảng bị ngắt thành nhiều phần trong tệp Word đã được nối lại ({n} chỗ). Hãy xem các dòng ở chỗ nối.',

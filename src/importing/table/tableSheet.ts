@@ -1,4 +1,5 @@
 import { address } from '../../workbook/address';
+import { LONGEST_TEXT } from '../../workbook/judgeEdits';
 import { textHeight } from '../../workbook/textHeight';
 import { type CellStyle, type PlainSheet, TABLE_CELL } from '../../workbook/sheetModel';
 import type { ImportedCell, ImportedTable } from './importedTable';
@@ -9,8 +10,6 @@ const NARROWEST = 6;
 const WIDEST = 48;
 /** Such texts fit into a row of the narrowest column. */
 const SHORT = 150;
-/** A longer text in a cell makes Excel call the file damaged. */
-const LONGEST_TEXT = 32_767;
 
 const inTable = TABLE_CELL;
 const line: CellStyle = { ...inTable, border: 'none', horizontal: 'center' };

@@ -233,6 +233,11 @@ const TOLD: [name: string, body: string, told: { kind: string; count: number }[]
     ],
   ],
   [
+    'ô quá dài',
+    table(headerRow() + textRow('1', 'a '.repeat(20_000), 'Văn phòng', 'Quý I')),
+    [{ kind: 'cut', count: 1 }],
+  ],
+  [
     'chữ trong ô bị che',
     table(
       headerRow() +
