@@ -618,6 +618,29 @@ describe('what cells and words say together', () => {
       'number A, task B, director C?, lead D, deadline E',
     ],
 
+    // numbers of papers are no times
+    [
+      'papers with their years, and months',
+      table(
+        'Số, ký hiệu cũ | Trích yếu | Nơi soạn thảo | Ban hành vào',
+        ['02/2019/QĐ-UBND', '04/2019/QĐ-UBND', '03/2021/NQ-HĐND', '11/2022/QĐ-UBND'],
+        work,
+        units,
+        ['03/2026', '04/2026', '02/2026', '12/2026'],
+      ),
+      'task B, lead C, deadline D~',
+    ],
+    [
+      'days with a paper behind them',
+      table('STT | Nhiệm vụ | Đơn vị chủ trì | Quăm', numbers, work, units, [
+        '15/3/2026',
+        '12/2026',
+        '30/6/2026 (02/2019/QĐ-UBND)',
+        '01-02/2026',
+      ]),
+      'number A, task B, lead C, deadline D~',
+    ],
+
     // a person in charge who is a head directs, any other answers
     [
       'heads in charge',
