@@ -17,34 +17,23 @@ import { readResult } from './results/readResult';
 import { findDays } from './results/writtenDays';
 import { answerTarget } from './targets/answerTarget';
 import { figuresAnswered } from './targets/figuresAnswered';
-import type { LaidRow } from './rows/laidRow';
 import type { Placed } from './rows/placed';
+import { isOfPercents, NOTHING, type Read, RowCells } from './rowCells';
 import { readScore } from './scores/readScore';
 import { readPartnersAndNotes } from './units/partnersAndNotes';
 import { readDirectors, type RawUnit, readUnits } from './units/unitRef';
-import { firstSigns, MOST_SIGNS } from '../language/firstSigns';
+import { firstSigns } from '../language/firstSigns';
 
 /** An item whose units have no canonical names yet. */
 export type RawItem = Omit<Item, Duty> & Record<Duty, Sourced[]>;
 type Duty = 'leads' | 'partners' | 'directors';
 type Sourced = RawUnit & { from: 'cell' | 'merge' | 'group' };
 
-/** A field's words, and the cell they come from. */
-interface Read {
-  text: string;
-  cell: GridCell | null;
-  from: 'cell' | 'merge' | 'group';
-  /** Something stands there that nobody has worked out. */
-  unknown: boolean;
-}
-
-const NOTHING: Read = { text: '', cell: null, from: 'cell', unknown: false };
 const VERBATIM = ['target', 'product', 'budget', 'reason', 'responsible', 'remedy', 'note', 'evidence'] as const;
 
 /** Reads the items of a table from its placed rows. */
 export class ItemReader {
-  /** Sheet row → the item that stands on it, for merged blocks that begin on the lower half of a cut row. */
-  private readonly owners = new Map<number, Placed>();
+  private readonly cells: RowCells;
 
   constructor(
     private readonly grid: Grid,
@@ -52,34 +41,34 @@ export class ItemReader {
     private readonly deadlines: DeadlineReader,
     private readonly year: number | null,
   ) {
+    this.cells = new RowCells(grid, columns);
     this.titledUnits = columns.unitMarks.map(({ column, words }) => ({
       column,
       units: readUnits(words).map((unit) => ({ ...unit, from: 'cell' })),
     }));
   }
 
+  /** Cells of formulas that give 0 where words belong: they point to cells that are empty, or have not been worked out. */
+  get zeros(): ReadonlySet<string> {
+    return this.cells.zeros;
+  }
+
   /** Columns of one unit each, with the unit their title names. */
   private readonly titledUnits: { column: number; units: Sourced[] }[];
 
-  /** Cells of formulas that give 0 where words belong: they point to cells that are empty, or have not been worked out. */
-  readonly zeros = new Set<string>();
-
-  /** What the row above said in each field, for "như trên". */
-  private above = new Map<Field, Read>();
-
   read(placed: Placed): RawItem {
-    for (const tail of placed.tails) this.owners.set(tail.row.row, placed);
+    this.cells.begin(placed);
     const cells: Item['cells'] = {};
-    const unknown = new Set<Field>(this.unknownMarks(placed));
+    const unknown = new Set<Field>(this.cells.unknownMarks(placed));
     const get = (field: Field): Read => {
-      const read = this.asAbove(field, this.field(placed, field));
+      const read = this.cells.field(placed, field);
       if (read.cell) cells[field] = address(read.cell.row, read.cell.column);
       if (read.unknown) unknown.add(field);
       return read;
     };
-    const number = this.numberCell(placed);
+    const number = this.cells.number(placed);
     if (number) cells.number = number;
-    if (number && this.isNumberUnknown(placed)) unknown.add('number');
+    if (number && this.cells.isNumberUnknown(placed)) unknown.add('number');
     const { task, activity, criterion } = this.work(placed, get);
     const verbatim = Object.fromEntries(VERBATIM.map((field) => [field, get(field).text])) as Record<
       (typeof VERBATIM)[number],
@@ -116,44 +105,6 @@ export class ItemReader {
     };
   }
 
-  /** Where the number stands: in the second number column where there is one, in the first cell of a merged block. */
-  private numberCell({ row }: Placed): string | null {
-    const column = this.columns.at.get('number');
-    if (column === undefined) return null;
-    const sub = this.columns.subNumber;
-    if (sub !== null && this.grid.own(row.row.row, sub).text !== '') return address(row.row.row, sub);
-    const merge = this.grid.mergeAt(row.row.row, column);
-    return merge ? address(merge.top, merge.left) : address(row.row.row, column);
-  }
-
-  private isNumberUnknown({ row }: Placed): boolean {
-    const cells = [this.columns.at.get('number'), this.columns.subNumber].flatMap((column) =>
-      typeof column === 'number' ? [this.grid.cell(row.row.row, column)] : [],
-    );
-    return cells.some((cell) => cell.unknown || this.isZero(cell, 'number'));
-  }
-
-  /** Columns of marks ("x" under a month, under “Hoàn thành”) with a formula in the row that nobody has worked out. */
-  private unknownMarks({ row }: Placed): Field[] {
-    const isUnknown = ({ column }: { column: number }) => this.grid.cell(row.row.row, column).unknown;
-    return [
-      ...(this.columns.deadlineMarks.some(isUnknown) ? (['deadline'] as const) : []),
-      ...(this.columns.resultMarks.some(isUnknown) ? (['result'] as const) : []),
-    ];
-  }
-
-  private isZero(cell: GridCell, field: Field): boolean {
-    if (
-      FIGURES.has(field) ||
-      (field === 'result' && this.isOfPercents()) ||
-      cell.format.includes('%') ||
-      !this.grid.isZeroOfFormula(cell)
-    )
-      return false;
-    this.zeros.add(address(cell.row, cell.column));
-    return true;
-  }
-
   private work(placed: Placed, get: (field: Field) => Read): Pick<Item, 'task' | 'activity' | 'criterion'> {
     const code = get('criterion').text;
     const task = get('task').text;
@@ -166,52 +117,6 @@ export class ItemReader {
         : task || name
       : name || (this.columns.at.has('criterion') ? '' : activity);
     return { task: placed.titleInText ? withoutNumber(words, placed) : words, activity, criterion };
-  }
-
-  /** A field's own cell, its merged cell, the other half of a cut row, or the group's cell; halves are joined by a blank. */
-  private field(placed: Placed, field: Field): Read {
-    const column = this.columns.at.get(field);
-    if (column === undefined) return NOTHING;
-    const own = this.at(placed.row, column, field);
-    const tails = placed.tails.map((tail) => this.grid.own(tail.row.row, column));
-    if (own.unknown || tails.some((tail) => tail.unknown || this.isZero(tail, field)))
-      return { ...own, text: '', unknown: true };
-    const parts = [own.text, ...tails.map((tail) => tail.text)].filter((t) => t !== '');
-    if (parts.length > 0) return { ...own, text: this.joined(parts, [own.cell, ...tails]) };
-    const above = placed.inherits.find((row) => this.grid.own(row, column).text !== '');
-    if (above === undefined || !INHERITED.has(field)) return own;
-    const cell = this.grid.own(above, column);
-    return this.readOf(cell, field, 'group');
-  }
-
-  /** Halves that are looked at in part only when they are put together are long cells too. */
-  private joined(parts: string[], cells: (GridCell | null)[]): string {
-    const text = parts.join(' ');
-    if (parts.length > 1 && text.length > MOST_SIGNS)
-      for (const cell of cells) if (cell) this.grid.long.add(address(cell.row, cell.column));
-    return text;
-  }
-
-  private at(row: LaidRow, column: number, field: Field): Read {
-    const cell = this.grid.cell(row.row.row, column);
-    const merged = cell.merged && cell.row !== row.row.row;
-    if (!merged) return this.readOf({ ...cell, row: row.row.row, column }, field, 'cell');
-    const owner = this.owners.get(cell.row);
-    if (owner) return { ...this.field(owner, field), from: 'merge' };
-    return this.readOf(cell, field, 'merge');
-  }
-
-  private readOf(cell: GridCell, field: Field, from: Read['from']): Read {
-    const unknown = cell.unknown || this.isZero(cell, field);
-    return { text: unknown ? '' : cell.text, cell, from, unknown };
-  }
-
-  /** "nt", "Như trên", a ditto mark: the same as in the row above. */
-  private asAbove(field: Field, read: Read): Read {
-    const above = this.above.get(field);
-    const meant = isDitto(read.text) && above ? { ...above, from: read.from } : read;
-    this.above.set(field, meant);
-    return meant;
   }
 
   /** Who leads and who helps: from their columns, or from a column a unit. */
@@ -234,7 +139,7 @@ export class ItemReader {
   /** What a column of partners and remarks together holds. */
   private partnersAndNotes(placed: Placed): { partners: Sourced[]; note: string } {
     const { partnerNote } = this.columns;
-    const read = partnerNote === null ? NOTHING : this.at(placed.row, partnerNote, 'partner');
+    const read = partnerNote === null ? NOTHING : this.cells.at(placed.row, partnerNote, 'partner');
     if (read.text === '') return { partners: [], note: '' };
     const { partners, note } = readPartnersAndNotes(firstSigns(read.text));
     return { partners: partners.map((unit) => ({ ...unit, from: read.from })), note };
@@ -334,13 +239,9 @@ export class ItemReader {
     return `${String(Math.round(cell.value * 1e8) / 1e6).replace('.', ',')}%`;
   }
 
-  private isOfPercents(): boolean {
-    return /%|tỷ lệ|tỉ lệ/iu.test(this.columns.readings.find(({ field }) => field === 'result')?.header ?? '');
-  }
-
   /** A bare figure under "% hoàn thành" is a percentage. */
   private withPercent(text: string): string {
-    return this.isOfPercents() && /^\d{1,3}(?:[.,]\d+)?$/.test(text) ? `${text}%` : text;
+    return isOfPercents(this.columns) && /^\d{1,3}(?:[.,]\d+)?$/.test(text) ? `${text}%` : text;
   }
 
   private doneOn(read: Read): Day | null {
@@ -367,19 +268,10 @@ export class ItemReader {
 const hasSeveralDays = ({ milestones }: Deadline): boolean =>
   milestones.length > 1 || milestones.some(({ occurrences }) => occurrences.length > 1);
 
-/** Fields in which a 0 says something. */
-const FIGURES = new Set<Field>(['maximumScore', 'reachedScore', 'selfScore', 'budget']);
-
 /** The one last day that words come to; null where they say more, or less. */
 function onlyDay({ milestones: [only, ...more], rest }: Omit<Deadline, 'from'>): Day | null {
   return only === undefined || more.length > 0 || rest !== '' ? null : only.lastDay;
 }
-
-/** Marks that repeat the cell above. */
-const isDitto = (text: string): boolean => /^[-–.\s]*(?:nt|n\/t|như trên|["″”“〃]+|'')[-–.\s]*$/iu.test(text);
-
-/** Fields that a group row hands down to the rows under it. */
-const INHERITED = new Set<Field>(['lead', 'partner', 'director', 'deadline', 'start']);
 
 function withoutNumber(text: string, placed: Placed): string {
   return placed.titleInText ? text.slice(placed.titleInText).trim() : text;
