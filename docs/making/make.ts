@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { ChangeReport } from '../../src/actions/changeReport';
+import { ChangeReport, TableReport } from '../../src/actions/changeReport';
 import { Report } from '../../src/actions/report';
 import { checksPages } from './checksPages';
 import { dependenciesPage } from './dependenciesPage';
@@ -17,6 +17,7 @@ export function generatedPages(root: string): Map<string, () => string> {
   for (const [name, content] of readingsPages()) pages.set(`docs/readings/${name}`, content);
   pages.set('docs/schema/inspect.schema.json', () => schemaOf(Report));
   pages.set('docs/schema/change.schema.json', () => schemaOf(ChangeReport));
+  pages.set('docs/schema/table.schema.json', () => schemaOf(TableReport));
   return pages;
 }
 

@@ -29,3 +29,15 @@ export const ChangeReport = z.discriminatedUnion('command', [
   report('clear', ClearResult),
 ]);
 export type ChangeReport = z.infer<typeof ChangeReport>;
+
+/** What `table` prints with --json: a stable interface, published as JSON Schema in docs/schema. */
+export const TableReport = z.object({
+  version: z.literal(1),
+  command: z.literal('table'),
+  /** As it was: nothing is written to it. */
+  file: z.string(),
+  /** The new workbook. */
+  output: z.string(),
+  made: Made,
+});
+export type TableReport = z.infer<typeof TableReport>;

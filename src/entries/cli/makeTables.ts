@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Made } from '../../actions/made';
+import type { TableReport } from '../../actions/changeReport';
 import { importFile } from '../../importing/importFile';
 import { CHANGE_WORDS } from './changeWords';
 import { fill } from '../../language/bilingual';
@@ -13,15 +13,6 @@ import { readFile } from './readFile';
 import { sentence } from './sentence';
 import type { Terminal } from './shell';
 import { supportLines } from './supportLines';
-
-/** What `table --json` prints of a file. */
-interface TableReport {
-  version: 1;
-  command: 'table';
-  file: string;
-  output: string;
-  made: Made;
-}
 
 /**
  * Brings files of other kinds into new workbooks. Exit status: 0 done, 2 when one was not done, each with one sentence that says why; the inputs are

@@ -45,7 +45,7 @@ export const oldInThread =
 
 /** What the file holds grows beyond the memory there is. */
 const asUnreadable = (cause: unknown): unknown =>
-  cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? new UnreadableWorkbook('too-large', '', { cause })
     : cause;
 

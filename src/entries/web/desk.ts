@@ -8,7 +8,6 @@ import { errorDetails, type Surroundings } from '../../actions/support/errorDeta
 import type { ErrorFacts, Tried } from '../../actions/support/errorFacts';
 import { now, today } from '../clock';
 import type { MadeFrom } from '../../importing/imported';
-import { noticeSentences } from '../../importing/noticeWords';
 import { VERSION } from '../version';
 import type { PageNotice } from './pageWords';
 import { SAMPLES, SAMPLES_AS_OF } from './samples';
@@ -166,7 +165,8 @@ export class Desk {
       const number = (this.count += 1);
       const called = made ? madeName(name) : name;
       const opened: Opened = { number, name: called, sample, host, session, file };
-      this.set({ opened, opening: null, stopOpening: null, notice: openedNotice(name, made, others, language) });
+      const notice = await openedNotice(name, made, others, language);
+      this.set({ opened, opening: null, stopOpening: null, notice });
       await session.open();
       const sheet = session.current().sheet;
       if (sheet !== null && session.current().phase === 'ready') host.activate(sheet);
@@ -196,17 +196,20 @@ export class Desk {
 }
 
 /** What is told of a file that was opened: what it was made from, and which others were not taken. */
-function openedNotice(
+async function openedNotice(
   file: string,
   made: MadeFrom | null,
   others: readonly string[],
   language: Language,
-): PageNotice | null {
-  const text = made ? noticeSentences(made, language).join(' ') : '';
+): Promise<PageNotice | null> {
+  const text = made ? (await importing()).noticeSentences(made, language).join(' ') : '';
   if (others.length > 0)
     return { id: 'opened-first', intent: 'warning', values: { file, others: others.join(', '), text } };
   return made ? { id: 'made', intent: 'info', values: { text } } : null;
 }
+
+/** Words about other files come with such a file. */
+const importing = () => import(/* webpackChunkName: "notice-words" */ '../../importing/noticeWords');
 
 const AROUND: Surroundings = { version: VERSION, shell: 'page', browser: globalThis.navigator?.userAgent };
 
