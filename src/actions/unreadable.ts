@@ -52,6 +52,10 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     vi: 'Đây là tệp trình chiếu, không phải bảng kế hoạch. Hãy mở tệp Word hoặc Excel của kế hoạch.',
     en: 'This is a presentation, not the table of a plan. Open the Word or Excel file of the plan.',
   },
+  'web-archive': {
+    vi: 'Đây là trang web lưu thành một tệp (.mht), dù có thể mang đuôi .xls. Hãy mở bằng Excel rồi lưu thành “Excel Workbook (*.xlsx)”.',
+    en: 'This is a web page saved as one file (.mht), though it may be called .xls. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
+  },
   'lock-file': {
     vi: 'Đây là tệp khóa mà Office để cạnh một tệp đang mở, bên trong không có nội dung. Hãy chọn tệp cùng tên không có “~$” ở đầu.',
     en: 'This is the lock file that Office keeps beside a file that is open; there is nothing in it. Choose the file of the same name without “~$” in front.',

@@ -6,7 +6,16 @@ import { looksLikeText } from './text/looksLikeText';
 
 /** What a plan may come in. */
 type ReadKind = 'xlsx' | MadeKind;
-const READ: readonly string[] = ['xlsx', 'docx', 'xls', 'xlsb', 'ods', 'text', 'web-table'] satisfies ReadKind[];
+const READ: readonly string[] = [
+  'xlsx',
+  'docx',
+  'xls',
+  'xlsb',
+  'ods',
+  'text',
+  'web-table',
+  'xml-2003',
+] satisfies ReadKind[];
 /** What is known, and has a sentence of its own that says how a plan is got out of it. */
 type OtherKind =
   | 'old-doc'
@@ -16,6 +25,7 @@ type OtherKind =
   | 'picture'
   | 'archive'
   | 'presentation'
+  | 'web-archive'
   | 'encrypted'
   | 'lock-file'
   | 'empty'
@@ -71,12 +81,13 @@ function kindOfCompound(bytes: Uint8Array): FileKind {
   if (names.has('WordDocument')) return 'old-doc';
   if (names.has('Workbook') || names.has('Book')) return 'xls';
   if (names.has('PowerPoint Document')) return 'presentation';
+  if (names.size === 0) throw new UnreadableWorkbook('truncated');
   return 'not-a-workbook';
 }
 
 /** @throws UnreadableWorkbook when a zip's list of its parts is not whole */
 function kindOfZip(bytes: Uint8Array): FileKind {
-  const parts = partsOf(bytes);
+  const parts = new Set(readDirectory(bytes).keys());
   if (parts.has('xl/workbook.bin')) return 'xlsb';
   if (parts.has('[content_types].xml')) {
     const rooms = new Set([...parts].map((part) => part.slice(0, part.indexOf('/') + 1)));
@@ -91,16 +102,6 @@ function kindOfZip(bytes: Uint8Array): FileKind {
   return 'archive';
 }
 
-function partsOf(bytes: Uint8Array): Set<string> {
-  try {
-    return new Set(readDirectory(bytes).keys());
-  } catch (error) {
-    // A plan of an office of ours and a zip with a password end alike; what is missing is told by who reads it whole.
-    if (error instanceof UnreadableWorkbook) return new Set(['[content_types].xml', 'xl/']);
-    throw error;
-  }
-}
-
 /** An OpenDocument's first part says what it is, unpacked. */
 function kindOfOpenDocument(bytes: Uint8Array): FileKind {
   const said = latin(bytes, 0, 200);
@@ -112,8 +113,11 @@ function kindOfOpenDocument(bytes: Uint8Array): FileKind {
 /** Tables of web pages, and the XML of Excel 2003: both are often called .xls. */
 function kindOfText(bytes: Uint8Array): FileKind {
   const head = latin(bytes, 0, 4096).replace(/\0/g, '').toLowerCase();
-  if (/<html|<table|<!doctype html|urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return 'web-table';
-  return 'text';
+  if (head.includes('mime-version:') && head.includes('multipart/')) return 'web-archive';
+  if (head.includes('urn:schemas-microsoft-com:office:spreadsheet') && head.includes('<?xml')) return 'xml-2003';
+  if (/<html|<table[\s>]|<!doctype html/.test(head)) return 'web-table';
+  if (head.includes('urn:oasis:names:tc:opendocument') && head.includes('opendocument.spreadsheet')) return 'ods';
+  return /^(?:\uFEFF|ï»¿)?\s*<\?xml/.test(head) ? 'not-a-workbook' : 'text';
 }
 
 const startsWith = (bytes: Uint8Array, sign: string): boolean => latin(bytes, 0, sign.length) === sign;

@@ -10,6 +10,7 @@ import { readOds } from './ods/readOds';
 import { sheetNameOf } from './sheetNameOf';
 import { tableSheet } from './table/tableSheet';
 import { readText } from './text/readText';
+import { readWeb } from './web/readWeb';
 
 /** A file as the workbook it is worked on as. */
 interface ImportedFile {
@@ -47,6 +48,7 @@ export async function importSheets(bytes: Uint8Array, name: string): Promise<Mad
 async function read(kind: MadeKind, bytes: Uint8Array, name: string, old: OldReader): Promise<Imported> {
   if (kind === 'docx') return readWord(bytes, name);
   if (kind === 'ods') return readOds(bytes);
+  if (kind === 'web-table') return readWeb(bytes, name);
   return kind === 'text' ? readText(bytes, name) : old(bytes, kind);
 }
 

@@ -20,10 +20,11 @@ export type NoticeId =
   | 'cut-texts'
   | 'old-letters'
   | 'encoding'
+  | 'bad-letters'
   | 'quotes';
 
 /** What a workbook may be made from. */
-export type MadeKind = 'docx' | 'xls' | 'xlsb' | 'ods' | 'text' | 'web-table';
+export type MadeKind = 'docx' | 'xls' | 'xlsb' | 'ods' | 'text' | 'web-table' | 'xml-2003';
 /** What a workbook was made from, and what is to be told of it. */
 export interface MadeFrom {
   kind: MadeKind;

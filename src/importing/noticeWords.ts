@@ -10,11 +10,11 @@ const NOTICES: Record<NoticeId, Bilingual> = {
   },
   formulas: {
     vi: '{n} ô có công thức: chỉ đưa sang kết quả đã tính lần cuối.',
-    en: '{n} cells have formulas: only their last results were brought over.',
+    en: '{n} {n:cell has a formula|cells have formulas}: only the last {n:result was|results were} brought over.',
   },
   notes: {
     vi: '{n} ghi chú ở ô không được đưa sang; hãy xem ở tệp cũ.',
-    en: '{n} notes at cells were not brought over; see them in the old file.',
+    en: '{n} {n:note at a cell was|notes at cells were} not brought over; see the old file.',
   },
   'hidden-sheets': {
     vi: 'Trang đang ẩn ở tệp cũ nay hiện ra: {names}.',
@@ -22,7 +22,7 @@ const NOTICES: Record<NoticeId, Bilingual> = {
   },
   'hidden-rows': {
     vi: '{n} dòng, cột đang ẩn ở tệp cũ nay hiện ra.',
-    en: '{n} rows and columns hidden in the old file are shown now.',
+    en: '{n} {n:row or column|rows and columns} hidden in the old file {n:is|are} shown now.',
   },
   'empty-sheets': {
     vi: 'Trang trống không đưa sang: {names}.',
@@ -34,19 +34,23 @@ const NOTICES: Record<NoticeId, Bilingual> = {
   },
   errors: {
     vi: '{n} ô đang báo lỗi (như #REF!) được giữ thành chữ.',
-    en: '{n} cells that show an error (like #REF!) were kept as text.',
+    en: '{n} {n:cell that shows|cells that show} an error (like #REF!) {n:was|were} kept as text.',
   },
   'cut-texts': {
     vi: '{n} ô có hơn 32.767 chữ, nhiều hơn một ô của Excel chứa được: phần sau bị bỏ. Hãy xem ở tệp cũ.',
-    en: '{n} cells have more than the 32,767 signs that a cell of Excel holds: the rest was left out. See the old file.',
+    en: '{n} {n:cell has|cells have} more than the 32,767 signs that a cell of Excel holds: the rest was left out. See the old file.',
   },
   'old-letters': {
     vi: '{n} ô viết bằng phông chữ cũ (TCVN3, VNI) được đổi sang Unicode.',
-    en: '{n} cells written in old fonts (TCVN3, VNI) were turned into Unicode.',
+    en: '{n} {n:cell|cells} written in old fonts (TCVN3, VNI) {n:was|were} turned into Unicode.',
   },
   encoding: {
     vi: 'Tệp chữ viết theo bảng mã {code}; đã đọc theo bảng mã đó. Nếu chữ hiện sai, hãy lưu lại tệp theo UTF-8.',
     en: 'The text file is written in the code {code} and was read so. If letters look wrong, save the file as UTF-8.',
+  },
+  'bad-letters': {
+    vi: 'Có {n} chỗ trong tệp không phải là chữ (tệp bị hỏng hoặc bị cắt ở đó), nay hiện là “�”. Hãy xem lại các ô đó ở tệp gốc.',
+    en: 'At {n} {n:place|places} the file holds no letter (it is damaged or cut there), which is shown as “�”. Look at these cells in the original.',
   },
   quotes: {
     vi: 'Dấu ngoặc kép trong tệp mở mà không đóng, nên được giữ như chữ. Hãy soát các ô có xuống dòng.',
@@ -61,10 +65,8 @@ const MADE_FROM: Record<MadeKind, Bilingual> = {
   xlsb: { vi: 'sổ Excel nhị phân (.xlsb)', en: 'a binary Excel workbook (.xlsb)' },
   ods: { vi: 'bảng tính OpenDocument (.ods)', en: 'an OpenDocument spreadsheet (.ods)' },
   text: { vi: 'bảng dạng chữ (.csv, .tsv)', en: 'a table in a text file (.csv, .tsv)' },
-  'web-table': {
-    vi: 'bảng dạng trang web hoặc XML, dù mang đuôi .xls',
-    en: 'a web page or XML, whatever it is called',
-  },
+  'xml-2003': { vi: 'sổ Excel dạng XML (Excel 2003)', en: 'a workbook in the XML of Excel 2003' },
+  'web-table': { vi: 'bảng dạng trang web', en: 'a table of a web page' },
 };
 const MADE: Bilingual = {
   vi: 'Tệp gốc là {kind} và được giữ nguyên; nội dung được đưa sang một sổ Excel mới.',

@@ -131,6 +131,7 @@ export type UnreadableReason =
   | 'picture'
   | 'archive'
   | 'presentation'
+  | 'web-archive'
   | 'lock-file'
   /** Where a table of another file is wanted. */
   | 'a-workbook'

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import * as XLSX from '@e965/xlsx';
+import { importFile } from '../../src/importing/importFile';
 import { fileKindOf } from '../../src/importing/fileKind';
 
 const latin = (text: string, size = 0): Uint8Array => {
@@ -61,13 +62,26 @@ const CASES: [what: string, bytes: Uint8Array, kind: string, name?: string][] = 
   [
     'the XML of Excel 2003',
     strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
-    'web-table',
+    'xml-2003',
   ],
   ['what Word keeps beside an open file', latin('\x05Admin\0', 162), 'lock-file', 'C:\\KH\\~$hoạch.docx'],
   ['what LibreOffice keeps', strToU8(',An,may,28.11.2026;'), 'lock-file', '/x/.~lock.a.ods#'],
   ['a long file of that name', strToU8('STT;Việc\n'.repeat(500)), 'text', '~$a.csv'],
+  ['XML of anything', strToU8('<?xml version="1.0"?><a><b>1</b></a>'), 'not-a-workbook'],
+  [
+    'a web page saved as one file',
+    strToU8('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n<html><table>'),
+    'web-archive',
+    'a.xls',
+  ],
+  [
+    'one flat OpenDocument',
+    strToU8(
+      '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">',
+    ),
+    'ods',
+  ],
   ['bytes of anything', latin('\x01\x02\x03\0\x04', 50), 'not-a-workbook'],
-  ['half a zip', zip('[Content_Types].xml', 'xl/workbook.xml').subarray(0, 60), 'xlsx'],
 ];
 
 test.each(CASES.map(([what, bytes, kind, name]) => ({ what, bytes, kind, name })))(
@@ -77,7 +91,10 @@ test.each(CASES.map(([what, bytes, kind, name]) => ({ what, bytes, kind, name })
   },
 );
 
-test('half a compound file still tells what it was', () => {
-  const whole = compound(['Workbook']);
-  expect(fileKindOf(whole.subarray(0, whole.length - 600))).toMatch(/xls|not-a-workbook/);
+test.each([
+  ['a zip', zip('[Content_Types].xml', 'xl/workbook.xml').subarray(0, 60), 'truncated'],
+  ['a compound file', compound(['Workbook']).subarray(0, 3000), 'damaged'],
+  ['a compound file without its list of names', compound(['Workbook']).subarray(0, 700), 'truncated'],
+])('half of %s is told as such, whatever it is called', async (_what, half, reason) => {
+  await expect(importFile(half, 'a.docx')).rejects.toMatchObject({ name: 'UnreadableWorkbook', reason });
 });

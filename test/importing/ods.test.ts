@@ -123,6 +123,23 @@ test.each<[what: string, rows: string, texts: string[][], styles?: string]>([
   expect((await read(ods(rows, styles))).texts).toEqual(texts);
 });
 
+test('values without a style show what they are', async () => {
+  const { texts } = await read(
+    ods(
+      row(
+        cell('85%', 'office:value-type="percentage" office:value="0.85"'),
+        cell('08:30', 'office:value-type="time" office:time-value="PT08H30M00S"'),
+      ),
+    ),
+  );
+  expect(texts).toEqual([['85%', '08:30']]);
+});
+
+test('one flat file holds the same', async () => {
+  const flat = `<?xml version="1.0"?><office:document ${NAMES.join(' ')} office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="Trang">${row(cell('Kế hoạch'))}</table:table></office:spreadsheet></office:body></office:document>`;
+  expect((await read(strToU8(flat))).texts).toEqual([['Kế hoạch']]);
+});
+
 test('merged blocks stand where they are, also below blank rows', async () => {
   const { sheets } = await read(
     ods(

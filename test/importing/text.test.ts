@@ -113,6 +113,27 @@ test('blank rows and columns at the end are none', () => {
   ]);
 });
 
+test.each<[what: string, spoil: (bytes: Uint8Array) => Uint8Array]>([
+  ['one byte that is none', (bytes) => Uint8Array.from([...bytes.slice(0, 60), 0xff, ...bytes.slice(60)])],
+  ['its last letter cut', (bytes) => bytes.slice(0, bytes.lastIndexOf(0xe1) + 2)],
+])('UTF-8 with %s stays UTF-8, and the place is told', (_what, spoil) => {
+  const { encoding, bad, text } = textOfBytes(spoil(new TextEncoder().encode(written(';'))));
+  expect([encoding, bad]).toEqual(['utf-8', 1]);
+  expect(text).toContain('Văn phòng Sở');
+});
+
+test('lines that end as on old Macs, with a line feed within a cell', () => {
+  expect(cellsOf('STT,Việc\r1,"Việc ""A"""\r2,Việc hai\ndòng hai\r')).toEqual([
+    ['STT', 'Việc'],
+    ['1', 'Việc "A"'],
+    ['2', 'Việc hai\ndòng hai'],
+  ]);
+});
+
+test('a title that stands further right is none the less kept', () => {
+  expect(cellsOf(`;;Phụ lục I;\n${written(';')}`)[0]).toEqual(['Phụ lục I']);
+});
+
 test('letters of the West alone are no old Vietnamese', () => {
   expect(textOfBytes(Uint8Array.from(Buffer.from('Café;crème;Düsseldorf', 'latin1'))).encoding).toBe('windows-1258');
   expect(textOfBytes(new TextEncoder().encode('plain;words')).encoding).toBe('utf-8');

@@ -11,7 +11,7 @@ const LONGEST = 120_000;
 /** Megabytes the thread may use: beyond, it ends and this program goes on. */
 const MOST_MEMORY = 1536;
 
-const Asked = z.object({ bytes: z.instanceof(Uint8Array), kind: z.enum(['xls', 'xlsb', 'web-table']) });
+const Asked = z.object({ bytes: z.instanceof(Uint8Array), kind: z.enum(['xls', 'xlsb', 'xml-2003']) });
 const Answer = z.object({ done: z.custom<Imported>().nullable(), failed: Told.nullable() });
 
 /**

@@ -3,6 +3,7 @@ import { serialOf } from '../../calendar/serial';
 
 /** For days whose format nobody understood. */
 export const DAY_FORMAT = 'dd/mm/yyyy';
+export const TIME_FORMAT = 'hh:mm';
 
 const DAY = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):(\d{2})(?:[.,]\d+)?)?$/;
 const TIME = /^PT(\d{1,4})H(\d{1,2})M(\d{1,2})(?:[.,]\d+)?S$/;

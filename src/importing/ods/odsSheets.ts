@@ -1,4 +1,4 @@
-import { DAY_FORMAT, serialOfTime } from './odsDays';
+import { DAY_FORMAT, serialOfTime, TIME_FORMAT } from './odsDays';
 import { beyond } from '../../workbook/host';
 import { LIMITS } from '../../workbook/limits';
 import type { CellValue } from '../../workbook/snapshot';
@@ -174,13 +174,23 @@ export class OdsSheets {
     const number = Number(attributes['office:value']);
     if (isLogical(text) && (number === 0 || number === 1)) return { value: number === 1, format: 'General' };
     if ((type === 'float' || type === 'percentage' || type === 'currency') && Number.isFinite(number))
-      return { value: number, format: format === '@' ? 'General' : format };
+      return { value: number, format: numberFormat(type, number, format) };
     if (type === 'boolean') return { value: attributes['office:boolean-value'] === 'true', format: 'General' };
     const serial = serialOfTime(attributes['office:date-value'], attributes['office:time-value']);
-    if (serial !== null) return { value: serial, format: format === 'General' ? DAY_FORMAT : format };
+    if (serial !== null) {
+      const plain = attributes['office:date-value'] === undefined ? TIME_FORMAT : DAY_FORMAT;
+      return { value: serial, format: format === 'General' ? plain : format };
+    }
     const said = attributes['office:string-value'] ?? text;
     return { value: said === '' ? null : said, format: format === '@' ? '@' : 'General' };
   }
+}
+
+/** A style may leave out what the value's own kind says. */
+function numberFormat(type: string, value: number, format: string): string {
+  if (format !== '@' && format !== 'General') return format;
+  if (type !== 'percentage') return 'General';
+  return Number.isInteger(Math.round(value * 1e6) / 1e4) ? '0%' : '0.00%';
 }
 
 /** Cells in a row with lines and nothing in them that are kept; more of them reach to the end of the sheet. */

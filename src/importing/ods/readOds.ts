@@ -1,8 +1,10 @@
 import { UnreadableWorkbook } from '../../workbook/host';
 import { Package, UNPACKING_LIMITS } from '../../hosts/file/package';
+import { isZip } from '../../hosts/file/zipDirectory';
+import { textOfBytes } from '../text/textOfBytes';
 import type { Imported } from '../imported';
 import { importedOf } from '../importedOf';
-import { hearPart } from './odsEvents';
+import { hearPart, hearText, type OdsListener } from './odsEvents';
 import { OdsSheets } from './odsSheets';
 import { OdsStyles } from './odsStyles';
 
@@ -13,12 +15,9 @@ import { OdsStyles } from './odsStyles';
  * @throws UnreadableWorkbook
  */
 export function readOds(bytes: Uint8Array): Imported {
-  const source = new Package(bytes, UNPACKING_LIMITS);
-  if (isEncrypted(source)) throw new UnreadableWorkbook('encrypted');
   const styles = new OdsStyles();
-  if (source.has('styles.xml')) hearPart(source, 'styles.xml', styles);
   const sheets = new OdsSheets(styles);
-  hearPart(source, 'content.xml', {
+  const both: OdsListener = {
     open(name, attributes) {
       styles.open(name, attributes);
       sheets.open(name, attributes);
@@ -31,7 +30,23 @@ export function readOds(bytes: Uint8Array): Imported {
       styles.text(text);
       sheets.text(text);
     },
-  });
+  };
+  // One flat file (.fods) holds the same without a zip around.
+  if (!isZip(bytes)) {
+    hearText(textOfBytes(bytes).text, both);
+    return sheetsOf(sheets, false);
+  }
+  const source = new Package(bytes, UNPACKING_LIMITS);
+  if (isEncrypted(source)) throw new UnreadableWorkbook('encrypted');
+  if (source.has('styles.xml')) hearPart(source, 'styles.xml', styles);
+  hearPart(source, 'content.xml', both);
+  return sheetsOf(
+    sheets,
+    source.list().some(({ name }) => name.startsWith('basic/')),
+  );
+}
+
+function sheetsOf(sheets: OdsSheets, macros: boolean): Imported {
   return importedOf(
     sheets.sheets.map((sheet) => ({
       name: sheet.name,
@@ -45,7 +60,7 @@ export function readOds(bytes: Uint8Array): Imported {
         return sheet;
       },
     })),
-    source.list().some(({ name }) => name.startsWith('basic/')) ? [{ id: 'macros', values: {} }] : [],
+    macros ? [{ id: 'macros', values: {} }] : [],
   );
 }
 

@@ -8,10 +8,10 @@ import { importedOf } from '../importedOf';
 import { looksOfSheets, type SheetLooks } from './biff';
 import { foreignSheetOf, type OldSheet, rowsOf } from './oldSheet';
 
-type OldKind = 'xls' | 'xlsb' | 'web-table';
+type OldKind = 'xls' | 'xlsb' | 'xml-2003';
 
 /**
- * A workbook that is no .xlsx (.xls of any age, .xlsb, a table of a web page, the XML of Excel 2003) as sheets of a new one: values and what
+ * A workbook that is no .xlsx (.xls of any age, .xlsb, the XML of Excel 2003) as sheets of a new one: values and what
  * they show, merged blocks, widths, number formats. What did not come along is told.
  *
  * @throws UnreadableWorkbook
@@ -50,7 +50,7 @@ function parsed(library: typeof Library, bytes: Uint8Array) {
         cellNF: true,
         cellStyles: true,
         cellHTML: false,
-        // A table of a web page keeps its texts: "1/2" is no day.
+        // Texts stay texts: "1/2" is no day.
         raw: true,
       }),
     );

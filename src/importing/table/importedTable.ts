@@ -7,7 +7,7 @@ export interface ImportedCell {
 }
 
 /** A row; lines around a table are rows of one cell. */
-interface ImportedRow {
+export interface ImportedRow {
   cells: (ImportedCell | null)[];
   inTable: boolean;
 }

@@ -22,7 +22,7 @@ interface SeparatedTable {
  * @throws UnreadableWorkbook with more rows or cells than are read
  */
 export function separatedTable(text: string): SeparatedTable {
-  const lines = text.replace(/\r\n?/g, '\n');
+  const lines = endOf(text) === '\r' ? swapped(text) : text.replace(/\r\n?/g, '\n');
   const said = SAYS_SEPARATOR.exec(lines)?.[1];
   const body = said === undefined ? lines : lines.slice('sep=;\n'.length);
   const separator = said ?? separatorOf(body);
@@ -47,7 +47,11 @@ export function separatedTable(text: string): SeparatedTable {
         const texts = inTable ? row.slice(0, width) : row.filter(isFilled).slice(0, 1);
         return {
           inTable,
-          cells: texts.map((cell) => ({ text: cell.trim(), bold: head || !inTable, centred: head })),
+          cells: texts.map((cell) => ({
+            text: cell.replace(/\r/g, '\n').trim(),
+            bold: head || !inTable,
+            centred: head,
+          })),
         };
       }),
       merges: [],
@@ -57,6 +61,13 @@ export function separatedTable(text: string): SeparatedTable {
     notices,
   };
 }
+
+/** Old Macs end lines with a return alone; then a line feed stands within a cell. */
+const endOf = (text: string): '\n' | '\r' => {
+  const returns = text.match(/\r(?!\n)/g)?.length ?? 0;
+  return returns > 0 && !text.includes('\r\n') && returns >= (text.match(/\n/g)?.length ?? 0) ? '\r' : '\n';
+};
+const swapped = (text: string): string => text.replace(/[\r\n]/g, (sign) => (sign === '\r' ? '\n' : '\r'));
 
 const parse = (lines: string, delimiter: string, quoteChar: string): Papa.ParseResult<string[]> =>
   Papa.parse<string[]>(lines, { delimiter, quoteChar, newline: '\n', preview: LIMITS.rows + 1 });

@@ -8,32 +8,27 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcv
 interface DecodedText {
   text: string;
   encoding: Encoding;
+  /** Places whose bytes are no letter of it, shown as "�". */
+  bad: number;
 }
 
 /** Letters of which a code is told: enough for a page of words, few enough for a long list. */
 const SAMPLE = 200_000;
 
 /**
- * The letters of a text file, NFC. A mark in front and the zeros of UTF-16 are sure; bytes that are UTF-8 without fault are UTF-8. Of the codes of
+ * The letters of a text file, NFC. A mark in front and the zeros of UTF-16 are sure; bytes that are UTF-8 are, also with a few that are none. Of the codes of
  * a byte a letter, the one is taken that makes the most Vietnamese syllables of the words with odd letters; where none does, windows-1258,
  * in which the other letters of the West stand as in Windows' own.
  */
 export function textOfBytes(bytes: Uint8Array): DecodedText {
   const wide = utf16Of(bytes);
   if (wide) return decoded(new TextDecoder(wide).decode(bytes), wide);
-  const utf8 = decodeUtf8(bytes);
-  if (utf8 !== null) return bestOf(utf8, 'utf-8');
+  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  const bad = badIn(utf8);
+  if (bad === 0) return bestOf(utf8, 'utf-8');
+  if (bad * RARE <= lettersIn(utf8)) return decoded(utf8, 'utf-8', bad);
   const western = new TextDecoder('windows-1252').decode(bytes);
   return bestOf(western, 'windows-1258', new TextDecoder('windows-1258').decode(bytes));
-}
-
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // All that makes it fail are bytes that are no UTF-8.
-    return null;
-  }
 }
 
 /**
@@ -50,10 +45,16 @@ function bestOf(letters: string, encoding: Encoding, asItself = letters): Decode
   return decoded(asItself, encoding);
 }
 
-const decoded = (text: string, encoding: Encoding): DecodedText => ({
+const decoded = (text: string, encoding: Encoding, bad = 0): DecodedText => ({
   text: text.replace(/^\uFEFF/, '').normalize('NFC'),
   encoding,
+  bad,
 });
+
+/** A file is UTF-8 with faults in it where so many letters beyond ASCII come on each fault: in another code hardly any do. */
+const RARE = 4;
+const badIn = (text: string): number => text.split('\uFFFD').length - 1;
+const lettersIn = (text: string): number => (text.match(/[\u00C0-\u1EF9]/g) ?? []).length;
 
 /** How many words with letters beyond ASCII are syllables, less those that are none. */
 function syllablesOf(text: string): number {
