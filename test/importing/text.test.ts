@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { importFile } from '../../src/importing/importFile';
 import { TCVN3 } from '../../src/language/tcvn3';
 import { VNI } from '../../src/language/vni';
 import { separatedTable } from '../../src/importing/text/separatedTable';
@@ -137,4 +139,15 @@ test('a title that stands further right is none the less kept', () => {
 test('letters of the West alone are no old Vietnamese', () => {
   expect(textOfBytes(Uint8Array.from(Buffer.from('Café;crème;Düsseldorf', 'latin1'))).encoding).toBe('windows-1258');
   expect(textOfBytes(new TextEncoder().encode('plain;words')).encoding).toBe('utf-8');
+});
+
+test('the header is printed on every page of the workbook that is made', async () => {
+  const { workbook } = await importFile(
+    new TextEncoder().encode(`Phụ lục\n${written(';', '\n')}`),
+    'Kế hoạch của An.csv',
+  );
+  const xml = strFromU8(unzipSync(workbook)['xl/workbook.xml']!);
+  expect(xml).toContain(
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Kế hoạch của An'!$2:$2</definedName>`,
+  );
 });

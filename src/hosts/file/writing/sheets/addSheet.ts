@@ -1,6 +1,8 @@
 import type { PlainSheet } from '../../../../workbook/sheetModel';
 import { readWorkbookPart } from '../../workbookPart';
 import { characterWidth } from './characterWidth';
+import { setDefinedNames } from './definedNames';
+import { printTitles } from './printTitles';
 import type { PackageDraft } from '../draft';
 import { refuseProtectedStructure } from './protection';
 import { freeName, nameKey } from '../../../../workbook/sheetNames';
@@ -15,7 +17,8 @@ import { addTab, readTabs, workbookPartOf } from './workbookTabs';
 export function addSheet(draft: PackageDraft, sheet: PlainSheet): string {
   const workbook = workbookPartOf(draft);
   refuseProtectedStructure(draft, workbook);
-  const all = new Set(readTabs(draft, workbook).map(({ name }) => nameKey(name)));
+  const tabs = readTabs(draft, workbook);
+  const all = new Set(tabs.map(({ name }) => nameKey(name)));
   const name = freeName(sheet.name, all);
   const styles = new Stylesheet(draft, workbook);
   const numbers = new Map(Object.entries(sheet.styles).map(([key, style]) => [key, styles.styleOf(style)]));
@@ -29,5 +32,7 @@ export function addSheet(draft: PackageDraft, sheet: PlainSheet): string {
     characterWidth: characterWidth(draft, stylesPart),
   };
   if (part !== null) draft.put(part, sheetXml({ ...sheet, mark: 'NamRo_', charts: [] }, name, context, null));
+  const { repeat } = sheet.print;
+  if (repeat) setDefinedNames(draft, workbook, [printTitles(name, tabs.length, repeat)]);
   return name;
 }

@@ -10,6 +10,7 @@ import { removeDefinedNames, setDefinedNames, type DefinedName } from './defined
 import type { PackageDraft } from '../draft';
 import type { SheetDirectory } from '../../../../workbook/modelReferences';
 import { ownedParts, removeOwnedParts } from '../ownedParts';
+import { PRINT_TITLES, printTitles } from './printTitles';
 import { refuseProtectedStructure } from './protection';
 import { freeName, nameKey, quoteName } from '../../../../workbook/sheetNames';
 import { sheetXml } from './sheetXml';
@@ -27,7 +28,6 @@ interface Plan extends WrittenSheet {
   place: number;
 }
 
-const PRINT_TITLES = '_xlnm.Print_Titles';
 /** Excel wants it wherever there are filter buttons. */
 const FILTER = '_xlnm._FilterDatabase';
 
@@ -113,9 +113,7 @@ function namesOf({ mark, name, place, model: { print, filter } }: Plan): Defined
   const sheet = quoteName(name);
   const names: DefinedName[] = [{ name: mark, refersTo: `${sheet}!$A$1` }];
   const { repeat } = print;
-  if (repeat) {
-    names.push({ name: PRINT_TITLES, localSheetId: place, refersTo: `${sheet}!$${repeat.from}:$${repeat.to}` });
-  }
+  if (repeat) names.push(printTitles(name, place, repeat));
   if (filter) {
     const refersTo = `${sheet}!${absoluteBlock(parseBlock(filter))}`;
     names.push({ name: FILTER, localSheetId: place, hidden: true, refersTo });
