@@ -6,7 +6,14 @@ import { placeCells, type PlacedTable } from './placeCells';
 import type { Block, Seen, WordTable } from './story';
 
 /** What a document's body consists of, in order: lines, and tables that hold rows of something. */
-export type BodyPart = { kind: 'line'; line: Line } | { kind: 'table'; table: PlacedTable };
+export type BodyPart =
+  | { kind: 'line'; line: Line }
+  | {
+      kind: 'table';
+      table: PlacedTable;
+      /** Of a table of one row, which may be a row of another: the lines it is where it belongs to none. */
+      lines?: Line[];
+    };
 
 const LETTERHEAD = /cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập\s*-\s*tự do\s*-\s*hạnh phúc/u;
 const SIGNATURES = /nơi nhận\s*:|^(?:tm|kt|tl|tuq)\. /mu;
@@ -28,8 +35,11 @@ export function bodyParts(blocks: readonly Block[], seen: Seen, every = false): 
       return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => bodyParts(cell.blocks, seen, every)));
     }
     const laidOut = isLayout(table);
+    const lines = paragraphsIn([block]).map((paragraph): Line => ({ ...paragraph, laidOut }));
+    if (!laidOut && table.rows.length === 1 && table.columns >= FEWEST_COLUMNS)
+      return [{ kind: 'table', table, lines }];
     if (!laidOut && table.rows.length * table.columns > 1) seen.smallTables += 1;
-    return paragraphsIn([block]).map((paragraph) => ({ kind: 'line', line: { ...paragraph, laidOut } }));
+    return lines.map((line) => ({ kind: 'line', line }));
   });
 }
 

@@ -24,7 +24,8 @@ export function joinTables(
 ): string[] | null {
   if (above.columns !== below.columns || above.columns < 2) return null;
   const repeated = repeatedRows(above, below);
-  if (repeated > 0 ? apart : !sameShape(above, below) || below.headerRows > 0 || hasHeader(above, below)) return null;
+  const goesOn = sameShape(above, below) || countsOn(above, below);
+  if (repeated > 0 ? apart : !goesOn || below.headerRows > 0 || hasHeader(above, below)) return null;
   const first = headerOf(above).from;
   const differing = below.rows
     .slice(0, repeated)
@@ -66,6 +67,19 @@ function goOnFromAbove(above: PlacedTable, below: PlacedTable, repeated: number)
     taken.add(left);
   }
   return taken;
+}
+
+/** The number of the first row below is the one that follows the last number above. */
+export function countsOn(above: PlacedTable, below: PlacedTable): boolean {
+  const numbers = above.rows.flatMap((row) => numberIn(row) ?? []);
+  const first = below.rows[0] ? numberIn(below.rows[0]) : null;
+  return first !== null && numbers.length > 0 && numbers[numbers.length - 1]! + 1 === first;
+}
+
+/** "4", "4." in the first column. */
+function numberIn(row: readonly (ImportedCell | null)[]): number | null {
+  const [, number] = /^\(?(\d{1,5})[.)]?$/.exec(row[0]?.text.trim() ?? '') ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 /** The columns of both are as wide, each in its table: on a page that stands all are narrower than on one that lies. */

@@ -70,7 +70,9 @@ function blocksOf(bytes: Uint8Array, limits: UnpackingLimits): { blocks: Block[]
 function tablesIn(blocks: readonly Block[], story: Seen): { found: BodyTables; seen: Seen } {
   const read = (every: boolean) => {
     const seen = { ...story };
-    return { found: bodyTables(bodyParts(blocks, seen, every)), seen };
+    const found = bodyTables(bodyParts(blocks, seen, every));
+    seen.smallTables += found.alone;
+    return { found, seen };
   };
   const usual = read(false);
   return usual.found.tables.length > 0 ? usual : read(true);
@@ -97,7 +99,8 @@ function documentOf(found: BodyTables, seen: Seen, name: string): WordDocument {
         'prose',
         [...prose.filter((line) => !isTitle(line)), ...prose.filter(isTitle)].map(({ text }) => text),
       ),
-      ...(found.joined > 0 ? [{ kind: 'joined' as const, count: found.joined, examples: [] }] : []),
+      ...counted('joined', found.joined),
+      ...counted('perhaps', found.perhaps),
       ...toldOf('header-differs', found.differing),
       ...toldOf('cut', longTexts(found)),
       ...toldOfSeen(seen),
@@ -110,6 +113,9 @@ const longTexts = ({ tables }: BodyTables): string[] =>
   tables.flatMap(({ table }) =>
     table.rows.flatMap((row) => row.flatMap((cell) => (cell && cell.text.length > LONGEST_TEXT ? [cell.text] : []))),
   );
+
+const counted = (kind: 'joined' | 'perhaps', count: number): Told[] =>
+  count > 0 ? [{ kind, count, examples: [] }] : [];
 
 function yearOf(lines: readonly Line[]): number | null {
   const title = lines.map(({ text }, row) => ({ row, text, at: '' }));

@@ -15,6 +15,7 @@ type ToldKind =
   | 'covered'
   | 'cut'
   | 'joined'
+  | 'perhaps'
   | 'header-differs';
 
 export interface Told {
@@ -73,6 +74,10 @@ const TOLD_WORDS: Readonly<Record<ToldKind, Bilingual>> = {
   joined: {
     vi: 'Bảng bị ngắt thành nhiều phần trong tệp Word đã được nối lại ({n} chỗ). Hãy xem các dòng ở chỗ nối.',
     en: 'A table that the Word document breaks into parts was put together again (at {n} {n:place|places}). Look at the rows there.',
+  },
+  perhaps: {
+    vi: '{n} dòng có số thứ tự chạy tiếp bảng trước nhưng số cột khác nên nằm ở trang riêng. Nếu là cùng một kế hoạch, hãy chép các dòng đó vào cuối bảng trước.',
+    en: '{n} {n:row goes|rows go} on with the numbers of the table before, but {n:has|have} other columns and so stand on a sheet of their own. If it is one plan, copy them below that table.',
   },
   'header-differs': {
     vi: 'Ở chỗ nối bảng, {n} dòng tiêu đề lặp lại không giống hẳn tiêu đề đầu bảng và đã được bỏ: {examples}. Hãy kiểm tra tên các cột.',

@@ -220,6 +220,39 @@ const JOINED: [name: string, body: string, numbers: (string | null)[]][] = [
     ['STT', '1', '2', '3', '4'],
   ],
   [
+    'số thứ tự chạy tiếp, cột rộng khác hẳn',
+    table(headerRow() + rowsOf(1, 2), GRID) + lines('') + table(rowsOf(3, 4), [400, 2000, 3000, 3000]),
+    ['STT', '1', '2', '3', '4'],
+  ],
+  [
+    'một dòng rơi sang bảng riêng',
+    table(headerRow() + rowsOf(1, 2), GRID) + lines('') + table(rowsOf(3, 3), GRID),
+    ['STT', '1', '2', '3'],
+  ],
+  [
+    'một dòng riêng ở giữa',
+    table(headerRow() + rowsOf(1, 2), GRID) +
+      lines('') +
+      table(rowsOf(3, 3), GRID) +
+      lines('') +
+      table(rowsOf(4, 5), GRID),
+    ['STT', '1', '2', '3', '4', '5'],
+  ],
+  [
+    'mỗi dòng một bảng',
+    table(headerRow(), GRID) + [1, 2, 3].map((n) => lines('') + table(rowsOf(n, n), GRID)).join(''),
+    ['STT', '1', '2', '3'],
+  ],
+  [
+    'dòng đề mục thành bảng riêng',
+    table(headerRow() + rowsOf(1, 2), GRID) +
+      lines('') +
+      table(textRow('II', 'CÔNG TÁC KHÁC', '', ''), GRID) +
+      lines('') +
+      table(rowsOf(3, 4), GRID),
+    ['STT', '1', '2', 'II', '3', '4'],
+  ],
+  [
     'lời văn chen giữa, phần sau không có tiêu đề',
     table(headerRow() + rowsOf(1, 2), GRID) +
       lines('Các việc sau do đơn vị trực thuộc làm.') +
@@ -324,8 +357,8 @@ const APART: [name: string, body: string, tables: number][] = [
     2,
   ],
   [
-    'cột rộng khác hẳn',
-    table(headerRow() + rowsOf(1, 3), GRID) + lines('') + table(rowsOf(4, 5), [4000, 700, 1000, 3000]),
+    'cột rộng khác hẳn, số thứ tự bắt đầu lại',
+    table(headerRow() + rowsOf(1, 3), GRID) + lines('') + table(rowsOf(1, 2), [4000, 700, 1000, 3000]),
     2,
   ],
   [
@@ -338,6 +371,38 @@ const APART: [name: string, body: string, tables: number][] = [
 ];
 test.each(APART)('hai bảng riêng: %s', (_, body, tables) => {
   expect(readDocx(docx({ body })).sheets).toHaveLength(tables);
+});
+
+test.each([
+  [
+    'chữ ký ba cột dưới bảng',
+    table(headerRow() + rowsOf(1, 2), GRID) +
+      lines('') +
+      table(textRow('NGƯỜI LẬP', '', 'TRƯỞNG PHÒNG', 'Nguyễn Văn An'), [3000, 1000, 1000, 3000]),
+  ],
+  [
+    'một dòng sau lời văn',
+    table(headerRow() + rowsOf(1, 2), GRID) +
+      lines('Các đơn vị báo cáo theo mẫu dưới đây.') +
+      table(textRow('Mẫu', 'Tên', 'Ngày', 'Nơi gửi'), GRID),
+  ],
+])('no row of the table: %s', (_, body) => {
+  const { sheets, told } = readDocx(docx({ body }));
+  expect(sheets.map(({ table: read }) => numbersOf(read))).toEqual([['STT', '1', '2']]);
+  expect(told.map(({ kind }) => kind)).toContain('other-tables');
+});
+
+test('rows whose numbers go on with other columns are told', () => {
+  const { sheets, told } = readDocx(
+    docx({
+      body:
+        table(headerRow() + rowsOf(1, 3), GRID) +
+        lines('') +
+        table(textRow('4', 'Việc thứ 4', 'Văn phòng') + textRow('5', 'Việc thứ 5', 'Thanh tra'), [700, 4000, 3800]),
+    }),
+  );
+  expect(sheets).toHaveLength(2);
+  expect(told).toContainEqual({ kind: 'perhaps', count: 2, examples: [] });
 });
 
 test('a repeated header that says something else is dropped, and said', () => {
