@@ -69,8 +69,8 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     en: 'Reading this file takes too long, so it was stopped; the file is as it was. Open it in Excel, copy the plan to a new workbook, save that as .xlsx and use it.',
   },
   encrypted: {
-    vi: 'Tệp được đặt mật khẩu mở nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu ở một bản sao rồi dùng bản sao đó.',
-    en: 'The file is protected by a password to open it. Open it in Excel, remove the password from a copy, and use the copy.',
+    vi: 'Tệp được đặt mật khẩu mở nên không đọc được. Hãy mở bằng Excel (hoặc Word), bỏ mật khẩu ở một bản sao rồi dùng bản sao đó.',
+    en: 'The file is protected by a password to open it. Open it in Excel (or Word), remove the password from a copy, and use the copy.',
   },
   truncated: {
     vi: 'Tệp bị thiếu phần cuối, có lẽ do tải về hoặc sao chép chưa xong. Hãy lấy lại tệp gốc.',

@@ -40,7 +40,7 @@ export function textOfPieces(pieces: readonly Piece[]): Decoded {
     const kind = kindOf(font);
     do written += pieces[at++]!.text;
     while (at < pieces.length && kindOf(fontOf(pieces[at]!)) === kind && pieces[at]!.look.capitals === look.capitals);
-    const decoded = kind === '' ? plain(written) : decode(pieces.slice(from, at), written, font);
+    const decoded = kind === '' ? proved(written) : decode(pieces.slice(from, at), written, font);
     text += look.capitals ? decoded.toUpperCase() : decoded;
   }
   return { text, symbols };
@@ -63,12 +63,13 @@ function decode(pieces: readonly Piece[], written: string, font: string): string
   const encoding = legacyEncodingOf(written, font);
   if (encoding) return decodeLegacy(hyphens(written, encoding === 'tcvn3'), encoding, font);
   // Unicode in an old font, all of it or a part: each piece has to prove that it is none.
-  return pieces
-    .map(({ text }) => {
-      const own = legacyEncodingOf(text);
-      return own ? decodeLegacy(hyphens(text, own === 'tcvn3'), own, font) : plain(text);
-    })
-    .join('');
+  return pieces.map(({ text }) => proved(text, font)).join('');
+}
+
+/** Old letters may stand in a font that nobody knows, or one that only a table's style names: then the text itself has to prove it. */
+function proved(text: string, font = ''): string {
+  const own = legacyEncodingOf(text);
+  return own ? decodeLegacy(hyphens(text, own === 'tcvn3'), own, font) : plain(text);
 }
 
 const plain = (text: string): string => hyphens(text, false).replaceAll(SOFT_HYPHEN, '').normalize('NFC');
