@@ -49,8 +49,9 @@ class SuiteRunner {
   async #run({ only, bail }) {
     const tests = [];
     let collected;
+    const ends = [];
     try {
-      collected = collect(() => this.#load(SUITES));
+      collected = collect(() => this.#load(SUITES), ends);
     } catch (error) {
       return { status: DryRunStatus.Error, errorMessage: String(error?.stack ?? error) };
     }
@@ -67,6 +68,7 @@ class SuiteRunner {
       });
       if (bail && failure !== null) break;
     }
+    for (const end of ends) await end();
     return { status: DryRunStatus.Complete, tests };
   }
 
@@ -83,25 +85,49 @@ class SuiteRunner {
   }
 }
 
-/** What the suites register, each under its full name. */
-function collect(load) {
+/**
+ * What the suites register, each under its full name. What is to be done before all tests of a block is done before the first of them that runs;
+ * what comes after all of them is put among `ends`.
+ */
+function collect(load, ends) {
   const tests = [];
   const above = [];
+  const blocks = [{ before: [], after: [] }];
   const seen = new Map();
   const describe = (name, body) => {
     above.push(name);
+    blocks.push({ before: [], after: [] });
     body();
     above.pop();
+    blocks.pop();
   };
   const test = (name, body) => {
     const full = [...above, name].join(' ');
     const times = (seen.get(full) ?? 0) + 1;
     seen.set(full, times);
-    tests.push({ id: times === 1 ? full : `${full} (${times})`, fileName: path.resolve('test', above[0]), body });
+    const around = [...blocks];
+    const whole = async () => {
+      try {
+        for (const block of around) for (const before of block.before) await before();
+        await body();
+      } finally {
+        for (const block of around) for (const after of block.after) await after();
+      }
+    };
+    tests.push({ id: times === 1 ? full : `${full} (${times})`, fileName: path.resolve('test', above[0]), body: whole });
   };
+  const skip = () => undefined;
+  const beforeAll = (work) => {
+    let done;
+    blocks.at(-1).before.push(() => (done ??= Promise.resolve(work())));
+  };
+  const beforeEach = (work) => blocks.at(-1).before.push(work);
+  const afterEach = (work) => blocks.at(-1).after.push(work);
+  const afterAll = (work) => ends.push(work);
   describe.each = bind(describe, false);
   test.each = bind(test, false);
-  Object.assign(globalThis, { describe, test, it: test, expect });
+  describe.skip = test.skip = skip;
+  Object.assign(globalThis, { describe, test, it: test, expect, beforeAll, afterAll, beforeEach, afterEach });
   load();
   return tests;
 }
@@ -133,10 +159,11 @@ function makeLoader(root) {
     };
     const requireFrom = (file) => {
       const packages = createRequire(file);
-      return (name) => {
+      const required = (name) => {
         if (name.startsWith('.')) return load(resolve(path.resolve(path.dirname(file), name)));
         return name in MENDED ? load(path.join(root, MENDED[name])) : packages(name);
       };
+      return Object.assign(required, { resolve: packages.resolve });
     };
     return load(path.join(root, entry));
   };
