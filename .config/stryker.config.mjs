@@ -16,7 +16,7 @@ export default {
   testRunner: 'suites',
   coverageAnalysis: 'perTest',
   ignoreStatic: !process.env.MUTATION_STATIC,
-  timeoutMS: 8000,
+  timeoutMS: Number(process.env.MUTATION_TIMEOUT ?? 8000),
   concurrency: Number(process.env.MUTATION_WORKERS ?? 1),
   // Results are kept between runs. Delete the folder after a change in test/tables or in src that tests read as data.
   incremental: true,
