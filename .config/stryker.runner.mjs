@@ -114,7 +114,11 @@ function collect(load, ends) {
         for (const block of around) for (const after of block.after) await after();
       }
     };
-    tests.push({ id: times === 1 ? full : `${full} (${times})`, fileName: path.resolve('test', above[0]), body: whole });
+    tests.push({
+      id: times === 1 ? full : `${full} (${times})`,
+      fileName: path.resolve('test', above[0]),
+      body: whole,
+    });
   };
   const skip = () => undefined;
   const beforeAll = (work) => {

@@ -84,16 +84,14 @@ class Hand {
     private readonly asOf: Day,
   ) {
     const dated = parts.flatMap(({ end }, place) => (end === null || given.has(place) ? [] : [place]));
-    this.order = dated.sort((a, b) =>
-      parts[a]!.end! < parts[b]!.end! ? -1 : parts[a]!.end! > parts[b]!.end! ? 1 : a - b,
-    );
+    this.order = dated.sort((a, b) => daysBetween(parts[b]!.end!, parts[a]!.end!));
     this.common = sharedWords(parts);
   }
 
   /** The places of the parts a statement names: by their periods, else by the words that only one label has. */
   named({ periods, words }: Statement): number[] {
     const byPeriod = [...new Set(periods.flatMap((period) => this.ofPeriod(period)))];
-    return byPeriod.length > 0 || periods.length > 0 ? byPeriod : this.ofWords(words);
+    return periods.length > 0 ? byPeriod : this.ofWords(words);
   }
 
   private ofPeriod(period: PeriodKey): number[] {
@@ -136,7 +134,7 @@ class Hand {
   /** In order of days; where the result says that all is done, each to the day nearest to it. */
   giveDocuments(documents: DocumentRef[], ofWhole: boolean): void {
     const dated = documents.filter((one) => one.day !== null && one.day <= this.asOf && !this.isGiven(one));
-    for (const document of dated.sort((a, b) => (a.day! < b.day! ? -1 : a.day! > b.day! ? 1 : 0))) {
+    for (const document of dated.sort((a, b) => daysBetween(b.day!, a.day!))) {
       const place = ofWhole ? this.nearest(document.day!) : this.firstBegun(document.day!);
       if (place === undefined) continue;
       const proof = this.proofs[place]!;

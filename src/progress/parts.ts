@@ -57,7 +57,7 @@ function partsOfMilestone(milestone: Milestone, place: number): Bare[] {
   if (occurrences.length === 0) return own !== '' && kind !== 'continuous' ? [part({})] : [];
   const days = [...new Set(occurrences)].sort();
   const rhythm = rhythmOf(days, milestone);
-  const named = RHYTHM_ALONE.test(fold(own)) ? '' : own.replace(RHYTHM_END, '');
+  const named = RHYTHM_ALONE.test(fold(own)) ? '' : own.replace(days.length === 1 ? HOW_OFTEN_END : RHYTHM_END, '');
   return days.map((end) => {
     const time = rhythm === null ? null : timeOf(rhythm, end, AFTER.test(fold(milestone.text)));
     const words = time === null ? `${own === '' ? oneLine(milestone.text) : own} ${dayAndMonth(end)}` : '';
@@ -85,7 +85,9 @@ function toldApart(parts: Bare[]): Bare[] {
 /** Words that say only how often. */
 const RHYTHM_ALONE = /^(?:theo )?(?:định kỳ )?(?:(?:hằng|hàng|mỗi) )?(?:tháng|quý|năm|tuần|0?6 tháng|nửa năm)?$/u;
 /** "Báo cáo quý", "Báo cáo định kỳ hằng tháng": the period's own name says it better. */
-const RHYTHM_END = /(?: định kỳ)?(?: (?:hằng|hàng|mỗi))? (?:tháng|quý|năm|6 tháng)$/iu;
+const RHYTHM_END = /(?: định kỳ)?(?: (?:hằng|hàng|mỗi))? (?:(?:\d{1,2} )?tháng|quý|năm)$/iu;
+/** Of one time no period's name comes behind: "Báo cáo 6 tháng đầu năm" stays whole, "Tổng kết hằng năm" says how often. */
+const HOW_OFTEN_END = /(?: định kỳ)? (?:hằng|hàng|mỗi) (?:(?:\d{1,2} )?tháng|quý|năm)$/iu;
 /** A report of one period that is sent in the next. */
 const AFTER = /(?:tháng|quý|kỳ|năm)(?: đầu)?(?: của)?(?: tháng| quý| kỳ)? (?:sau|kế tiếp|tiếp theo|liền kề)/u;
 

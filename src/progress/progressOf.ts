@@ -23,12 +23,13 @@ export function progressOf(
   const { milestones } = item.deadline;
   const parts = partsOfDeadline(milestones);
   const given = givenParts(parts, item.partResults, asOf);
-  const said = item.result?.state ?? 'not-written';
+  const dated = parts.filter(({ end }) => end !== null);
+  const isAllGiven = dated.length > 0 && parts.every(({ end }, place) => end === null || given.has(place));
+  const said = isAllGiven ? 'not-written' : (item.result?.state ?? 'not-written');
   const isUnsaid = said === 'not-written' && SAY_THE_STATE.some((field) => isUnknown(item, field));
   if (isUnsaid && given.size === 0) return allParts('no-date', parts, true);
   const state = stateAsOf(item.result, said, asOf);
   const written = said !== 'not-written' || given.size > 0;
-  const dated = parts.filter(({ end }) => end !== null);
   const several = dated.length > 1;
   const isOff = state === 'not-applicable' && !(several && isOfSingleParts(item.result!));
   if (isOff && given.size === 0) return allParts('not-applicable', parts, written);
@@ -137,7 +138,8 @@ function standingOf(
       ? { ...open, ...latenessOf(overdue), progress: 'overdue' }
       : { ...open, lateMilestones: latenessOf(perhaps).lateMilestones, progress: 'perhaps-overdue' };
   }
-  if (state === 'waiting') return { ...open, progress: 'waiting' };
+  if (state === 'waiting' || dated.every((part) => CLOSED.has(part.state) || part.state === 'waiting'))
+    return { ...open, progress: 'waiting' };
   if (daysLeft !== null && daysLeft <= dueSoonDays) return { ...open, progress: 'due-soon' };
   const begun = state === 'in-progress' || dated.some((part) => DONE.has(part.state) || BEGUN.has(part.state));
   return { ...open, progress: begun ? 'in-progress' : 'within-term' };

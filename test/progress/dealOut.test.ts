@@ -87,6 +87,27 @@ describe('four reports', () => {
     ['Đang thực hiện', 'in-progress in-progress in-progress -'],
     ['Đã trình UBND', 'waiting waiting waiting -'],
     ['Đã nộp 2/4 báo cáo', 'in-progress in-progress in-progress -'],
+    // A month's report is none of a quarter's, though a last day falls in that month.
+    ['Đã gửi báo cáo tháng 4', 'overdue190 overdue98 overdue6 -'],
+    ['Đã gửi báo cáo tháng 6', 'overdue190 overdue98 overdue6 -'],
+    // The half year is that of its second quarter, nine months that of the third, the fourth quarter that of the year.
+    ['Đã gửi báo cáo quý II', 'overdue190 done overdue6 -'],
+    ['Đã gửi báo cáo 9 tháng', 'overdue190 overdue98 done -'],
+    // The first day on which it was sent is its day.
+    ['Quý I: đã báo cáo (số 20/BC-VP ngày 20/3/2026, số 12/BC-VP ngày 8/3/2026)', 'on-time overdue98 overdue6 -'],
+    ['Quý I: đã báo cáo (số 12/BC-VP ngày 8/3/2026, số 20/BC-VP ngày 20/3/2026)', 'on-time overdue98 overdue6 -'],
+    ['Quý I: đã gửi ngày 20/3/2026; quý I: đã gửi ngày 8/3/2026', 'on-time overdue98 overdue6 -'],
+    // Documents without a day prove one passed part each.
+    ['Đã gửi báo cáo số 12/BC-VP và báo cáo số 31/BC-VP', 'done done overdue6 -'],
+    ['Đã gửi báo cáo quý I số 12/BC-VP', 'done overdue98 overdue6 -'],
+    ['Đã gửi báo cáo năm số 90/BC-VP', 'overdue190 overdue98 overdue6 -'],
+    ['Đã gửi báo cáo số 12/BC-VP, xong ngày 20/9/2026', 'done overdue98 overdue6 -'],
+    // A day to come is none.
+    ['Đã gửi báo cáo quý I ngày 20/9/2026', 'overdue190 overdue98 overdue6 -'],
+    ['Đã hoàn thành báo cáo quý I; đang thực hiện', 'done overdue98 overdue6 -'],
+    ['Quý I: không phát sinh; đang tổng hợp', 'not-applicable overdue98 overdue6 -'],
+    ['Quý I: không phát sinh; không phát sinh', 'not-applicable not-applicable not-applicable not-applicable'],
+    ['Chưa đạt; báo cáo quý III số 40/BC-VP ngày 8/9/2026', 'overdue190 overdue98 on-time -'],
     ['Sẽ gửi báo cáo quý III trước ngày 10/9/2026', 'overdue190 overdue98 overdue6 -'],
     ['', 'overdue190 overdue98 overdue6 -'],
   ])('%j: %s', (result, parts) => expect(said(standing(REPORTS, result, '2026-09-15'))).toBe(parts));
@@ -133,14 +154,92 @@ describe('months that name no sending day, as of 15/6/2026', () => {
   ])('%j: %s', (result, parts) => expect(said(standing(MONTHS, result, '2026-06-15'))).toBe(`${parts} ${REST}`));
 });
 
-it.each<[result: string, parts: string]>([
-  ['Đã gửi báo cáo quý II', 'overdue92 done -'],
-  ['Báo cáo tháng 3 số 7/BC ngày 14/3/2026', 'on-time due-soon -'],
-])('days without names are found by the month they fall in: %j', (result, parts) =>
-  expect(said(standing(UNNAMED, result, result.includes('quý II') ? '2026-06-15' : '2026-06-01'))).toBe(
-    result.includes('quý II') ? parts.replace('done', 'due-soon') : parts,
-  ),
+it.each<[result: string, asOf: string, parts: string]>([
+  ['Đã gửi báo cáo quý II', '2026-06-15', 'overdue92 due-soon -'],
+  ['Đã gửi báo cáo quý II', '2026-06-20', 'overdue97 done -'],
+  ['Báo cáo tháng 6 số 20/BC ngày 20/5/2026', '2026-06-01', 'overdue78 on-time -'],
+  ['Báo cáo tháng 3 số 7/BC ngày 14/3/2026', '2026-06-01', 'on-time due-soon -'],
+  // No day falls in it, or its name says more than a day can.
+  ['Đã gửi báo cáo tháng 4', '2026-06-20', 'overdue97 overdue5 -'],
+  ['Đã gửi báo cáo 6 tháng cuối năm', '2026-09-20', 'overdue189 overdue97 overdue5'],
+])('days without names are found by the quarter or month they fall in: %j on %s', (result, asOf, parts) =>
+  expect(said(standing(UNNAMED, result, asOf))).toBe(parts),
 );
+
+it('two days in one quarter are told apart by nothing', () => {
+  const days = [date(null, '2026-04-15'), date(null, '2026-06-15')];
+  expect(said(standing(days, 'Đã gửi báo cáo quý II', '2026-06-20'))).toBe('overdue66 overdue5');
+});
+
+/** The plan's half-year and yearly reports, named by another name of the same end. */
+it.each<[label: string, result: string]>([
+  ['Báo cáo quý II', 'Đã gửi báo cáo 6 tháng đầu năm'],
+  ['Báo cáo 6 tháng đầu năm', 'Đã gửi báo cáo quý II'],
+  ['Báo cáo quý III', 'Đã gửi báo cáo 9 tháng'],
+  ['Báo cáo 9 tháng', 'Đã gửi báo cáo quý III'],
+  ['Báo cáo quý IV', 'Đã gửi báo cáo năm'],
+  ['Báo cáo năm', 'Đã gửi báo cáo quý IV'],
+  ['Báo cáo năm', 'Đã gửi báo cáo 6 tháng cuối năm'],
+])('%s: %s', (label, result) => {
+  const two = [date('Báo cáo quý I', '2026-03-09'), date(label, '2026-11-09')];
+  expect(said(standing(two, result, '2026-11-20'))).toBe('overdue256 done');
+});
+
+it.each<[asOf: string, result: string, parts: string]>([
+  ['2026-02-01', 'Đã gửi báo cáo số 12/BC-VP', '- - - -'],
+  ['2026-02-01', 'Đã hoàn thành', '- - - -'],
+  // The last day itself has not passed: words without a day say nothing of it.
+  ['2026-03-09', 'Đã gửi báo cáo quý I', 'due-soon - - -'],
+  ['2026-03-10', 'Đã gửi báo cáo quý I', 'done - - -'],
+  // A document of the day asked for is there.
+  ['2026-03-08', 'Báo cáo quý I số 12/BC-VP ngày 8/3/2026', 'on-time - - -'],
+  ['2026-03-07', 'Báo cáo quý I số 12/BC-VP ngày 8/3/2026', 'due-soon - - -'],
+  ['2026-03-08', 'Báo cáo số 12/BC-VP ngày 8/3/2026', 'on-time - - -'],
+  ['2026-03-07', 'Báo cáo số 12/BC-VP ngày 8/3/2026', 'due-soon - - -'],
+  ['2026-03-08', 'Đã hoàn thành ngày 8/3/2026', 'on-time - - -'],
+  ['2026-06-10', 'Báo cáo số 31/BC-VP ngày 10/3/2026, số 12/BC-VP ngày 9/3/2026', 'on-time on-time - -'],
+])('on %s, %j: %s', (asOf, result, parts) => expect(said(standing(REPORTS, result, asOf))).toBe(parts));
+
+/** Which document stands with which part, as of 15/9/2026. */
+it.each<[result: string, numbers: string]>([
+  ['Báo cáo quý I số 12/BC-VP ngày 8/3/2026; quý III số 40/BC-VP ngày 20/9/2026', '12/BC-VP | - | - | -'],
+  ['Đã gửi báo cáo quý I số 12/BC-VP', '12/BC-VP | - | - | -'],
+  ['Đã gửi báo cáo số 12/BC-VP và báo cáo số 31/BC-VP', '12/BC-VP | 31/BC-VP | - | -'],
+  ['Báo cáo số 31/BC-VP ngày 5/6/2026, số 12/BC-VP ngày 8/3/2026', '12/BC-VP | 31/BC-VP | - | -'],
+  ['Báo cáo số 12/BC-VP ngày 8/6/2026, số 11/BC-VP ngày 8/6/2026', '12/BC-VP | 11/BC-VP | - | -'],
+  ['Quý I: đã báo cáo (số 20/BC-VP ngày 20/3/2026, số 12/BC-VP ngày 8/3/2026)', '20/BC-VP 12/BC-VP | - | - | -'],
+  ['Báo cáo năm 2025 số 3/BC-VP ngày 5/1/2026', '- | - | - | -'],
+])('%j: %s', (result, numbers) => {
+  const { parts } = standing(REPORTS, result, '2026-09-15');
+  expect(parts.map(({ evidence }) => evidence.map(({ number }) => number).join(' ') || '-').join(' | ')).toBe(numbers);
+});
+
+it.each<[name: string, ends: string[], doneOn: string, parts: string]>([
+  ['as near to one as to the other: the later', ['2026-03-10', '2026-03-20'], '2026-03-15', 'done on-time'],
+  ['nearer to the first', ['2026-03-10', '2026-03-20'], '2026-03-14', 'late4 overdue15'],
+  ['two of one day', ['2026-03-10', '2026-03-10'], '2026-03-10', 'done on-time'],
+  ['after both', ['2026-03-10', '2026-03-20'], '2026-03-25', 'done late5'],
+])('the whole done on one day, %s', (_, ends, doneOn, parts) => {
+  const days = ends.map((end, i) => date(`Việc ${i === 0 ? 'đầu' : 'sau'}`, end));
+  expect(said(standing(days, 'Đã hoàn thành', '2026-04-04', { doneOn }))).toBe(parts);
+});
+
+/** A label's own words: those no other label has. As of 1/12/2026, when all have passed. */
+it.each<[result: string, parts: string]>([
+  ['Đã hoàn thành tập huấn', 'done overdue153 overdue62'],
+  ['Đã tổ chức tập huấn nghiệp vụ', 'done overdue153 overdue62'],
+  ['Đã kiểm tra đợt hai', 'overdue245 overdue153 done'],
+  // "Kiểm tra" stands in two of them; half of a label's own words is enough, less is not.
+  ['Đã kiểm tra', 'done done done'],
+  ['Tập san số 5/BC-VP ngày 20/3/2026', 'on-time overdue153 overdue62'],
+])('words that only one label has: %j', (result, parts) => {
+  const three = [
+    date('Tập huấn nghiệp vụ', '2026-03-31'),
+    date('Kiểm tra đợt một', '2026-07-01'),
+    date('Kiểm tra đợt hai', '2026-09-30'),
+  ];
+  expect(said(standing(three, result, '2026-12-01'))).toBe(parts);
+});
 
 it('a target that is met is met for all that has passed', () => {
   const item = makeItem({
@@ -156,6 +255,25 @@ it('a target that is met is met for all that has passed', () => {
   expect(said(progressOf({ ...item, answer: { verdict: 'missed', figures: [] } }, '2026-09-15'))).toBe(
     'on-time overdue98 overdue6 -',
   );
+  expect(said(progressOf(item, '2026-09-09'))).toBe('on-time done due-soon -');
+});
+
+it('a target that is met leaves what a result says of single parts', () => {
+  const item = makeItem({
+    deadline: deadline(...REPORTS),
+    result: readResult('Đạt 96%; quý I không phát sinh', { year: 2026, severalDays: true, reached: 'met' }),
+    answer: { verdict: 'met', figures: [] },
+  });
+  expect(said(progressOf(item, '2026-09-15'))).toBe('not-applicable done done -');
+});
+
+it('a target that is met on a later day is not met yet', () => {
+  const item = makeItem({
+    deadline: deadline(...REPORTS),
+    result: readResult('Đạt 96%', { year: 2026, severalDays: true, reached: 'met', doneOn: '2026-10-01' }),
+    answer: { verdict: 'met', figures: [] },
+  });
+  expect(said(progressOf(item, '2026-09-15'))).toBe('overdue190 overdue98 overdue6 -');
 });
 
 it('days of one phrase are told apart', () => {

@@ -106,6 +106,13 @@ test.each<[cell: string, entered: PartResult[], wanted: string]>([
   ],
   // The day the whole was done on was entered with its part.
   ['Hoàn thành ngày 12/6/2026', [entered(1, { doneOn: '2026-06-12' })], 'overdue: done late3 overdue6 -'],
+  // Done, and no day or document with it: the document in the cell is that of the next.
+  ['Đã gửi báo cáo số 12/BC-VP', [entered(0, {})], 'overdue: done done overdue6 -'],
+  // Done on one day as a whole: entered with its part, that day is no other's.
+  ['Đã hoàn thành ngày 8/6/2026', [entered(1, { doneOn: '2026-06-08' })], 'overdue: done on-time overdue6 -'],
+  ['Đã hoàn thành ngày 8/6/2026', [entered(0, { doneOn: '2026-03-08' })], 'overdue: on-time on-time overdue6 -'],
+  // Handed in or under way as a whole excuses nothing where parts are entered.
+  ['Đã trình', [entered(0, { doneOn: '2026-03-08' })], 'overdue: on-time overdue98 overdue6 -'],
   // A part that is not there says nothing.
   [
     '',
@@ -151,12 +158,75 @@ test('a deadline of one day takes it too', () => {
   );
 });
 
+test('of a deadline of one day, what is entered goes before what the cell says', () => {
+  const one = { deadline: deadline(REPORTS[0]!) };
+  const said1 = (cell: string, given: Partial<PartResult>) =>
+    said(standing(cell, [entered(0, given)], '2026-09-15', one));
+  expect(said1('Đã trình', { state: 'not-begun' })).toBe('overdue: overdue190');
+  expect(said1('Đang thực hiện', { state: 'waiting' })).toBe('waiting: waiting');
+  expect(said1('Đã trình', { state: 'in-progress' })).toBe('overdue: overdue190');
+  expect(said1('', { state: 'waiting' })).toBe('waiting: waiting');
+  expect(said1('Chưa thực hiện', { state: 'not-applicable' })).toBe('not-applicable: not-applicable');
+});
+
+test.each<[cell: string, given: PartResult['state'][], wanted: string]>([
+  // All that is open is handed in: the next step is another's.
+  ['', ['done', 'waiting', 'waiting', 'waiting'], 'waiting: done waiting waiting waiting'],
+  ['', ['waiting', 'waiting', 'waiting'], 'in-progress: waiting waiting waiting -'],
+  ['', ['waiting', 'not-begun', 'waiting', 'waiting'], 'overdue: waiting overdue98 waiting waiting'],
+  // Each was entered: the cell has no say in any.
+  ['Đã trình', ['done', 'done', 'done', 'in-progress'], 'in-progress: done done done in-progress'],
+  ['Đang thực hiện', ['not-applicable', 'done', 'done', 'not-begun'], 'in-progress: not-applicable done done -'],
+  [
+    'Đang thực hiện',
+    ['not-applicable', 'not-applicable', 'not-applicable', 'not-begun'],
+    'within-term: not-applicable not-applicable not-applicable -',
+  ],
+  ['Không phát sinh', ['done', 'done', 'done', 'not-begun'], 'in-progress: done done done -'],
+])('%j, and of each part: %j', (cell, states, wanted) =>
+  expect(
+    said(
+      standing(
+        cell,
+        states.map((state, place) => entered(place, { state })),
+      ),
+    ),
+  ).toBe(wanted),
+);
+
+test('a rhythm that names no sending day, and a cell that says it does not arise', () => {
+  const item = makeItem({
+    deadline: deadline(MONTHS),
+    result: readResult('Không phát sinh', { year: 2026, severalDays: true }),
+  });
+  const [first] = progressOf(item, '2026-07-15').parts;
+  const open: PartResult = { label: first!.label, end: first!.end, state: 'not-begun', doneOn: null, evidence: [] };
+  expect(said(progressOf({ ...item, partResults: [open] }, '2026-07-15'))).toBe(
+    'overdue: overdue106 not-applicable not-applicable not-applicable',
+  );
+});
+
 test('while the result is a formula nobody has worked out, only what was entered is said', () => {
   const unknown = { unknown: ['result' as const] };
   expect(said(standing('', [], '2026-09-15', unknown))).toBe('no-date: no-date no-date no-date no-date');
   expect(said(standing('', [entered(0, {})], '2026-09-15', unknown))).toBe('no-date: done no-date no-date no-date');
   const all = [0, 1, 2, 3].map((place) => entered(place, {}));
   expect(said(standing('', all, '2026-09-15', unknown))).toBe('done: done done done done');
+  // What has no day is nothing to wait for.
+  const event = { deadline: deadline(...REPORTS, { kind: 'event', label: 'Báo cáo đột xuất' }) };
+  expect(said(standing('', all, '2026-09-15', { ...unknown, ...event }))).toBe('done: done done done done no-date');
+  expect(standing('', [entered(0, {})], '2026-09-15', unknown)).toMatchObject({
+    written: true,
+    nextDay: null,
+    daysLeft: null,
+    lateMilestones: [],
+  });
+});
+
+test('a document counts from its own day on', () => {
+  const evidence = [document('12/BC-VP', '2026-03-08')];
+  const numbers = (asOf: string) => standing('', [entered(0, { evidence })], asOf).parts[0]!.evidence.length;
+  expect([numbers('2026-03-07'), numbers('2026-03-08'), numbers('2026-03-09')]).toEqual([0, 1, 1]);
 });
 
 test('two parts of one name and day take one entry each', () => {

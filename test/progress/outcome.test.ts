@@ -35,6 +35,14 @@ describe('the outcome of an item', () => {
       ),
     ).toBeNull();
   });
+  it('is missed where the days in doubt are others than its last', () => {
+    expect(outcomeOf(item('missed'), '2024-12-15', [{ milestone: 1, day: '2024-06-30' }])).toBe('missed');
+    expect(outcomeOf(item('missed'), '2024-12-15', [{ milestone: 2, day: '2024-12-14' }])).toBe('missed');
+  });
+  it('has one of a result that tells no day, and of none', () => {
+    expect(outcomeOf({ ...item('met'), result: null }, '2024-12-15')).toBe('met');
+    expect(outcomeOf({ ...item('missed'), result: null }, '2024-12-14')).toBeNull();
+  });
   it('is not missed without a day', () =>
     expect(outcomeOf({ ...item('missed'), deadline: deadline() }, '2024-12-15')).toBeNull());
 });

@@ -15,6 +15,7 @@ const noYear: Partial<Milestone> = { kind: 'recurring', occurrences: [] };
 const continuous: Partial<Milestone> = { kind: 'continuous' };
 const event: Partial<Milestone> = { kind: 'event' };
 const reference: Partial<Milestone> = { kind: 'reference' };
+const named: Partial<Milestone> = { kind: 'event', label: 'Tổng kết' };
 
 type Said = ResultState | null | { doneOn: string };
 const itemOf = (said: Said, milestones: Partial<Milestone>[]) =>
@@ -37,6 +38,8 @@ const table: Record<string, Case[]> = {
     ['not-applicable', [], 'not-applicable'],
     ['not-applicable', [date('2024-01-31')], 'not-applicable'],
     ['not-applicable', [continuous], 'not-applicable'],
+    ['not-applicable', [date('2024-01-31'), date('2024-12-31')], 'not-applicable'],
+    ['not-applicable', [quarterly], 'not-applicable'],
   ],
   done: [
     [{ doneOn: '2024-05-30' }, [date('2024-05-31')], 'done-on-time'],
@@ -131,6 +134,15 @@ const table: Record<string, Case[]> = {
     ['in-progress', [date('2024-09-30'), continuous], 'in-progress'],
     ['not-written', [continuous, date('2024-09-30')], 'within-term'],
     ['in-progress', [date('2024-05-31'), event], 'overdue', 15],
+    ['in-progress', [date('2024-05-31'), named], 'overdue', 15],
+    ['not-written', [date('2024-05-31'), named], 'overdue', 15],
+    ['done', [named, date('2024-05-31')], 'done'],
+    [{ doneOn: '2024-05-30' }, [date('2024-05-31'), named], 'done-on-time'],
+    ['waiting', [date('2024-05-31'), named], 'waiting'],
+    ['in-progress', [named], 'in-progress'],
+    ['done', [named], 'done'],
+    ['not-written', [named], 'no-date'],
+    ['not-written', [named, continuous], 'continuous'],
     ['not-written', [event, date('2024-06-20')], 'due-soon'],
   ],
 };
@@ -174,6 +186,64 @@ describe('the whole standing', () => {
   it.each(cases)('%s', (_, said, milestones, expected) =>
     expect(progressOf(itemOf(said, milestones), ASOF)).toMatchObject(expected),
   );
+
+  it('a part without a day has no result of its own', () => {
+    const { parts } = progressOf(
+      makeItem({
+        deadline: deadline(march, named),
+        result: result({
+          state: 'done',
+          doneOn: '2024-03-08',
+          evidence: [{ text: '5/BC', number: '5/BC', day: '2024-03-08' }],
+        }),
+      }),
+      ASOF,
+    );
+    expect(parts).toMatchObject([
+      { milestone: 0, end: '2024-03-09', state: 'done-on-time', doneOn: '2024-03-08', evidence: [{ number: '5/BC' }] },
+      { milestone: 1, end: null, state: 'no-date', doneOn: null, evidence: [], label: 'Tổng kết' },
+    ]);
+  });
+
+  it('its parts stand with it where it does not arise', () => {
+    expect(progressOf(itemOf('not-applicable', [continuous, march, named]), ASOF)).toEqual({
+      progress: 'not-applicable',
+      daysLate: 0,
+      daysLeft: null,
+      nextDay: null,
+      lateMilestones: [],
+      written: true,
+      parts: [
+        {
+          label: '',
+          milestone: 1,
+          end: '2024-03-09',
+          state: 'not-applicable',
+          daysLate: 0,
+          doneOn: null,
+          evidence: [],
+          assumed: false,
+        },
+        {
+          label: 'Tổng kết',
+          milestone: 2,
+          end: null,
+          state: 'not-applicable',
+          daysLate: 0,
+          doneOn: null,
+          evidence: [],
+          assumed: false,
+        },
+      ],
+    });
+  });
+
+  it('a day of completion to come is none of work handed in or under way', () => {
+    const of = (state: ResultState) =>
+      progressOf(makeItem({ deadline: deadline(march), result: result({ state, doneOn: '2024-12-01' }) }), ASOF)
+        .progress;
+    expect([of('waiting'), of('not-applicable'), of('done')]).toEqual(['waiting', 'not-applicable', 'overdue']);
+  });
 
   it('does not trust what the cell says of time', () => {
     const item = makeItem({ deadline: deadline(september), result: result({ state: 'not-begun', saysLate: true }) });
@@ -257,6 +327,23 @@ describe('a day that has passed and is in doubt', () => {
   ])('%s: result %j', (_name, said, milestones, inDoubt, rest, progress, daysLate, lateMilestones) =>
     expect(asked(said, milestones, inDoubt, rest)).toMatchObject({ progress, daysLate, lateMilestones }),
   );
+});
+
+it('of two milestones of one day, one may be in doubt', () => {
+  const days = [date('2024-03-31'), date('2024-03-31')];
+  const standing = progressOf(itemOf(null, days), ASOF, undefined, [{ milestone: 0, day: '2024-03-31' }]);
+  expect(standing).toMatchObject({ progress: 'overdue', daysLate: 76, lateMilestones: [1] });
+});
+
+it('of one rhythm, one day may be in doubt', () => {
+  const standing = progressOf(itemOf(null, [quarterly]), ASOF, undefined, [{ milestone: 0, day: '2024-03-11' }]);
+  expect(standing).toMatchObject({ progress: 'overdue', daysLate: 4, lateMilestones: [0] });
+  expect(standing.parts.map(({ state }) => state)).toEqual([
+    'perhaps-overdue',
+    'overdue',
+    'within-term',
+    'within-term',
+  ]);
 });
 
 it.each<[doneOn: string, milestones: Partial<Milestone>[], progress: Progress, daysLate: number]>([
