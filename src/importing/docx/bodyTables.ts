@@ -49,7 +49,7 @@ export function bodyTables(parts: readonly BodyPart[]): BodyTables {
       for (const words of differing) found.differing.push(words);
       for (const line of lines) if (!between.rows.includes(line) && !isOfPage(line)) found.between.push(line);
     } else {
-      if (above && between && countsOn(above.table, part.table)) found.perhaps += part.table.rows.length;
+      if (above && !part.lines && countsOn(above.table, part.table)) found.perhaps += part.table.rows.length;
       found.tables.push({ before: lines, table: part.table, ...(part.lines && { lines: part.lines }) });
     }
     lines = [];

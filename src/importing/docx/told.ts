@@ -76,8 +76,8 @@ const TOLD_WORDS: Readonly<Record<ToldKind, Bilingual>> = {
     en: 'A table that the Word document breaks into parts was put together again (at {n} {n:place|places}). Look at the rows there.',
   },
   perhaps: {
-    vi: '{n} dòng có số thứ tự chạy tiếp bảng trước nhưng số cột khác nên nằm ở trang riêng. Nếu là cùng một kế hoạch, hãy chép các dòng đó vào cuối bảng trước.',
-    en: '{n} {n:row goes|rows go} on with the numbers of the table before, but {n:has|have} other columns and so stand on a sheet of their own. If it is one plan, copy them below that table.',
+    vi: '{n} dòng có số thứ tự chạy tiếp bảng trước nhưng không nối vào được (số cột khác, hoặc có đề mục chen giữa) nên nằm ở trang riêng. Nếu là cùng một kế hoạch, hãy chép các dòng đó vào cuối bảng trước.',
+    en: '{n} {n:row goes|rows go} on with the numbers of the table before, but could not be put there (other columns, or a heading between) and {n:stands|stand} on another sheet. If it is one plan, copy {n:it|them} below that table.',
   },
   'header-differs': {
     vi: 'Ở chỗ nối bảng, {n} dòng tiêu đề lặp lại không giống hẳn tiêu đề đầu bảng và đã được bỏ: {examples}. Hãy kiểm tra tên các cột.',

@@ -405,6 +405,16 @@ test('rows whose numbers go on with other columns are told', () => {
   expect(told).toContainEqual({ kind: 'perhaps', count: 2, examples: [] });
 });
 
+test('a single row with other columns is lines, and is on no sheet that would be told', () => {
+  const body =
+    table(headerRow() + rowsOf(1, 3), GRID) +
+    lines('') +
+    table(textRow('4', 'Việc thứ 4', 'Văn phòng'), [700, 4000, 3800]);
+  const { sheets, told } = readDocx(docx({ body }));
+  expect(sheets).toHaveLength(1);
+  expect(told.map(({ kind }) => kind).sort()).toEqual(['other-tables', 'prose']);
+});
+
 test('a repeated header that says something else is dropped, and said', () => {
   const other = row(
     ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Hạn xong'].map((text) => cell(lines(text))).join(''),
