@@ -153,8 +153,9 @@ test('a file that cannot be read says why, and the open workbook stays', async (
   const whole = Buffer.from(bytesOf(SAMPLES[1]!.file));
   for (const [name, bytes, sentence] of [
     ['cut.xlsx', whole.subarray(0, 4000), 'Tệp bị thiếu phần cuối'],
-    ['anh.xlsx', Buffer.from('không phải bảng tính'), 'không phải bảng tính Excel'],
-    ['cu.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'Excel đời cũ'],
+    ['anh.xlsx', Buffer.from('không phải bảng tính'), 'không phải bảng tính hay văn bản Word'],
+    ['cu.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'Tệp bị thiếu phần cuối'],
+    ['ke-hoach.xlsx', Buffer.from('%PDF-1.7'), 'Đây là tệp PDF'],
   ] as const) {
     await choose(name, bytes);
     await page.getByText(`Chưa mở được “${name}”`).waitFor();
@@ -163,6 +164,28 @@ test('a file that cannot be read says why, and the open workbook stays', async (
   }
   await choose('Kế hoạch.xlsx', whole);
   await sees(page, await inspected(whole));
+});
+
+test('a Word plan becomes a workbook; a duty outside of its table is added to it; of two files the other is named', async () => {
+  const page = await open();
+  await page.locator('input[type=file]').setInputFiles([
+    {
+      name: 'Kế hoạch.docx',
+      mimeType: 'application/octet-stream',
+      buffer: readFileSync(path.join(samples, 'phuong-ke-hoach-2026.docx')),
+    },
+    { name: 'khác.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b') },
+  ]);
+  await page.locator('.nr-name', { hasText: 'Kế hoạch.xlsx' }).waitFor();
+  await page.getByText('đã mở “Kế hoạch.docx”, chưa mở “khác.csv”. Tệp gốc là văn bản Word').waitFor();
+  const tasks = async () => (await inspected((await saved(page)).bytes)).plan.items.length;
+  const before = await tasks();
+  await pane(page)
+    .getByRole('button', { name: /^Thêm vào bảng: / })
+    .first()
+    .click();
+  await pane(page).getByText('Đã thêm một dòng ở cuối bảng').waitFor();
+  expect(await tasks()).toBe(before + 1);
 });
 
 test('on a narrow screen workbook and checks take turns; unsaved changes are asked about', async () => {

@@ -141,6 +141,13 @@ test('letters of the West alone are no old Vietnamese', () => {
   expect(textOfBytes(new TextEncoder().encode('plain;words')).encoding).toBe('utf-8');
 });
 
+test.each([
+  ['words alone', 'Kính gửi các phòng.\nĐề nghị báo cáo trước ngày 30/6.', 'not-a-workbook'],
+  ['blank lines', ' \n\n;;\n', 'empty'],
+])('%s are no table', async (_what, text, reason) => {
+  await expect(importFile(new TextEncoder().encode(text), 'a.csv')).rejects.toMatchObject({ reason });
+});
+
 test('the header is printed on every page of the workbook that is made', async () => {
   const { workbook } = await importFile(
     new TextEncoder().encode(`Phụ lục\n${written(';', '\n')}`),

@@ -105,7 +105,7 @@ Tùy chọn
                              ${SUMMARY_KINDS.slice(4).join(', ')}
   --unit ĐƠN_VỊ              (summarise) thêm trang riêng của đơn vị này
   --periods                  (track) thêm cả trang “Theo dõi từng kỳ”: mỗi kỳ, mỗi mốc một dòng
-  --reports                  (track) thêm cả trang “Sổ báo cáo”: đơn vị nào gửi báo cáo kỳ nào, ngày nào
+  --reports                  (track) thêm cả trang “Sổ báo cáo”: đơn vị nào gửi kỳ nào, ngày nào
   --close KỲ                 (period) kỳ cần chốt: q1, h1, q3, year (theo Bộ Nội vụ), hoặc kỳ đã
                              thêm ở trang “Năm Rõ - Kỳ báo cáo”: q2, q4, 9m, 2026-06. Không có
                              --as-of thì tính đến ngày cuối của kỳ

@@ -11,6 +11,8 @@ export function readText(bytes: Uint8Array, name: string): Imported {
   const { text, encoding, bad } = textOfBytes(bytes);
   const { table, notices } = separatedTable(text);
   if (table.rows.length === 0) throw new UnreadableWorkbook('empty');
+  // Lines of words alone are no table, whatever the file is called.
+  if (!table.rows.some(({ inTable }) => inTable)) throw new UnreadableWorkbook('not-a-workbook');
   const code = ENCODING_NAMES[encoding];
   const told: ImportNotice[] = code === undefined ? [] : [{ id: 'encoding', values: { code } }];
   if (bad > 0) told.push({ id: 'bad-letters', values: { n: bad } });
