@@ -1,4 +1,3 @@
-const MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER = 512;
 const ENTRY = 128;
 const MOST_SECTORS = 65_536;
@@ -7,9 +6,6 @@ const IN_HEADER = 109;
 const MOST_NAMES = 1000;
 const NONE = 0xffff_ffff;
 const LAST = 0xffff_fffa;
-
-/** A compound file: what Office wrote before 2007, and the shell around a file with a password. */
-export const isCompound = (bytes: Uint8Array): boolean => MAGIC.every((byte, at) => bytes[at] === byte);
 
 /**
  * The names of what lies at the root of a compound file ("Workbook", "WordDocument", "EncryptedPackage"); what lies deeper belongs to documents

@@ -1,7 +1,8 @@
-import { UnreadableWorkbook } from '../workbook/host';
+import { type UnreadableReason, UnreadableWorkbook } from '../workbook/host';
 import { readDirectory } from '../hosts/file/zipDirectory';
 import type { MadeKind } from './imported';
-import { compoundNames, isCompound } from './compoundNames';
+import { isCompoundFile } from '../hosts/file/compoundFile';
+import { compoundNames } from './compoundNames';
 import { looksLikeText } from './text/looksLikeText';
 
 /** What a plan may come in. */
@@ -16,21 +17,8 @@ const READ: readonly string[] = [
   'web-table',
   'xml-2003',
 ] satisfies ReadKind[];
-/** What is known, and has a sentence of its own that says how a plan is got out of it. */
-type OtherKind =
-  | 'old-doc'
-  | 'odt'
-  | 'rtf'
-  | 'pdf'
-  | 'picture'
-  | 'archive'
-  | 'presentation'
-  | 'web-archive'
-  | 'encrypted'
-  | 'lock-file'
-  | 'empty'
-  | 'not-a-workbook';
-type FileKind = ReadKind | OtherKind;
+/** What is not read has a sentence of its own, which says how a plan is got out of it. */
+type FileKind = ReadKind | UnreadableReason;
 
 export const isReadKind = (kind: FileKind): kind is ReadKind => READ.includes(kind);
 
@@ -41,7 +29,7 @@ export const isReadKind = (kind: FileKind): kind is ReadKind => READ.includes(ki
 export function fileKindOf(bytes: Uint8Array, name = ''): FileKind {
   if (bytes.length === 0) return 'empty';
   if (isLockFile(bytes, name)) return 'lock-file';
-  if (isCompound(bytes)) return kindOfCompound(bytes);
+  if (isCompoundFile(bytes)) return kindOfCompound(bytes);
   if (startsWith(bytes, 'PK')) return kindOfZip(bytes);
   const document = DOCUMENTS.find(([sign]) => startsWith(bytes, sign));
   if (document) return document[1];
@@ -53,11 +41,11 @@ export function fileKindOf(bytes: Uint8Array, name = ''): FileKind {
 }
 
 /** They may look like text on their first page. */
-const DOCUMENTS: readonly [string, OtherKind][] = [
+const DOCUMENTS: readonly [string, UnreadableReason][] = [
   ['%PDF', 'pdf'],
   ['{\\rtf', 'rtf'],
 ];
-const SIGNS: readonly [string, OtherKind][] = [
+const SIGNS: readonly [string, UnreadableReason][] = [
   ['\x89PNG', 'picture'],
   ['\xff\xd8\xff', 'picture'],
   ['GIF8', 'picture'],

@@ -1,6 +1,7 @@
 import { decodeLegacy, legacyEncodingOf } from '../language/legacy';
-import { address } from '../workbook/address';
+import { blockText, isOneCell } from '../workbook/block';
 import { beyond, damaged } from '../workbook/host';
+import { LONGEST_TEXT } from '../workbook/judgeEdits';
 import { LIMITS } from '../workbook/limits';
 import { type CellStyle, type PlainSheet, TABLE_CELL } from '../workbook/sheetModel';
 import { overlapAmong } from '../workbook/overlap';
@@ -36,8 +37,6 @@ export interface ForeignSheet {
 /** Counts what is told: how many cells of a kind there were. */
 export type CountNotice = (id: NoticeId, more: number) => void;
 
-/** A longer text in a cell makes Excel call the file damaged. */
-const LONGEST_TEXT = 32_767;
 const PLAIN_WIDTH = 12;
 const NARROWEST = 3;
 const WIDEST = 120;
@@ -71,14 +70,12 @@ export function plainSheetOf({ name, rows, widths, merges }: ForeignSheet, count
         return { value: cell ? contentOf(cell, old, count) : null, style };
       }),
     })),
-    merges: soundMerges(merges, name).map(shown),
+    merges: soundMerges(merges, name).map(blockText),
     freeze: { rows: 0, columns: 0 },
     filter: null,
     print: { landscape: true, repeat: null, breaks: [] },
   };
 }
-
-const shown = ({ top, left, bottom, right }: MergedRange): string => `${address(top, left)}:${address(bottom, right)}`;
 
 /** Blocks of one cell are none. @throws UnreadableWorkbook for blocks that no sheet has room for, and for two on one cell */
 function soundMerges(merges: readonly MergedRange[], name: string): MergedRange[] {
@@ -86,9 +83,9 @@ function soundMerges(merges: readonly MergedRange[], name: string): MergedRange[
   for (const { top, left, bottom, right } of merges)
     if (!(top >= 1 && left >= 1 && bottom >= top && right >= left && bottom <= LIMITS.rows && right <= LIMITS.columns))
       throw damaged('merge', name);
-  const blocks = merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
+  const blocks = merges.filter((block) => !isOneCell(block));
   const overlap = overlapAmong(blocks);
-  if (overlap) throw damaged('merges-overlap', shown(overlap));
+  if (overlap) throw damaged('merges-overlap', blockText(overlap));
   return blocks;
 }
 

@@ -19,6 +19,8 @@ interface ImportedFile {
   /** What the workbook was made from, and what is to be told of it; null for a workbook as it stands. */
   made: MadeFrom | null;
 }
+/** The sheets a file of another kind is made of. */
+type ImportedSheets = MadeFrom & { sheets: PlainSheet[] };
 /** Reads a file of one of the kinds that are slow, or written by nobody knows whom; where it runs is the shell's to say. */
 export type OldReader = typeof readOld;
 
@@ -29,19 +31,25 @@ export type OldReader = typeof readOld;
  * @throws UnreadableWorkbook with a reason for each kind that is not read
  */
 export async function importFile(bytes: Uint8Array, name: string, old: OldReader = readOld): Promise<ImportedFile> {
-  const kind = fileKindOf(bytes, name);
-  if (!isReadKind(kind)) throw new UnreadableWorkbook(kind);
-  if (kind === 'xlsx') return { workbook: bytes, made: null };
-  const { sheets, notices, outside = [] } = await read(kind, bytes, name, old);
-  return { workbook: await workbookOf(sheets), made: { kind, notices, outside } };
+  const imported = await sheetsOf(bytes, name, old);
+  if (imported === null) return { workbook: bytes, made: null };
+  const { sheets, ...made } = imported;
+  return { workbook: await workbookOf(sheets), made };
 }
 
 /** The same for a workbook that is open already: the sheets to be added to it. @throws UnreadableWorkbook, for a workbook too */
-export async function importSheets(bytes: Uint8Array, name: string): Promise<MadeFrom & { sheets: PlainSheet[] }> {
+export async function importSheets(bytes: Uint8Array, name: string): Promise<ImportedSheets> {
+  const imported = await sheetsOf(bytes, name, readOld);
+  if (imported === null) throw new UnreadableWorkbook('a-workbook');
+  return imported;
+}
+
+/** null for a workbook, which needs no new sheets */
+async function sheetsOf(bytes: Uint8Array, name: string, old: OldReader): Promise<ImportedSheets | null> {
   const kind = fileKindOf(bytes, name);
   if (!isReadKind(kind)) throw new UnreadableWorkbook(kind);
-  if (kind === 'xlsx') throw new UnreadableWorkbook('a-workbook');
-  const { sheets, notices, outside = [] } = await read(kind, bytes, name, readOld);
+  if (kind === 'xlsx') return null;
+  const { sheets, notices, outside = [] } = await read(kind, bytes, name, old);
   return { kind, sheets, notices, outside };
 }
 

@@ -4,7 +4,7 @@ import type { ModelCell, ModelRow, SheetModel } from '../workbook/sheetModel';
 import { type Cell, text } from './cells';
 import type { SheetName } from './names';
 import { type PageBlock, pageBreaks } from './pages';
-import { textHeight } from './rowHeight';
+import { textHeight } from '../workbook/textHeight';
 import { type StyleName, STYLES, TAB } from './styles';
 
 /** A sheet being written, row after row from the top. */

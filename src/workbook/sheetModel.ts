@@ -117,3 +117,6 @@ export type SheetModel = z.infer<typeof SheetModel>;
 
 /** A sheet of the user's own: it has no mark of ours, so it is read as a plan like any other. Charts are not for these. */
 export type PlainSheet = Omit<SheetModel, 'mark' | 'charts'>;
+
+/** The same for what writes sheets of ours and looks at no mark. */
+export const asModel = (sheet: PlainSheet): SheetModel => ({ ...sheet, mark: 'NamRo_', charts: [] });

@@ -1,5 +1,5 @@
 import { number, text } from '../../src/summaries/cells';
-import { textHeight } from '../../src/summaries/rowHeight';
+import { textHeight } from '../../src/workbook/textHeight';
 import { startSheet } from '../../src/summaries/sheetBuilder';
 import { STYLES } from '../../src/summaries/styles';
 import { SheetModel } from '../../src/workbook/sheetModel';

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { ChangeReport } from '../../actions/changeReport';
 import { clear } from '../../actions/clear';
 import { closePeriod } from '../../actions/closePeriod';
@@ -8,51 +7,28 @@ import { preparePeriods } from '../../actions/preparePeriods';
 import { summarise } from '../../actions/summarise';
 import { track } from '../../actions/track';
 import { openWorkbook } from '../../hosts/file/openWorkbook';
-import { importFile } from '../../importing/importFile';
 import { madeOf } from './made';
 import type { WorkbookHost } from '../../workbook/host';
 import { changeText } from './changeText';
 import { now, today } from '../clock';
 import type { ChangeCommand, CommandLine } from './options';
-import { writeWhole } from './output';
-import { OutputTargets } from './outputTarget';
-import { removeLeftovers } from './leftovers';
-import { readFile } from './readFile';
-import { sentence } from './sentence';
 import type { Terminal } from './shell';
-import { supportLines } from './supportLines';
+import { writeEach } from './writeEach';
 
-/**
- * Changes copies of workbooks. Exit status: 0 done, 2 when one was not done, each with one sentence that says why; the inputs are as they were
- * either way, and one that fails keeps no other back.
- */
-export async function change(command: ChangeCommand, line: CommandLine, terminal: Terminal): Promise<0 | 2> {
-  const targets = new OutputTargets(line.files, line.output, line.force);
-  const reports: ChangeReport[] = [];
-  for (const file of line.files) {
-    try {
-      const { workbook, made } = await importFile(await readFile(file), file, terminal.old);
-      const target = await targets.of(file, made !== null);
+/** Changes copies of workbooks. */
+export const change = (command: ChangeCommand, line: CommandLine, terminal: Terminal): Promise<0 | 2> =>
+  writeEach<ChangeReport>(line, terminal, {
+    async do({ file, workbook, made }) {
       const host = await openWorkbook(workbook);
       const result = await ACTIONS[command](host, line, terminal.now());
-      await removeLeftovers(path.dirname(target.target), terminal.now());
-      await writeWhole(target, host.bytes());
-      targets.done(target);
       const from = madeOf(made, line.language);
-      const report = { version: 1, command, file, output: target.output, ...from, result } as ChangeReport;
-      reports.push(report);
-      if (!line.json) terminal.out.lines(changeText(report, line.language));
-    } catch (cause) {
-      terminal.err.lines([
-        `${file}: ${sentence(cause, line.language)}`,
-        ...supportLines(cause, line.language, command),
-      ]);
-    }
-  }
-  if (line.json && line.files.length > 1) terminal.out.json(reports);
-  else if (line.json && reports[0]) terminal.out.json(reports[0]);
-  return reports.length === line.files.length ? 0 : 2;
-}
+      return {
+        bytes: host.bytes(),
+        report: (output) => ({ version: 1, command, file, output, ...from, result }) as ChangeReport,
+      };
+    },
+    text: (report) => changeText(report, line.language),
+  });
 
 /** What each command does, with the options of its own. The day and the hour come from the shell's clock. */
 const ACTIONS: Record<

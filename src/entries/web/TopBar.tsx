@@ -18,13 +18,14 @@ import {
   FolderOpenRegular,
 } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import { FileInput, OTHER_FILES } from '../../pane/items/FileInput';
 import { VERSION } from '../version';
 import { PAGE } from './pageWords';
 import { SAMPLES } from './samples';
 import { useDesk, useDeskState, useSay } from './useDesk';
 import { usePageState } from './usePageState';
 
-const READ = '.xlsx,.xlsm,.docx,.docm,.xls,.xlsb,.ods,.csv,.tsv,.txt';
+const READ = `.xlsx,.xlsm,${OTHER_FILES}`;
 
 /** What can be done with the file as a whole. */
 export function TopBar({ onPaste }: { onPaste(): void }) {
@@ -100,18 +101,12 @@ export function TopBar({ onPaste }: { onPaste(): void }) {
       >
         {say(PAGE.save)}
       </Button>
-      <input
-        ref={chooser}
-        type="file"
+      <FileInput
+        input={chooser}
+        label={say(PAGE.open)}
         accept={READ}
         multiple
-        hidden
-        aria-label={say(PAGE.open)}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          target.value = '';
-          void desk.openFiles(files);
-        }}
+        onFiles={(files) => void desk.openFiles(files)}
       />
     </header>
   );

@@ -3,7 +3,7 @@ import { parseBlock } from '../../workbook/block';
 import type { Applied } from '../../workbook/changes';
 import { ChangeRefused } from '../../workbook/host';
 import { valueOfModel } from '../../workbook/modelContent';
-import type { ModelCell, PlainSheet, SheetModel } from '../../workbook/sheetModel';
+import { asModel, type ModelCell, type PlainSheet, type SheetModel } from '../../workbook/sheetModel';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { asideName, freeName, nameKey } from '../../workbook/sheetNames';
 import { type MemoryState, ownMark, ownState, writable } from './memoryState';
@@ -34,7 +34,7 @@ export function putSheet(
 
 /** A sheet of the user's own, behind all others. @returns the name it got */
 export function addPlainSheet(states: MemoryState[], sheet: PlainSheet, structureProtected: boolean): string {
-  const { name } = putSheet(states, { ...sheet, mark: 'NamRo_', charts: [] }, structureProtected);
+  const { name } = putSheet(states, asModel(sheet), structureProtected);
   const added = states[states.length - 1]!;
   Object.assign(added, { info: { ...added.info, ours: false, mark: null }, model: null });
   return name;

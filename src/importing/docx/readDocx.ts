@@ -7,6 +7,7 @@ import { trimSigns } from '../../language/trim';
 import { beyond, UnreadableWorkbook } from '../../workbook/host';
 import { LONGEST_TEXT } from '../../workbook/judgeEdits';
 import { LIMITS } from '../../workbook/limits';
+import { freeName, nameKey } from '../../workbook/sheetNames';
 import type { ImportedTable } from '../table/importedTable';
 import { bodyParts, isHeaded } from './bodyParts';
 import { bodyTables, type BodyTables } from './bodyTables';
@@ -125,30 +126,21 @@ function yearOf(lines: readonly Line[]): number | null {
 /** "Phụ lục I", as the table is called in the document; no two sheets have one name. */
 function sheetNames({ tables }: BodyTables, titles: readonly Line[][], name: string): string[] {
   const taken = new Set<string>();
-  const numbers = new Map<string, number>();
   return titles.map((lines, index) => {
     const appendix = lines.find(isAppendix);
-    const wanted =
-      plainName(
-        appendix ? sentenceCase(appendix.text.split('\n')[0]!) : isHeaded(tables[index]!.table) ? name : 'Bảng khác',
-      ) || 'Kế hoạch';
-    let free = wanted;
-    while (taken.has(free.toLowerCase())) {
-      const number = (numbers.get(wanted) ?? 1) + 1;
-      numbers.set(wanted, number);
-      free = `${wanted.slice(0, LONGEST_NAME - 7)} (${number})`;
-    }
-    taken.add(free.toLowerCase());
+    const wanted = appendix
+      ? sentenceCase(appendix.text.split('\n')[0]!)
+      : isHeaded(tables[index]!.table)
+        ? name
+        : 'Bảng khác';
+    const free = freeName(plainName(wanted) || 'Kế hoạch', taken);
+    taken.add(nameKey(free));
     return free;
   });
 }
 
-/** What a spreadsheet allows as a sheet's name. */
-const LONGEST_NAME = 31;
-const plainName = (text: string): string =>
-  trimSigns(text.replace(/[[\]:*?/\\\s]+/g, ' '), " '")
-    .slice(0, LONGEST_NAME)
-    .trim();
+/** Without the signs that no sheet's name may have, and blanks in a row. */
+const plainName = (text: string): string => trimSigns(text.replace(/[[\]:*?/\\\s]+/g, ' '), " '");
 
 /** "PHỤ LỤC II" → "Phụ lục II": numbers stay in capitals. */
 const sentenceCase = (text: string): string =>

@@ -18,12 +18,9 @@ const LONG = 'long';
 export class OdsFormat {
   private code = '';
   private literal = false;
-  /** Parts that other values than the common ones take: left out, the value itself tells them. */
-  private readonly kind: string;
 
-  constructor(kind: string) {
-    this.kind = kind;
-  }
+  /** @param kind the element that opened it */
+  constructor(private readonly kind: string) {}
 
   open(name: string, attributes: Attributes): void {
     this.literal = name === 'number:text' || name === 'number:currency-symbol';

@@ -17,7 +17,8 @@ type OldKind = 'xls' | 'xlsb' | 'xml-2003';
  * @throws UnreadableWorkbook
  */
 export async function readOld(bytes: Uint8Array, kind: OldKind): Promise<Imported> {
-  if (kind === 'xlsb') new Package(bytes, UNPACKING_LIMITS).checkAll();
+  const zip = kind === 'xlsb' ? new Package(bytes, UNPACKING_LIMITS) : null;
+  zip?.checkAll();
   const library = await import(/* webpackChunkName: "old-formats" */ '@e965/xlsx');
   const looks = kind === 'xls' ? looksIn(library, bytes) : [];
   const workbook = parsed(library, bytes);
@@ -28,7 +29,7 @@ export async function readOld(bytes: Uint8Array, kind: OldKind): Promise<Importe
     hidden: (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0,
     date1904: workbook.Workbook?.WBProps?.date1904 === true,
   }));
-  const macros = hasMacros(bytes, kind);
+  const macros = zip ? zip.has('xl/vbaProject.bin') : kind === 'xls' && compoundNames(bytes).has('_VBA_PROJECT_CUR');
   return importedOf(
     found.map((one) => ({
       hidden: one.hidden,
@@ -101,8 +102,3 @@ interface StreamEntry {
 
 const hasCells = (sheet: WorkSheet): boolean =>
   rowsOf(sheet).some((row) => row?.some((cell) => cell !== undefined && cell.t !== 'z'));
-
-function hasMacros(bytes: Uint8Array, kind: string): boolean {
-  if (kind === 'xls') return compoundNames(bytes).has('_VBA_PROJECT_CUR');
-  return kind === 'xlsb' && new Package(bytes, UNPACKING_LIMITS).has('xl/vbaProject.bin');
-}

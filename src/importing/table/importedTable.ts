@@ -31,3 +31,6 @@ export interface ImportedTable {
   /** The page lies (true) or stands; it lies where nothing is said. */
   landscape?: boolean;
 }
+
+/** No table of people has more columns; a web page can claim any span. */
+export const MOST_COLUMNS = 200;

@@ -1,16 +1,14 @@
 import { trimSigns } from '../../language/trim';
 import { beyond } from '../../workbook/host';
 import { LIMITS } from '../../workbook/limits';
-import type { ImportedCell, ImportedRow, ImportedTable } from '../table/importedTable';
+import { MOST_COLUMNS, type ImportedCell, type ImportedRow, type ImportedTable } from '../table/importedTable';
+import { BLOCKS } from './blocks';
 import { decodeEntities } from './entities';
 
-/** What begins on a line of its own. */
-const BLOCKS = new Set('p div li ul ol h1 h2 h3 h4 h5 h6 blockquote pre dl dt dd tr table'.split(' '));
 /** What shows nothing. */
 const SILENT = new Set('script style head title noscript template xml'.split(' '));
 /** Tags, comments and declarations; the text between is text. */
 const MARKUP = /<!--[\s\S]*?(?:-->|$)|<![^>]*>|<\/?([a-zA-Z][a-zA-Z0-9:]*)((?:[\s/](?:[^>"']|"[^"]*"|'[^']*')*)?)>/g;
-const MOST_COLUMNS = 200;
 
 interface OpenCell {
   lines: string[];

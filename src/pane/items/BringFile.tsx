@@ -2,9 +2,9 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { usePaneState, useSession, useWords } from '../session/useSession';
+import { FileInput, OTHER_FILES } from './FileInput';
 import { OUTSIDE } from '../views/overview/outsideWords';
 
-const READ = '.docx,.docm,.ods,.xls,.xlsb,.csv,.tsv,.txt';
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 /** Brings the table of a Word document, or of another file, into the workbook that is open; nothing where the shell cannot. */
@@ -23,17 +23,11 @@ export function BringFile() {
       <Text size={200} className={styles.quiet}>
         {say(OUTSIDE.bringAbout)}
       </Text>
-      <input
-        ref={chooser}
-        type="file"
-        accept={READ}
-        hidden
-        aria-label={say(OUTSIDE.bring)}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = '';
-          if (file) void session.bring(file);
-        }}
+      <FileInput
+        input={chooser}
+        label={say(OUTSIDE.bring)}
+        accept={OTHER_FILES}
+        onFiles={([file]) => file && void session.bring(file)}
       />
     </>
   );

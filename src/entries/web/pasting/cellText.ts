@@ -1,6 +1,5 @@
+import { BLOCKS } from '../../../importing/web/blocks';
 import { trimSigns } from '../../../language/trim';
-/** Elements that stand on lines of their own. */
-const BLOCKS = new Set('P DIV LI UL OL TABLE TR H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE DL DT DD'.split(' '));
 const SILENT = new Set('STYLE SCRIPT HEAD TITLE META LINK NOSCRIPT TEMPLATE'.split(' '));
 
 /**
@@ -18,11 +17,12 @@ export function cellText(element: Element): string {
     const name = inner.tagName.toUpperCase();
     if (SILENT.has(name) || isHidden(inner)) return;
     if (name === 'BR') return void lines.push('');
-    if (BLOCKS.has(name)) newLine();
+    const block = BLOCKS.has(name.toLowerCase());
+    if (block) newLine();
     if (name === 'LI') write(listMark(inner));
     if ((name === 'TD' || name === 'TH') && lines.at(-1)!.trim() !== '') write(' ');
     inner.childNodes.forEach(walk);
-    if (BLOCKS.has(name)) newLine();
+    if (block) newLine();
   };
   element.childNodes.forEach(walk);
   const text = lines.map((line) => line.replace(/ {2,}/g, ' ').trim()).join('\n');

@@ -1,8 +1,7 @@
 import { cellText } from './cellText';
-import type { ImportedCell, ImportedTable } from '../../../importing/table/importedTable';
+import { type ImportedCell, type ImportedTable, MOST_COLUMNS } from '../../../importing/table/importedTable';
 
-/** No table of people is larger; a page can claim any span. */
-const MOST_COLUMNS = 200;
+/** No table of people is longer. */
 const MOST_ROWS = 20_000;
 const POINT = 96 / 72;
 

@@ -1,5 +1,5 @@
 import { ChangeRefused } from '../../../workbook/host';
-import type { PlainSheet, SheetModel } from '../../../workbook/sheetModel';
+import { asModel, type PlainSheet } from '../../../workbook/sheetModel';
 import { freeName, nameKey } from '../../../workbook/sheetNames';
 import { Batch } from '../batch';
 import { readSheets } from '../readSheets';
@@ -26,7 +26,7 @@ export async function addSheet(sheet: PlainSheet, date1904: boolean): Promise<st
       batch.on(name);
       const worksheet = workbook.worksheets.add(name);
       added = name;
-      const model: SheetModel = { ...sheet, mark: 'NamRo_', charts: [] };
+      const model = asModel(sheet);
       const writing = { draft: model, first: null, pending: null, last: null };
       const directory = { ours: new Map<string, string>(), all: new Set([...all, nameKey(name)]) };
       await writeContents(batch, worksheet, { ...writing, self: name, directory, date1904 }, false);

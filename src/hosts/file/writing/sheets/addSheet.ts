@@ -1,4 +1,4 @@
-import type { PlainSheet } from '../../../../workbook/sheetModel';
+import { asModel, type PlainSheet } from '../../../../workbook/sheetModel';
 import { readWorkbookPart } from '../../workbookPart';
 import { characterWidth } from './characterWidth';
 import { setDefinedNames } from './definedNames';
@@ -31,7 +31,7 @@ export function addSheet(draft: PackageDraft, sheet: PlainSheet): string {
     styles: numbers,
     characterWidth: characterWidth(draft, stylesPart),
   };
-  if (part !== null) draft.put(part, sheetXml({ ...sheet, mark: 'NamRo_', charts: [] }, name, context, null));
+  if (part !== null) draft.put(part, sheetXml(asModel(sheet), name, context, null));
   const { repeat } = sheet.print;
   if (repeat) setDefinedNames(draft, workbook, [printTitles(name, tabs.length, repeat)]);
   return name;

@@ -1,1 +1,0 @@
-export { textHeight } from '../workbook/textHeight';
