@@ -12,6 +12,15 @@ const LAST = 0xffff_fffa;
  * put into this one. Of a file that contradicts itself, the names that were found.
  */
 export function compoundNames(bytes: Uint8Array): Set<string> {
+  const names = namesAtRoot(bytes);
+  return names !== null && names.size > 0 ? names : namesAnywhere(bytes);
+}
+
+/** The file ends before its list of names. */
+export const isCutShort = (bytes: Uint8Array): boolean => namesAtRoot(bytes) === null;
+
+/** null where the file ends before its list of names */
+function namesAtRoot(bytes: Uint8Array): Set<string> | null {
   const names = new Set<string>();
   try {
     const entries = directoryOf(bytes);
@@ -26,10 +35,10 @@ export function compoundNames(bytes: Uint8Array): Set<string> {
       wanted.push(entry.left, entry.right);
     }
   } catch (error) {
-    // Half a file: its table of sectors points beyond its end.
-    if (!(error instanceof RangeError)) throw error;
+    if (error instanceof RangeError) return null;
+    throw error;
   }
-  return names.size > 0 ? names : namesAnywhere(bytes);
+  return names;
 }
 
 /** Entries stand at multiples of their size: of a file whose tables are broken, every name that stands at such a place. */

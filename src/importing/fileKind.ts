@@ -2,7 +2,7 @@ import { type UnreadableReason, UnreadableWorkbook } from '../workbook/host';
 import { readDirectory } from '../hosts/file/zipDirectory';
 import type { MadeKind } from './imported';
 import { isCompoundFile } from '../hosts/file/compoundFile';
-import { compoundNames } from './compoundNames';
+import { compoundNames, isCutShort } from './compoundNames';
 import { looksLikeText } from './text/looksLikeText';
 
 /** What a plan may come in. */
@@ -69,7 +69,7 @@ function kindOfCompound(bytes: Uint8Array): FileKind {
   if (names.has('WordDocument')) return 'old-doc';
   if (names.has('Workbook') || names.has('Book')) return 'xls';
   if (names.has('PowerPoint Document')) return 'presentation';
-  if (names.size === 0) throw new UnreadableWorkbook('truncated');
+  if (names.size === 0 || isCutShort(bytes)) throw new UnreadableWorkbook('truncated');
   return 'not-a-workbook';
 }
 

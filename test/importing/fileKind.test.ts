@@ -24,6 +24,17 @@ function compound(root: string[], deeper: string[] = []): Uint8Array {
   return Uint8Array.from(XLSX.CFB.write(file as never, { type: 'array' }) as ArrayLike<number>);
 }
 
+/** Its list of names is said to stand where the file has ended already; other names stand in what is left. */
+const cutBeforeNames = (() => {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(30, 9, true);
+  view.setUint32(48, 50, true);
+  bytes.set(Buffer.from('Trang', 'utf16le'), 640);
+  return bytes;
+})();
+
 const CASES: [what: string, bytes: Uint8Array, kind: string, name?: string][] = [
   ['nothing', new Uint8Array(), 'empty'],
   ['an .xlsx', zip('[Content_Types].xml', 'xl/workbook.xml'), 'xlsx'],
@@ -94,6 +105,7 @@ test.each(CASES.map(([what, bytes, kind, name]) => ({ what, bytes, kind, name })
 test.each([
   ['a zip', zip('[Content_Types].xml', 'xl/workbook.xml').subarray(0, 60), 'truncated'],
   ['a compound file', compound(['Workbook']).subarray(0, 3000), 'damaged'],
+  ['a compound file cut before its list of names', cutBeforeNames, 'truncated'],
   ['a compound file without its list of names', compound(['Workbook']).subarray(0, 700), 'truncated'],
 ])('half of %s is told as such, whatever it is called', async (_what, half, reason) => {
   await expect(importFile(half, 'a.docx')).rejects.toMatchObject({ name: 'UnreadableWorkbook', reason });

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { importFile } from '../../src/importing/importFile';
 
@@ -63,6 +64,11 @@ test('blocks of cells are merged, and one that claims too many rows ends with it
     { top: 2, left: 1, bottom: 3, right: 1 },
     { top: 2, left: 2, bottom: 2, right: 3 },
   ]);
+});
+
+test('a block that is one cell once its table ends is none', async () => {
+  const { workbook } = await importFile(utf8(page('<tr><td rowspan=9>1</td><td>a</td><td>b</td></tr>')), 'a.xls');
+  expect(strFromU8(unzipSync(workbook)['xl/worksheets/sheet1.xml']!)).not.toContain('mergeCell');
 });
 
 test.each<[what: string, bytes: Uint8Array]>([
