@@ -15,9 +15,22 @@ const rooms = {
   figures: ['checks', 'matching', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
   marks: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
   summaries: ['figures', 'matching', 'checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
+  handing: [
+    'summaries',
+    'figures',
+    'matching',
+    'checks',
+    'settings',
+    'progress',
+    'plan',
+    'calendar',
+    'language',
+    'workbook',
+  ],
   hosts: ['workbook', 'language', 'calendar'],
   importing: ['hosts', 'reading', 'plan', 'workbook', 'language', 'calendar'],
   actions: [
+    'handing',
     'summaries',
     'figures',
     'matching',
@@ -47,7 +60,7 @@ const rooms = {
   ],
 };
 const core =
-  '^src/(workbook|language|calendar|plan|reading|progress|settings|checks|marks|matching|figures|summaries)/';
+  '^src/(workbook|language|calendar|plan|reading|progress|settings|checks|marks|matching|figures|summaries|handing)/';
 
 module.exports = {
   forbidden: [
