@@ -9,6 +9,8 @@ import { eventItems, problemOf } from '../settings/eventItems';
 import { isKeptSheet, isTrackingForm } from '../settings/keptSheet';
 import { readSettings, settingsSheetOf } from '../settings/readSettings';
 import type { SettingProblem, Settings } from '../settings/settings';
+import { groupsUnnamed } from '../settings/units/groupsUnnamed';
+import { holds } from '../settings/units/holds';
 import { columnNumber } from '../workbook/address';
 import { UnreadableWorkbook, type WorkbookReader } from '../workbook/host';
 import { isOwnFoot } from '../workbook/ownMarks';
@@ -86,6 +88,8 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
   problems.push(...told);
   const entered = withEntered(happened.plans, result, options);
   problems.push(...entered.problems);
+  // Where one sheet is asked for, a group that is not in it may be another's.
+  if (options.sheet === undefined) problems.push(...groupsUnnamed(kept, all));
   for (const [i, plan] of entered.plans.entries()) {
     const share = (of: number) => (i + of) / entered.plans.length;
     await options.onStep?.(share(0));
@@ -160,6 +164,6 @@ const columnsOf = ({ columns }: Settings, sheet: string) =>
 
 /** The office's own names, as far as they hold on the day: each spelling → the name to use. */
 function aliasesOf({ units }: Settings, asOf: Day): Map<string, string> {
-  const holds = units.filter(({ from, to }) => (from === null || from <= asOf) && (to === null || asOf <= to));
-  return new Map(holds.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => [spelling, name] as const)));
+  const held = units.filter((unit) => holds(unit, asOf));
+  return new Map(held.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => [spelling, name] as const)));
 }

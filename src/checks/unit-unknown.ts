@@ -1,6 +1,7 @@
 import type { Bilingual } from '../language/bilingual';
 import type { Day } from '../calendar/day';
 import type { UnitEntry } from '../settings/settings';
+import { holds } from '../settings/units/holds';
 import type { Check, Fault, Inspected } from './engine/check';
 import { replacing } from './engine/fix';
 import { placedUnits } from './owner/spellings';
@@ -130,9 +131,6 @@ function unknownUnits({ plan, settings, asOf }: Inspected): Unknown[] {
     return { written, at: at ?? '', related };
   });
 }
-
-const holds = ({ from, to }: UnitEntry, day: Day): boolean =>
-  (from === null || from <= day) && (to === null || day <= to);
 
 const currentNames = (units: readonly UnitEntry[], day: Day): string[] =>
   units.filter((entry) => holds(entry, day)).flatMap(({ name, aliases }) => [name, ...aliases]);

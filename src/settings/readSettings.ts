@@ -8,6 +8,7 @@ import { readClosedRow } from './closings/readClosedRow';
 import { PART_COLUMN as C, readPartRow } from './parts/readPartRow';
 import { readPeriodRow } from './periods/readPeriodRow';
 import { readEventRow } from './readEventRow';
+import { readUnitRow } from './units/readUnitRow';
 import { DEFAULT_SETTINGS, type SettingProblem, Settings } from './settings';
 import { columnsGone, type Report, type Row, rowsOf } from './settingsTable';
 import { DAY_KINDS, GENERAL_ROWS, LEVEL_WORDS, NOT_USED, YES_WORDS } from './settingWords';
@@ -34,8 +35,8 @@ export function readSettings(sheets: { kind: SettingsSheet; snapshot: SheetSnaps
   for (const { kind, snapshot } of sheets) {
     if (kind === 'parts') problems.push(...headProblems(snapshot));
     for (const row of rowsOf(snapshot, kind)) {
-      const report: Report = (column, problem) => {
-        problems.push({ sheet: snapshot.name, at: address(row.row, row.at(column)), problem, value: row.text(column) });
+      const report: Report = (column, problem, value = row.text(column)) => {
+        problems.push({ sheet: snapshot.name, at: address(row.row, row.at(column)), problem, value });
       };
       READERS[kind](row, settings, report, snapshot.name);
     }
@@ -87,15 +88,8 @@ const READERS: Record<SettingsSheet, (row: Row, settings: Settings, report: Repo
     else settings.setAside.push({ check, item, text, reason });
   },
   units(row, settings, report) {
-    const name = row.text(0);
-    if (name === '') return report(0, 'no-name');
-    const aliases = row
-      .text(1)
-      .split(/[;|]/)
-      .map((alias) => alias.trim())
-      .filter((alias) => alias !== '');
-    for (const column of [2, 3]) if (row.text(column) !== '' && row.day(column) === null) report(column, 'day');
-    settings.units.push({ name, aliases, from: row.day(2), to: row.day(3) });
+    const unit = readUnitRow(row, settings.units, report);
+    if (unit) settings.units.push(unit);
   },
   daysOff(row, settings, report) {
     const day = row.day(0);

@@ -162,5 +162,21 @@ export const SETTING_PROBLEMS: Record<string, Bilingual> = {
     vi: 'Dòng này có “{value}” mà không có ngày và chưa chọn kết quả nên chưa được tính là xong. Hãy ghi ngày gửi, hoặc chọn kết quả.',
     en: 'This row names “{value}” without a day or a result, so it does not count as done. Write the day it was sent, or choose a result.',
   },
+  'unit-twice': {
+    vi: 'Đơn vị “{value}” đã có ở một dòng trên. Tên gọi khác ghi ở dòng này vẫn được dùng, nhưng nhóm, thủ trưởng và thư điện tử lấy theo dòng trên. Hãy gộp hai dòng làm một.',
+    en: 'The unit “{value}” stands in a row above. Other names given here are used all the same; groups, head and e-mail are taken from the row above. Make one row of the two.',
+  },
+  'group-is-unit': {
+    vi: 'Đơn vị này được ghi thuộc nhóm “{value}”, là tên của chính nó, nên nhóm ấy chưa được dùng. Hãy ghi tên gọi chung như trong kế hoạch, ví dụ “Các phòng, đơn vị trực thuộc”.',
+    en: 'This unit is given as one of “{value}”, which is its own name, so that group is not used. Write the collective as the plan does, such as “Các phòng, đơn vị trực thuộc”.',
+  },
+  'group-unknown': {
+    vi: 'Không nhiệm vụ nào của kế hoạch giao chung cho “{value}” nên nhóm này chưa có tác dụng. Hãy ghi đúng như trong kế hoạch; nếu kế hoạch khác mới có nhóm ấy thì để nguyên.',
+    en: 'No task of the plan is given to “{value}”, so this group has no effect. Write it as the plan does; leave it where another plan has that group.',
+  },
+  email: {
+    vi: '“{value}” không phải địa chỉ thư điện tử (ví dụ phongnoivu@tinh.gov.vn) nên chưa được dùng. Hãy ghi lại địa chỉ.',
+    en: '“{value}” is no e-mail address (such as phongnoivu@tinh.gov.vn) and is not used. Write the address anew.',
+  },
   'no-name': { vi: 'Dòng này thiếu tên đơn vị nên chưa được dùng.', en: 'This row has no unit name and is not used.' },
 };

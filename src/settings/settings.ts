@@ -26,6 +26,11 @@ export const UnitEntry = z.object({
   aliases: z.array(z.string()),
   from: Day.nullable(),
   to: Day.nullable(),
+  /** Collectives it is one of, as plans name them: "Các phòng, đơn vị trực thuộc". */
+  groups: z.array(z.string()).default([]),
+  /** Who heads it; "" where nobody says. */
+  head: z.string().default(''),
+  email: z.string().default(''),
 });
 export type UnitEntry = z.infer<typeof UnitEntry>;
 

@@ -1,6 +1,6 @@
 import { type Day, isDay, makeDay } from '../calendar/day';
 import { dayOfSerial } from '../calendar/serial';
-import { fold, oneLine } from '../language/text';
+import { clean, fold, oneLine } from '../language/text';
 import { isDateFormat } from '../workbook/numberFormat';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { SETTINGS_SHEETS, type SettingsSheet } from './sheets';
@@ -11,14 +11,18 @@ export interface Row {
   /** Sheet column of a field. */
   at(column: number): number;
   text(column: number): string;
+  /** Several texts in one cell: parted by semicolons, bars and line breaks. */
+  listed(column: number): string[];
   day(column: number): Day | null;
 }
 
-/** Tells a cell that cannot be used: which sentence of SETTING_PROBLEMS. */
-export type Report = (column: number, problem: string) => void;
+/** Tells a cell that cannot be used: which sentence of SETTING_PROBLEMS, and of what in it where that is not all. */
+export type Report = (column: number, problem: string, value?: string) => void;
 
 /** Where a settings sheet's table stands. */
-interface SettingsTable {
+export interface SettingsTable {
+  /** The sheet row of its header. */
+  head: number;
   /** Sheet column (1-based) of each of the form's columns; null where the sheet has none for it. */
   columns: (number | null)[];
   rows: Row[];
@@ -32,6 +36,7 @@ export function settingsTable(snapshot: SheetSnapshot, kind: SettingsSheet): Set
   if (!header) return null;
   const rows = rowsOf(snapshot, kind);
   return {
+    head: snapshot.top + header.row,
     columns: header.places.map((place) => (place < 0 ? null : snapshot.left + place)),
     rows,
     free: (rows[rows.length - 1]?.row ?? snapshot.top + header.row) + 1,
@@ -72,11 +77,18 @@ export function rowsOf(snapshot: SheetSnapshot, kind: SettingsSheet): Row[] {
       row: snapshot.top + r,
       at: (column) => snapshot.left + Math.max(0, places[column]!),
       text,
+      listed: (column) => listed(texts(r)[places[column]!] ?? ''),
       day: (column) => dayIn(snapshot, r, places[column]!),
     });
   }
   return rows;
 }
+
+const listed = (cell: string): string[] =>
+  clean(cell)
+    .split(/[;|\n]/)
+    .map(oneLine)
+    .filter((text) => text !== '');
 
 function dayIn(snapshot: SheetSnapshot, r: number, c: number): Day | null {
   const value = snapshot.values[r]?.[c];

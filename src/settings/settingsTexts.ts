@@ -39,10 +39,10 @@ export const SETTINGS_TEXTS: Record<SettingsSheet, SettingsText> = {
   },
   units: {
     words: {
-      vi: 'Mỗi đơn vị một dòng. Các tên gọi khác cách nhau bằng dấu chấm phẩy. Ghi “Từ ngày”, “Đến ngày” khi đơn vị đổi tên, sáp nhập.',
-      en: 'A row a unit. Other names are parted by semicolons. The days are for units that were renamed or merged.',
+      vi: 'Mỗi đơn vị một dòng. Các tên gọi khác cách nhau bằng dấu chấm phẩy. Ghi “Từ ngày”, “Đến ngày” khi đơn vị đổi tên, sáp nhập. Cột “Thuộc nhóm”: những tên gọi chung trong kế hoạch có đơn vị này, ghi đúng như trong kế hoạch, ví dụ “Các phòng, đơn vị trực thuộc”; nhiều nhóm cách nhau bằng dấu chấm phẩy.',
+      en: 'A row a unit. Other names are parted by semicolons. The days are for units that were renamed or merged. “Thuộc nhóm”: the collectives of the plan this unit is one of, in the plan’s words, parted by semicolons.',
     },
-    widths: [44, 60, 14, 14],
+    widths: [40, 44, 13, 13, 52, 24, 28],
     room: true,
   },
   daysOff: {

@@ -16,6 +16,8 @@ interface SettingsSheetForm {
   mark: string;
   title: string;
   columns: string[];
+  /** Places of columns that sheets made earlier lack: they are added when such a sheet is written into. */
+  later?: number[];
 }
 
 /** The sheets in which an office keeps its settings. Staff read and edit them like any other sheet. */
@@ -30,7 +32,8 @@ export const SETTINGS_SHEETS: Record<SettingsSheet, SettingsSheetForm> = {
   units: {
     mark: 'NamRo_Units',
     title: 'Năm Rõ - Đơn vị',
-    columns: ['Tên đơn vị', 'Tên gọi khác', 'Từ ngày', 'Đến ngày'],
+    columns: ['Tên đơn vị', 'Tên gọi khác', 'Từ ngày', 'Đến ngày', 'Thuộc nhóm', 'Thủ trưởng', 'Thư điện tử'],
+    later: [4, 5, 6],
   },
   daysOff: { mark: 'NamRo_DaysOff', title: 'Năm Rõ - Ngày nghỉ', columns: ['Ngày', 'Loại', 'Tên ngày'] },
   columns: {

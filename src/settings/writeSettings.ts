@@ -1,11 +1,13 @@
 import { fold, oneLine } from '../language/text';
-import { address } from '../workbook/address';
-import type { Changes } from '../workbook/changes';
+import { address, columnLetters } from '../workbook/address';
+import { filledBlock } from '../workbook/anchors';
+import type { AddedColumn, Changes } from '../workbook/changes';
 import { valueAt } from '../workbook/edits';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { settingsModel, type SettingsRow } from './settingsModel';
-import { settingsTable } from './settingsTable';
+import { type SettingsTable, settingsTable } from './settingsTable';
+import { SETTINGS_TEXTS } from './settingsTexts';
 import { SETTINGS_SHEETS, type SettingsSheet } from './sheets';
 
 /** What makes two rows of a settings sheet speak of the same thing: the places of these columns. */
@@ -40,23 +42,51 @@ export function settingsChanges(
   const made = settingsModel(kind, merged(kind, first, rows));
   if (!existing || !table) return { sheets: [made] };
   const edits: NonNullable<Changes['edits']> = [];
+  const added = laterColumns(kind, existing, table);
+  const placeOf = (column: number) =>
+    table.columns[column] ?? added.find(({ place }) => place === column)?.column ?? null;
   let free = table.free;
   for (const row of rows) {
     const same = table.rows.find(({ text }) => isSame(kind, row, text));
     const at = same?.row ?? free++;
-    row.forEach((value, column) => {
-      const place = table.columns[column]!;
-      const cell = place === null ? null : address(at, place);
-      if (cell === null) return;
-      const expect = valueAt(existing, cell);
-      // What a row does not say (null) is left as people wrote it.
-      if (value !== null && value !== expect)
-        edits.push({ sheet: existing.name, at: cell, expect, value, group: `row ${at}` });
+    row.forEach((said, column) => {
+      const place = placeOf(column);
+      // What a row does not say (null) is left as people wrote it; "" says that there is nothing.
+      if (place === null || said === null) return;
+      const cell = address(at, place);
+      const [expect, value] = [valueAt(existing, cell), said === '' ? null : said];
+      if (value !== expect) edits.push({ sheet: existing.name, at: cell, expect, value, group: `row ${at}` });
     });
   }
-  if (edits.length > 0) return { edits };
+  if (edits.length > 0) return { edits, ...(added.length > 0 && { columns: added.map(({ head }) => head) }) };
   // Nobody has written into it yet, and the same is decided again: its look may be what was not finished.
   return isOurs && isAsMade(existing, made) ? { sheets: [made] } : {};
+}
+
+interface LaterColumn {
+  /** Its place in the sheet's form. */
+  place: number;
+  /** The sheet column (1-based) it gets. */
+  column: number;
+  head: AddedColumn;
+}
+
+/** The columns a sheet made earlier lacks, right of all that is filled: their heads alone, for the cells below are written like any other. */
+function laterColumns(kind: SettingsSheet, sheet: SheetSnapshot, table: SettingsTable): LaterColumn[] {
+  const { columns, later = [] } = SETTINGS_SHEETS[kind];
+  const { widths } = SETTINGS_TEXTS[kind];
+  const lacking = later.filter((place) => table.columns[place] === null);
+  const last = filledBlock(sheet.values, sheet.top, sheet.left)?.right ?? sheet.left;
+  const like = Math.max(...table.columns.map((column) => column ?? 0));
+  return lacking.map((place, i) => {
+    const column = last + 1 + i;
+    const head = {
+      ...{ sheet: sheet.name, column: columnLetters(column), like: columnLetters(like), header: columns[place]! },
+      ...{ headerRow: table.head, fromRow: table.head, toRow: table.head, width: widths[place]! },
+      ...{ list: [], listRows: [], format: null },
+    };
+    return { place, column, head };
+  });
 }
 
 /** Whether a sheet holds what it was made with, and nothing else. */

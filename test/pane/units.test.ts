@@ -3,6 +3,7 @@ import { decide } from '../../src/actions/decide';
 import { memoryHost } from '../../src/hosts/memory/memoryHost';
 import { joinable, joinUnits, proposalsOf } from '../../src/pane/views/units/joining';
 import { unitLines } from '../../src/pane/views/units/model';
+import { UnitEntry } from '../../src/settings/settings';
 import type { WorkbookHost } from '../../src/workbook/host';
 import { snapshotOf } from '../snapshotOf';
 
@@ -55,7 +56,8 @@ test('spellings that are one unit’s are proposed until they are accepted', asy
 
 test('names the office has written stay beside an accepted one', async () => {
   const { inspection, settings } = await inspect(open());
-  const units = [{ name: 'Phòng Tài chính', aliases: ['P. KHTC', 'Phòng Kế hoạch - Tài chính'], from: null, to: null }];
+  const aliases = ['P. KHTC', 'Phòng Kế hoạch - Tài chính'];
+  const units = [UnitEntry.parse({ name: 'Phòng Tài chính', aliases, from: null, to: null })];
   expect(proposalsOf(inspection, { ...settings, units })[0]!.decision).toEqual({
     kind: 'unit',
     name: 'Phòng Tài chính',

@@ -38,6 +38,9 @@ test('each sheet is read', () => {
       'Phòng KHTC; KHTC',
       null,
       { v: 46203, f: 'dd/mm/yyyy', shown: '30/06/2026' },
+      'Các phòng, đơn vị trực thuộc; Các phòng có TTHC ;',
+      'Lường Văn An',
+      'khtc@so.example',
     ]),
     sheet(
       'daysOff',
@@ -57,7 +60,13 @@ test('each sheet is read', () => {
     setAside: [
       { check: 'lead-missing', item: 'III.2', text: 'Văn phòng', reason: 'Đã phân công tại Quyết định số 12/QĐ-SXD' },
     ],
-    units: [{ name: 'Phòng Kế hoạch - Tài chính', aliases: ['Phòng KHTC', 'KHTC'], from: null, to: '2026-06-30' }],
+    units: [
+      {
+        ...{ name: 'Phòng Kế hoạch - Tài chính', aliases: ['Phòng KHTC', 'KHTC'], from: null, to: '2026-06-30' },
+        groups: ['Các phòng, đơn vị trực thuộc', 'Các phòng có TTHC'],
+        ...{ head: 'Lường Văn An', email: 'khtc@so.example' },
+      },
+    ],
     daysOff: [
       { day: '2026-04-30', kind: 'off', name: 'Ngày truyền thống' },
       { day: '2026-05-09', kind: 'swap-work', name: 'Làm bù' },
@@ -86,6 +95,9 @@ describe('what cannot be used is reported and the default holds', () => {
     ['setAside', ['lead-missing', '1', 'x', null], 'D3', 'no-reason'],
     ['units', [null, 'KHTC', null, null], 'A3', 'no-name'],
     ['units', ['Phòng A', '', '31/11/2026', null], 'C3', 'day'],
+    ['units', ['Phòng A', 'PA', null, null, 'Các phòng; pa'], 'E3', 'group-is-unit'],
+    ['units', ['Phòng A', '', null, null, '', 'Lê Văn An', 'phongA'], 'G3', 'email'],
+    ['units', ['Phòng A', '', null, null, '', '', 'a@so.example, @so.example'], 'G3', 'email'],
     ['daysOff', ['31/4/2026', 'Nghỉ', 'Lễ'], 'A3', 'day'],
     ['daysOff', ['30/4/2026', 'vui', 'Lễ'], 'B3', 'kind'],
     ['columns', ['Phụ lục', 5, '4', 'Thời hạn'], 'C3', 'column'],

@@ -119,6 +119,57 @@ describe('in a sheet that is there', () => {
     ]);
   });
 
+  describe('a sheet of units made before it had groups', () => {
+    const FOUR = ['Tên đơn vị', 'Tên gọi khác', 'Từ ngày', 'Đến ngày'];
+    const row: SettingsRow = ['Phòng A', null, null, null, 'Các phòng', null, null];
+    const written = (rows: TestCell[][]) => settingsChanges('units', [row], snapshotOf('Đơn vị', rows));
+
+    test('gets the columns right of its own when it is next written', () => {
+      const { edits, columns } = written([['Do Văn phòng giữ'], FOUR, ['PHÒNG A', 'PA', null, null]]);
+      expect(edits!.map(({ at, value }) => [at, value])).toEqual([
+        ['A3', 'Phòng A'],
+        ['E3', 'Các phòng'],
+      ]);
+      expect(columns!.map(({ column, like, header, headerRow }) => [column, like, header, headerRow])).toEqual([
+        ['E', 'D', 'Thuộc nhóm', 2],
+        ['F', 'D', 'Thủ trưởng', 2],
+        ['G', 'D', 'Thư điện tử', 2],
+      ]);
+    });
+
+    test('columns and notes of the office’s own stay where they are', () => {
+      const { edits, columns } = written([
+        ['Thủ trưởng', ...FOUR, 'Số máy'],
+        ['Lê Văn An', 'Phòng A', null, null, null, '101', 'gọi trước'],
+      ]);
+      expect(edits!.map(({ at }) => at)).toEqual(['H2']);
+      expect(columns!.map(({ column, header }) => [column, header])).toEqual([
+        ['H', 'Thuộc nhóm'],
+        ['I', 'Thư điện tử'],
+      ]);
+    });
+
+    test('stays as it is where nothing else is to be written', () => {
+      const changes = settingsChanges(
+        'units',
+        [['Phòng A', 'PA', null, null]],
+        snapshotOf('Đơn vị', [FOUR, ['Phòng A', 'PA', null, null]]),
+      );
+      expect(changes).toEqual({});
+    });
+  });
+
+  test('what is said to be nothing is emptied, and an empty cell is not written', () => {
+    const sheet = kept('units', ['Phòng A', 'PA', null, null, 'Các phòng'], ['Phòng B', null, null, null, null]);
+    const rows: SettingsRow[] = [
+      ['Phòng A', null, null, null, '', null, null],
+      ['Phòng B', null, null, null, '', null, null],
+    ];
+    expect(settingsChanges('units', rows, sheet).edits).toEqual([
+      { sheet: 'Cài đặt của Sở', at: 'E3', expect: 'Các phòng', value: null, group: 'row 3' },
+    ]);
+  });
+
   test('the edits can be made', () => {
     const sheet = kept('general', ['Năm kế hoạch', 2025, null]);
     const { edits } = settingsChanges('general', [['Năm kế hoạch', 2026, null]], sheet);

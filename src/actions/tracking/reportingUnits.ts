@@ -2,10 +2,11 @@ import type { Day } from '../../calendar/day';
 import { fold } from '../../language/text';
 import type { Plan } from '../../plan/plan';
 import type { Settings } from '../../settings/settings';
+import { holds } from '../../settings/units/holds';
 
 /** Who sends reports: the office's own units as of a day, then those that lead in the plans. Persons and collectives send none. */
 export function reportingUnits(plans: readonly Plan[], { units }: Settings, asOf: Day): string[] {
-  const own = units.filter(({ from, to }) => (from ?? asOf) <= asOf && asOf <= (to ?? asOf)).map(({ name }) => name);
+  const own = units.filter((unit) => holds(unit, asOf)).map(({ name }) => name);
   const leads = plans.flatMap(({ items }) =>
     items.flatMap(({ leads: all }) =>
       all.flatMap(({ unit, collective, person }) => (collective || person ? [] : [unit])),

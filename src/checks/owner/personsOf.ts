@@ -4,6 +4,7 @@ import { columnName } from '../../plan/cells';
 import type { Item, Plan, UnitRef } from '../../plan/plan';
 import { readUnits } from '../../reading/units/unitRef';
 import type { UnitEntry } from '../../settings/settings';
+import { holds } from '../../settings/units/holds';
 import { isNobody } from './answering';
 import { type NamedPerson, namedPerson } from './namedPerson';
 import { BODIES, LOOKING_ON, PEOPLE } from './personWords';
@@ -77,6 +78,3 @@ function speaker(words: readonly string[]): (text: string) => boolean {
 }
 const [speaksOfPeople, speaksOfBodies, saysLookingOn] = [speaker(PEOPLE), speaker(BODIES), speaker(LOOKING_ON)];
 const ofPeopleOnly = (header: string): boolean => speaksOfPeople(header) && !speaksOfBodies(header);
-
-const holds = ({ from, to }: UnitEntry, day: Day): boolean =>
-  (from === null || from <= day) && (to === null || day <= to);

@@ -1,5 +1,5 @@
 import { namesPersons, personsOf } from '../../../src/checks/owner/personsOf';
-import type { UnitEntry } from '../../../src/settings/settings';
+import { UnitEntry } from '../../../src/settings/settings';
 import { tableContext } from '../../summaries/tableContext';
 import type { TestCell } from '../../snapshotOf';
 
@@ -86,7 +86,9 @@ test.each<[string, string, string[]]>([
   expect(said(personsOf(plan)[0]!)).toEqual(expected);
 });
 
-const ENTRY: UnitEntry = { name: 'Phòng Nội vụ', aliases: ['Lường Văn An', 'CC Cúc'], from: null, to: null };
+const ENTRY = UnitEntry.parse({
+  ...{ name: 'Phòng Nội vụ', aliases: ['Lường Văn An', 'CC Cúc'], from: null, to: null },
+});
 test.each<[string, UnitEntry[], string[]]>([
   ['a person as another name of the unit', [ENTRY], ['Lường Văn An (Phòng Nội vụ)']],
   [
