@@ -41,7 +41,3 @@ export const trackParts = (host: WorkbookHost, options: InspectOptions): Promise
       ...(leftOut && { leftOut }),
     };
   });
-
-/** Which sentence of OUTCOMES tells what became of it. */
-export const partsOutcome = ({ sheet, added }: PartsSheet): 'parts-written' | 'parts-complete' | 'no-parts' =>
-  sheet === null ? 'no-parts' : added > 0 ? 'parts-written' : 'parts-complete';

@@ -50,7 +50,3 @@ export const trackReports = (host: WorkbookHost, options: TrackReportsOptions): 
     const { leftOut } = applied;
     return { ...about(found, options), reports: { sheet: name, ...told }, ...(leftOut && { leftOut }) };
   });
-
-/** Which sentence of OUTCOMES tells what became of it. */
-export const reportsOutcome = ({ addedUnits, addedPeriods, missing }: ReportsSheet) =>
-  missing.length > 0 ? 'reports-missing' : addedUnits + addedPeriods > 0 ? 'reports-written' : 'reports-complete';

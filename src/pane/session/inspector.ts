@@ -1,5 +1,5 @@
 import { Stopped } from '../../actions/brokenOff';
-import { inspectWorkbook, type InspectedWorkbook, type InspectOptions } from '../../actions/inspectWorkbook';
+import type { InspectedWorkbook, InspectOptions } from '../../actions/inspectWorkbook';
 import type { WorkbookReader } from '../../workbook/host';
 import { Pace } from './pace';
 
@@ -11,7 +11,7 @@ export interface Inspector {
   stop(): void;
 }
 
-/** Does it in the window itself, with breaths between the steps: where there are no workers. */
+/** Does it in the window itself, with breaths between the steps: where there are no workers. What reads and checks comes when it is asked for. */
 export class WindowInspector implements Inspector {
   private halt: (() => void) | null = null;
 
@@ -24,8 +24,13 @@ export class WindowInspector implements Inspector {
       };
     });
     // What has been asked of the program is waited for no longer; what it answers is dropped at the next step.
-    return Promise.race([inspectWorkbook(workbook, { ...options, onStep: pace.step }), halted]);
+    return Promise.race([inWindow(workbook, { ...options, onStep: pace.step }), halted]);
   }
 
   readonly stop = (): void => this.halt?.();
+}
+
+async function inWindow(workbook: WorkbookReader, options: InspectOptions): Promise<InspectedWorkbook> {
+  const { inspectWorkbook } = await import('../../actions/inspectWorkbook');
+  return inspectWorkbook(workbook, options);
 }
