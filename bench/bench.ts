@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Job, makeWorkbookFile, measureInTurns, type Sized, type Summary } from './children';
+import { measureMany } from './many/many';
 import { STEPS } from './measures/steps';
 import { WRITINGS } from './measures/writing';
 import { phraseTable, readerTable, stepTable, writingTable } from './report';
@@ -19,6 +20,7 @@ const OTHER_TEXTS = 5_000;
 const PHRASES = join(__dirname, '..', '..', 'test', 'deadlines', 'phrases');
 
 interface Part {
+  /** None: the part measures by itself. */
   jobs: Job[];
   table: (resultOf: (job: Job) => Summary | string) => string;
 }
@@ -42,6 +44,7 @@ const PARTS: Record<string, () => Part> = {
     const reading = sized('workbook', WRITTEN_SIZES);
     return { jobs: [...reading, ...jobs], table: (resultOf) => writingTable(jobs, reading, resultOf) };
   },
+  many: () => ({ jobs: [], table: () => measureMany(folder) }),
 };
 
 const { values, positionals } = parseArgs({

@@ -11,7 +11,12 @@ const bundle = {
   mode: 'production',
   target: 'node20',
   context: __dirname,
-  entry: { bench: './bench.ts', make: './workbooks/make.ts', measure: './measures/measure.ts' },
+  entry: {
+    bench: './bench.ts',
+    make: './workbooks/make.ts',
+    measure: './measures/measure.ts',
+    offices: './many/offices.ts',
+  },
   output: { path: path.join(__dirname, 'dist'), filename: '[name].cjs', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc } }] },
@@ -29,7 +34,10 @@ function installPeers() {
   if (status !== 0) console.log('npm ci failed: the bench goes on without what is missing.');
 }
 
-webpack(bundle, (error, stats) => {
+/** The program itself, for what is measured from outside. */
+const [commandLine] = require('../webpack.config.js')();
+
+webpack([bundle, { ...commandLine, mode: 'production' }], (error, stats) => {
   if (error || stats.hasErrors()) {
     console.error(error ?? stats.toString('errors-only'));
     process.exit(2);

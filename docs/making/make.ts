@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ChangeReport, TableReport } from '../../src/actions/changeReport';
 import { Report } from '../../src/actions/report';
+import { ReportLine } from '../../src/actions/reportLines';
 import { checksPages } from './checksPages';
 import { dependenciesPage } from './dependenciesPage';
 import { deadlinesPage } from './deadlinesPage';
@@ -16,6 +17,7 @@ export function generatedPages(root: string): Map<string, () => string> {
   for (const [name, content] of checksPages()) pages.set(`docs/checks/${name}`, content);
   for (const [name, content] of readingsPages()) pages.set(`docs/readings/${name}`, content);
   pages.set('docs/schema/inspect.schema.json', () => schemaOf(Report));
+  pages.set('docs/schema/inspect-line.schema.json', () => schemaOf(ReportLine));
   pages.set('docs/schema/change.schema.json', () => schemaOf(ChangeReport));
   pages.set('docs/schema/table.schema.json', () => schemaOf(TableReport));
   return pages;

@@ -22,6 +22,8 @@ export interface CommandLine {
   sheet?: string;
   year?: number;
   json: boolean;
+  /** inspect: a line a plan and a line an item, as each is read. */
+  jsonLines: boolean;
   /** inspect: count by person too. */
   people: boolean;
   failOn: 'error' | 'warning' | 'info' | 'never';
@@ -54,6 +56,7 @@ export interface CommandLine {
 /** Options that only some commands take. */
 const OPTION_OF: Partial<Record<keyof typeof OPTIONS, Command | readonly Command[]>> = {
   people: 'inspect',
+  jsonl: 'inspect',
   'confirm-columns': CHANGE_COMMANDS.filter((command) => command !== 'clear'),
   notes: 'mark',
   sheets: 'summarise',
@@ -106,6 +109,7 @@ const Values = z.object({
   year: YearOption.optional(),
   language: z.enum(['vi', 'en']).default('vi'),
   json: z.boolean(),
+  jsonl: z.boolean(),
   people: z.boolean(),
   'fail-on': z.enum(['error', 'warning', 'info', 'never']),
   output: z.string().min(1).optional(),
@@ -151,6 +155,7 @@ export function readCommandLine(argv: string[]): CommandLine {
     sheet,
     year,
     json,
+    jsonLines: parsed.data.jsonl,
     people: parsed.data.people,
     failOn: parsed.data['fail-on'],
     output: parsed.data.output,
@@ -183,6 +188,9 @@ export function readCommandLine(argv: string[]): CommandLine {
         command,
       }),
     );
+  for (const other of ['json', 'people'] as const)
+    if (base.jsonLines && base[other])
+      throw new UsageError(fill(words.notTogether, { one: '--jsonl', other: `--${other}` }));
   if (files.length === 0) throw new UsageError(fill(words.noFiles, { command }));
   return { ...base, command: change ?? (command === 'table' ? 'table' : 'inspect') };
 }

@@ -57,6 +57,12 @@ export class Printer {
     this.stream.write(`${escapedJson(value)}\n`);
   }
 
+  /** A value a line (JSON Lines). */
+  jsonLines(values: Iterable<unknown>): void {
+    const lines = Array.from(values, (value) => `${escapedJson(value, 0)}\n`);
+    if (lines.length > 0) this.stream.write(lines.join(''));
+  }
+
   /** A line that the next one takes the place of; null: it goes. */
   passing(text: string | null): void {
     this.stream.write(`\r\x1b[K${visible(text ?? '')}`);

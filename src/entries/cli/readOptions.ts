@@ -9,6 +9,7 @@ export const OPTIONS = {
   year: { type: 'string' },
   language: { type: 'string' },
   json: { type: 'boolean', default: false },
+  jsonl: { type: 'boolean', default: false },
   people: { type: 'boolean', default: false },
   'fail-on': { type: 'string', default: 'error' },
   output: { type: 'string', short: 'o' },

@@ -24,8 +24,8 @@ function shown(sign: string): string {
 }
 
 /** JSON in which the same signs are written as \uXXXX: whoever parses it gets the very texts, whoever looks at it sees them. */
-export const escapedJson = (value: unknown): string =>
-  JSON.stringify(value, null, 2).replace(TO_ESCAPE, (sign) => (sign === '\n' ? sign : escaped(sign)));
+export const escapedJson = (value: unknown, indent = 2): string =>
+  JSON.stringify(value, null, indent).replace(TO_ESCAPE, (sign) => (sign === '\n' ? sign : escaped(sign)));
 
 const escaped = (sign: string): string =>
   Array.from({ length: sign.length }, (_, i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');

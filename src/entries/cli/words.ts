@@ -16,6 +16,7 @@ export interface CliWords {
   optionTwice: string;
   noFiles: string;
   optionOfAnother: string;
+  notTogether: string;
   badValue: string;
   expected: Record<string, string>;
   reading: string;
@@ -92,6 +93,8 @@ Tùy chọn
   --year NĂM                 năm của kế hoạch, khi bảng không ghi hoặc ghi sai
   --language vi|en           ngôn ngữ; mặc định là tiếng Việt
   --json                     in dữ liệu cho chương trình khác đọc
+  --jsonl                    (inspect) mỗi kế hoạch một dòng, mỗi nhiệm vụ một dòng dữ liệu; đọc
+                             đến đâu in đến đó, dùng cho hàng nghìn tệp
   --people                   (inspect) thêm số liệu theo từng người có tên trong bảng, cả với --json
   --fail-on MỨC              (inspect) mức lỗi làm mã thoát là 1:
                              error (mặc định), warning, info, never
@@ -132,6 +135,7 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
       'Tùy chọn {option} được ghi hai lần (“{first}” và “{value}”) nên không rõ dùng giá trị nào. Hãy bỏ bớt một.',
     noFiles: 'Chưa cho biết tệp nào. Hãy dùng: nam-ro {command} TỆP',
     optionOfAnother: 'Tùy chọn {option} chỉ dùng với lệnh {only}, không dùng với {command}.',
+    notTogether: 'Không dùng cùng lúc {one} và {other}. Hãy bỏ bớt một tùy chọn.',
     badValue: 'Giá trị “{value}” của {option} không dùng được; cần {expected}.',
     expected: {
       'as-of': 'một ngày có thật như 2026-06-15 hoặc 15/6/2026',
@@ -221,6 +225,8 @@ Options
   --year YEAR                the plan's year, where the table does not say it or says it wrong
   --language vi|en           language; Vietnamese when left out
   --json                     print data for other programs
+  --jsonl                    (inspect) a line of data for each plan and for each task, printed as
+                             each file is read: for thousands of files
   --people                   (inspect) figures of each person the table names, with --json too
   --fail-on LEVEL            (inspect) findings that make the exit status 1:
                              error (default), warning, info, never
@@ -261,6 +267,7 @@ Nothing of a workbook leaves this machine.`,
       'The option {option} is given twice (“{first}” and “{value}”), and which one counts is not clear. Leave one out.',
     noFiles: 'No file was named. Use: nam-ro {command} FILE',
     optionOfAnother: 'The option {option} is for {only}, not for {command}.',
+    notTogether: 'The options {one} and {other} do not go together. Leave one out.',
     badValue: 'The value “{value}” of {option} cannot be used; it takes {expected}.',
     expected: {
       'as-of': 'a real day such as 2026-06-15 or 15/6/2026',
