@@ -19,7 +19,8 @@ export type Basis = z.infer<typeof Basis>;
 /** What one unit says of one item: its newest word. */
 export const UnitWord = Entry.extend({
   unit: z.string(),
-  basis: Basis,
+  /** null: the item is none of its own (a deadline it changed in somebody else's row). */
+  basis: Basis.nullable(),
   state: ResultState,
   day: Day.nullable(),
   /** Files that say so; [] where it was taken in an earlier round. */
@@ -36,7 +37,8 @@ export const ReturnedItem = Entry.extend({
   at: z.number().int(),
   number: z.string(),
   task: z.string(),
-  /** The item of the master it is; null where none was found. */
+  /** The item of the master it is: its sheet there, its row, its key; null where none was found. */
+  masterSheet: z.string().nullable(),
   row: z.number().int().nullable(),
   key: z.string().nullable(),
   basis: Basis.nullable(),
@@ -62,6 +64,8 @@ export type ReturnedItem = z.infer<typeof ReturnedItem>;
 
 /** A text that is not the units' to change, and was changed in a copy. */
 export const ChangedText = z.object({
+  /** In the master, as the row is. */
+  sheet: z.string(),
   row: z.number().int(),
   key: z.string(),
   field: z.enum(['task', 'target', 'product', 'lead', 'partner', 'deadline']),
@@ -109,6 +113,8 @@ export type ConflictWhy = z.infer<typeof ConflictWhy>;
 
 /** A place that a person has to decide. Until then the master stays as it is there. */
 export const Conflict = z.object({
+  /** Sheet and row of the master; "" and null for a row that is not found there. */
+  sheet: z.string(),
   row: z.number().int().nullable(),
   key: z.string(),
   number: z.string(),
@@ -118,6 +124,7 @@ export const Conflict = z.object({
   /** What stands there. */
   stands: z.string(),
   why: ConflictWhy,
+  /** What each unit says. Of a changed text or deadline `result` is the text as the unit has it, of results in a wrong column what stands there. */
   words: z.array(UnitWord),
   /** "keep", a unit's name, or null: not decided. */
   choice: z.string().nullable(),
@@ -127,6 +134,8 @@ export type Conflict = z.infer<typeof Conflict>;
 
 /** An item of which units have said something, now or before. */
 export const CollectedItem = z.object({
+  /** Sheet and row of the master. */
+  sheet: z.string(),
   row: z.number().int(),
   key: z.string(),
   number: z.string(),
@@ -139,8 +148,15 @@ export const CollectedItem = z.object({
   /** State of the words together. */
   state: ResultState,
   outcome: z.enum(['taken', 'pending', 'kept']),
-  /** What the master's cells are to hold; null: they stay as they are. */
+  /** What the master's cells are to hold, all four of them, also where they hold it already; null: they stay as they are. */
   entry: Entry.nullable(),
+  /**
+   * What the master's cells were last given by collecting, this time or before: to be kept for the next time (`TakenBefore.entry`). Where a cell
+   * holds something else by then, the office has changed it.
+   */
+  given: Entry.nullable(),
+  /** What they were given before that, the last first: copies handed out then may come yet. To be kept too (`TakenBefore.earlier`). */
+  earlier: z.array(Entry),
   /** What older copies said otherwise. */
   older: z.array(UnitWord),
 });
@@ -178,11 +194,13 @@ export type Decision = Pick<Conflict, 'key' | 'task' | 'why' | 'choice' | 'reaso
   words: Pick<UnitWord, 'unit' | 'result'>[];
 };
 
-/** What was taken before, from the sheet "Kết quả từng đơn vị": each unit's word, and what the master's cells were given. */
+/** What was taken before, from the sheet "Kết quả từng đơn vị": each unit's word, also of items that wait for a decision; what the cells were given. */
 export interface TakenBefore {
   key: string;
   number: string;
   task: string;
   words: UnitWord[];
+  /** `CollectedItem.given` and `earlier` of then. */
   entry: Entry | null;
+  earlier?: Entry[];
 }
