@@ -108,6 +108,14 @@ describe('four reports', () => {
     ['Quý I: không phát sinh; đang tổng hợp', 'not-applicable overdue98 overdue6 -'],
     ['Quý I: không phát sinh; không phát sinh', 'not-applicable not-applicable not-applicable not-applicable'],
     ['Chưa đạt; báo cáo quý III số 40/BC-VP ngày 8/9/2026', 'overdue190 overdue98 on-time -'],
+    // What is denied of a list's first is not denied of its last, where that is said anew.
+    ['Chưa gửi quý I; quý III: báo cáo số 40/BC-VP ngày 8/9/2026', 'overdue190 overdue98 on-time -'],
+    ['Chưa gửi báo cáo quý I và quý II đã gửi ngày 5/6/2026', 'overdue190 on-time overdue6 -'],
+    ['Chưa đạt quý I; quý III đạt 100%', 'overdue190 overdue98 done -'],
+    ['Chưa gửi quý I, II; quý III: đã gửi ngày 8/9/2026', 'overdue190 overdue98 on-time -'],
+    ['Chưa gửi quý I, quý III (đã xin lùi tại văn bản số 5/BC-VP ngày 1/9/2026)', 'overdue190 overdue98 overdue6 -'],
+    ['Chưa gửi quý I, quý III: văn bản số 5/BC-VP ngày 1/9/2026 xin lùi hạn', 'overdue190 overdue98 overdue6 -'],
+    ['Chưa gửi quý I và quý III do đã có văn bản số 5/BC-VP ngày 1/9/2026', 'overdue190 overdue98 overdue6 -'],
     ['Sẽ gửi báo cáo quý III trước ngày 10/9/2026', 'overdue190 overdue98 overdue6 -'],
     ['', 'overdue190 overdue98 overdue6 -'],
   ])('%j: %s', (result, parts) => expect(said(standing(REPORTS, result, '2026-09-15'))).toBe(parts));

@@ -128,11 +128,16 @@ function statementsOf(stretch: Stretch): Statement[] {
     return periods.map((keys, i) => ({ ...said, periods: keys, days: [days[i]!] }));
   const last = lastApart(stretch);
   const all = periods.flat();
-  if (last !== null)
+  if (last !== null) {
+    const [front, behind] = [all.slice(0, -1), all.slice(-1)];
+    const proofs = { days, documents };
+    const isDone = last.after === 'done';
     return [
-      { ...said, periods: all.slice(0, -1), days, documents, state: last.before },
-      { ...said, periods: all.slice(-1), state: last.after },
+      { ...said, periods: front, ...(!isDone && proofs), state: last.before },
+      { ...said, periods: behind, ...(isDone && proofs), state: last.after },
+      ...grounds,
     ];
+  }
   return [{ ...said, periods: all, days, documents }, ...grounds];
 }
 
@@ -140,11 +145,21 @@ const plain = ({ text, number, day }: LocatedDocument): DocumentRef => ({ text, 
 const stateOfWords = (text: string, isDated: boolean) =>
   stateOf(readSignals([{ text, days: [] }], null).signals, isDated, null);
 
-/** "Đã báo cáo quý I, quý II đang tổng hợp": what stands behind a list and says another thing is said of its last period. */
-function lastApart({ text, periods }: Stretch): { before: ResultState; after: ResultState } | null {
+/**
+ * "Đã báo cáo quý I, quý II đang tổng hợp", "Chưa gửi quý I; quý II: báo cáo số 40": what stands behind a list and says another thing is said of
+ * its last period.
+ */
+function lastApart({ text, documents, periods }: Stretch): { before: ResultState; after: ResultState } | null {
   if (periods.length !== 1 || periods[0]!.length < 2) return null;
-  const [front = '', behind = ''] = text.split(PERIOD);
-  const [before, after] = [stateOfWords(front, false), stateOfWords(behind, false)];
-  return before === 'done' && APART.has(after) ? { before, after } : null;
+  const [front = '', behind = ''] = text.split(PERIOD).map((part) => part.trim());
+  const isDated = !front.includes(DOCUMENT) && documents.some(({ day, basis }) => day !== null && !basis);
+  const [before, after] = [stateOfWords(front, false), stateOfWords(behind, isDated && behind.startsWith(':'))];
+  if (before === 'done') return APART.has(after) ? { before, after } : null;
+  return APART.has(before) && after === 'done' && SAYS_ANEW.test(behind) && !EXCUSES.test(behind)
+    ? { before, after }
+    : null;
 }
+/** Directly behind the list, not in brackets and not as its reason. */
+const SAYS_ANEW = /^(?::|thì|đã|đạt|hoàn thành|xong)/u;
+const EXCUSES = /(?:^|[^\p{L}])(?:xin|lùi|gia hạn|lý do|vướng|do|vì|đề nghị|đề xuất)(?!\p{L})/u;
 const APART = new Set<ResultState>(['in-progress', 'waiting', 'not-begun', 'not-met', 'not-applicable']);
