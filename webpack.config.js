@@ -21,6 +21,11 @@ const swc = {
     },
   },
 };
+/** Left out of what people load. */
+const noJsonSchema = {
+  test: /zod.v4.core.(json-schema-processors|to-json-schema)\.js$/,
+  loader: path.resolve(__dirname, '.config/noJsonSchema.cjs'),
+};
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const versionOf = new webpack.DefinePlugin({ NAM_RO_VERSION: JSON.stringify(version) });
 
@@ -75,7 +80,7 @@ const excel = ({ base = DEVELOPMENT, web = `${base}/web/` }) => ({
     clean: true,
   },
   resolve,
-  module: { rules: [swc] },
+  module: { rules: [swc, noJsonSchema] },
   performance: { hints: false },
   devtool: false,
   plugins: [
@@ -125,7 +130,7 @@ const web = {
     clean: true,
   },
   resolve,
-  module: { rules: [swc, { test: /\.css$/, type: 'css' }] },
+  module: { rules: [swc, noJsonSchema, { test: /\.css$/, type: 'css' }] },
   experiments: { css: true },
   performance: { hints: false },
   devtool: false,
@@ -149,4 +154,10 @@ const web = {
 
 const rebase = (text, base) => text.toString().replaceAll(DEVELOPMENT, base.replace(/\/$/, ''));
 
-module.exports = (env = {}) => [cli, library, excel(env), web, ...sheets({ resolve, versionOf, addOn: env.addOn })];
+module.exports = (env = {}) => [
+  cli,
+  library,
+  excel(env),
+  web,
+  ...sheets({ resolve, versionOf, noJsonSchema, addOn: env.addOn }),
+];

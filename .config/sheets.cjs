@@ -20,7 +20,7 @@ const transform = { react: { runtime: 'automatic' } };
 const licences = (part) => ({ file: `THIRD-PARTY-LICENSES.${part}.txt`, runtime: ['webpack', '@swc/core'] });
 
 /** The script and the sidebar for Google Sheets, as files for clasp or to be pasted into the editor. */
-module.exports = ({ resolve, versionOf, addOn }) => {
+module.exports = ({ resolve, versionOf, noJsonSchema, addOn }) => {
   const common = {
     output: { path: path.join(root, 'dist/sheets'), chunkFormat: false, asyncChunks: false },
     resolve,
@@ -34,7 +34,7 @@ module.exports = ({ resolve, versionOf, addOn }) => {
       target: 'es2019',
       entry: { Code: path.join(folder, 'server.ts') },
       output: { ...common.output, filename: '[name].js', library: { type: 'var', name: 'NamRo' } },
-      module: { rules: [rule({ jsc: { target: 'es2019', parser, transform } })] },
+      module: { rules: [rule({ jsc: { target: 'es2019', parser, transform } }), noJsonSchema] },
       plugins: [
         versionOf,
         new Licences(licences('Code')),
@@ -53,6 +53,7 @@ module.exports = ({ resolve, versionOf, addOn }) => {
       module: {
         rules: [
           rule({ jsc: { parser, transform }, env: { targets: 'chrome 90', include: ['transform-template-literals'] } }),
+          noJsonSchema,
         ],
       },
       plugins: [versionOf, new Licences(licences('Sidebar')), new Inlined(path.join(folder, 'sidebar.html'))],
