@@ -15,7 +15,7 @@ const WORDS = {
     intro:
       'Trang này do chương trình lập; không sửa tay. Mỗi phép kiểm tra có một trang: nói gì, căn cứ vào đâu, bảng nào bị nhắc, bảng nào không. Các câu nhắc: [said.md](said.md).',
     reading:
-      "Trong trang của phép kiểm tra, hàng tiêu đề của mỗi bảng là hàng 3, dòng đầu là hàng 4, cột đầu là cột A. `finds`: các ô bị nhắc. `merged`: các ô gộp. `as of`: ngày xét (không ghi là 2026-06-15). `title`: hai dòng đầu trang tính. `units`: bảng đơn vị của cơ quan. `␣` là dấu cách, `<br>` là xuống dòng, `'` đứng trước số được ghi dưới dạng chữ.",
+      "Trong trang của phép kiểm tra, hàng tiêu đề của mỗi bảng là hàng 3, dòng đầu là hàng 4, cột đầu là cột A. `finds`: các ô bị nhắc. `merged`: các ô gộp. `as of`: ngày xét (không ghi là 2026-06-15). `title`: hai dòng đầu trang tính. `units`: bảng đơn vị của cơ quan, trong ngoặc vuông là nhóm. `␣` là dấu cách, `<br>` là xuống dòng, `'` đứng trước số được ghi dưới dạng chữ.",
     head: ['Phép kiểm tra', 'Tên trong cài đặt', 'Mức'],
     severity: { error: 'lỗi', warning: 'cần xem lại', info: 'lưu ý' },
     said: 'Lời nhắc của các phép kiểm tra',
@@ -30,7 +30,7 @@ const WORDS = {
     intro:
       'This page is generated; do not edit it. Each check has a page: what it says, where it comes from, which tables are reported and which are not. The sentences: [said.en.md](said.en.md).',
     reading:
-      "On a check’s page the header of a table is row 3, its first row is row 4, its first column is A. `finds`: the cells reported. `merged`: merged blocks. `as of`: the day (2026-06-15 when left out). `title`: the sheet’s first two lines. `units`: the office’s table of units. `␣` is a blank, `<br>` a new line, and `'` stands before a number written as text.",
+      "On a check’s page the header of a table is row 3, its first row is row 4, its first column is A. `finds`: the cells reported. `merged`: merged blocks. `as of`: the day (2026-06-15 when left out). `title`: the sheet’s first two lines. `units`: the office’s table of units, groups in brackets. `␣` is a blank, `<br>` a new line, and `'` stands before a number written as text.",
     head: ['Check', 'Name in settings', 'Severity'],
     severity: { error: 'fault', warning: 'to be looked at', info: 'remark' },
     said: 'What the checks say',

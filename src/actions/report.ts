@@ -7,12 +7,14 @@ import type { Language } from '../language/bilingual';
 import { Made } from './made';
 import { ColumnReading, Group, Item, Notice, Result, Section, TargetFigure, Verdict } from '../plan/plan';
 import { Counts, countsOf } from '../figures/counts';
+import { GroupFigures, groupFigures, NO_GROUP_FIGURES } from '../figures/groupFigures';
 import { countParts, PartCounts } from '../figures/partCounts';
 import { PersonRow, personRows } from '../figures/people/personRows';
 import { countSeverities } from '../figures/severities';
 import { byProgress } from '../figures/tally';
 import { Progress, StandingPart } from '../progress/standing';
 import { SettingProblem, type UnitEntry } from '../settings/settings';
+import { groupsOf, unitsOfSheet } from '../settings/units/members';
 
 const ReportItem = Item.omit({ answer: true, partResults: true }).extend({
   result: Result.omit({ statements: true }).nullable(),
@@ -43,6 +45,16 @@ const ReportFinding = z.object({
   fix: Fix.nullable(),
 });
 
+const ReportUnit = z.object({
+  unit: z.string(),
+  /** The plan's collectives it is declared to be one of. */
+  groups: z.array(z.string()),
+  head: z.string(),
+  email: z.string(),
+  /** Neither leading nor helping by its own name: `leads`, of these `done` and `overdue`; `partners`: a collective helps, none leads. */
+  throughGroups: GroupFigures,
+});
+
 const ReportPlan = z.object({
   file: z.string(),
   sheet: z.string(),
@@ -55,6 +67,8 @@ const ReportPlan = z.object({
   columns: z.record(z.string(), z.string()),
   /** Every column that was read, how sure its reading is, and what decided. */
   columnReadings: z.array(ColumnReading),
+  /** The office's own units as of the day, by the names the plan has for them, and what is theirs through collectives only. */
+  units: z.array(ReportUnit),
   sections: z.array(Section),
   groups: z.array(Group),
   items: z.array(ReportItem),
@@ -119,6 +133,7 @@ export function reportPlan(
     headerRow: plan.headerRow,
     columns: firstColumns(plan.columns),
     columnReadings: plan.columns,
+    units: reportUnits(inspection),
     sections: plan.sections,
     groups: plan.groups,
     items: plan.items.map((item, i) => reportItem(item, standings[i]!)),
@@ -134,6 +149,14 @@ export function reportPlan(
       ...(people && { people: personRows(inspection, people.units) }),
     },
   };
+}
+
+function reportUnits(inspection: Inspection): ReportPlan['units'] {
+  const figures = groupFigures(inspection);
+  return unitsOfSheet(inspection).map(({ unit, entry: { head, email } }) => ({
+    ...{ unit, groups: groupsOf(unit, inspection), head, email },
+    throughGroups: figures.get(unit) ?? NO_GROUP_FIGURES,
+  }));
 }
 
 function reportItem(

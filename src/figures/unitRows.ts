@@ -2,15 +2,18 @@ import type { Inspection } from '../checks/engine/inspection';
 import { isNobody } from '../checks/owner/answering';
 import { isLeadUnknown } from '../plan/leads';
 import type { Plan, UnitRef } from '../plan/plan';
+import { type GroupFigures, groupFigures, NO_GROUP_FIGURES } from './groupFigures';
 import { figuresOf, NO_FIGURES, type UnitFigures } from './figures';
 
 /** A row of the table of units. */
 export interface UnitRow extends UnitFigures {
   /** Items in which it is a partner and does not lead. */
   partnerOf: number;
+  /** What is its through collectives it is declared to be one of. */
+  groups: GroupFigures;
 }
 
-/** Units one by one; what names several or a post; items that nobody leads. */
+/** Units one by one, members of collectives too that nothing names; what names several or a post; items that nobody leads. */
 export interface UnitRows {
   units: UnitRow[];
   collectives: UnitRow[];
@@ -24,12 +27,16 @@ export interface UnitRows {
 
 export function unitRows(inspection: Inspection): UnitRows {
   const partnerOf = partnerships(inspection.plan);
+  const members = groupFigures(inspection);
+  const groupsOf = (unit: string | null) => members.get(unit ?? '') ?? NO_GROUP_FIGURES;
   const leads = figuresOf(inspection).units.map((unit) => ({
     ...unit,
     partnerOf: partnerOf.get(unit.unit ?? '')?.items ?? 0,
+    groups: groupsOf(unit.unit),
   }));
   const known = new Set(leads.map(({ unit }) => unit));
   const partnersOnly = [...partnerOf].filter(([unit]) => !known.has(unit));
+  const membersOnly = [...members].filter(([unit]) => !known.has(unit) && !partnerOf.has(unit));
   const rows = [
     ...leads,
     ...partnersOnly.map(([unit, { items, ref }]) => ({
@@ -38,6 +45,15 @@ export function unitRows(inspection: Inspection): UnitRows {
       collective: ref.collective,
       person: ref.person,
       partnerOf: items,
+      groups: groupsOf(unit),
+    })),
+    ...membersOnly.map(([unit, groups]) => ({
+      ...NO_FIGURES,
+      unit,
+      collective: false,
+      person: false,
+      partnerOf: 0,
+      groups,
     })),
   ];
   return {
@@ -53,7 +69,11 @@ export function unitRows(inspection: Inspection): UnitRows {
 
 /** What is overdue first, then who carries most. Names at the end make the order the same on every machine. */
 const byUrgency = (a: UnitRow, b: UnitRow): number =>
-  b.overdue - a.overdue || b.items - a.items || b.partnerOf - a.partnerOf || (a.unit! < b.unit! ? -1 : 1);
+  b.overdue - a.overdue ||
+  b.items - a.items ||
+  b.partnerOf - a.partnerOf ||
+  b.groups.leads - a.groups.leads ||
+  (a.unit! < b.unit! ? -1 : 1);
 
 /** In how many items each unit is a partner; one that leads the same item is counted there already. */
 function partnerships({ items }: Plan): Map<string, { items: number; ref: UnitRef }> {

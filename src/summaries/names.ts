@@ -1,4 +1,5 @@
 import type { Inspection } from '../checks/engine/inspection';
+import { unitsToChoose } from '../figures/unitItems';
 import { foldAccents, oneLine } from '../language/text';
 import { trimEnd, trimSigns } from '../language/trim';
 import type { SingleKind } from './kinds';
@@ -13,7 +14,7 @@ export interface SheetName {
 /** The names of one plan's sheets. */
 export interface PlanNames {
   sheets: Record<SingleKind, SheetName>;
-  /** Canonical unit → the name of its own sheet; every unit that leads or is partner, collectives too. */
+  /** Canonical unit → the name of its own sheet; every unit that leads or is partner, collectives too, and the office's other units. */
   units: Map<string, SheetName>;
 }
 
@@ -55,19 +56,12 @@ export function namePlans(inspections: Inspection[], claimed: Iterable<string> =
   });
   return inspections.map((inspection, place) => {
     const plan = place === 0 ? '' : `P${place + 1}_`;
-    const units = unitsOf(inspection).map((unit): [string, SheetName] => [
+    const units = unitsToChoose(inspection).map((unit): [string, SheetName] => [
       unit,
       claim(`NamRo_Unit_${plan}${slug(unit)}`, sheetSafe(WORDS.unitSheet + unit)),
     ]);
     return { sheets: singles[place]!, units: new Map(units) };
   });
-}
-
-/** Units in the order in which the plan names them, leads first. */
-function unitsOf({ plan }: Inspection): string[] {
-  const leads = plan.items.flatMap((item) => item.leads);
-  const partners = plan.items.flatMap((item) => item.partners);
-  return [...new Set([...leads, ...partners].map(({ unit }) => unit))];
 }
 
 /** The first of "x", "x 2", "x 3" … that nobody has. Spreadsheets take capitals and small letters for the same. */

@@ -13,7 +13,7 @@ import { ownUnits } from '../figures/unitItems';
 export interface SummariseOptions {
   /** Which kinds of sheets are wanted; all when left out. */
   kinds?: readonly SummaryKind[];
-  /** Of the sheets of single units only these, by the units' canonical names; all that are named, and no collective or post, when left out. */
+  /** Of the sheets of single units only these, by the units' canonical names; all that are named or members of a collective, and no collective or post, when left out. */
   units?: readonly string[];
   /** Day and hour of writing, as it is to be read: "08:15 ngày 30/10/2024". The core has no clock. */
   writtenAt: string;
@@ -47,7 +47,7 @@ export function summarise(inspections: Inspection[], options: SummariseOptions):
 }
 
 /** A link to a unit's sheet must lead somewhere: of the names only those of sheets that are made go on. */
-function chosenUnits({ units }: PlanNames, { plan }: Inspection, chosen?: readonly string[]): PlanNames['units'] {
-  const wanted = new Set(chosen ?? ownUnits(plan));
+function chosenUnits({ units }: PlanNames, inspection: Inspection, chosen?: readonly string[]): PlanNames['units'] {
+  const wanted = new Set(chosen ?? ownUnits(inspection));
   return new Map([...units].filter(([unit]) => wanted.has(unit)));
 }

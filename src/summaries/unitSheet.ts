@@ -16,7 +16,7 @@ import type { SheetContext, Summary } from './summary';
 import { type Column, type Table, tableOf } from './table';
 import { titleBlock } from './titleBlock';
 import type { TypedColumn, TypedEntry } from './typedEntries';
-import { collectivesOf, type UnitItem, type UnitItems, unitItems } from '../figures/unitItems';
+import { type CollectiveItem, collectivesOf, type UnitItem, type UnitItems, unitItems } from '../figures/unitItems';
 import { UNIT_SHEET_WORDS as SAY } from './unitSheetWords';
 import { WORDS } from './words';
 
@@ -63,19 +63,32 @@ export function unitSheet(context: SheetContext, unit: string): SheetModel {
   sheet.head(table.heads, { freeze: true });
   part(SAY.parts.lead, lists.leads);
   part(SAY.parts.partner, lists.partners);
-  if (lists.collective.length > 0) {
-    const example = collectivesOf(lists.collective[0]!.item)[0]!.unit;
-    part(SAY.parts.collective, lists.collective, fill(SAY.collectiveRemark, { example }));
-  }
+  collectiveParts(lists.collective, part);
   outsideTable(sheet, outside);
   signatures(sheet, widths);
   footer(sheet, context, { code: false });
   return sheet.build();
 }
 
-function sentences({ leads, partners }: UnitItems): string[] {
+type WritePart = (title: string, items: UnitItem[], remark: string) => void;
+
+/** First what is the unit's through a collective it is declared to be one of, then what may be, for nobody says who is in it. */
+function collectiveParts(items: CollectiveItem[], part: WritePart): void {
+  const [known, open] = [items.filter(isDeclared), items.filter((one) => !isDeclared(one))];
+  const groups = [...new Set(known.flatMap(({ through }) => through))].map((group) => `“${group}”`).join(', ');
+  if (known.length > 0) part(SAY.parts.group, known, fill(SAY.groupRemark, { groups }));
+  if (open.length === 0) return;
+  const example = collectivesOf(open[0]!.item)[0]!.unit;
+  part(known.length > 0 ? SAY.parts.open : SAY.parts.collective, open, fill(SAY.collectiveRemark, { example }));
+}
+
+const isDeclared = ({ through }: CollectiveItem): boolean => through.length > 0;
+
+function sentences({ leads, partners, collective }: UnitItems): string[] {
   const { overdue, 'due-soon': soon, 'perhaps-overdue': perhaps } = byProgress(leads.map(({ standing }) => standing));
-  const said = fill(SAY.summary, { leads: leads.length, partners: partners.length });
+  const grouped = collective.filter(isDeclared).length;
+  const counts = { leads: leads.length, partners: partners.length, grouped };
+  const said = fill(grouped > 0 ? SAY.summaryWithGroups : SAY.summary, counts);
   const late = overdue + soon > 0 ? [fill(SAY.lateOf, { overdue, soon })] : [];
   const unsure = perhaps > 0 ? [fill(SAY.perhapsOf, { n: perhaps })] : [];
   return [[said, ...late, ...unsure].join(' ')];

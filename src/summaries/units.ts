@@ -1,5 +1,6 @@
 import { directorRows } from '../figures/directors';
 import { type Figure, type Figures, NO_FIGURES, sumFigures } from '../figures/figures';
+import type { GroupFigures } from '../figures/groupFigures';
 import { hasResults } from '../figures/results';
 import { type UnitRow, type UnitRows, unitRows } from '../figures/unitRows';
 import { fill } from '../language/bilingual';
@@ -47,7 +48,8 @@ function makeUnits(context: SheetContext): SheetModel {
   const figures = shownFigures(all);
   const sum = { ...sumFigures(all), partnerOf: all.reduce((n, row) => n + row.partnerOf, 0) };
   const withLinks = context.has('unitSheets') && rows.units.some(({ unit }) => names.units.has(unit!));
-  const table = tableOf(columnsFor(context, figures, sum, withLinks));
+  const withGroups = rows.units.some(({ groups }) => groups.leads + groups.partners > 0);
+  const table = tableOf(columnsFor(context, figures, sum, { withLinks, withGroups }));
   const sheet = startSheet(names.sheets.units, table.widths);
   titleBlock(sheet, SAY.title, inspection, table.widths);
   sheet.line(sentence(rows), 'sentence');
@@ -67,6 +69,7 @@ function makeUnits(context: SheetContext): SheetModel {
   if (rows.unled) write(rows.unled, null, text(SAY.unled, 'textItalic'));
   table.total(sheet, written);
   sheet.line(SAY.rateNote, 'note');
+  if (withGroups) sheet.line(SAY.groupNote, 'note');
   const items = inspection.plan.items.length;
   if (sum.items + rows.unknown !== items) sheet.line(fill(SAY.severalNote, { sum: sum.items, items }), 'note');
   directors(sheet, context);
@@ -84,11 +87,19 @@ function directors(sheet: SheetBuilder, { inspection }: SheetContext): void {
     sheet.line(fill(overdue > 0 ? SAY.directsLate : SAY.directs, { name, items, overdue }), 'note');
 }
 
+/** What stands under “Qua nhóm”. */
+const GROUP_FIGURES: { key: keyof GroupFigures; late?: true }[] = [
+  { key: 'leads' },
+  { key: 'done' },
+  { key: 'overdue', late: true },
+  { key: 'partners' },
+];
+
 function columnsFor(
   { inspection, settings }: SheetContext,
   figures: readonly Figure[],
   sum: Sum,
-  withLinks: boolean,
+  { withLinks, withGroups }: { withLinks: boolean; withGroups: boolean },
 ): Column<Row>[] {
   const { unit, leads, partners, onTimeRate, sheet: own } = SAY.head;
   const known = hasResults(inspection.plan);
@@ -114,6 +125,16 @@ function columnsFor(
     },
     ...figureColumns<Row>(figures, { longOverdueDays: settings.longOverdueDays, sum }),
     { head: partners, width: FIGURE_WIDTH, cell: ({ partnerOf }) => number(partnerOf), total: down(sum.partnerOf) },
+    ...GROUP_FIGURES.flatMap(({ key, late = false }) =>
+      where<Row>(withGroups, {
+        over: SAY.groups.over,
+        head: SAY.groups[key],
+        width: FIGURE_WIDTH,
+        cell: ({ groups: of }) => number(of[key], late && of[key] > 0 ? 'numberLate' : 'number'),
+        // One item stands in the rows of all members: added up it says nothing.
+        total: () => text('', 'total'),
+      }),
+    ),
     {
       head: onTimeRate,
       width: shareWidth(known),

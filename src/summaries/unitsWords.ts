@@ -8,6 +8,15 @@ export const UNITS_WORDS = {
     onTimeRate: 'Tỷ lệ đúng hạn',
     sheet: 'Phiếu riêng',
   },
+  groups: {
+    over: 'Qua nhóm',
+    leads: 'Nhóm chủ trì',
+    done: 'Đã hoàn thành',
+    overdue: 'Quá hạn',
+    partners: 'Nhóm phối hợp',
+  },
+  groupNote:
+    '“Qua nhóm”: việc giao cho tên gọi chung có đơn vị này (khai ở trang “Năm Rõ - Đơn vị”) và không ghi tên đơn vị; mỗi việc tính cho mọi đơn vị trong nhóm, không tính vào cột chủ trì, phối hợp và tỷ lệ đúng hạn.',
   sentence: {
     units: 'Có {units} đơn vị chủ trì nhiệm vụ.',
     overdue: 'Số đơn vị có việc quá hạn: {units}; nhiều nhất là {unit} ({n}).',

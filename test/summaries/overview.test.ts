@@ -151,6 +151,7 @@ test('five thousand rows and two hundred units', () => {
     asOf: '2026-06-15',
     standings,
     progressSettings: DEFAULT_PROGRESS_SETTINGS,
+    settings: { units: [] },
     findings: [],
     setAside: [],
   };

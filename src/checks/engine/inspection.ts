@@ -18,6 +18,8 @@ export interface Inspection {
   standings: Standing[];
   /** What “soon” and “long” meant. */
   progressSettings: ProgressSettings;
+  /** The office's own units, by which collectives have members. */
+  settings: Pick<Settings, 'units'>;
   findings: Finding[];
   /** Findings that a person set aside, with the reasons. */
   setAside: SetAsideFinding[];
@@ -47,7 +49,7 @@ export function* inspectPlanInSteps(
   const all = yield* runChecksInSteps({ plan: looked.plan, asOf, standings, calendar, settings, sheet });
   const found = holding(all, looked);
   const { findings, setAside } = applySettings(found, plan, sheet, settings);
-  const { dueSoonDays, longOverdueDays } = settings;
+  const { dueSoonDays, longOverdueDays, units } = settings;
   const progressSettings = { dueSoonDays, longOverdueDays };
-  return { plan, asOf, standings, progressSettings, findings: bySeverity(findings), setAside };
+  return { plan, asOf, standings, progressSettings, settings: { units }, findings: bySeverity(findings), setAside };
 }
