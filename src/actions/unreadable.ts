@@ -116,6 +116,10 @@ export const UNREADABLE: Record<UnreadableReason | 'no-plan', Bilingual> = {
     vi: 'Văn bản Word này không có bảng, nhưng có hình. Nếu kế hoạch nằm trong hình (bản quét, ảnh chụp) thì chữ không đọc được. Hãy xin tệp Word hoặc Excel gốc của bảng.',
     en: 'This Word document has no table, but it has pictures. If the plan is within a picture (a scan, a photograph), its words cannot be read. Ask for the original Word or Excel file of the table.',
   },
+  'table-embedded': {
+    vi: 'Văn bản Word này không có bảng của Word, chỉ có bảng Excel được nhúng, nên không đọc thẳng được. Hãy mở bằng Word, bấm đúp vào bảng, chép vùng ô vào một tệp Excel mới rồi mở tệp Excel đó.',
+    en: 'This Word document has no table of Word, only an Excel table embedded in it, which cannot be read from there. Open it in Word, double-click the table, copy its cells into a new Excel file, and open that.',
+  },
   'document-encrypted': {
     vi: 'Văn bản Word được đặt mật khẩu mở nên không đọc được. Hãy mở bằng Word, bỏ mật khẩu ở một bản sao rồi dùng bản sao đó.',
     en: 'The Word document is protected by a password to open it. Open it in Word, remove the password from a copy, and use the copy.',

@@ -146,6 +146,7 @@ export type UnreadableReason =
   /** A Word document without a table, or with nothing but pictures where one could be. */
   | 'no-table'
   | 'table-picture'
+  | 'table-embedded'
   /** As of workbooks. */
   | 'document-encrypted'
   | 'document-damaged'

@@ -1,17 +1,9 @@
 import { Fields } from './fields';
-import type { ListCounter } from './numbering/listCounter';
 import { ParagraphBuilder } from './paragraphBuilder';
-import type { RunProperties, ThemeFonts } from './runLook';
+import type { RunProperties } from './runLook';
 import type { Piece } from './runText';
 import type { Block, Seen } from './story';
-import type { WordStyles } from './styles';
-
-/** What a document's text shows by. */
-export interface Surroundings {
-  styles: WordStyles;
-  counter: ListCounter;
-  theme: ThemeFonts;
-}
+import type { Surroundings } from './surroundings';
 
 /** Blocks that stand one under the other: of the body, a cell, or a text box, while they are read. */
 export class Container {
@@ -26,11 +18,13 @@ export class Container {
   constructor(
     private readonly around: Surroundings,
     private readonly seen: Seen,
+    /** The style of the table whose cell this is. */
+    private readonly table: string | null = null,
   ) {}
 
   openParagraph(): void {
     this.closeParagraph();
-    this.paragraph = new ParagraphBuilder(this.carried, this.around.styles, this.around.counter);
+    this.paragraph = new ParagraphBuilder(this.carried, this.around);
     this.carried = [];
   }
 
@@ -73,7 +67,7 @@ export class Container {
     const { paragraph } = this;
     if (!paragraph || text === '') return;
     const run = this.runs[this.runs.length - 1];
-    const look = run ? (run.look ??= this.around.styles.run(paragraph.style, run.own)) : {};
+    const look = run ? (run.look ??= this.around.styles.run(paragraph.style, run.own, this.table)) : {};
     if (look.hidden) this.seen.hidden += text.trim().length;
     else paragraph.write(text, plain ? { ...look, ascii: undefined, high: undefined } : look);
   }
@@ -82,7 +76,7 @@ export class Container {
   finish(): Block[] {
     this.closeParagraph();
     if (this.carried.length > 0) {
-      const rest = new ParagraphBuilder(this.carried, this.around.styles, this.around.counter);
+      const rest = new ParagraphBuilder(this.carried, this.around);
       this.carried = [];
       this.blocks.push(rest.finish(this.seen));
     }

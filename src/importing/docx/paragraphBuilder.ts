@@ -1,8 +1,8 @@
-import type { ListCounter } from './numbering/listCounter';
 import type { RunProperties } from './runLook';
 import { textOfPieces, type Piece } from './runText';
 import type { Block, Paragraph, Seen } from './story';
-import type { ListPlace, WordStyles } from './styles';
+import type { ListPlace } from './styles';
+import type { Surroundings } from './surroundings';
 
 /** A paragraph while it is read. */
 export class ParagraphBuilder {
@@ -21,33 +21,32 @@ export class ParagraphBuilder {
   /** `carried`: what stands in the paragraphs before it that are joined to it. */
   constructor(
     carried: readonly Piece[],
-    private readonly styles: WordStyles,
-    private readonly counter: ListCounter,
+    private readonly around: Surroundings,
   ) {
     this.pieces = [...carried];
   }
 
   /** It ends where the next one does. */
   get joinsNext(): boolean {
-    return this.markDeleted || (this.mark.hidden ?? this.styles.run(this.style, this.mark).hidden ?? false);
+    return this.markDeleted || (this.mark.hidden ?? this.around.styles.run(this.style, this.mark).hidden ?? false);
   }
 
   /** Counts it in its list. To be called once its properties are known, before anything that stands within it. */
   takeNumber(): void {
     if (this.numbered || this.joinsNext) return;
     this.numbered = true;
-    const style = this.styles.paragraph(this.style);
+    const style = this.around.styles.paragraph(this.style);
     const list = this.place.list ?? style.place.list ?? 0;
     if (list === 0) return;
-    const ofStyle = this.place.list === undefined ? this.counter.levelOfStyle(list, this.style) : null;
+    const ofStyle = this.place.list === undefined ? this.around.counter.levelOfStyle(list, this.style) : null;
     const inherited =
       this.place.list === undefined
-        ? (this.counter.levelOfStyle(list, style.listedBy) ?? style.place.level)
+        ? (this.around.counter.levelOfStyle(list, style.listedBy) ?? style.place.level)
         : undefined;
-    const number = this.counter.next(list, this.place.level ?? ofStyle ?? inherited ?? 0);
+    const number = this.around.counter.next(list, this.place.level ?? ofStyle ?? inherited ?? 0);
     if (!number) return;
     const separator = number.suffix === 'nothing' ? '' : ' ';
-    const base = this.styles.run(this.style, this.mark);
+    const base = this.around.styles.run(this.style, this.mark);
     // A switch of the paragraph's mark holds for its number as well; its fonts are the level's own.
     this.number = { text: number.text, look: { ...base, ...definedOnly(number.look) }, separator };
   }
@@ -57,8 +56,9 @@ export class ParagraphBuilder {
   }
 
   finish(seen: Seen): Paragraph {
-    const { text, symbols } = textOfPieces(this.pieces);
-    const number = this.number ? textOfPieces([this.number]) : { text: '', symbols: 0 };
+    const { letters } = this.around;
+    const { text, symbols } = textOfPieces(this.pieces, letters);
+    const number = this.number ? textOfPieces([this.number], letters) : { text: '', symbols: 0 };
     // What the sign before a line of a list looks like says nothing.
     if (number.symbols > 0) number.text = '•';
     seen.symbols += symbols;
@@ -68,7 +68,7 @@ export class ParagraphBuilder {
       text: tidy(shown),
       bold: this.mostly('bold'),
       italic: this.mostly('italic'),
-      centred: this.centred ?? this.styles.paragraph(this.style).centred,
+      centred: this.centred ?? this.around.styles.paragraph(this.style).centred,
       boxed: false,
       written: text.trim() !== '',
     };

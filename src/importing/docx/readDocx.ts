@@ -12,6 +12,7 @@ import type { ImportedTable } from '../table/importedTable';
 import { bodyParts, isHeaded } from './bodyParts';
 import { bodyTables, type BodyTables } from './bodyTables';
 import { isAppendix, isTitle, type Line } from './lines';
+import { LettersByFont } from './lettersByFont';
 import { ListCounter } from './numbering/listCounter';
 import { readNumbering } from './numbering/readNumbering';
 import { outsideDuties, type OutsideDuty } from './outsideDuties';
@@ -49,10 +50,13 @@ export function readDocx(
     const story = blocksOf(bytes, limits);
     const { found, seen } = tablesIn(story.blocks, story.seen);
     if (found.tables.length > LIMITS.tables) throw beyond('tables');
-    if (found.tables.length === 0) throw new UnreadableWorkbook(seen.pictures > 0 ? 'table-picture' : 'no-table');
+    if (found.tables.length === 0) throw new UnreadableWorkbook(whyNoTable(seen));
     return documentOf(found, seen, name);
   });
 }
+
+const whyNoTable = ({ workbooks, pictures }: Seen) =>
+  workbooks > 0 ? 'table-embedded' : pictures > 0 ? 'table-picture' : 'no-table';
 
 function blocksOf(bytes: Uint8Array, limits: UnpackingLimits): { blocks: Block[]; seen: Seen } {
   if (bytes.length === 0) throw new UnreadableWorkbook('empty');
@@ -63,8 +67,15 @@ function blocksOf(bytes: Uint8Array, limits: UnpackingLimits): { blocks: Block[]
   if (!parts) throw new UnreadableWorkbook('not-a-document');
   const theme = readThemeFonts(source, parts.theme);
   const styles = readWordStyles(source, parts.styles, theme);
-  const counter = new ListCounter(readNumbering(source, parts.numbering, theme), (style) => styles.listOf(style));
-  return readStory(source, parts.document, { styles, counter, theme });
+  const lists = readNumbering(source, parts.numbering, theme);
+  const read = (letters: LettersByFont) => {
+    const counter = new ListCounter(lists, (style) => styles.listOf(style));
+    return readStory(source, parts.document, { styles, counter, theme, letters });
+  };
+  const letters = new LettersByFont();
+  const story = read(letters);
+  const codes = letters.proved();
+  return codes.size === 0 ? story : read(new LettersByFont(codes));
 }
 
 /** Tables of two columns are taken where the document has none larger. */

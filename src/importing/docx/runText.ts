@@ -1,5 +1,6 @@
 import { decodeLegacy, isLegacyFont, legacyEncodingOf } from '../../language/legacy';
 import { isSyllable } from '../../language/syllable';
+import type { LettersByFont } from './lettersByFont';
 import type { RunProperties } from './runLook';
 import { isSymbolFont, symbolOf, UNKNOWN_SYMBOL } from './symbols';
 
@@ -22,7 +23,7 @@ interface Decoded {
  * The words of pieces that stand one behind the other, in Unicode. Pieces in one old code are decoded together: programs cut runs anywhere,
  * also between a letter of VNI and its mark.
  */
-export function textOfPieces(pieces: readonly Piece[]): Decoded {
+export function textOfPieces(pieces: readonly Piece[], letters: LettersByFont): Decoded {
   let text = '';
   let symbols = 0;
   for (let at = 0; at < pieces.length;) {
@@ -40,7 +41,7 @@ export function textOfPieces(pieces: readonly Piece[]): Decoded {
     const kind = kindOf(font);
     do written += pieces[at++]!.text;
     while (at < pieces.length && kindOf(fontOf(pieces[at]!)) === kind && pieces[at]!.look.capitals === look.capitals);
-    const decoded = kind === '' ? proved(written) : decode(pieces.slice(from, at), written, font);
+    const decoded = kind === '' ? proved(written, letters, font) : decode(pieces.slice(from, at), written, font);
     text += look.capitals ? decoded.toUpperCase() : decoded;
   }
   return { text, symbols };
@@ -63,13 +64,18 @@ function decode(pieces: readonly Piece[], written: string, font: string): string
   const encoding = legacyEncodingOf(written, font);
   if (encoding) return decodeLegacy(hyphens(written, encoding === 'tcvn3'), encoding, font);
   // Unicode in an old font, all of it or a part: each piece has to prove that it is none.
-  return pieces.map(({ text }) => proved(text, font)).join('');
+  return pieces
+    .map(({ text }) => {
+      const own = legacyEncodingOf(text);
+      return own ? decodeLegacy(hyphens(text, own === 'tcvn3'), own, font) : plain(text);
+    })
+    .join('');
 }
 
-/** Old letters may stand in a font that nobody knows, or one that only a table's style names: then the text itself has to prove it. */
-function proved(text: string, font = ''): string {
-  const own = legacyEncodingOf(text);
-  return own ? decodeLegacy(hyphens(text, own === 'tcvn3'), own, font) : plain(text);
+/** Old letters may stand in a font that nobody knows: then the text itself has to prove it, or others of its font. */
+function proved(text: string, letters: LettersByFont, font: string): string {
+  const code = letters.codeOf(text, font);
+  return code ? decodeLegacy(hyphens(text, code === 'tcvn3'), code) : plain(text);
 }
 
 const plain = (text: string): string => hyphens(text, false).replaceAll(SOFT_HYPHEN, '').normalize('NFC');

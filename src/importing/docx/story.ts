@@ -51,8 +51,10 @@ export interface Seen {
   footnotes: number;
   comments: number;
   pictures: number;
-  /** Documents embedded in this one (w:altChunk). */
+  /** Documents embedded in this one (w:altChunk, OLE). */
   embedded: number;
+  /** Workbooks embedded in it, of which it shows a picture. */
+  workbooks: number;
   /** Signs of symbol fonts that no letter is known for. */
   symbols: number;
   /** Texts in cells that a merged block covers: Word does not show them. */
@@ -69,6 +71,7 @@ export const nothingSeen = (): Seen => ({
   comments: 0,
   pictures: 0,
   embedded: 0,
+  workbooks: 0,
   symbols: 0,
   covered: 0,
   smallTables: 0,

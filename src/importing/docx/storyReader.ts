@@ -2,7 +2,8 @@ import type { PartSource } from '../../hosts/file/package';
 import { xmlParser, type Attributes } from '../../hosts/file/xmlEvents';
 import { COMPATIBILITY, type Scope } from '../../hosts/file/namespaces';
 import { damaged } from '../../workbook/host';
-import { Container, type Surroundings } from './container';
+import { oneLine } from '../../language/text';
+import { Container } from './container';
 import { FormField } from './formField';
 import { addRunProperty } from './runLook';
 import { OPTIONAL_HYPHEN } from './runText';
@@ -10,6 +11,7 @@ import { nothingSeen, type Block, type Seen } from './story';
 import { symbolOf, UNKNOWN_SYMBOL } from './symbols';
 import { TableBuilder } from './tableBuilder';
 import { asker, isOn, wholeNumber, type Asked } from './wordXml';
+import type { Surroundings } from './surroundings';
 
 /** Elements that show nothing as the document stands, with all in them: what was deleted or moved away, how fields are made, former looks. */
 const UNSEEN = new Set(
@@ -51,6 +53,8 @@ class StoryReader {
   /** For each content control that is open, whether it holds only the words that ask to be replaced. */
   private readonly controls: boolean[] = [];
   private words: string | null = null;
+  /** Pictures that were seen before the object that is open. */
+  private picturesBefore = 0;
   private form: FormField | null = null;
 
   constructor(
@@ -71,7 +75,14 @@ class StoryReader {
     if (local === '') return this.openForeign(name, attributes, scope, depth);
     const asked = asker(attributes, scope);
     if (above === 'rPr' || above === 'pPr' || above === 'numPr') return this.property(above, local, asked);
-    if (above === 'tcPr' || above === 'trPr' || above === 'tblGrid' || above === 'sdtPr' || above === 'sectPr') {
+    if (
+      above === 'tcPr' ||
+      above === 'trPr' ||
+      above === 'tblGrid' ||
+      above === 'sdtPr' ||
+      above === 'sectPr' ||
+      above === 'tblPr'
+    ) {
       return this.tableProperty(above, local, asked);
     }
     if (this.form) return this.form.take(above, local, asked);
@@ -115,6 +126,8 @@ class StoryReader {
     const choice = this.choices[this.choices.length - 1];
     if (plain === 't' && MATH.test(scope.namespaceOf(name))) this.words = '';
     else if (plain === 'blip' || plain === 'imagedata') this.seen.pictures += 1;
+    else if (plain === 'OLEObject') this.embedded(attributes.ProgID ?? '');
+    else if (plain === 'textpath') this.wordArt(attributes.string ?? '');
     else if (scope.namespaceOf(name) !== COMPATIBILITY) return;
     else if (plain === 'AlternateContent') this.choices.push({ depth, taken: false });
     else if (!choice || choice.depth !== depth - 1) return;
@@ -123,12 +136,30 @@ class StoryReader {
     else choice.taken = true;
   }
 
+  /** What stands behind the picture of an object is told as what it is. */
+  private embedded(program: string): void {
+    const isWorkbook = /^excel\./i.test(program);
+    if (!isWorkbook && !/^word\./i.test(program)) return;
+    this.seen.pictures = Math.min(this.seen.pictures, this.picturesBefore);
+    if (isWorkbook) this.seen.workbooks += 1;
+    else this.seen.embedded += 1;
+  }
+
+  /** Drawn words: a title, mostly. They stand behind the paragraph they are anchored in. */
+  private wordArt(words: string): void {
+    const text = oneLine(words);
+    if (text === '') return;
+    const look = { bold: true, italic: false, centred: true, boxed: false, written: true };
+    (this.container.paragraph?.boxes ?? this.container.blocks).push({ kind: 'paragraph', text, ...look });
+  }
+
   private get container(): Container {
     return this.containers[this.containers.length - 1]!;
   }
 
-  private newContainer(): Container {
-    return new Container(this.around, this.seen);
+  /** `look`: the style of the table a cell belongs to. */
+  private newContainer(look: string | null = null): Container {
+    return new Container(this.around, this.seen, look);
   }
 
   private openBlock(local: string): void {
@@ -136,11 +167,12 @@ class StoryReader {
     else if (local === 'tbl') this.tables.openTable();
     else if (local === 'tr') this.tables.openRow();
     else if (local === 'tc') {
-      if (this.tables.openCell()) this.containers.push(this.newContainer());
+      if (this.tables.openCell()) this.containers.push(this.newContainer(this.tables.look));
     } else if (local === 'txbxContent') this.containers.push(this.newContainer());
     else if (local === 'sdt') this.controls.push(false);
     else if (local === 'ffData') this.form = new FormField();
     else if (local === 'altChunk') this.seen.embedded += 1;
+    else if (local === 'object') this.picturesBefore = this.seen.pictures;
     else if (local === 'ins' || local === 'moveTo') this.seen.inserted += 1;
   }
 
@@ -191,13 +223,19 @@ class StoryReader {
       if (local === 'pgSz') this.tables.endSection(asked);
     } else if (above === 'tblGrid') {
       if (local === 'gridCol') this.tables.gridColumn(asked);
-    } else if (above === 'tcPr') this.tables.cellProperty(local, asked);
+    } else if (above === 'tcPr') {
+      if (local === 'cellDel') this.leaveOut();
+      else this.tables.cellProperty(local, asked);
+    } else if (above === 'tblPr') this.tables.tableProperty(local, asked);
     else if (local === 'ins') this.seen.inserted += 1;
-    else if (this.tables.rowProperty(local, asked)) {
-      this.seen.deleted += 1;
-      // Its cells are not heard: their paragraphs count in no list. From the properties, one in the row, the row is two up.
-      this.unseenFrom = this.path.length - 3;
-    }
+    else if (this.tables.rowProperty(local, asked)) this.leaveOut();
+  }
+
+  /** The row, or the cell, whose properties these are was deleted: nothing in it is heard, its paragraphs count in no list. */
+  private leaveOut(): void {
+    this.seen.deleted += 1;
+    // From the property, one in the properties, the row is two up.
+    this.unseenFrom = this.path.length - 3;
   }
 
   private closeBlock(local: string): void {

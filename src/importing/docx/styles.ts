@@ -46,11 +46,12 @@ export class WordStyles {
     return style;
   }
 
-  /** How a run looks in a paragraph of a style. */
-  run(paragraph: string | null, own: RunProperties): RunProperties {
+  /** How a run looks in a paragraph of a style, in a cell of a table of a style: of that only the fonts count, by which old letters are known. */
+  run(paragraph: string | null, own: RunProperties, table: string | null = null): RunProperties {
     const base = this.paragraph(paragraph).run;
     const styled = own.style === undefined ? base : switchedOver(base, this.character(own.style));
-    return over(over(this.defaults, styled), own);
+    const { ascii, high } = table === null ? {} : this.character(table);
+    return over(over(over(this.defaults, { ascii, high }), styled), own);
   }
 
   /** The list a style of lists stands for (w:numStyleLink). */

@@ -8,7 +8,7 @@ const MOST_COLUMNS = 200;
 
 /** The tables that are open at a place of a document, the innermost last, with their open rows and cells. */
 export class TableBuilder {
-  private readonly tables: WordTable[] = [];
+  private readonly tables: (WordTable & { look: string | null })[] = [];
   private readonly rows: (WordRow & { gone: boolean })[] = [];
   /** `gone`: a cell merged with the one to its left, in the way of Word 97. */
   private readonly cells: (WordCell & { gone: boolean })[] = [];
@@ -19,7 +19,17 @@ export class TableBuilder {
   constructor(private readonly part: string) {}
 
   openTable(): void {
-    this.tables.push({ kind: 'table', grid: [], rows: [], landscape: false });
+    this.tables.push({ kind: 'table', grid: [], rows: [], landscape: false, look: null });
+  }
+
+  /** The style of the innermost table. */
+  get look(): string | null {
+    return this.tables[this.tables.length - 1]?.look ?? null;
+  }
+
+  tableProperty(name: string, asked: Asked): void {
+    const table = this.tables[this.tables.length - 1];
+    if (table && name === 'tblStyle') table.look = asked('val') ?? null;
   }
 
   openRow(): void {

@@ -11,6 +11,7 @@ type ToldKind =
   | 'comments'
   | 'pictures'
   | 'embedded'
+  | 'workbooks'
   | 'symbols'
   | 'covered'
   | 'cut'
@@ -59,6 +60,10 @@ const TOLD_WORDS: Readonly<Record<ToldKind, Bilingual>> = {
     vi: 'Trong tệp Word có {n} tài liệu khác được nhúng; phần nhúng không đọc được. Hãy mở bằng Word, lưu lại rồi mở tệp mới.',
     en: 'The Word document has {n} other {n:document|documents} embedded, which cannot be read. Open it in Word, save it, and open what was saved.',
   },
+  workbooks: {
+    vi: 'Trong tệp Word có {n} bảng Excel được nhúng; nội dung của nó không được đưa vào. Nếu bảng đó có việc cần theo dõi: trong Word, bấm đúp vào bảng, chọn vùng ô, chép rồi dán vào một trang tính.',
+    en: 'The Word document has {n} Excel {n:table|tables} embedded, of which nothing was taken. If {n:it holds|they hold} tasks: double-click {n:it|each} in Word, select its cells, copy them and paste them into a sheet.',
+  },
   symbols: {
     vi: '{n} ký hiệu của phông biểu tượng không có chữ tương ứng, được ghi là “□”. Hãy xem lại các ô có dấu này.',
     en: '{n} {n:sign|signs} of symbol fonts {n:stands|stand} for no letter and {n:is|are} written as “□”. Look at the cells that have it.',
@@ -99,6 +104,7 @@ export function toldOfSeen(seen: Seen): Told[] {
     ['comments', seen.comments],
     ['pictures', seen.pictures],
     ['embedded', seen.embedded],
+    ['workbooks', seen.workbooks],
     ['symbols', seen.symbols],
     ['covered', seen.covered],
   ];

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 
 /** What other files than workbooks a plan may come in. */
-export const OTHER_FILES = '.docx,.docm,.xls,.xlsb,.ods,.csv,.tsv,.txt';
+export const OTHER_FILES = '.docx,.docm,.xls,.xlsb,.ods,.fods,.csv,.tsv,.txt';
 
 interface Props {
   /** Opened by a button that is seen. */

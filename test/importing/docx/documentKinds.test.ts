@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { unreadableSentence } from '../../../src/actions/unreadable';
 import { readDocx } from '../../../src/importing/docx/readDocx';
 import { UnreadableWorkbook } from '../../../src/workbook/host';
-import { docx, headerRow, lines, paragraph, table, textRow } from './writeDocx';
+import { docx, embeddedObject, headerRow, lines, paragraph, table, textRow } from './writeDocx';
 
 const plan = table(
   headerRow() + textRow('1', 'Rà soát', 'Văn phòng', 'Quý II') + textRow('2', 'Báo cáo', 'Văn phòng', 'Quý III'),
@@ -113,6 +113,7 @@ const REFUSED: [name: string, bytes: Uint8Array, reason: string][] = [
     docx({ body: paragraph('<w:r><w:drawing><a:blip r:embed="rId4"/></w:drawing></w:r>') }),
     'table-picture',
   ],
+  ['an Excel table embedded', docx({ body: lines('Kế hoạch') + embeddedObject('Excel.Sheet.8') }), 'table-embedded'],
   ['broken XML', docx({ body: `${plan}<w:p>` }), 'document-damaged'],
   [
     'a DOCTYPE',

@@ -1,6 +1,6 @@
 import { readDocx, type WordDocument } from '../../../src/importing/docx/readDocx';
 import { toldSentence } from '../../../src/importing/docx/told';
-import { cell, docx, headerRow, lines, paragraph, row, run, table, textRow } from './writeDocx';
+import { cell, docx, embeddedObject, headerRow, lines, paragraph, row, run, table, textRow } from './writeDocx';
 
 const centred = (...texts: string[]) =>
   texts.map((text) => paragraph(run(text, '<w:b/>'), '<w:jc w:val="center"/>')).join('');
@@ -223,6 +223,9 @@ const TOLD: [name: string, body: string, told: { kind: string; count: number }[]
     ) + plan(),
     [{ kind: 'pictures', count: 1 }],
   ],
+  ['bảng Excel nhúng', embeddedObject('Excel.Sheet.12') + plan(), [{ kind: 'workbooks', count: 1 }]],
+  ['văn bản Word nhúng', embeddedObject('Word.Document.12') + plan(), [{ kind: 'embedded', count: 1 }]],
+  ['công thức là một hình', embeddedObject('Equation.3') + plan(), [{ kind: 'pictures', count: 1 }]],
   ['tài liệu nhúng', '<w:altChunk r:id="rId7"/>' + plan(), [{ kind: 'embedded', count: 1 }]],
   [
     'bảng nhỏ',
@@ -269,4 +272,13 @@ test('a box of one cell is text: its title is one, its duty is told', () => {
 test('a document whose tables have two columns gives these', () => {
   const { sheets } = read(table(textRow('Việc', 'Hạn') + textRow('Báo cáo', '30/6')));
   expect(sheets[0]!.table.rows).toHaveLength(2);
+});
+
+const wordArt = (words: string) =>
+  paragraph(`<w:r><w:pict><v:shape><v:textpath style="font-family:Arial" string="${words}"/></v:shape></w:pict></w:r>`);
+
+test('words drawn as WordArt are the title', () => {
+  const title = 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026';
+  expect(above(read(wordArt(title) + plan()))).toEqual([title]);
+  expect(above(read(wordArt('') + plan()))).toEqual([]);
 });

@@ -14,6 +14,7 @@ const on = '<w:vMerge/>';
 const c = (text: string, properties = '') => cell(lines(text), properties);
 const HEAD = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn hoàn thành'];
 
+const gone = '<w:cellDel w:id="1" w:author="A"/>';
 const CASES: [name: string, body: string, rows: (string | null)[][], merges: number[][]][] = [
   [
     'ô gộp ngang',
@@ -55,6 +56,18 @@ const CASES: [name: string, body: string, rows: (string | null)[][], merges: num
       [2, 3, 3, 3],
       [4, 3, 5, 3],
     ],
+  ],
+  [
+    'ô đã xóa khi theo dõi thay đổi: chỗ của nó để trống, các ô sau không dồn lại',
+    table(headerRow() + row(c('1') + c('A') + c('Văn phòng', gone) + c('Quý I'))),
+    [HEAD, ['1', 'A', '', 'Quý I']],
+    [],
+  ],
+  [
+    'ô thêm khi theo dõi thay đổi thì giữ',
+    table(headerRow() + row(c('1') + c('A') + c('Văn phòng', '<w:cellIns w:id="1"/>') + c('Quý I'))),
+    [HEAD, ['1', 'A', 'Văn phòng', 'Quý I']],
+    [],
   ],
   [
     'gộp dọc không có ô đầu',

@@ -112,6 +112,12 @@ export const row = (cells: string, properties = ''): string =>
 export const table = (rows: string, widths: number[] = []): string =>
   `<w:tbl><w:tblPr/>${widths.length > 0 ? `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` : ''}${rows}</w:tbl>`;
 
+/** An object of another program, of which the document shows a picture. */
+export const embeddedObject = (program: string): string =>
+  paragraph(
+    `<w:r><w:object><v:shape><v:imagedata r:id="rId5"/></v:shape><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" Type="Embed" ProgID="${program}" r:id="rId6"/></w:object></w:r>`,
+  );
+
 /** A row of texts. */
 export const textRow = (...texts: string[]): string => row(texts.map((text) => cell(lines(text))).join(''));
 
