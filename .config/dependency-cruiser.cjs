@@ -27,9 +27,24 @@ const rooms = {
     'language',
     'workbook',
   ],
+  collecting: [
+    'handing',
+    'summaries',
+    'figures',
+    'matching',
+    'checks',
+    'settings',
+    'progress',
+    'reading',
+    'plan',
+    'calendar',
+    'language',
+    'workbook',
+  ],
   hosts: ['workbook', 'language', 'calendar'],
   importing: ['hosts', 'reading', 'plan', 'workbook', 'language', 'calendar'],
   actions: [
+    'collecting',
     'handing',
     'summaries',
     'figures',
@@ -60,7 +75,7 @@ const rooms = {
   ],
 };
 const core =
-  '^src/(workbook|language|calendar|plan|reading|progress|settings|checks|marks|matching|figures|summaries|handing)/';
+  '^src/(workbook|language|calendar|plan|reading|progress|settings|checks|marks|matching|figures|summaries|handing|collecting)/';
 
 module.exports = {
   forbidden: [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCollectingMark } from '../collecting/sheets/sheets';
 import { settingsSheetOf } from '../settings/readSettings';
 import { LeftOut } from '../workbook/changes';
 import { UnreadableWorkbook, type WorkbookHost } from '../workbook/host';
@@ -26,8 +27,8 @@ export const ClearResult = z.object({
 export type ClearResult = z.infer<typeof ClearResult>;
 
 /**
- * Takes away what can be made again: marks, notes, the legend, the summary sheets. Settings and the columns for tracking stay, and sheets of ours
- * people have written on: what stands there people have decided and written.
+ * Takes away what can be made again: marks, notes, the legend, the summary sheets. Settings and the columns for tracking stay, what units returned
+ * and what was decided of it, and sheets of ours people have written on: what stands there people have decided and written.
  */
 export const clear = (host: WorkbookHost, options: ClearOptions): Promise<ClearResult> =>
   withFreshReading(() => readAndClear(host, options));
@@ -37,7 +38,9 @@ async function readAndClear(host: WorkbookHost, { sheet }: ClearOptions): Promis
   const wanted = sheets.filter(({ name }) => sheet === undefined || name.normalize('NFC') === sheet.normalize('NFC'));
   if (wanted.length === 0) throw new UnreadableWorkbook('no-such-sheet', sheet);
   const marked = sheet === undefined ? ('all' as const) : wanted.map(({ name }) => name);
-  const made = sheets.filter((one) => sheet === undefined && one.mark !== null && settingsSheetOf(one) === null);
+  const made = sheets.filter(
+    (one) => sheet === undefined && one.mark !== null && settingsSheetOf(one) === null && !isCollectingMark(one.mark),
+  );
   const before = await judgeOwn(host, made);
   const elsewhere = await saidElsewhere(host, sheets, before);
   const { setAside, replaced } = setApart(before, ({ mark }) => elsewhere.has(mark));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type TypedEntry, typedEntries } from '../summaries/typedEntries';
+import { isCollectingMark } from '../collecting/sheets/sheets';
 import { sheetAnchor } from '../workbook/anchors';
 import { type CodedCell, codedCellsOfSnapshot } from '../workbook/codedCells';
 import type { Anchor } from '../workbook/changes';
@@ -7,7 +8,8 @@ import type { WorkbookReader } from '../workbook/host';
 import { isUncodedFoot } from '../workbook/ownMarks';
 import { isUnfinished, readCode } from '../workbook/sheetCode';
 import type { SheetInfo, SheetSnapshot } from '../workbook/snapshot';
-import { typingOf } from '../workbook/typing';
+import { isForTyping } from '../workbook/typing';
+import { unsorted } from '../workbook/unsorted';
 
 /** Why a sheet of ours is not simply replaced or taken away. */
 export const KeptReason = z.enum([
@@ -40,7 +42,7 @@ export async function judgeOwn(workbook: WorkbookReader, sheets: readonly SheetI
   if (sheets.length === 0) return [];
   const names = sheets.map(({ name }) => name);
   const snapshots = workbook.readOwn ? await workbook.readOwn(names) : await readEach(workbook, names);
-  return sheets.map(({ name, mark }, i) => ({ mark: mark!, name, ...judged(snapshots[i]!) }));
+  return sheets.map(({ name, mark }, i) => ({ mark: mark!, name, ...judged(snapshots[i]!, isCollectingMark(mark)) }));
 }
 
 async function readEach(workbook: WorkbookReader, names: string[]): Promise<SheetSnapshot[]> {
@@ -49,8 +51,10 @@ async function readEach(workbook: WorkbookReader, names: string[]): Promise<Shee
   return read;
 }
 
-function judged(snapshot: SheetSnapshot): Omit<JudgedSheet, 'mark' | 'name'> {
-  const code = readCode(snapshot);
+/** @param mayBeSorted its rows are read back in any order */
+function judged(snapshot: SheetSnapshot, mayBeSorted: boolean): Omit<JudgedSheet, 'mark' | 'name'> {
+  const asItStands = readCode(snapshot);
+  const code = mayBeSorted && asItStands?.intact === false ? readCode(unsorted(snapshot)) : asItStands;
   const cells = codedCellsOfSnapshot(snapshot);
   // One whose writing was broken off holds old and new cells of ours: it is written again.
   const intact = isUnfinished(snapshot) || (code ? code.intact : seemsIntact(snapshot, cells));
@@ -65,8 +69,8 @@ function judged(snapshot: SheetSnapshot): Omit<JudgedSheet, 'mark' | 'name'> {
 
 /** A formula where words are meant to be: its result could be carried over, it could not. */
 function hasFormulaTyped(cells: CodedCell[]): boolean {
-  const typing = typingOf(cells);
-  return typing !== null && cells.some((cell) => cell.isFormula && typing.holds(cell));
+  const isTyped = isForTyping(cells);
+  return cells.some((cell) => cell.isFormula && isTyped(cell));
 }
 
 /**

@@ -178,5 +178,29 @@ export const SETTING_PROBLEMS: Record<string, Bilingual> = {
     vi: '“{value}” không phải địa chỉ thư điện tử (ví dụ phongnoivu@tinh.gov.vn) nên chưa được dùng. Hãy ghi lại địa chỉ.',
     en: '“{value}” is no e-mail address (such as phongnoivu@tinh.gov.vn) and is not used. Write the address anew.',
   },
+  'decision-head': {
+    vi: 'Tiêu đề cột đã bị đổi hoặc xóa nên chưa đọc được các quyết định trong trang này. Hãy ghi lại đủ các tiêu đề: {value}.',
+    en: 'Headings were changed or taken away, so nothing that was decided on this sheet could be read. Write all of them again: {value}.',
+  },
+  'decision-choice': {
+    vi: '“{value}” không phải “Giữ sổ” và không phải tên một đơn vị nên chỗ này chưa được coi là đã quyết. Hãy chọn lại trong danh sách.',
+    en: '“{value}” is neither “Giữ sổ” nor the name of one unit, so this place does not count as decided. Choose from the list.',
+  },
+  'decision-unit': {
+    vi: 'Đơn vị “{value}” không ghi gì ở chỗ này nên không lấy theo được, chỗ này chưa được coi là đã quyết. Hãy chọn lại trong danh sách.',
+    en: 'The unit “{value}” has written nothing here that could be taken, so this place does not count as decided. Choose from the list.',
+  },
+  'decision-why': {
+    vi: 'Cột “Vì sao” đã bị sửa thành “{value}” nên không rõ dòng này quyết về việc gì; dòng chưa được dùng. Hãy thu bài lại để có dòng mới.',
+    en: 'The column “Vì sao” now says “{value}”, so what this row decides is not clear and it is not used. Collect again for a new row.',
+  },
+  'taken-head': {
+    vi: 'Tiêu đề cột đã bị đổi hoặc xóa nên không rõ nội dung nào trong sổ đã lấy từ đơn vị ở lần trước; mọi kết quả đang có trong sổ được coi là của cơ quan tự ghi. Hãy ghi lại đủ các tiêu đề: {value}.',
+    en: 'Headings were changed or taken away, so what was taken from units before is not known, and every result in the plan counts as the office’s own. Write all of them again: {value}.',
+  },
+  'taken-row': {
+    vi: 'Ô này đã bị sửa thành “{value}” nên dòng không còn rõ của đơn vị nào, đang ra sao; dòng không được dùng. Nội dung trong bảng kế hoạch không đổi.',
+    en: 'This cell now says “{value}”: whose row it is, or how it stands, is no longer clear, and it is not used. What the plan says is unchanged.',
+  },
   'no-name': { vi: 'Dòng này thiếu tên đơn vị nên chưa được dùng.', en: 'This row has no unit name and is not used.' },
 };

@@ -44,6 +44,7 @@ export const FIGURE_COLOURS: Record<FigureKey, string> = {
 
 const HEAD_FILL = '#DDEBF7';
 const TOTAL_FILL = '#F2F2F2';
+const TYPED_FILL = '#FFF9E5';
 
 /** Sheet tabs of ours: one quiet blue, so that people tell them from their own. */
 export const TAB = '#5B9BD5';
@@ -95,6 +96,12 @@ export const STYLES = {
   dayTop: { ...number, vertical: 'top', format: 'dd/mm/yyyy' },
   /** Something that should be there and is not. */
   lackTop: { ...inTable, vertical: 'top', horizontal: 'center', bold: true, colour: COLOURS.overdue },
+  /** Where people write. */
+  typedTop: { ...inTable, vertical: 'top', fill: TYPED_FILL },
+  /** How a unit stands: the words say it, the colour lets it be found. */
+  stateDone: { ...inTable, horizontal: 'center', fill: '#E2EFDA' },
+  stateOpen: { ...inTable, horizontal: 'center', fill: '#FFF2CC' },
+  stateNot: { ...inTable, horizontal: 'center', bold: true, colour: COLOURS.overdue, fill: '#FBE5E1' },
   link: { ...inTable, colour: '#0563C1', underline: true },
   linkTop: { ...inTable, vertical: 'top', colour: '#0563C1', underline: true },
 

@@ -16,7 +16,7 @@ const ISSUER_SHARE = 0.45;
 export function titleBlock(
   sheet: SheetBuilder,
   title: string,
-  { plan, asOf }: Inspection,
+  { plan, asOf }: { plan: Pick<Inspection['plan'], 'issuer' | 'title'>; asOf: Inspection['asOf'] },
   widths: number[],
   third?: string,
 ): void {

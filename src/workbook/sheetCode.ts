@@ -1,7 +1,7 @@
 import type { SheetModel } from './sheetModel';
 import type { SheetSnapshot } from './snapshot';
 import { codedCellsOfModel, codedCellsOfSnapshot, type CodedCell, FORMULA } from './codedCells';
-import { typingOf } from './typing';
+import { isForTyping, typingOf } from './typing';
 
 /** Stands in a sheet of ours where its code is to come: a sign no text of a plan holds. */
 export const CODE_TOKEN = '\uE0C0';
@@ -14,13 +14,14 @@ const MOST_CODES = 4;
 
 /**
  * The code of a sheet in groups of four signs, each over its cells with their places: texts; numbers, days and the places of formulas; and where
- * the sheet has one, the column of results, which the plan fills in and people write over. Cells meant for typing count in the last group only,
+ * the sheet has one, the column of results, which the plan fills in and people write over. Cells meant for typing count in the last group only, if at all;
  * of the cell that holds the code what stands around it. It holds after other programs have stored the sheet: see `codedCells` for what is left out of account.
  */
 function codeOf(cells: readonly CodedCell[]): string[] {
   const own = cells.map((cell) => (isCodeLine(cell.text) ? { ...cell, text: withoutCode(cell.text) } : cell));
   const typing = typingOf(own);
-  const fixed = typing ? own.filter((cell) => !typing.holds(cell)) : own;
+  const isTyped = isForTyping(own);
+  const fixed = own.filter((cell) => !isTyped(cell));
   const isNumber = ({ kind }: CodedCell) => kind !== 'text';
   const groups = [fixed.filter((cell) => !isNumber(cell)), fixed.filter(isNumber)];
   if (typing) groups.push(own.filter((cell) => typing.holds(cell) && cell.column === typing.columns.result));

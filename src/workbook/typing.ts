@@ -1,4 +1,5 @@
 import type { CodedCell } from './codedCells';
+import { grouped } from './grouped';
 
 /** Heads of the columns in which people write on sheets of ours, of the column that numbers the rows, and of what says which item a row is. */
 export const TYPING_HEADS = {
@@ -43,4 +44,24 @@ export function typingOf(cells: readonly CodedCell[]): Typing | null {
   const holds: Typing['holds'] = ({ row, column }) =>
     rows.has(row) && (column === columns.result || column === columns.note);
   return { headRow, columns, rows, holds };
+}
+
+/** Heads of the sheet in which people decide: its rows are numbered as well, and in two of its columns they write. */
+const DECIDING_HEADS = { place: TYPING_HEADS.place, why: 'Vì sao', choice: 'Chọn', reason: 'Lý do' } as const;
+
+/** Whether people are meant to write in a cell of a sheet of ours, of whichever form it is. */
+export function isForTyping(cells: readonly CodedCell[]): (cell: { row: number; column: number }) => boolean {
+  const typing = typingOf(cells);
+  if (typing) return typing.holds;
+  const titles: readonly string[] = Object.values(DECIDING_HEADS);
+  const heads = grouped(cells.filter(({ text }) => titles.includes(text)).map((cell) => [cell.row, cell] as const));
+  const [headRow, head] =
+    [...heads].find(([, found]) => titles.every((title) => found.some(({ text }) => text === title))) ?? [];
+  if (headRow === undefined) return () => false;
+  const columnOf = (title: string) => head!.find(({ text }) => text === title)!.column;
+  const place = columnOf(DECIDING_HEADS.place);
+  const typed = [columnOf(DECIDING_HEADS.choice), columnOf(DECIDING_HEADS.reason)];
+  const isNumbered = ({ row, column, kind }: CodedCell) => row > headRow && column === place && kind === 'number';
+  const rows = new Set(cells.filter(isNumbered).map(({ row }) => row));
+  return ({ row, column }) => rows.has(row) && typed.includes(column);
 }

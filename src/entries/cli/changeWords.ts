@@ -145,7 +145,7 @@ export const CHANGE_WORDS = {
     en: 'Taken away: {highlights} {highlights:highlight|highlights}, {notes} {notes:note|notes}.',
   },
   stays: {
-    vi: 'Các trang cài đặt, các kỳ đã chốt, cột và các trang theo dõi được giữ nguyên.',
-    en: 'Settings sheets, the record of closed periods, columns and sheets for tracking stay.',
+    vi: 'Các trang cài đặt, các kỳ đã chốt, các trang thu bài, cột và các trang theo dõi được giữ nguyên.',
+    en: 'Settings sheets, the record of closed periods, what was collected, columns and sheets for tracking stay.',
   },
 } satisfies Record<string, Bilingual>;
