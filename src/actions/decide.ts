@@ -8,6 +8,7 @@ import type { SettingsRow } from '../settings/settingsModel';
 import type { CheckLevel, ColumnEntry, Settings } from '../settings/settings';
 import { GENERAL_ROWS, LEVELS, NOT_USED, YES_NO } from '../settings/settingWords';
 import { type SettingsSheet } from '../settings/sheets';
+import type { UnitGroups } from '../settings/units/members';
 import { settingsChanges } from '../settings/writeSettings';
 import type { Applied } from '../workbook/changes';
 import type { WorkbookHost } from '../workbook/host';
@@ -20,6 +21,8 @@ export type Decision =
   | { kind: 'set-aside'; finding: Finding; plan: Plan; snapshot: SheetSnapshot; reason: string }
   | { kind: 'level'; check: string; level: CheckLevel }
   | { kind: 'unit'; name: string; aliases: string[] }
+  /** Which collectives units are in; other names, days and heads of theirs stay. */
+  | { kind: 'groups'; units: UnitGroups[] }
   | { kind: 'columns'; entries: ColumnEntry[] }
   /** The sheet of reporting periods is wanted: it is made with the ministry's four of that year. */
   | { kind: 'periods'; year: number }
@@ -58,6 +61,10 @@ function rowsFor(decision: Decision): Rows {
       return { sheet: 'checks', rows: [[decision.check, LEVELS[decision.level].vi, null]], first: allChecks() };
     case 'unit':
       return { sheet: 'units', rows: [[decision.name, decision.aliases.join('; '), null, null]] };
+    case 'groups': {
+      const rows = decision.units.map(({ name, groups }): SettingsRow => [name, null, null, null, groups.join('; ')]);
+      return { sheet: 'units', rows };
+    }
     case 'columns': {
       const rows = decision.entries.map(({ sheet, headerRow, column, field }): SettingsRow => {
         const name = field === null ? NOT_USED : FIELD_NAMES[field];

@@ -2,7 +2,7 @@ import { isKeptSheet } from '../settings/keptSheet';
 import { settingsSheetOf } from '../settings/readSettings';
 import { settingsTable } from '../settings/settingsTable';
 import { SETTINGS_SHEETS, type SettingsSheet } from '../settings/sheets';
-import { parseAddress } from '../workbook/address';
+import { columnNumber, parseAddress } from '../workbook/address';
 import { sheetAnchor } from '../workbook/anchors';
 import type { Applied, Changes } from '../workbook/changes';
 import { ChangeRefused, type WorkbookHost } from '../workbook/host';
@@ -32,8 +32,7 @@ export async function writeSettings(
   const isHeadless = existing !== null && settingsTable(existing, sheet) === null;
   const isFilled = existing?.texts.some((row) => row.some((text) => text.trim() !== ''));
   const lost = info?.mark && isHeadless && isFilled ? { setAside: [info.mark] } : {};
-  const rows = (changes.edits ?? []).map(({ at }) => parseAddress(at)!.row);
-  const stands = existing && [sheetAnchor(existing, Math.max(0, ...rows))];
+  const stands = existing && [sheetAnchor(existing, farthest(changes))];
   const applied = await host.apply({
     ...lost,
     ...changes,
@@ -41,4 +40,13 @@ export async function writeSettings(
   });
   for (const refused of applied.edits.refused) throw new EditNotMade(refused);
   return { applied, name: applied.sheets[0]?.name ?? info?.name ?? SETTINGS_SHEETS[sheet].title };
+}
+
+/** The last row and the last column that something is written to. */
+function farthest({ edits = [], columns = [] }: Changes): { row: number; column: number } {
+  const places = edits.map(({ at }) => parseAddress(at)!);
+  return {
+    row: Math.max(0, ...places.map(({ row }) => row)),
+    column: Math.max(0, ...places.map(({ column }) => column), ...columns.map(({ column }) => columnNumber(column))),
+  };
 }

@@ -13,12 +13,15 @@ export function valuesIn(sheet: SheetSnapshot, { top, left, bottom, right }: Mer
 }
 
 /**
- * The whole of a sheet and the row below it, where the next one would be written, or the rows down to `until` where several are: outside of these
- * nothing stands.
+ * The whole of a sheet and the row below it, where the next one would be written, or the rows down to `until.row` where several are, and the columns
+ * up to `until.column`: outside of these nothing stands.
  */
-export function sheetAnchor({ name, top, left, width, values }: SheetSnapshot, until = 0): Anchor {
-  const bottom = Math.max(top + values.length, until);
-  const block = { top, left, bottom, right: left + Math.max(0, width - 1) };
+export function sheetAnchor(
+  { name, top, left, width, values }: SheetSnapshot,
+  until: { row: number; column: number } = { row: 0, column: 0 },
+): Anchor {
+  const bottom = Math.max(top + values.length, until.row);
+  const block = { top, left, bottom, right: Math.max(left + Math.max(0, width - 1), until.column) };
   return { sheet: name, range: blockText(block), values, whole: true };
 }
 

@@ -65,6 +65,37 @@ export function unitsOfSheet(office: Office): { unit: string; entry: UnitEntry }
     .map((entry) => ({ unit: unitOf(entry, names), entry }));
 }
 
+/** What a row of the sheet is to say: the groups of a unit, by the row's name for it. */
+export interface UnitGroups {
+  name: string;
+  groups: string[];
+}
+
+/**
+ * What the sheet has to say so that these units are the ones declared to be in a collective; only what changes. Groups are written as the plan
+ * has them; whoever is in it through another collective stays.
+ */
+export function withMembers(collective: string, chosen: readonly string[], office: Office): UnitGroups[] {
+  const names = namesOf(office.plan);
+  const meant = names.meant(collective);
+  const wanted = new Map(chosen.map((unit) => [fold(unit), unit]));
+  const rows = unitsOfSheet(office).flatMap(({ unit, entry: { name, groups } }) => {
+    const others = groups.filter((group) => names.meant(group) !== meant);
+    const [isIn, isWanted] = [others.length < groups.length, wanted.delete(fold(unit))];
+    return isIn === isWanted ? [] : [{ name, groups: isWanted ? [...groups, collective] : others }];
+  });
+  return [...rows, ...[...wanted.values()].map((name) => ({ name, groups: [collective] }))];
+}
+
+/** The units whose own rows say that they are in a collective. */
+export function declaredIn(collective: string, office: Office): string[] {
+  const names = namesOf(office.plan);
+  const meant = names.meant(collective);
+  return unitsOfSheet(office).flatMap(({ unit, entry: { groups } }) =>
+    groups.some((group) => names.meant(group) === meant) ? [unit] : [],
+  );
+}
+
 const entriesIn = ({ settings, asOf }: Office): UnitEntry[] => settings.units.filter((entry) => holds(entry, asOf));
 
 /** How a plan names units and collectives. */

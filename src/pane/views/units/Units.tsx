@@ -9,6 +9,8 @@ import type { ViewProps } from '../viewProps';
 import { Directors } from './Directors';
 import { proposalsOf } from './joining';
 import { JoinUnits } from './JoinUnits';
+import { Members } from './Members';
+import { otherUnits } from './membersForm';
 import { type UnitLine, unitLines } from './model';
 import { ProposalCard } from './ProposalCard';
 import { UnitItem } from './UnitItem';
@@ -38,6 +40,7 @@ function UnitsOf({ inspection, goTo }: { inspection: Inspection; goTo: ViewProps
   const styles = useStyles();
   const [most, setMost] = useState(PAGE);
   const { units, collectives, unled, nobody, unknown } = useMemo(() => unitLines(inspection), [inspection]);
+  const others = useMemo(() => otherUnits(inspection), [inspection]);
   const directors = useMemo(() => directorRows(inspection), [inspection]);
   const proposals = useMemo(() => proposalsOf(inspection, settings), [inspection, settings]);
   const open = (unit: string | null) => goTo('progress', unitFilter(unit));
@@ -48,7 +51,9 @@ function UnitsOf({ inspection, goTo }: { inspection: Inspection; goTo: ViewProps
       busy={busy !== null}
       onOpen={() => open(line.unit)}
       onSheet={withSheet ? () => void session.summarise(['unitSheets'], [line.unit!]) : undefined}
-    />
+    >
+      {line.isCollective && <Members collective={line.unit!} inspection={inspection} />}
+    </UnitItem>
   );
   return (
     <div className={styles.view}>
@@ -97,6 +102,14 @@ function UnitsOf({ inspection, goTo }: { inspection: Inspection; goTo: ViewProps
             </Text>
           )}
           <ul className={styles.list}>{collectives.map((line) => item(line, false))}</ul>
+        </section>
+      )}
+      {others.length > 0 && (
+        <section className={styles.section}>
+          <Text as="h2" weight="semibold">
+            {say(UNITS.others, { n: others.length })}
+          </Text>
+          <ul className={styles.list}>{others.slice(0, most).map((unit) => item({ unit, figures: [] }, true))}</ul>
         </section>
       )}
       {directors.length > 0 && <Directors rows={directors} />}

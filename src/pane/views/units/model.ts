@@ -7,6 +7,8 @@ import type { FigureName } from './unitsWords';
 export interface UnitLine {
   /** Null: items that nobody leads. */
   unit: string | null;
+  /** Several under one word: it may be said who they are. */
+  isCollective?: boolean;
   figures: { name: FigureName; n: number }[];
 }
 
@@ -41,6 +43,8 @@ function lineOf(row: UnitRow): UnitLine {
     { name: 'soon', n: row.dueSoon },
     { name: 'done', n: doneOf(row) },
     { name: 'partners', n: row.partnerOf },
+    { name: 'groupLeads', n: row.groups.leads },
+    { name: 'groupOverdue', n: row.groups.overdue },
   ];
-  return { unit: row.unit, figures: figures.filter(({ n }) => n > 0) };
+  return { unit: row.unit, isCollective: row.collective, figures: figures.filter(({ n }) => n > 0) };
 }

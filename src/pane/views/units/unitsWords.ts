@@ -8,6 +8,25 @@ export const UNITS = {
     vi: '{n} nhiệm vụ chỉ giao chung hoặc giao cho một chức danh: chưa rõ ai chịu trách nhiệm chính.',
     en: '{n} {n:task is|tasks are} given only to several or to a post: it is not clear who answers for {n:it|them}.',
   },
+  others: {
+    vi: 'Có trong trang “Năm Rõ - Đơn vị”, chưa được giao việc nào ({n})',
+    en: 'In the sheet “Năm Rõ - Đơn vị”, and given nothing ({n})',
+  },
+  members: { vi: 'Gồm những đơn vị nào? (chưa khai)', en: 'Which units are these? (not said)' },
+  membersKnown: { vi: 'Gồm những đơn vị nào? (đã khai {n})', en: 'Which units are these? ({n} said)' },
+  membersOf: { vi: '“{collective}” gồm:', en: '“{collective}” are:' },
+  membersHint: {
+    vi: 'Đánh dấu rồi bấm “Ghi vào tệp”: việc giao chung sẽ có trong phiếu và số liệu của từng đơn vị. Chỉ ghi vào trang “Năm Rõ - Đơn vị”.',
+    en: 'Tick and press “Write into the file”: what is given to all then stands on each unit’s sheet and in its counts. Only the sheet “Năm Rõ - Đơn vị” is written.',
+  },
+  membersNone: {
+    vi: 'Chưa biết tên đơn vị nào. Hãy ghi tên các đơn vị vào trang “Năm Rõ - Đơn vị”.',
+    en: 'No unit is known by name. Write their names into the sheet “Năm Rõ - Đơn vị”.',
+  },
+  propose: { vi: 'Chọn {n} đơn vị hợp với tên nhóm', en: 'Tick the {n} {n:unit|units} whose names fit' },
+  throughOther: { vi: '{unit} (qua nhóm khác)', en: '{unit} (through another group)' },
+  membersSave: { vi: 'Ghi vào tệp', en: 'Write into the file' },
+  membersLeave: { vi: 'Thôi', en: 'Leave it' },
   unknown: {
     vi: '{n} nhiệm vụ chưa biết đơn vị chủ trì: ô là công thức chưa có kết quả. Hãy mở tệp bằng Excel rồi lưu lại.',
     en: 'Tasks whose lead is not known: {n}. The cell is a formula without a result; open the file in Excel and save it.',
@@ -51,5 +70,7 @@ export const FIGURES = {
   soon: { vi: 'sắp đến hạn {n}', en: 'due soon {n}' },
   done: { vi: 'đã hoàn thành {n}', en: 'done {n}' },
   partners: { vi: 'phối hợp {n}', en: 'partner in {n}' },
+  groupLeads: { vi: 'qua nhóm {n}', en: 'through groups {n}' },
+  groupOverdue: { vi: 'qua nhóm quá hạn {n}', en: 'through groups overdue {n}' },
 } satisfies Record<string, Bilingual>;
 export type FigureName = keyof typeof FIGURES;

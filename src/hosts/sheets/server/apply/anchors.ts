@@ -45,15 +45,16 @@ export function overtakenAt(
 }
 
 /**
- * Which cells may hold something else once our edits are made: the edited ones, and formulas, which may follow them. Where nothing is edited
- * there are none.
+ * Which cells may hold something else once our edits are made: the edited ones, heads of added columns, and formulas, which may follow them. Where
+ * nothing is edited there are none.
  */
 export function followsEdits(
   ledger: Ledger,
-  { edits = [] }: Changes,
+  { edits = [], columns = [] }: Changes,
 ): (sheet: string, row: number, column: number) => boolean {
   if (edits.length === 0) return () => false;
-  const edited = new Set(edits.map(({ sheet, at }) => `${sheet}!${at.toUpperCase()}`));
+  const heads = columns.map(({ sheet, column, fromRow }) => ({ sheet, at: `${column}${fromRow}` }));
+  const edited = new Set([...edits, ...heads].map(({ sheet, at }) => `${sheet}!${at.toUpperCase()}`));
   for (const { sheet } of edits) ledger.hasFormula(sheet, { row: 1, column: 1 });
   return (sheet, row, column) => {
     const at = address(row, column);
