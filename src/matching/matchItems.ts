@@ -33,9 +33,10 @@ const ALIKE = 0.6;
 
 /**
  * Finds items of one list in another: by number, criterion and text, never by place. What could be two is none, unless both lists hold as many that
- * are alike in everything. Each item is found once; the surest way goes first. Linear in the lists.
+ * are alike in everything. Each item is found once; the surest way goes first. Linear in the lists. `likes`: whether the number and most words of
+ * the text will do.
  */
-export function matchItems(from: readonly Known[], to: readonly Known[]): Match[] {
+export function matchItems(from: readonly Known[], to: readonly Known[], likes: 'words' | 'none' = 'words'): Match[] {
   const [left, right] = [from.map(prepared), to.map(prepared)];
   const [openLeft, openRight] = [new Set(left.keys()), new Set(right.keys())];
   const found: Match[] = [];
@@ -70,8 +71,10 @@ export function matchItems(from: readonly Known[], to: readonly Known[]): Match[
   pair('criterion-and-text', ({ criterion, text }) => joined(criterion, text));
   pair('text', ({ text, more }) => (text === '' ? null : `${text}\n${more}`));
   pair('text', ({ text }) => text || null);
-  pair('number-and-words', ({ number }) => number || null, areAlike);
-  pair('criterion-and-words', ({ criterion }) => criterion || null, areAlike);
+  if (likes === 'words') {
+    pair('number-and-words', ({ number }) => number || null, areAlike);
+    pair('criterion-and-words', ({ criterion }) => criterion || null, areAlike);
+  }
   return found.sort((one, other) => one.from - other.from);
 }
 

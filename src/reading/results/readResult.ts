@@ -8,6 +8,7 @@ import { completionDay } from './doneOn';
 import { joinDocuments } from './joinDocuments';
 import { readStatements } from './statements';
 import { readSignals, saysLate, stateOf } from './resultState';
+import { behindUnitCount, stateOfUnitCount } from './unitCount';
 import { DONE_MARKS, EMPTY_MARKS, NOT_APPLICABLE_MARKS } from './resultWords';
 
 interface ResultContext {
@@ -30,7 +31,10 @@ export function readResult(text: string, context: ResultContext): Result {
   const evidence = joinDocuments([...own, ...findDocuments(context.evidence ?? '', context.year)]);
   const { signals, percent } = readSignals(clauses, context.reached ?? null);
   const dated = evidence.some(({ day }) => day !== null);
-  const state = stateOfMark(text, context.doneOn ?? null) ?? stateOf(signals, dated, context.reached ?? null);
+  const state =
+    stateOfMark(text, context.doneOn ?? null) ??
+    stateOfUnits(text, context.year) ??
+    stateOf(signals, dated, context.reached ?? null);
   return {
     text,
     state,
@@ -47,6 +51,13 @@ function statementsOf(text: string, state: ResultState, { year, doneOn, evidence
   const cells = [text, evidence ?? ''].flatMap((cell) => readStatements(cell, year));
   if (!doneOn || state !== 'done') return cells;
   return [...cells, { words: '', periods: [], days: [doneOn], documents: [], state, ground: false }];
+}
+
+/** Where several units do the item the count of those that have done says more than any one's words. */
+function stateOfUnits(text: string, year: number | null): ResultState | null {
+  const key = fold(text);
+  const words = behindUnitCount(key);
+  return words === null ? null : stateOfUnitCount(key, readSignals(splitCell(words, year).clauses, null).signals);
 }
 
 /** The state of a cell that is empty or holds only a mark. An empty cell with a day of completion beside it is done. */

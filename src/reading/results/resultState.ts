@@ -5,7 +5,7 @@ import { findPhrases, phraseTable } from './findPhrases';
 import { type Figure, readFigures } from './percent';
 import { FILE_WORDS, RESULT_WORDS, TIME_WORDS, type WordMeaning } from './resultWords';
 
-type Signal = WordMeaning | 'measured-below' | 'measured-full';
+export type Signal = WordMeaning | 'measured-below' | 'measured-full';
 
 const PHRASES = phraseTable(RESULT_WORDS);
 const TIME_PHRASES = phraseTable(TIME_WORDS);

@@ -1,0 +1,62 @@
+import { fold } from '../language/text';
+import type { Known } from '../matching/matchItems';
+import { knownNumber } from '../plan/knownNumber';
+import type { Item, Plan } from '../plan/plan';
+import { taskOf } from '../plan/taskWords';
+import { matchItems } from '../matching/matchItems';
+import type { Day } from '../calendar/day';
+import type { TakenBefore } from './collection';
+import type { CollectedMaster, ReadSheet } from './master';
+import { type Owners, PlanOwners } from './owners';
+import { EntryReader, type ReadEntry } from './readEntry';
+
+/** An item of the master: what it is known by, what stands in its cells, who may say something of it, what was taken before. */
+export interface MasterItem {
+  /** Its place among all items of all plans. */
+  place: number;
+  plan: Plan;
+  item: Item;
+  known: Known;
+  owners: Owners;
+  /** What stands in its cells now. */
+  stands: ReadEntry;
+  before: TakenBefore | null;
+}
+
+export function masterItems(master: CollectedMaster, asOf: Day): MasterItem[] {
+  const items = master.sheets.flatMap((sheet) => itemsOf(sheet, master, asOf)).map((one, place) => ({ ...one, place }));
+  const before = matchItems(
+    master.before.map(knownBefore),
+    items.map(({ known }) => known),
+  );
+  for (const { from, to } of before) items[to]!.before = master.before[from]!;
+  return items;
+}
+
+const knownBefore = ({ key, number, task }: TakenBefore): Known => ({
+  number: key || number,
+  criterion: '',
+  text: task,
+});
+
+function itemsOf(sheet: ReadSheet, { settings }: CollectedMaster, asOf: Day): Omit<MasterItem, 'place'>[] {
+  const { plan } = sheet;
+  const owners = new PlanOwners(plan, settings, asOf);
+  const reader = new EntryReader(sheet);
+  return plan.items.map((item) => ({
+    plan,
+    item,
+    known: knownItem(plan, item),
+    owners: owners.of(item),
+    stands: reader.of(item),
+    before: null,
+  }));
+}
+
+/** What an item of a table is known by. */
+export const knownItem = (plan: Plan, item: Item): Known => ({
+  number: knownNumber(plan, item),
+  criterion: item.criterion?.number ?? '',
+  text: taskOf(item),
+  more: [item.deadline.text, item.product, ...item.leads.map(({ text }) => text)].map(fold).join('\n'),
+});

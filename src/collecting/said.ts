@@ -1,0 +1,79 @@
+import { fold } from '../language/text';
+import { readResult } from '../reading/results/readResult';
+import { firstSigns } from '../language/firstSigns';
+import type { Basis, Entry, ReturnedItem } from './collection';
+import type { Copy, CopyRow } from './copies';
+import { entryOf, isEmptyEntry } from './entryWords';
+import { HandedOut } from './handedOut';
+import { meaningOf } from './readEntry';
+
+/** A row in which something is written, and what it is: `word` is what counts, all else is only told. */
+export interface Said {
+  copy: Copy;
+  row: CopyRow;
+  /** As the unit wrote it, without what its copy was handed out with. */
+  entry: Entry;
+  basis: Basis | null;
+  kind: 'word' | 'as-handed-out' | 'not-own' | 'wrong-column' | 'not-found' | 'added' | 'cannot-be-taken';
+  /** Nobody can tell which of the words are its own. */
+  unsure: boolean;
+}
+
+/** What a copy says, row by row; rows in which nothing is written are left out. */
+export function saidIn(copy: Copy, units: readonly string[]): Said[] {
+  const handed = new HandedOut(copy, units);
+  return copy.rows.flatMap((row) => {
+    const said = saidInRow(copy, row, handed);
+    return said ? [said] : [];
+  });
+}
+
+function saidInRow(copy: Copy, row: CopyRow, handed: HandedOut): Said | null {
+  const { entry, master } = row;
+  const whole = entryOf(entry);
+  const basis = master?.owners.basis.get(fold(copy.whose.unit ?? '')) ?? null;
+  const said = { copy, row, entry: whole, basis, unsure: false };
+  if (isEmptyEntry(entry) && !entry.broken) return master || row.perhaps ? null : { ...said, kind: 'added' };
+  if (master === null) return { ...said, kind: row.perhaps ? 'not-found' : 'added' };
+  const own = handed.ownWords(row);
+  if (isEmptyEntry(own.entry) && !entry.broken) return { ...said, kind: 'as-handed-out' };
+  if (basis === null) return { ...said, entry: own.entry, kind: 'not-own' };
+  if (entry.broken) return { ...said, kind: 'cannot-be-taken' };
+  if (isInWrongColumn(row, own.entry)) return { ...said, entry: own.entry, kind: 'wrong-column' };
+  return { ...said, ...own, kind: 'word' };
+}
+
+/** A column of difficulties is meant for what is not done; there "chưa có hướng dẫn" is no result. */
+const DIFFICULTIES = /khó khăn|vướng mắc|kiến nghị|đề xuất|lý do|nguyên nhân/u;
+/** Longer words that say “chưa” tell why, and are a remark. */
+const SHORT = 40;
+
+/** A result that stands among the remarks, where the cells for it are empty. */
+function isInWrongColumn({ sheet: { plan } }: CopyRow, { result, doneOn, evidence, note }: Entry): boolean {
+  if (result !== '' || doneOn !== '' || evidence !== '' || note === '') return false;
+  const header = plan.columns.find(({ field }) => field === 'note')?.header ?? '';
+  if (DIFFICULTIES.test(fold(header))) return false;
+  const read = readResult(firstSigns(note), { year: plan.year });
+  if (['done', 'in-progress', 'waiting'].includes(read.state) || read.evidence.length > 0) return true;
+  return ['not-begun', 'not-applicable'].includes(read.state) && note.length <= SHORT;
+}
+
+/** The words in the wrong column as the result they are. */
+export const asResult = ({ note }: Entry): Entry => ({ result: note, doneOn: '', evidence: '', note: '' });
+
+/** A row of a copy as it is told of. */
+export const returnedItem = ({ row, basis, entry }: Said, outcome: ReturnedItem['outcome']): ReturnedItem => ({
+  ...(outcome === 'as-handed-out' || outcome === 'cannot-be-taken' ? entryOf(row.entry) : entry),
+  sheet: row.sheet.plan.sheet,
+  at: row.item.row,
+  number: row.item.number,
+  task: row.item.task,
+  masterSheet: row.master?.plan.sheet ?? null,
+  row: row.master?.item.row ?? null,
+  key: row.master?.item.key ?? null,
+  basis,
+  outcome,
+});
+
+/** State and day of what is said. */
+export const meaningOfSaid = (entry: Entry, { row }: Said) => meaningOf(entry, (row.master ?? row.sheet).plan.year);
