@@ -49,8 +49,6 @@ const ReportUnit = z.object({
   unit: z.string(),
   /** The plan's collectives it is declared to be one of. */
   groups: z.array(z.string()),
-  head: z.string(),
-  email: z.string(),
   /** Neither leading nor helping by its own name: `leads`, of these `done` and `overdue`; `partners`: a collective helps, none leads. */
   throughGroups: GroupFigures,
 });
@@ -153,8 +151,9 @@ export function reportPlan(
 
 function reportUnits(inspection: Inspection): ReportPlan['units'] {
   const figures = groupFigures(inspection);
-  return unitsOfSheet(inspection).map(({ unit, entry: { head, email } }) => ({
-    ...{ unit, groups: groupsOf(unit, inspection), head, email },
+  return unitsOfSheet(inspection).map(({ unit }) => ({
+    unit,
+    groups: groupsOf(unit, inspection),
     throughGroups: figures.get(unit) ?? NO_GROUP_FIGURES,
   }));
 }

@@ -16,8 +16,8 @@ export const UNITS = {
   membersKnown: { vi: 'Gồm những đơn vị nào? (đã khai {n})', en: 'Which units are these? ({n} said)' },
   membersOf: { vi: '“{collective}” gồm:', en: '“{collective}” are:' },
   membersHint: {
-    vi: 'Đánh dấu rồi bấm “Ghi vào tệp”: việc giao chung sẽ có trong phiếu và số liệu của từng đơn vị. Chỉ ghi vào trang “Năm Rõ - Đơn vị”.',
-    en: 'Tick and press “Write into the file”: what is given to all then stands on each unit’s sheet and in its counts. Only the sheet “Năm Rõ - Đơn vị” is written.',
+    vi: 'Đánh dấu rồi bấm “Ghi vào tệp”: việc giao chung sẽ có trong phiếu và số liệu của từng đơn vị. Chỉ ghi vào trang “Năm Rõ - Đơn vị”; đơn vị chưa có ở đây thì ghi thêm vào trang ấy.',
+    en: 'Tick and press “Write into the file”: what is given to all then stands on each unit’s sheet and in its counts. Only the sheet “Năm Rõ - Đơn vị” is written; a unit that is not here is added in that sheet.',
   },
   membersNone: {
     vi: 'Chưa biết tên đơn vị nào. Hãy ghi tên các đơn vị vào trang “Năm Rõ - Đơn vị”.',
