@@ -217,3 +217,10 @@ test.each([
 ])('%s', async (_what, bytes, reason) => {
   await expect(importFile(bytes, 'a.ods')).rejects.toMatchObject({ name: 'UnreadableWorkbook', reason });
 });
+
+test('a table within a cell is text of the cell', async () => {
+  const inner = `<table:table table:is-sub-table="true">${row(cell('a'), cell('b'))}</table:table>`;
+  const outer = `<table:table-cell office:value-type="string"><text:p>Ngoài</text:p>${inner}<text:p>Cuối</text:p></table:table-cell>`;
+  const { texts } = await read(ods(row(cell('1'), outer, cell('Sau'))));
+  expect(texts).toEqual([['1', 'Ngoài\na\nb\nCuối', 'Sau']]);
+});

@@ -170,3 +170,39 @@ test('opening is stopped at once', async () => {
   await expect(opening).rejects.toMatchObject({ name: 'Stopped' });
   expect(silent.terminated).toBe(true);
 });
+
+describe('how long a file may take to be read', () => {
+  beforeEach(() => jest.useFakeTimers({ doNotFake: ['setImmediate'] }));
+  afterEach(() => jest.useRealTimers());
+  const silent = () => new FakeWorker(() => undefined);
+  const given = (name: string) => ({ bytes: BYTES, name });
+  const after = async (asked: Promise<unknown>, milliseconds: number) => {
+    const told = outcome(asked);
+    await jest.advanceTimersByTimeAsync(milliseconds);
+    return Promise.race([told, Promise.resolve('waiting')]);
+  };
+
+  test.each([
+    ['a.docx', 119_000, 'waiting'],
+    ['a.docx', 121_000, { name: 'UnreadableWorkbook', reason: 'too-slow' }],
+    ['a.xls', 121_000, { name: 'UnreadableWorkbook', reason: 'too-slow' }],
+    ['no ending', 121_000, { name: 'UnreadableWorkbook', reason: 'too-slow' }],
+    ['a.xlsx', 3_600_000, 'waiting'],
+    ['A.XLSM', 3_600_000, 'waiting'],
+  ])('%s after %d ms', async (name, milliseconds, outcomeThen) => {
+    const worker = silent();
+    const opening = WorkerFile.import(() => worker as unknown as Worker, given(name));
+    const seen = await after(opening, milliseconds);
+    if (typeof outcomeThen === 'string') expect(seen).toBe(outcomeThen);
+    else expect(seen).toMatchObject(outcomeThen);
+    expect(worker.terminated).toBe(typeof outcomeThen !== 'string');
+  });
+
+  test('a file that was read in time is not ended later', async () => {
+    const { start, started } = starting(serveFile);
+    const file = await WorkerFile.import(start, given('a.docx'));
+    await jest.advanceTimersByTimeAsync(200_000);
+    expect([started[0]!.terminated, file.isBusy()]).toEqual([false, false]);
+    file.close();
+  });
+});

@@ -25,6 +25,7 @@ const APART = new Set([
   'draw:g',
   'draw:rect',
 ]);
+const isCell = (name: string): boolean => name === 'table:table-cell' || name === 'table:covered-table-cell';
 const isError = (text: string): boolean => /^(?:#[A-Z/0!?]+|Err:\d+)$/.test(text);
 
 /** A formula's true or false is written as 1 or 0 that shows itself as a word. */
@@ -37,7 +38,8 @@ export class OdsSheets {
   private apart = 0;
   private places = 0;
   private row: { cells: (ForeignCell | undefined)[]; times: number; height: number | null } | null = null;
-  private cell: { attributes: Attributes; text: OdsText } | null = null;
+  /** `within`: cells of a table in the cell that are open. */
+  private cell: { attributes: Attributes; text: OdsText; within: number } | null = null;
   /** Blank rows that count only when something stands below. */
   private blank = 0;
   /** Styles of cells that say none, by column. */
@@ -54,7 +56,8 @@ export class OdsSheets {
       if (name === 'office:annotation') {
         if (this.sheet) this.sheet.notes += 1;
         this.apart = 1;
-      } else this.cell.text.open(name, attributes);
+      } else if (isCell(name)) this.cell.within += 1;
+      else this.cell.text.open(name, attributes);
     } else if (name === 'table:table') this.begin(attributes);
     else if (!this.sheet) return;
     else if (name === 'table:table-column') this.column(attributes);
@@ -63,8 +66,7 @@ export class OdsSheets {
       if (attributes['table:visibility'] === 'collapse' || attributes['table:visibility'] === 'filter')
         this.sheet.hiddenRows += 1;
       this.row = { cells: [], times, height: this.styles.heightOf(attributes['table:style-name']) };
-    } else if (name === 'table:table-cell' || name === 'table:covered-table-cell')
-      this.cell = { attributes, text: new OdsText() };
+    } else if (isCell(name)) this.cell = { attributes, text: new OdsText(), within: 0 };
   }
 
   text(text: string): void {
@@ -76,8 +78,9 @@ export class OdsSheets {
       this.apart -= 1;
       return;
     }
-    if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.endCell();
-    else if (this.cell) this.cell.text.close(name);
+    if (this.cell && !isCell(name)) this.cell.text.close(name);
+    else if (this.cell && this.cell.within > 0) this.cell.within -= 1;
+    else if (this.cell) this.endCell();
     else if (name === 'table:table-row') this.endRow();
     else if (name === 'table:table') this.sheet = null;
   }
