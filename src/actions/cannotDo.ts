@@ -7,6 +7,8 @@ export type CannotDoReason =
   | 'no-plan'
   /** No unit of that name leads or is partner. `detail` is the name, `known` the units there are. */
   | 'no-such-unit'
+  /** The plans name no unit that anything could be handed to. */
+  | 'no-units'
   /** There is no check of that name. */
   | 'no-such-check'
   /** No reporting period of that name is known. `detail` is the name, `known` the periods there are. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClearResult } from './clear';
 import { FixResult } from './fix';
+import { HandOutResult } from './handOut';
 import { Made } from './made';
 import { MarkResult } from './mark';
 import { PeriodResult } from './periodResult';
@@ -29,6 +30,19 @@ export const ChangeReport = z.discriminatedUnion('command', [
   report('clear', ClearResult),
 ]);
 export type ChangeReport = z.infer<typeof ChangeReport>;
+
+/** What `hand-out` prints with --json: a stable interface, published as JSON Schema in docs/schema. */
+export const HandOutReport = z.object({
+  version: z.literal(1),
+  command: z.literal('hand-out'),
+  /** As it was: nothing is written to it. */
+  file: z.string(),
+  /** The folder the workbooks were written into. */
+  output: z.string(),
+  made: Made.optional(),
+  result: HandOutResult,
+});
+export type HandOutReport = z.infer<typeof HandOutReport>;
 
 /** What `table` prints with --json: a stable interface, published as JSON Schema in docs/schema. */
 export const TableReport = z.object({

@@ -1,8 +1,11 @@
 import type { Day } from '../calendar/day';
 import { makeCalendar } from '../calendar/workCalendar';
 import { type Inspection, inspectPlanInSteps } from '../checks/engine/inspection';
+import { handedParts } from '../handing/handedParts';
+import { readHandOut } from '../handing/handOutLine';
 import type { Plan } from '../plan/plan';
 import type { DeadlineSettings } from '../reading/planDeadlines';
+import { isFormSheet } from '../reading/forms/form';
 import { readPlans } from '../reading/readPlans';
 import { withEvents } from '../reading/withEvents';
 import { eventItems, problemOf } from '../settings/eventItems';
@@ -66,22 +69,34 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
     aliases: aliasesOf(settings, options.asOf),
   };
   const all: Plan[] = [];
+  const take = (snapshot: SheetSnapshot) => {
+    const plans = readPlans(snapshot, { ...reading, columns: columnsOf(settings, snapshot.name) });
+    if (plans.length === 0) result.skipped.push({ sheet: snapshot.name, reason: 'no-plan' });
+    else result.snapshots.set(snapshot.name, snapshot);
+    all.push(...plans);
+  };
+  const forms: { sheet: SheetInfo; snapshot?: SheetSnapshot }[] = [];
   for (const sheet of wanted) {
     const skip = options.sheet === undefined ? skipReason(sheet, own) : null;
     if (skip) {
-      result.skipped.push({ sheet: sheet.name, reason: skip });
+      if (skip === 'ours' && sheet.visible && isUnitMark(sheet.mark)) forms.push({ sheet });
+      else result.skipped.push({ sheet: sheet.name, reason: skip });
       continue;
     }
     const snapshot = await workbook.read(sheet.name);
-    if (options.sheet === undefined && madeByUs(snapshot)) {
-      result.skipped.push({ sheet: sheet.name, reason: 'ours' });
-      continue;
-    }
-    const plans = readPlans(snapshot, { ...reading, columns: columnsOf(settings, sheet.name) });
-    if (plans.length === 0) result.skipped.push({ sheet: sheet.name, reason: 'no-plan' });
-    else result.snapshots.set(sheet.name, snapshot);
-    all.push(...plans);
+    if (options.sheet !== undefined) take(snapshot);
+    else if (isFormSheet(snapshot)) forms.push({ sheet, snapshot });
+    else if (madeByUs(snapshot)) result.skipped.push({ sheet: sheet.name, reason: 'ours' });
+    else take(snapshot);
   }
+  // Beside a plan they repeat what it says; alone they are what a unit sends back.
+  const isAlone = all.length === 0;
+  for (const { sheet, snapshot } of forms) {
+    const form = isAlone ? (snapshot ?? (await workbook.read(sheet.name))) : null;
+    if (form && isFormSheet(form)) take(form);
+    else result.skipped.push({ sheet: sheet.name, reason: 'ours' });
+  }
+  if (forms.length > 0) inOrderOf(wanted, result.skipped);
   const happened = withEventDays(all, settings, reading);
   // Where one sheet is asked for, a number that is not in it may be another's.
   const told = options.sheet === undefined ? happened.problems : happened.problems.filter(isOfAnySheet);
@@ -101,6 +116,14 @@ export async function inspectWorkbook(workbook: WorkbookReader, options: Inspect
   return result;
 }
 
+/** The sheet of one unit. */
+const isUnitMark = (mark: string | null): boolean => mark?.startsWith('NamRo_Unit_') ?? false;
+
+function inOrderOf(sheets: readonly SheetInfo[], skipped: InspectedWorkbook['skipped']): void {
+  const places = new Map(sheets.map(({ name }, place) => [name, place]));
+  skipped.sort((one, other) => places.get(one.sheet)! - places.get(other.sheet)!);
+}
+
 const isOfAnySheet = ({ problem }: SettingProblem): boolean => problem !== 'event-unknown';
 
 /** The plans with the days an office has entered for what their deadlines wait for; the entries from which no last day follows are told. */
@@ -115,18 +138,23 @@ function withEventDays(plans: readonly Plan[], { events }: Settings, reading: De
 /** The plans with what was entered of single parts. Rows of plans that are not looked at are left alone, and not told. */
 function withEntered(
   plans: readonly Plan[],
-  { sheets, settings, skipped }: InspectedWorkbook,
+  { sheets, settings, skipped, snapshots }: InspectedWorkbook,
   options: InspectOptions,
 ) {
-  if (settings.parts.length === 0) return { plans, problems: [] };
+  const rows = [...settings.parts, ...partsHanded(plans, snapshots)];
+  if (rows.length === 0) return { plans, problems: [] };
   const { asOf, sheet } = options;
   const looked = new Set(plans.map((plan) => plan.sheet));
   const isHidden = (name: string) => skipped.some((one) => one.sheet === name && one.reason === 'hidden');
   const others = sheets
     .map(({ name }) => name)
     .filter((name) => !looked.has(name) && (sheet !== undefined || isHidden(name)));
-  return withPartResults(plans, settings.parts, asOf, others, sheet === undefined);
+  return withPartResults(plans, rows, asOf, others, sheet === undefined);
 }
+
+/** What units wrote of single days in the books handed out to them. */
+const partsHanded = (plans: readonly Plan[], snapshots: InspectedWorkbook['snapshots']) =>
+  plans.flatMap((plan) => (readHandOut(plan) ? handedParts(plan, snapshots.get(plan.sheet)!) : []));
 
 function wantedSheets(sheets: SheetInfo[], name: string | undefined): SheetInfo[] {
   if (name === undefined) return sheets;

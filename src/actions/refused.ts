@@ -65,6 +65,10 @@ export const REFUSED: Record<RefusalReason | CannotDoReason, Bilingual> = {
     vi: 'Không rõ “{detail}” là đơn vị nào nên chưa ghi gì. Hãy chọn đúng tên một trong các đơn vị: {known}.',
     en: 'Which unit “{detail}” is meant to be is not clear, so nothing was written. Use the name of one of these: {known}.',
   },
+  'no-units': {
+    vi: 'Kế hoạch không ghi đơn vị nào chủ trì hoặc phối hợp nên chưa lập phiếu giao việc nào. Hãy ghi đơn vị chủ trì vào bảng, hoặc khai các thành viên của tập thể ở trang “Năm Rõ - Đơn vị”.',
+    en: 'The plan names no unit that leads or helps, so no book was made. Write who leads into the table, or the members of its collectives into the sheet “Năm Rõ - Đơn vị”.',
+  },
   'no-such-check': {
     vi: 'Không có phép kiểm tra nào tên “{detail}” nên chưa thay đổi gì. Tên các phép kiểm tra có trong docs/checks/README.md.',
     en: 'There is no check called “{detail}”, so nothing was changed. The checks are listed in docs/checks/README.en.md.',

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Inspection } from '../checks/engine/inspection';
 import { showDay } from '../language/showDay';
-import { fold } from '../language/text';
 import type { Plan } from '../plan/plan';
 import { SETTINGS_SHEETS } from '../settings/sheets';
 import { SUMMARY_KINDS, type SummaryKind } from '../summaries/kinds';
@@ -10,10 +9,11 @@ import { summarise as summaries } from '../summaries/summarise';
 import { LeftOut } from '../workbook/changes';
 import type { WorkbookHost } from '../workbook/host';
 import type { SheetModel } from '../workbook/sheetModel';
-import { CannotDo } from './cannotDo';
+import type { SheetInfo } from '../workbook/snapshot';
 import { About, about, anchorsIn, inspected } from './inspected';
 import { type InspectOptions, inspectWorkbook } from './inspectWorkbook';
 import { claimedIn } from '../workbook/ownMarks';
+import { unitsNamed } from './unitsNamed';
 import { withFreshReading } from './withFreshReading';
 import { judgeOwn, KeptReason } from './judgeOwn';
 import { guarded, setApart, toldAside } from './setApart';
@@ -48,7 +48,9 @@ async function readAndSummarise(host: WorkbookHost, options: SummariseOptions): 
   const found = await inspected(host, options);
   const all = await everyPlan(host, options, found.all);
   const standing = found.sheets.flatMap(({ mark }) => (mark === null ? [] : [mark]));
-  const claimed = claimedIn(found.sheets);
+  // A unit's own sheet that came back and is read as a plan is what is summed up: none of ours takes its place.
+  const isRead = ({ name }: SheetInfo) => all.some(({ plan }) => plan.sheet === name);
+  const claimed = [...claimedIn(found.sheets), ...found.sheets.filter(isRead).flatMap(({ mark }) => mark ?? [])];
   const isHeld = ({ sheet, headerRow }: Plan) =>
     found.unconfirmed.some((table) => table.sheet === sheet && table.headerRow === headerRow);
   const named = namePlans(all, claimed).filter(
@@ -111,16 +113,6 @@ function chosenUnits(
   const known = plans.flatMap(({ units: own }) => [...own]);
   const had = kinds === undefined ? known.filter(([, { mark }]) => standing.includes(mark)).map(([unit]) => unit) : [];
   return [...new Set([...had, ...unitsNamed([...new Set(known.map(([unit]) => unit))], units)])];
-}
-
-/** A part of a name will do where only one unit has it. @throws CannotDo */
-function unitsNamed(known: string[], wanted: readonly string[]): string[] {
-  return wanted.map((name) => {
-    const exact = known.filter((unit) => fold(unit) === fold(name));
-    const found = exact.length > 0 ? exact : known.filter((unit) => fold(unit).includes(fold(name)));
-    if (found.length !== 1) throw new CannotDo('no-such-unit', name, found.length > 1 ? found : known);
-    return found[0]!;
-  });
 }
 
 /** "2026-06-15T15:42" → "15:42 ngày 15/06/2026". The sheets are Vietnamese, as the plan is. */

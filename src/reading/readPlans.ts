@@ -8,6 +8,11 @@ import { Grid, type GridCell } from './grid';
 import type { Columns } from './header/columns';
 import { readColumns } from './header/readColumns';
 import { findHeaders } from './header/findHeaders';
+import { type Form, formOf, planLines } from './forms/form';
+import { formColumns, saidByHeads } from './forms/formColumns';
+import { formYear } from './forms/formYear';
+import { formDuties } from './forms/formDuties';
+import { placeForm } from './forms/placeForm';
 import type { Header } from './header/header';
 import { givenFor, type SetColumn } from './header/setColumns';
 import { ItemReader, type RawItem } from './items';
@@ -15,9 +20,9 @@ import { isTableTitle } from './rows/footer';
 import { layOut } from './rows/layout';
 import { type DeadlineSettings, planDeadlines } from './planDeadlines';
 import { place } from './rows/place';
-import { tableRows } from './rows/tableRows';
+import { type TableRow, tableRows } from './rows/tableRows';
 import { rowScore } from './scores/rowScore';
-import { issuedOn, planIssuer, planTitle, titleLines } from './title';
+import { issuedOn, planIssuer, planTitle, type TitleLine, titleLines } from './title';
 import { type Aliases, joinPersons, joinSpellings } from './units/aliases';
 import { planYear } from './year';
 
@@ -86,36 +91,29 @@ function titleBetween(grid: Grid, from: number, to: number): boolean {
 
 function readPlan(grid: Grid, header: Header, from: number, limit: number, settings: ReadingSettings): Plan {
   const { snapshot } = grid;
-  const columns = readColumns(grid, header, limit, givenFor(header, settings.columns ?? []));
+  const above = titleLines(grid, titleStart(grid, from, header.top), header.top - 1);
+  const form = formOf(above, header, snapshot.name);
+  const columns = form
+    ? columnsOfForm(grid, header, limit, settings.columns ?? [])
+    : readColumns(grid, header, limit, givenFor(header, settings.columns ?? []));
   const rows = tableRows(grid, header, columns, limit);
-  const lines = titleLines(grid, titleStart(grid, from, header.top), header.top - 1);
+  const lines = form ? planLines(above) : above;
   const title = planTitle(lines);
   const issued = issuedOn(lines);
   const found = settings.year
     ? { year: settings.year, notices: [{ kind: 'year-given' as const, at: null, data: { rows: settings.year } }] }
-    : planYear(
-        lines,
-        snapshot.name,
-        deadlineCells(
-          grid,
-          columns,
-          rows.rows.map((r) => r.row),
-        ),
-        issued,
-        snapshot.date1904,
-      );
+    : yearOf(grid, header, columns, rows.rows, above, form !== null);
   const deadlines = planDeadlines(columns.readings, found.year, settings, snapshot.date1904);
-  const places = place(grid, columns, layOut(grid, columns, rows.rows));
   const reader = new ItemReader(grid, columns, deadlines, found.year);
-  const items = nameUnits(
-    places.items.map((placed) => reader.read(placed)),
-    settings.aliases,
-  );
+  const { places, raw } = form
+    ? itemsOfForm(grid, columns, rows.rows, reader, form)
+    : itemsOfTable(grid, columns, rows.rows, reader);
+  const items = nameUnits(raw, settings.aliases);
   const scored = <T extends { row: number }>(row: T) => ({ ...row, score: rowScore(grid, columns, row.row) });
   return {
     sheet: snapshot.name,
     title,
-    titleLines: lines,
+    titleLines: above,
     year: found.year,
     issuer: planIssuer(lines, title),
     issued,
@@ -135,6 +133,44 @@ function readPlan(grid: Grid, header: Header, from: number, limit: number, setti
       ...(rows.below.length > 0 ? [{ kind: 'rows-below' as const, at: null, data: { rows: rows.below } }] : []),
     ],
   };
+}
+
+function yearOf(grid: Grid, header: Header, columns: Columns, rows: TableRow[], above: TitleLine[], isForm: boolean) {
+  const { name, date1904 } = grid.snapshot;
+  const lines = isForm ? planLines(above) : above;
+  const places = rows.map(({ row }) => row);
+  const said = planYear(lines, name, deadlineCells(grid, columns, places), issuedOn(lines), date1904);
+  return isForm ? formYear(grid, header, places, above, said) : said;
+}
+
+function itemsOfTable(grid: Grid, columns: Columns, rows: TableRow[], reader: ItemReader) {
+  const places = place(grid, columns, layOut(grid, columns, rows));
+  return { places, raw: places.items.map((placed) => reader.read(placed)) };
+}
+
+/** What our heads say holds, and what a person said goes before it. */
+function columnsOfForm(grid: Grid, header: Header, limit: number, given: SetColumn[]): Columns {
+  const own = formColumns(header);
+  const all = givenFor(header, [...own, ...given]);
+  const columns = readColumns(grid, header, limit, all);
+  return {
+    ...columns,
+    readings: saidByHeads(
+      columns.readings,
+      own.filter((one) => all.includes(one)),
+    ),
+  };
+}
+
+function itemsOfForm(grid: Grid, columns: Columns, rows: TableRow[], reader: ItemReader, { unit }: Form) {
+  const places = placeForm(grid, columns, rows);
+  const lead = columns.at.get('lead');
+  const raw = places.items.map((placed, i) => {
+    const item = reader.read(placed);
+    const words = lead === undefined ? '' : grid.cell(item.row, lead).text;
+    return { ...item, ...formDuties(item, words, places.parts[i]!, unit) };
+  });
+  return { places, raw };
 }
 
 /** A table's title begins below what stands under the table above: after the last row of more than three cells. */

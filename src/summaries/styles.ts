@@ -43,6 +43,8 @@ export const FIGURE_COLOURS: Record<FigureKey, string> = {
 };
 
 const HEAD_FILL = '#DDEBF7';
+/** Where people are to write; the words above the table say so too. */
+const FILL_IN = '#FFF9DB';
 const TOTAL_FILL = '#F2F2F2';
 const TYPED_FILL = '#FFF9E5';
 
@@ -69,12 +71,19 @@ export const STYLES = {
   code: { ...plain, size: 10, italic: true, colour: '#595959', horizontal: 'center' },
   linkLine: { ...plain, size: 11, colour: '#0563C1', underline: true },
 
+  /** Cells to be filled in. */
+  fillIn: { ...inTable, vertical: 'top', fill: FILL_IN, unlocked: true },
+  fillInDay: { ...number, vertical: 'top', fill: FILL_IN, unlocked: true, format: 'dd/mm/yyyy' },
+  headFillIn: { ...inTable, bold: true, fill: '#FFE699', horizontal: 'center' },
+  codeTop: { ...inTable, size: 8, colour: '#7F7F7F', vertical: 'top', horizontal: 'center' },
+
   head: { ...inTable, bold: true, fill: HEAD_FILL, horizontal: 'center' },
   text: { ...inTable },
   textCentre: { ...inTable, horizontal: 'center' },
   /** Long texts side by side begin on one line. */
   textTop: { ...inTable, vertical: 'top' },
   textTopCentre: { ...inTable, vertical: 'top', horizontal: 'center' },
+  textTopIndent: { ...inTable, vertical: 'top', indent: 2 },
   textIndent: { ...inTable, indent: 2 },
   textItalic: { ...inTable, italic: true },
   number,

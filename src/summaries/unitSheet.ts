@@ -160,13 +160,13 @@ const resultCell = ({ typed, carried }: Row) => ({
 });
 
 /** What the row's task was taken from does not stand there again. */
-function productWords(item: Item): string {
+export function productWords(item: Item): string {
   const said = [clean(item.product), clean(item.target)].filter((words) => words !== '' && words !== taskOf(item));
   return [...new Set(said)].join('\n');
 }
 
 /** Who else is in it, and in what part the unit itself where the cell says so ("theo dõi, đôn đốc"). */
-function othersWords({ leads, partners, directors }: Item, unit: string): string {
+export function othersWords({ leads, partners, directors }: Item, unit: string): string {
   const isLead = leads.some((ref) => ref.unit === unit);
   const role = [...leads, ...partners].find((ref) => ref.unit === unit)?.role;
   const others = (refs: UnitRef[]) => rolesOf(refs.filter((ref) => ref.unit !== unit));
@@ -187,7 +187,7 @@ const rolesOf = (units: UnitRef[]): string =>
 /** Room for a signature, in points. */
 const SIGNATURE = 60;
 
-function signatures(sheet: SheetBuilder, widths: number[]): void {
+export function signatures(sheet: SheetBuilder, widths: number[]): void {
   const half = Math.floor(widths.length / 2);
   const rest = widths.length - half;
   sheet.gap();

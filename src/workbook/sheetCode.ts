@@ -96,6 +96,10 @@ const isWriting = (text: string): boolean => {
 /** Letters and figures that are not taken for each other when they are read out. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+/** Twenty bits over texts in their order, as four signs. */
+export const signsOfTexts = (texts: readonly string[]): string =>
+  signsOf(texts.map((text, row) => ({ row, column: 0, kind: 'text', text, isFormula: false })));
+
 /** Twenty bits over cells and places, as four signs. */
 function signsOf(cells: readonly CodedCell[]): string {
   let [a, b] = [0x9e3779b9, 0x85ebca6b];

@@ -24,6 +24,8 @@ export const CellStyle = z.object({
   indent: z.number().int(),
   /** Number format ("General", "0", "0%", "dd/mm/yyyy", "@"). */
   format: z.string(),
+  /** On a protected sheet the cell can be written in. */
+  unlocked: z.literal(true).optional(),
 });
 export type CellStyle = z.infer<typeof CellStyle>;
 
@@ -112,6 +114,11 @@ export const SheetModel = z.object({
   charts: z.array(ChartModel),
   /** No cell is in two of them; left out where nothing is to be chosen. */
   lists: z.array(ChoiceList).optional(),
+  /**
+   * Only cells of unlocked styles can be written in, rows and columns be resized and filtered; without a password, so that anybody can end it. Kept
+   * by hosts that write files.
+   */
+  protect: z.literal(true).optional(),
 });
 export type SheetModel = z.infer<typeof SheetModel>;
 

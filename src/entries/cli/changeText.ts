@@ -2,7 +2,6 @@ import type { ChangeReport } from '../../actions/changeReport';
 import type { ClearResult } from '../../actions/clear';
 import { listCells, sayRefused } from '../../actions/editRefused';
 import type { FixResult } from '../../actions/fix';
-import { guessedSentences } from '../../actions/guessedTables';
 import { asideSentences, keptSentences } from '../../actions/keptSheets';
 import { remainders } from '../../actions/leftOut';
 import type { MarkResult } from '../../actions/mark';
@@ -16,14 +15,11 @@ import { CHECKS } from '../../checks/engine/registry';
 import { type Bilingual, fill, type Language, type Values } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
 import { periodTitle } from '../../settings/periods/period';
-import { SETTING_PROBLEMS } from '../../settings/settingProblems';
 import { KIND_WORDS } from '../../marks/words';
-import { cellList } from './textReport';
-import { NOTICE_WORDS } from '../../pane/views/columns/columnWords';
+import { aboutLines, wrapped } from './aboutText';
 import { CHANGE_WORDS as W } from './changeWords';
 import { hanging, WIDTH, wrap } from './layout';
 import type { Line } from './printing';
-import { CLI } from './words';
 
 /** What a command did, for a person: at most 100 signs a line. */
 export function changeText(report: ChangeReport, language: Language): Line[] {
@@ -45,34 +41,7 @@ function leftLines({ command, result }: ChangeReport, language: Language): strin
 
 function bodyOf(report: ChangeReport, say: Say, language: Language): string[] {
   if (report.command === 'clear') return clearLines(report.result, say, language);
-  const { asOf, sheets, skipped, settingProblems, notCalculated, longCells, unconfirmed } = report.result;
-  // Sheets of ours are passed over each time: nobody asks why.
-  const not = skipped
-    .filter(({ reason }) => reason !== 'ours')
-    .map(({ sheet, reason }) => `“${sheet}” (${CLI[language].reasons[reason]})`);
-  return [
-    ...wrap(say(W.sheets, { sheets: sheets.map((name) => `“${name}”`) }), WIDTH),
-    ...(not.length > 0 ? wrap(say(W.skipped, { sheets: not }), WIDTH) : []),
-    say(W.asOf, { day: showDay(asOf, language) }),
-    ...wrapped(guessedSentences(unconfirmed, language, 'command line')),
-    ...notCalculated.flatMap(({ sheet, cells }) =>
-      wrap(`“${sheet}”: ${say(NOTICE_WORDS['not-calculated'], { count: cells.length })}`, WIDTH),
-    ),
-    ...longCells.flatMap(({ sheet, cells }) =>
-      wrap(
-        `“${sheet}”: ${say(NOTICE_WORDS['text-long'], { count: cells.length })} (${cellList(
-          cells.map((at) => ({ at })),
-          language,
-        )})`,
-        WIDTH,
-      ),
-    ),
-    ...settingProblems.flatMap(({ sheet, at, problem, value }) =>
-      wrap(`${sheet} ${at}: ${say(SETTING_PROBLEMS[problem]!, { value })}`, WIDTH),
-    ),
-    '',
-    ...resultLines(report, say, language),
-  ];
+  return [...aboutLines(report.result, language), '', ...resultLines(report, say, language)];
 }
 
 function resultLines(report: Exclude<ChangeReport, { command: 'clear' }>, say: Say, language: Language): string[] {
@@ -105,8 +74,6 @@ function summaryLines({ written, removed, setAside }: SummariseResult, say: Say,
     ...wrapped(asideSentences(setAside, language)),
   ];
 }
-
-const wrapped = (sentences: string[]): string[] => sentences.flatMap((sentence) => wrap(sentence, WIDTH));
 
 const trackLines = (result: TrackResult, say: Say): string[] => [
   ...columnLines(result, say),

@@ -27,6 +27,10 @@ export const OUTPUT_REFUSED: Record<OutputReason, Bilingual> = {
     vi: 'Không có thư mục “{detail}” nên chưa ghi gì. Hãy tạo thư mục hoặc chọn nơi khác.',
     en: 'There is no folder “{detail}”, so nothing was written. Make it or choose another place.',
   },
+  'no-books-folder': {
+    vi: 'Các phiếu giao việc được ghi vào một thư mục, mỗi đơn vị một tệp; sau -o cần tên một thư mục (“{detail}” thì chưa có hoặc là tệp). Ví dụ: -o "Phieu giao"',
+    en: 'The workbooks go into a folder, one for each unit: -o needs the name of a folder (“{detail}” is not there, or a file). For instance: -o "Handed out"',
+  },
   'is-folder': {
     vi: '“{detail}” là một thư mục nên không ghi được. Hãy thêm tên tệp sau tên thư mục.',
     en: '“{detail}” is a folder and cannot be written as a file. Add a file’s name after the folder’s.',

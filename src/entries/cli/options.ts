@@ -12,7 +12,8 @@ export { UsageError };
 
 const CHANGE_COMMANDS = ['mark', 'summarise', 'track', 'period', 'fix', 'clear'] as const;
 export type ChangeCommand = (typeof CHANGE_COMMANDS)[number];
-type Command = 'inspect' | 'table' | ChangeCommand;
+const OTHER_COMMANDS = ['inspect', 'table', 'hand-out'] as const;
+type Command = (typeof OTHER_COMMANDS)[number] | ChangeCommand;
 
 export interface CommandLine {
   command: Command | 'help' | 'version';
@@ -37,8 +38,12 @@ export interface CommandLine {
   notes: boolean;
   /** summarise: which sheets. */
   kinds?: SummaryKind[];
-  /** summarise: units that get a sheet of their own. */
+  /** summarise: units that get a sheet of their own. hand-out: those that get a book. */
   units: string[];
+  /** hand-out: by when the books are to come back. */
+  due: Day | null;
+  /** hand-out: the other units' tasks too. */
+  allRows: boolean;
   /** track: the sheet of parts too. */
   periods: boolean;
   /** track: the register of reports too. */
@@ -57,10 +62,12 @@ export interface CommandLine {
 const OPTION_OF: Partial<Record<keyof typeof OPTIONS, Command | readonly Command[]>> = {
   people: 'inspect',
   jsonl: 'inspect',
-  'confirm-columns': CHANGE_COMMANDS.filter((command) => command !== 'clear'),
+  'confirm-columns': [...CHANGE_COMMANDS.filter((command) => command !== 'clear'), 'hand-out'],
   notes: 'mark',
   sheets: 'summarise',
-  unit: 'summarise',
+  unit: ['summarise', 'hand-out'],
+  due: 'hand-out',
+  'all-rows': 'hand-out',
   periods: 'track',
   reports: 'track',
   close: 'period',
@@ -118,6 +125,8 @@ const Values = z.object({
   notes: z.boolean(),
   sheets: KindsOption.optional(),
   unit: NamesOption.default([]),
+  due: DayOption.optional(),
+  'all-rows': z.boolean(),
   close: PeriodOption.optional(),
   periods: z.boolean(),
   reports: z.boolean(),
@@ -164,6 +173,8 @@ export function readCommandLine(argv: string[]): CommandLine {
     notes: parsed.data.notes,
     kinds: parsed.data.sheets,
     units: parsed.data.unit,
+    due: parsed.data.due ?? null,
+    allRows: parsed.data['all-rows'],
     close: parsed.data.close,
     periods: parsed.data.periods,
     reports: parsed.data.reports,
@@ -175,8 +186,8 @@ export function readCommandLine(argv: string[]): CommandLine {
   if (values.version) return { ...base, command: 'version' };
   if (values.help || command === undefined || command === 'help') return { ...base, command: 'help' };
   const change = CHANGE_COMMANDS.find((known) => known === command);
-  if (command !== 'inspect' && command !== 'table' && !change)
-    throw new UsageError(fill(words.unknownCommand, { command }));
+  const other = OTHER_COMMANDS.find((known) => known === command);
+  if (!other && !change) throw new UsageError(fill(words.unknownCommand, { command }));
   for (const [option, only] of Object.entries(OPTION_OF))
     if (!([only].flat() as string[]).includes(command) && isGiven(values[option as keyof typeof values]))
       throw new UsageError(fill(words.optionOfAnother, { option: `--${option}`, only, command }));
@@ -184,7 +195,7 @@ export function readCommandLine(argv: string[]): CommandLine {
     throw new UsageError(
       fill(words.optionOfAnother, {
         option: base.force ? '--force' : '-o',
-        only: [...CHANGE_COMMANDS, 'table'],
+        only: [...CHANGE_COMMANDS, 'table', 'hand-out'],
         command,
       }),
     );
@@ -192,7 +203,8 @@ export function readCommandLine(argv: string[]): CommandLine {
     if (base.jsonLines && base[other])
       throw new UsageError(fill(words.notTogether, { one: '--jsonl', other: `--${other}` }));
   if (files.length === 0) throw new UsageError(fill(words.noFiles, { command }));
-  return { ...base, command: change ?? (command === 'table' ? 'table' : 'inspect') };
+  if (command === 'hand-out' && files.length > 1) throw new UsageError(fill(words.oneFile, { command }));
+  return { ...base, command: change ?? other! };
 }
 
 const isGiven = (value: unknown) => value !== undefined && value !== false;

@@ -9,6 +9,8 @@ export type OutputReason =
   /** The input is a workbook: there is nothing to be brought over. */
   | 'workbook-already'
   | 'no-folder'
+  /** Several workbooks are written: they need a folder. `detail` is the name that is none, or one proposed. */
+  | 'no-books-folder'
   | 'not-folder'
   | 'is-folder'
   | 'exists'

@@ -40,9 +40,13 @@ export class OutputTargets {
     const output = await this.nameOf(input, extension);
     if (extension.toLowerCase() !== path.extname(output).toLowerCase())
       throw new OutputRefused(made ? 'made-extension' : 'extension', extension);
+    return this.at(output, proposedOutput(input, extension));
+  }
+
+  /** The same for a file by its own name. `instead` is a name that would do where it is an input's. @throws OutputRefused */
+  async at(output: string, instead = output): Promise<OutputTarget> {
     const target = await followed(output);
-    for (const one of this.inputs)
-      if (await isOneFile(one, target)) throw new OutputRefused('same-file', proposedOutput(input, extension));
+    for (const one of this.inputs) if (await isOneFile(one, target)) throw new OutputRefused('same-file', instead);
     if (this.written.has(foldedName(target))) throw new OutputRefused('written-already', output);
     await this.checkStanding(output, target);
     return { output, target, replace: this.replace };

@@ -18,6 +18,8 @@ export const OPTIONS = {
   notes: { type: 'boolean', default: false },
   sheets: { type: 'string' },
   unit: { type: 'string', multiple: true },
+  due: { type: 'string' },
+  'all-rows': { type: 'boolean', default: false },
   close: { type: 'string' },
   reports: { type: 'boolean', default: false },
   periods: { type: 'boolean', default: false },

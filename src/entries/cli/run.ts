@@ -1,6 +1,7 @@
 import { VERSION } from '../version';
 import { change } from './change';
 import { inspect } from './inspect';
+import { handOutBooks } from './handOutBooks';
 import { lockSentence, withoutLocks } from './lockFiles';
 import { makeTables } from './makeTables';
 import { type ChangeCommand, type CommandLine, languageOf, readCommandLine, UsageError } from './options';
@@ -37,6 +38,7 @@ async function obey(asked: CommandLine, terminal: Terminal): Promise<0 | 1 | 2> 
   for (const lock of locks)
     terminal.err.lines([`${lock.file}: ${lockSentence(lock, files.length > 0, line.language)}`]);
   if (line.command === 'inspect') return inspect(line, locks, terminal);
+  if (line.command === 'hand-out') return files.length === 0 ? 2 : handOutBooks(line, terminal);
   if (line.command === 'table') return files.length === 0 ? 2 : makeTables(line, terminal);
   return files.length === 0 ? 2 : change(line.command as ChangeCommand, line, terminal);
 }

@@ -15,6 +15,7 @@ export interface CliWords {
   takesNoValue: string;
   optionTwice: string;
   noFiles: string;
+  oneFile: string;
   optionOfAnother: string;
   notTogether: string;
   badValue: string;
@@ -84,6 +85,7 @@ Cách dùng
   nam-ro summarise TỆP -o TỆP_MỚI  thêm các trang tổng hợp
   nam-ro track TỆP -o TỆP_MỚI      thêm cột theo dõi kết quả vào bên phải bảng
   nam-ro period TỆP -o TỆP_MỚI     chốt kỳ báo cáo (--close), hoặc thêm trang các kỳ để sửa
+  nam-ro hand-out TỆP -o THƯ_MỤC   lập cho mỗi đơn vị một sổ việc của mình để ghi và gửi lại
   nam-ro fix TỆP -o TỆP_MỚI        sửa lỗi đánh máy không làm đổi nội dung
   nam-ro clear TỆP -o TỆP_MỚI      bỏ màu, ghi chú, trang chú giải và các trang tổng hợp
 
@@ -106,7 +108,10 @@ Tùy chọn
   --notes                    (mark) ghi chú tại ô: nội dung chưa rõ, việc cần làm
   --sheets LOẠI,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
                              ${SUMMARY_KINDS.slice(4).join(', ')}
-  --unit ĐƠN_VỊ              (summarise) thêm trang riêng của đơn vị này
+  --unit ĐƠN_VỊ              (summarise) thêm trang riêng của đơn vị này; (hand-out) chỉ lập sổ
+                             của đơn vị này. Có thể ghi nhiều lần
+  --due NGÀY                 (hand-out) các đơn vị gửi lại chậm nhất ngày này
+  --all-rows                 (hand-out) thêm cả việc của các đơn vị khác, để biết
   --periods                  (track) thêm cả trang “Theo dõi từng kỳ”: mỗi kỳ, mỗi mốc một dòng
   --reports                  (track) thêm cả trang “Sổ báo cáo”: đơn vị nào gửi kỳ nào, ngày nào
   --close KỲ                 (period) kỳ cần chốt: q1, h1, q3, year (theo Bộ Nội vụ), hoặc kỳ đã
@@ -123,7 +128,7 @@ kết quả (tệp gốc luôn giữ nguyên). Chương trình nhận kết qu�
 việc vẫn được làm đến hết, mã thoát như thường.
 Nội dung bảng tính không được gửi ra khỏi máy này.`,
     unknownCommand:
-      'Không có lệnh “{command}”. Các lệnh: inspect, table, mark, summarise, track, period, fix, clear; ví dụ: nam-ro inspect TỆP',
+      'Không có lệnh “{command}”. Các lệnh: inspect, table, mark, summarise, track, period, hand-out, fix, clear; ví dụ: nam-ro inspect TỆP',
     unknownOption: 'Không hiểu tùy chọn “{option}”. Gõ nam-ro --help để xem các tùy chọn.',
     valueMissing: 'Sau {option} chưa có giá trị; cần {expected}.',
     valueIsOption:
@@ -134,6 +139,8 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
     optionTwice:
       'Tùy chọn {option} được ghi hai lần (“{first}” và “{value}”) nên không rõ dùng giá trị nào. Hãy bỏ bớt một.',
     noFiles: 'Chưa cho biết tệp nào. Hãy dùng: nam-ro {command} TỆP',
+    oneFile:
+      'Lệnh {command} làm với từng tệp một: các đơn vị của hai kế hoạch có thể trùng tên. Hãy chạy riêng cho mỗi tệp, mỗi lần một thư mục.',
     optionOfAnother: 'Tùy chọn {option} chỉ dùng với lệnh {only}, không dùng với {command}.',
     notTogether: 'Không dùng cùng lúc {one} và {other}. Hãy bỏ bớt một tùy chọn.',
     badValue: 'Giá trị “{value}” của {option} không dùng được; cần {expected}.',
@@ -146,6 +153,7 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
       sheets: `một hay nhiều loại trong ${SUMMARY_KINDS.join(', ')}`,
       output: 'tên một tệp, hoặc một thư mục có sẵn',
       unit: 'tên một đơn vị',
+      due: 'một ngày có thật như 2026-06-15 hoặc 15/6/2026',
       check: 'tên một phép kiểm tra',
       close: 'một kỳ như q1, h1, q3, year, q2, q4, 9m hoặc 2026-06',
     },
@@ -216,6 +224,7 @@ Usage
   nam-ro summarise FILE -o NEW   add summary sheets
   nam-ro track FILE -o NEW       add columns for results right of the table
   nam-ro period FILE -o NEW      close a reporting period (--close), or add the sheet of periods
+  nam-ro hand-out FILE -o FOLDER a workbook for each unit, to be filled in and sent back
   nam-ro fix FILE -o NEW         mend typing that changes nothing a cell says
   nam-ro clear FILE -o NEW       take away marks, notes, the legend and the summary sheets
 
@@ -238,7 +247,10 @@ Options
   --notes                    (mark) notes at the cells: what is wrong, what to do
   --sheets KIND,…            (summarise) ${SUMMARY_KINDS.slice(0, 4).join(', ')},
                              ${SUMMARY_KINDS.slice(4).join(', ')}
-  --unit UNIT                (summarise) a sheet of its own for this unit
+  --unit UNIT                (summarise) a sheet of its own for this unit; (hand-out) only its
+                             workbook. May be given several times
+  --due DATE                 (hand-out) by when the workbooks are to come back
+  --all-rows                 (hand-out) the other units’ tasks too, to be read
   --periods                  (track) also the sheet of parts: a row for each day of a deadline
   --reports                  (track) also the register of reports: which unit sent which, and when
   --close PERIOD             (period) which: q1, h1, q3, year (the ministry's), or one added to the
@@ -255,7 +267,7 @@ changed). A reader that closes early (… | head) is no fault: the work goes on 
 status is what it would have been.
 Nothing of a workbook leaves this machine.`,
     unknownCommand:
-      'There is no command “{command}”. There are inspect, table, mark, summarise, track, period, fix, clear; such as: nam-ro inspect FILE',
+      'There is no command “{command}”. There are inspect, table, mark, summarise, track, period, hand-out, fix, clear; such as: nam-ro inspect FILE',
     unknownOption: 'The option “{option}” is not known. nam-ro --help lists the options.',
     valueMissing: 'There is no value after {option}; it takes {expected}.',
     valueIsOption:
@@ -266,6 +278,8 @@ Nothing of a workbook leaves this machine.`,
     optionTwice:
       'The option {option} is given twice (“{first}” and “{value}”), and which one counts is not clear. Leave one out.',
     noFiles: 'No file was named. Use: nam-ro {command} FILE',
+    oneFile:
+      '{command} works on one file at a time: units of two plans may have one name. Run it for each file, each into a folder of its own.',
     optionOfAnother: 'The option {option} is for {only}, not for {command}.',
     notTogether: 'The options {one} and {other} do not go together. Leave one out.',
     badValue: 'The value “{value}” of {option} cannot be used; it takes {expected}.',
@@ -278,6 +292,7 @@ Nothing of a workbook leaves this machine.`,
       sheets: `one or several of ${SUMMARY_KINDS.join(', ')}`,
       output: "a file's name, or a folder that is there",
       unit: "a unit's name",
+      due: 'a real day such as 2026-06-15 or 15/6/2026',
       check: "a check's name",
       close: 'a period such as q1, h1, q3, year, q2, q4, 9m or 2026-06',
     },

@@ -14,6 +14,9 @@ const WIDEST = 255;
 /** With more links on a sheet Excel calls the file damaged. */
 const MOST_LINKS = 65_530;
 
+/** Attributes say what stays forbidden: "0" frees it. */
+const PROTECTION = '<sheetProtection sheet="1" formatColumns="0" formatRows="0" autoFilter="0"/>';
+
 /** What a sheet needs to know of the workbook it is written into. */
 interface SheetContext extends CellContext {
   /** Pixels of a character by which columns are measured. */
@@ -37,6 +40,7 @@ export function sheetXml(model: SheetModel, name: string, context: SheetContext,
     '<sheetData>',
     ...model.rows.map((row, index) => rowXml(row, index + 1, context)),
     '</sheetData>',
+    model.protect ? PROTECTION : '',
     model.filter ? `<autoFilter ref="${blockText(parseBlock(model.filter))}"/>` : '',
     mergesXml(model.merges),
     listsXml(model, name),

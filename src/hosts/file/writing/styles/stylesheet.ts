@@ -66,7 +66,8 @@ export class Stylesheet {
     const border = this.styles.borders.add(borderXml(style.border));
     const numbers = `numFmtId="${this.formatNumber(style.format)}" fontId="${font}" fillId="${fill}" borderId="${border}"`;
     const based = this.styles.based ? ' xfId="0"' : '';
-    return this.styles.cells.add(`<xf ${numbers}${based}${APPLIED}>${alignmentXml(style)}</xf>`);
+    const [applied, unlocked] = style.unlocked ? [' applyProtection="1"', '<protection locked="0"/>'] : ['', ''];
+    return this.styles.cells.add(`<xf ${numbers}${based}${APPLIED}${applied}>${alignmentXml(style)}${unlocked}</xf>`);
   }
 
   /** The number of a style that is like another but for what is named. A long column asks for the same again and again. */
