@@ -190,6 +190,10 @@ export const SETTING_PROBLEMS: Record<string, Bilingual> = {
     vi: 'Đơn vị “{value}” không ghi gì ở chỗ này nên không lấy theo được, chỗ này chưa được coi là đã quyết. Hãy chọn lại trong danh sách.',
     en: 'The unit “{value}” has written nothing here that could be taken, so this place does not count as decided. Choose from the list.',
   },
+  'decision-keep': {
+    vi: 'Sổ không có dòng cho việc này nên không lấy theo “{value}” được, chỗ này chưa được coi là đã quyết. Hãy ghi tay vào bảng kế hoạch nếu cần, rồi chọn “Giữ sổ”.',
+    en: 'The plan has no row for this, so the words of “{value}” cannot be taken, and the place does not count as decided. Write them into the plan by hand if they are wanted, then choose “Giữ sổ”.',
+  },
   'decision-why': {
     vi: 'Cột “Vì sao” đã bị sửa thành “{value}” nên không rõ dòng này quyết về việc gì; dòng chưa được dùng. Hãy thu bài lại để có dòng mới.',
     en: 'The column “Vì sao” now says “{value}”, so what this row decides is not clear and it is not used. Collect again for a new row.',

@@ -1,9 +1,14 @@
+import type { ConflictWhy } from '../collection';
 import { foldAccents } from '../../language/text';
 import { KEEP } from './words';
 
 /** All choices of a list together, with the commas between them: a workbook keeps no more, and no choice may hold a comma itself. */
 const ROOM = 250;
 const SHORTEST = 8;
+
+/** The units whose words can be taken: of a row the master does not have there is nowhere to take them to. */
+export const choosable = (why: ConflictWhy | null, units: readonly string[]): readonly string[] =>
+  why === 'added' || why === 'not-found' ? [] : units;
 
 /** What may be chosen in a row: to keep the master, or a unit by its name, shortened where the list has no room for it. */
 export function choicesFor(units: readonly string[]): string[] {

@@ -85,8 +85,8 @@ export const ROW_WORDS: Partial<Record<ReturnedItem['outcome'], Remark>> = {
   'wrong-column': {
     what: { vi: 'Kết quả ghi ở cột khác', en: 'A result in another column' },
     advice: {
-      vi: 'Không tự lấy. Nếu đúng là kết quả, hãy chép sang cột kết quả trong sổ.',
-      en: 'Not taken by itself. If it is the result, copy it into the master’s column of results.',
+      vi: 'Không tự lấy. Hãy quyết ở trang “Cần quyết”: nếu đúng là kết quả thì chọn tên đơn vị.',
+      en: 'Not taken by itself. Decide on the sheet “Cần quyết”: if it is the result, choose the unit.',
     },
   },
   'not-found': {
@@ -119,7 +119,13 @@ export const CHANGED_WORDS = {
     en: 'Changed {field}: “{copy}”; the master says “{master}”',
   },
   advice: {
-    vi: 'Sổ giữ nguyên. Nếu sửa là đúng, hãy sửa trong bảng kế hoạch.',
-    en: 'The master stays. If the change is right, make it in the plan.',
+    vi: 'Sổ giữ nguyên. Hãy quyết ở trang “Cần quyết”: nếu sửa là đúng thì chọn tên đơn vị.',
+    en: 'The master stays. Decide on the sheet “Cần quyết”: if the change is right, choose the unit.',
   },
+} satisfies Remark;
+
+/** Behind what is said of a file: places of it that wait for a decision. */
+export const WAITING_WORDS = {
+  what: { vi: '; {c} chỗ chờ quyết', en: '; {c} {c:place waits|places wait} for a decision' },
+  advice: { vi: 'Xem trang “Cần quyết”.', en: 'See the sheet “Cần quyết”.' },
 } satisfies Remark;

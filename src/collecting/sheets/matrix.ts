@@ -15,6 +15,8 @@ import { HEADS, SAY, STATE_SIGNS } from './words';
 
 /** Columns of units side by side at most: more go into a table below, so that a page stays readable. */
 const MOST_UNITS = 10;
+/** Tables of more rows begin on a page of their own. */
+const MOST_BESIDE = 8;
 const EACH = 14;
 const WIDE = 21;
 const FIRST = [5, 9, 32];
@@ -56,6 +58,7 @@ function matrix(sheet: SheetBuilder, { items, units }: Collection): void {
   for (const [i, part] of parts.entries()) {
     const from = parts.slice(0, i).reduce((sum, { length }) => sum + length, 0);
     const words = parts.length > 1 ? SAY.matrixPart : SAY.matrix;
+    if (i > 0 && several.length > MOST_BESIDE) sheet.breakHere();
     sheet.together(() => {
       sheet.gap();
       const counted = { n: several.length, from: from + 1, to: from + part.length, all: named.length };

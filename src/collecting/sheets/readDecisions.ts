@@ -3,7 +3,7 @@ import { fold, oneLine } from '../../language/text';
 import type { SettingProblem } from '../../settings/settings';
 import { address } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { readChoice } from './choices';
+import { choosable, readChoice } from './choices';
 import { readConflictWords } from './conflictWords';
 import type { DecidingRow } from './decidingRow';
 import { headedRows } from './headedRows';
@@ -48,12 +48,15 @@ export function readDecisions(sheet: SheetSnapshot, units: readonly string[]): R
     read.rows.push(row);
     const words = readConflictWords(row.words, units);
     const named = [...new Set([...words.map(({ unit }) => unit), ...units])];
-    const choice = readChoice(
-      row.choice,
+    const own = choosable(
+      row.whyCode,
       words.map(({ unit }) => unit),
     );
+    const choice = readChoice(row.choice, own);
     const isUsable = choice !== null || oneLine(row.choice) === '';
-    const problem = isUsable ? null : readChoice(row.choice, named) ? 'decision-unit' : 'decision-choice';
+    const isOnlyKept = own.length === 0 && words.length > 0;
+    const isNamed = !isUsable && readChoice(row.choice, named) !== null;
+    const problem = isUsable ? null : isNamed ? (isOnlyKept ? 'decision-keep' : 'decision-unit') : 'decision-choice';
     if (problem) read.problems.push({ sheet: sheet.name, at: row.at, problem, value: oneLine(row.choice) });
     if (row.whyCode === null)
       read.problems.push({ sheet: sheet.name, at: at(HEADS.why), problem: 'decision-why', value: oneLine(row.why) });

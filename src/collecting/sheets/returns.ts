@@ -1,12 +1,12 @@
-import type { ReturnedFile, ReturnedUnit } from '../collection';
+import type { ReturnedFile, ReturnedItem, ReturnedUnit } from '../collection';
 import { fill } from '../../language/bilingual';
 import type { SheetModel } from '../../workbook/sheetModel';
 import { day, number, text, type Cell } from '../../summaries/cells';
 import { type SheetBuilder, startSheet } from '../../summaries/sheetBuilder';
 import type { StyleName } from '../../summaries/styles';
 import { type Column, tableOf } from '../../summaries/table';
-import type { CollectingContext } from './context';
-import { FILE_WORDS } from './fileWords';
+import { type CollectingContext, itemId } from './context';
+import { FILE_WORDS, WAITING_WORDS } from './fileWords';
 import { type Remark, remarksOf } from './remarks';
 import { sheetFoot, sheetHead, tableBlock } from './sheetHead';
 import { COLLECTING_NAMES } from './sheets';
@@ -95,12 +95,24 @@ function unitTable(sheet: SheetBuilder, units: readonly ReturnedUnit[]): void {
   if (rows.length > 0) table.total(sheet, rows);
 }
 
-function fileTable(sheet: SheetBuilder, files: readonly ReturnedFile[], { unreadable }: CollectingContext): void {
+function fileTable(
+  sheet: SheetBuilder,
+  files: readonly ReturnedFile[],
+  { unreadable, notWritten }: CollectingContext,
+): void {
   sheet.gap();
   sheet.line(fill(SAY.files, { n: files.length }), 'heading');
-  const advice = ({ kind, why }: ReturnedFile) => {
+  const isLost = ({ masterSheet, row }: ReturnedItem) => notWritten.has(itemId({ sheet: masterSheet ?? '', row }));
+  const advice = (file: ReturnedFile) => {
+    const { kind, why } = file;
     const said = kind === 'cannot-be-read' && why !== null ? unreadable(why) : (why ?? '');
-    return fill(FILE_WORDS[kind].advice?.vi ?? '', { why: said });
+    const own = fill(FILE_WORDS[kind].advice?.vi ?? '', { why: said });
+    return [own, waiting(file) > 0 ? WAITING_WORDS.advice.vi : ''].filter(Boolean).join(' ');
+  };
+  const state = (file: ReturnedFile) => {
+    const n = file.items.filter((item) => item.outcome === 'taken' && !isLost(item)).length;
+    const more = waiting(file) > 0 ? fill(WAITING_WORDS.what.vi, { c: waiting(file) }) : '';
+    return fill(FILE_WORDS[file.kind].what.vi, { n }) + more;
   };
   const table = tableOf<ReturnedFile & { place: number }>([
     { head: HEADS.place, cell: ({ place }) => number(place, 'numberTop') },
@@ -110,17 +122,17 @@ function fileTable(sheet: SheetBuilder, files: readonly ReturnedFile[], { unread
     {
       head: HEADS.state,
       across: 3,
-      cell: ({ kind, items }) =>
-        text(
-          fill(FILE_WORDS[kind].what.vi, { n: items.filter(({ outcome }) => outcome === 'taken').length }),
-          'textTop',
-        ),
+      cell: (file) => text(state(file), 'textTop'),
     },
     { head: HEADS.advice, across: 5, cell: (file) => text(advice(file), 'textTop') },
   ]);
   for (const cells of table.heads) sheet.row(cells);
   files.forEach((file, i) => table.row(sheet, { ...file, place: i + 1 }));
 }
+
+/** Places of a file that are asked about on the sheet of decisions. */
+const waiting = ({ items, changed }: ReturnedFile): number =>
+  items.filter(({ outcome }) => outcome === 'conflict' || outcome === 'wrong-column').length + changed.length;
 
 function remarkTable(sheet: SheetBuilder, remarks: readonly Remark[]): void {
   sheet.gap();

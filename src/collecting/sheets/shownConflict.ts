@@ -1,7 +1,7 @@
 import type { Conflict } from '../collection';
 import { oneLine } from '../../language/text';
 import type { Cell } from '../../summaries/cells';
-import { choicesFor } from './choices';
+import { choicesFor, choosable } from './choices';
 import { conflictWords } from './conflictWords';
 import type { CollectingContext } from './context';
 import type { DecidingRow } from './decidingRow';
@@ -34,6 +34,14 @@ export function shownConflict(
     choice: typed?.choice ?? (choice === 'keep' ? KEEP : (choice ?? '')),
     reason: typed?.reason ?? conflict.reason,
     link: at ?? undefined,
-    choices: choice === null ? choicesFor(words.map(({ unit }) => unit)) : null,
+    choices:
+      choice === null
+        ? choicesFor(
+            choosable(
+              why,
+              words.map(({ unit }) => unit),
+            ),
+          )
+        : null,
   };
 }

@@ -118,7 +118,7 @@ export const SAY = {
     'Nội dung dưới đây không được lấy vào sổ hoặc khác với sổ; nguyên văn của đơn vị được ghi lại để không mất chữ nào.',
 
   conflictsAbout:
-    'Ở mỗi dòng, chọn trong cột “Chọn” (danh sách xổ xuống): “Giữ sổ”, hoặc tên đơn vị có nội dung đúng; ghi thêm lý do nếu cần, rồi chạy Thu bài lần nữa. Chưa chọn thì sổ giữ nguyên ở chỗ đó.',
+    'Ở mỗi dòng, chọn trong cột “Chọn” (danh sách xổ xuống): “Giữ sổ”, hoặc tên đơn vị có nội dung đúng; ghi thêm lý do nếu cần, rồi chạy Thu bài lần nữa. Chưa chọn thì sổ giữ nguyên ở chỗ đó. “Việc thêm”, “Không tìm được việc”: Năm Rõ không tự thêm dòng; nếu cần, hãy ghi tay vào bảng kế hoạch, rồi chọn “Giữ sổ”.',
   open: 'Còn phải quyết: {n}',
   noneOpen: 'Không còn chỗ nào phải quyết.',
   decided: 'Đã quyết: {n} (giữ lại để lần sau không hỏi nữa; nếu đơn vị ghi khác đi thì chỗ đó được hỏi lại)',

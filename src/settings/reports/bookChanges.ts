@@ -89,7 +89,7 @@ export function bookChanges(
 const counts = ({ periods, units }: ReportBook) => ({ periods: periods.length, units: units.length });
 const isNothing = (due: BookPeriod['due']): boolean => !('day' in due) && (due.value === null || due.value === '');
 
-function isSameTitle(one: string, other: string): boolean {
+export function isSameTitle(one: string, other: string): boolean {
   const [a, b] = [readPeriodName(one), readPeriodName(other)];
   return a && b ? a.kind === b.kind && a.year === b.year : fold(one) === fold(other);
 }
