@@ -2,7 +2,7 @@ import { firstSigns } from '../../language/firstSigns';
 import { fold, oneLine } from '../../language/text';
 import { trimEnd } from '../../language/trim';
 import { readDeadline } from '../../reading/deadlines/readDeadline';
-import { ABBREVIATION, CITED, DATED, DONE, GROUNDS, OPENINGS, REPORTING, VERBS } from './dutyWords';
+import { ABBREVIATION, BARE, CITED, DATED, DONE, GROUNDS, OPENINGS, REPORTING, VERBS } from './dutyWords';
 
 /** A duty that a document sets in its text, outside of the plan's table. */
 export interface OutsideDuty {
@@ -77,10 +77,17 @@ function deadlineOf(shown: string, phrases: Phrases): string | null {
   const sentence: Sentence = { shown, open, reports: REPORTING.test(duty) };
   for (const openings of OPENINGS) {
     const found = deadlinesAt(sentence, openings, phrases);
-    if (found.length > 0) return found.join('; ');
+    if (found.length > 0)
+      return openings === BARE && found.every((day) => isBefore(day, phrases.year)) ? null : found.join('; ');
   }
   return null;
 }
+
+/** A bare day ("họp ngày 25/12/2025") of a year before the plan's tells what has been. */
+const isBefore = (day: string, year: number | null): boolean => {
+  const [, named] = /(\d{4})\D*$/.exec(day) ?? [];
+  return year !== null && named !== undefined && Number(named) < year;
+};
 
 /** The deadlines of a sentence that begin with such words. */
 function deadlinesAt(sentence: Sentence, openings: RegExp, phrases: Phrases): string[] {
@@ -125,9 +132,16 @@ function lastOfWord(open: string, start: number, end: number): number {
   return last;
 }
 
+/** Whether days are named does not hang on the year: of a plan that names none, days and months still say until when. */
+const SOME_YEAR = 2028;
+
 /** The whole phrase is understood, and says a day, or a rhythm of reports. */
 function isDeadline(phrase: string, year: number | null, reports: boolean): boolean {
-  const { milestones, rest } = readDeadline(phrase, { year, strictBefore: true, addWorkingDays: () => null });
+  const { milestones, rest } = readDeadline(phrase, {
+    year: year ?? SOME_YEAR,
+    strictBefore: true,
+    addWorkingDays: () => null,
+  });
   if (rest !== '' || milestones.length === 0) return false;
   return milestones.every(({ kind, label, lastDay }) => {
     if (label !== null) return false;

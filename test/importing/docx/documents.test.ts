@@ -125,6 +125,17 @@ test('names of sheets are allowed ones, and no two are the same', () => {
 
 const DUTIES: [text: string, deadline: string | null][] = [
   ['Các phòng gửi báo cáo về Văn phòng trước ngày 31/01/2026.', 'trước ngày 31/01/2026'],
+  ['Phấn đấu đến 30/11/2026 có 90% hồ sơ nộp trực tuyến.', 'đến 30/11/2026'],
+  ['Phấn đấu đến hết năm 2026 mọi xã có bộ phận một cửa.', 'đến hết năm 2026'],
+  ['Hạn gửi về Sở: 16 giờ 30 ngày 05/10/2026.', '16 giờ 30 ngày 05/10/2026'],
+  ['Hạn nộp: ngày 05/10/2026.', 'ngày 05/10/2026'],
+  ['Các phòng gửi dự thảo trước ngày 20/12/2025.', 'trước ngày 20/12/2025'],
+  ['Sở tổ chức tập huấn ngày 12/5/2026.', 'ngày 12/5/2026'],
+  ['Hội nghị triển khai tổ chức ngày 20/12/2025.', null],
+  ['Sở đã họp ngày 12/5/2026.', null],
+  ['Sở đã tập huấn cho cán bộ ngày 12/5/2026.', null],
+  ['Thực hiện nhiệm vụ cải cách hành chính năm 2026 theo kế hoạch.', null],
+  ['Cả tỉnh có 12 xã cuối năm 2025.', null],
   ['Đề nghị các đơn vị nộp kế hoạch chậm nhất ngày 15/02/2026 để tổng hợp.', 'chậm nhất ngày 15/02/2026'],
   ['Định kỳ hằng quý, các đơn vị báo cáo kết quả về Sở.', 'Định kỳ hằng quý'],
   ['Văn phòng tổng hợp, trình Giám đốc trước ngày 20 hằng tháng.', 'trước ngày 20 hằng tháng'],
@@ -257,6 +268,11 @@ test.each(TOLD)('nói ra: %s', (_, body, told) => {
     expect(toldSentence(one, 'vi')).not.toMatch(/[{}|]/);
     expect(toldSentence(one, 'en')).not.toMatch(/[{}|]/);
   }
+});
+
+test('in a plan that names no year a day and a month say until when', () => {
+  const { outside } = read(centred('KẾ HOẠCH') + lines('Các phòng gửi báo cáo trước ngày 10/6.') + plan());
+  expect(outside.map(({ deadlineText }) => deadlineText)).toEqual(['trước ngày 10/6']);
 });
 
 test('a box of one cell is text: its title is one, its duty is told', () => {
