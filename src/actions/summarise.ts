@@ -4,7 +4,7 @@ import { showDay } from '../language/showDay';
 import type { Plan } from '../plan/plan';
 import { SETTINGS_SHEETS } from '../settings/sheets';
 import { SUMMARY_KINDS, type SummaryKind } from '../summaries/kinds';
-import { namePlans, type PlanNames } from '../summaries/names';
+import { nameOfAll, namePlans, type PlanNames } from '../summaries/names';
 import { summarise as summaries } from '../summaries/summarise';
 import { LeftOut } from '../workbook/changes';
 import type { WorkbookHost } from '../workbook/host';
@@ -58,7 +58,10 @@ async function readAndSummarise(host: WorkbookHost, options: SummariseOptions): 
   );
   const units = chosenUnits(named, options, standing);
   const kinds = [...(options.kinds ?? DEFAULT_KINDS), ...(units?.length ? (['unitSheets'] as const) : [])];
-  const wanted = new Set(named.flatMap((names) => marksOf(names, kinds, units)));
+  const ofAll = nameOfAll(claimed).mark;
+  // Of one sheet alone nothing is said of the others; what stands already is to say the same as it.
+  const withAll = kinds.includes('overview') && (options.sheet === undefined || standing.includes(ofAll));
+  const wanted = new Set([...(withAll ? [ofAll] : []), ...named.flatMap((names) => marksOf(names, kinds, units))]);
   const before = await judgeOwn(
     host,
     found.sheets.filter(({ mark }) => mark !== null && wanted.has(mark)),
@@ -68,6 +71,8 @@ async function readAndSummarise(host: WorkbookHost, options: SummariseOptions): 
     units,
     writtenAt: hourAndDay(options.writtenAt),
     settings: found.settings,
+    reachable: new Set([...wanted, ...standing]),
+    counted: all.filter(({ plan }) => !isHeld(plan)),
     claimed,
     typed: new Map(before.map(({ mark, typed }) => [mark, typed])),
   }).filter(({ mark }) => wanted.has(mark));

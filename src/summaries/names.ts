@@ -2,7 +2,9 @@ import type { Inspection } from '../checks/engine/inspection';
 import { unitsToChoose } from '../figures/unitItems';
 import { foldAccents, oneLine } from '../language/text';
 import { trimEnd, trimSigns } from '../language/trim';
+import { freeMark } from '../workbook/ownMarks';
 import type { SingleKind } from './kinds';
+import { shortNames } from './planNames';
 import { WORDS } from './words';
 
 /** By its mark a sheet is known again; its name is what people read on its tab. */
@@ -33,9 +35,16 @@ const LONGEST_NAME = 31;
 /** Defined names may be longer; a mark that people can read in the name manager need not be. */
 const LONGEST_SLUG = 60;
 
+/** The name of the sheet that counts all plans of a workbook. */
+export const nameOfAll = (claimed: readonly string[] = []): SheetName => ({
+  mark: freeMark('NamRo_OverviewAll', claimed),
+  name: WORDS.overviewOfAll,
+});
+
 /**
- * Names for the sheets of all plans of a workbook. The first plan has them plain, the second with 2 ("Tổng hợp (2)", NamRo_Overview_2), and so on
- * in the order of the plans: the same workbook gets the same marks each time, so that its sheets are found again and replaced.
+ * Names for the sheets of all plans of a workbook. Where there are several each has its plan's short name behind it ("Tổng hợp - PL II"). The
+ * first plan's marks are plain, the second's have 2 (NamRo_Overview_2), and so on in the order of the plans: the same workbook gets the same marks
+ * each time, so that its sheets are found again and replaced.
  * `claimed` are names of the user's that look like marks: they are left to him, and the sheet gets the next number.
  */
 export function namePlans(inspections: Inspection[], claimed: Iterable<string> = []): PlanNames[] {
@@ -46,11 +55,13 @@ export function namePlans(inspections: Inspection[], claimed: Iterable<string> =
     taken.names.add(named.name.toLowerCase());
     return named;
   };
+  const short = shortNames(inspections.map(({ plan }) => plan));
   const singles = inspections.map((_, place) => {
     const nth = place + 1;
     const named = Object.entries(MARKS).map(([kind, mark]) => {
-      const name = WORDS.sheets[kind as SingleKind];
-      return [kind, nth === 1 ? claim(mark, name) : claim(markWith(mark, nth), nameWith(name, nth))];
+      const one = kind as SingleKind;
+      const name = inspections.length === 1 ? WORDS.sheets[one] : nameOf(WORDS.shortSheets[one], short[place]!);
+      return [kind, claim(nth === 1 ? mark : markWith(mark, nth), name)];
     });
     return Object.fromEntries(named) as Record<SingleKind, SheetName>;
   });
@@ -84,6 +95,14 @@ const slug = (unit: string): string =>
 
 /** What a tab cannot carry is left out: []:*?/\ and apostrophes at the ends. */
 const sheetSafe = (name: string): string => trimSigns(oneLine(name).replace(/[[\]:*?/\\\p{Cc}]/gu, '-'), "'");
+
+/** The kind of sheet and the plan's name, which gives way where both are too long for a tab. */
+function nameOf(kind: string, plan: string): string {
+  const before = `${kind} - `;
+  const room = LONGEST_NAME - before.length;
+  const name = sheetSafe(plan);
+  return before + cut(name.length > room ? name.replace(/^phụ lục/iu, 'PL') : name, room);
+}
 
 const cutName = (name: string): string => cut(name, LONGEST_NAME);
 

@@ -81,10 +81,14 @@ export const LINES: readonly Line[] = [
 const ALWAYS: readonly Line['part'][] = ['done', 'overdue'];
 
 /** The count in one sentence: what a director reads first. */
-export function countSentence(of: Figures, { plan, asOf, progressSettings }: Inspection): string {
+export function countSentence(
+  of: Figures,
+  { plan, asOf, progressSettings }: Inspection,
+  known = hasResults(plan),
+): string {
   const { longOverdueDays } = progressSettings;
   const parts = LINES.filter((line) => line.value(of) > 0 || ALWAYS.includes(line.part)).map((line) => {
-    if (line.part === 'done' && !hasResults(plan)) return words.parts.doneUnknown;
+    if (line.part === 'done' && !known) return words.parts.doneUnknown;
     const details = detailsOf(line, of, longOverdueDays);
     return fill(words.parts[line.part], { n: line.value(of) }) + (details && fill(words.ofWhich, { parts: details }));
   });

@@ -3,7 +3,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { withCode } from '../workbook/sheetCode';
 import type { SheetModel } from '../workbook/sheetModel';
 import { SUMMARY_KINDS, type SummaryKind } from './kinds';
-import { namePlans, type PlanNames } from './names';
+import { nameOfAll, namePlans, type PlanNames } from './names';
+import { overviewOfAll } from './overviewOfAll';
 import { SHEETS } from './sheets';
 import type { TypedEntry } from './typedEntries';
 import { changesSince } from '../figures/closings/changes';
@@ -21,6 +22,10 @@ export interface SummariseOptions {
   settings?: Settings;
   /** What people wrote on the sheets that are replaced, by their marks: it is brought to its items. */
   typed?: ReadonlyMap<string, TypedEntry[]>;
+  /** The plans that the overview over all counts; all of the workbook's when left out. */
+  counted?: readonly Inspection[];
+  /** Marks of sheets to which the overview over all may link: they are made with it, or stand. All when left out. */
+  reachable?: ReadonlySet<string>;
   /** Names in the workbook that look like marks and are the user's. */
   claimed?: readonly string[];
 }
@@ -30,10 +35,22 @@ export interface SummariseOptions {
  * their places decide the sheets' marks. A sheet that would say nothing is left out.
  */
 export function summarise(inspections: Inspection[], options: SummariseOptions): SheetModel[] {
-  const { kinds = SUMMARY_KINDS, units, writtenAt, settings = DEFAULT_SETTINGS, typed, claimed } = options;
+  const { kinds = SUMMARY_KINDS, units, writtenAt, settings = DEFAULT_SETTINGS, typed, claimed = [] } = options;
+  const { counted = inspections, reachable } = options;
   const all = namePlans(inspections, claimed);
   const earlier = earlierClosings(inspections, settings.closings);
-  return inspections.flatMap((inspection, place) => {
+  const planOf = (inspection: Inspection, { sheets: { overview } }: PlanNames) => ({
+    inspection,
+    overview: reachable?.has(overview.mark) === false ? null : overview.mark,
+  });
+  const plans = inspections.flatMap((inspection, place) =>
+    counted.includes(inspection) ? [planOf(inspection, all[place]!)] : [],
+  );
+  const ofAll =
+    kinds.includes('overview') && plans.length > 1
+      ? [withCode(overviewOfAll({ plans, name: nameOfAll(claimed), settings, writtenAt }))]
+      : [];
+  const singles = inspections.flatMap((inspection, place) => {
     const names = { ...all[place]!, units: chosenUnits(all[place]!, inspection, units) };
     const since = changesSince(inspection, earlier[place]!);
     const made = SUMMARY_KINDS.filter(
@@ -44,6 +61,7 @@ export function summarise(inspections: Inspection[], options: SummariseOptions):
       .flatMap((kind) => SHEETS[kind].make({ inspection, names, has, settings, since, writtenAt, typed }))
       .map(withCode);
   });
+  return [...ofAll, ...singles];
 }
 
 /** A link to a unit's sheet must lead somewhere: of the names only those of sheets that are made go on. */

@@ -13,6 +13,19 @@ export const WORDS = {
     findings: 'Cần sửa',
     scores: 'Điểm',
   } satisfies Record<SingleKind, string>,
+  /** The same where each plan of several has its own: its name stands behind. */
+  shortSheets: {
+    overview: 'Tổng hợp',
+    changes: 'Thay đổi',
+    units: 'Đơn vị',
+    people: 'Công chức',
+    overdue: 'Quá hạn',
+    calendar: 'Lịch',
+    findings: 'Cần sửa',
+    scores: 'Điểm',
+  } satisfies Record<SingleKind, string>,
+  /** The sheet that counts all plans of a workbook. */
+  overviewOfAll: 'Tổng hợp chung',
   /** Before the unit's name on the tab of its sheet. */
   unitSheet: 'Phiếu - ',
   asOf: 'Tính đến ngày {day}',
@@ -137,5 +150,17 @@ export const WORDS = {
       unclearSeries: 'Chưa rõ',
     },
     more: 'Xem thêm:',
+    ofAll: {
+      title: 'Tổng hợp tình hình thực hiện các kế hoạch',
+      heading: 'THEO KẾ HOẠCH',
+      plan: 'Kế hoạch',
+      sheet: 'Trang tính',
+      sentence: '{n} kế hoạch trong tệp này.',
+      unknown: '{n} kế hoạch chưa ghi kết quả nào nên việc đã qua hạn của kế hoạch ấy đều tính là chưa hoàn thành.',
+      rateNote:
+        'Tỷ lệ hoàn thành = số đã hoàn thành / tổng số nhiệm vụ. Nhiệm vụ có trong nhiều kế hoạch được tính ở từng kế hoạch. Bấm tên trang để xem riêng từng kế hoạch.',
+      chart: 'Tình hình theo kế hoạch (số nhiệm vụ)',
+      chartDescription: 'Biểu đồ cột chồng: mỗi kế hoạch một cột, chia theo tình hình thực hiện.',
+    },
   },
 } as const;

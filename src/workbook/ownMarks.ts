@@ -84,6 +84,7 @@ export function freeMark(wanted: string, claimed: readonly string[]): string {
 /** Titles by which sheets are known that carry no code: those written by version 0.1.0, and those whose foot somebody took away. */
 const TITLES: readonly [mark: RegExp, title: RegExp][] = [
   [/^NamRo_Overview(_\d+)?$/, /^TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ$/],
+  [/^NamRo_OverviewAll(_\d+)?$/, /^TỔNG HỢP TÌNH HÌNH THỰC HIỆN CÁC KẾ HOẠCH$/],
   [/^NamRo_Changes(_\d+)?$/, /^THAY ĐỔI TRONG KỲ$/],
   [/^NamRo_ByUnit(_\d+)?$/, /^TÌNH HÌNH THỰC HIỆN THEO ĐƠN VỊ$/],
   [/^NamRo_ByPerson(_\d+)?$/, /^TÌNH HÌNH THỰC HIỆN THEO CÔNG CHỨC$/],

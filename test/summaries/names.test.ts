@@ -1,6 +1,7 @@
 import { inspectPlan, type Inspection } from '../../src/checks/engine/inspection';
 import { makeCalendar } from '../../src/calendar/workCalendar';
 import { namePlans } from '../../src/summaries/names';
+import { shortNames } from '../../src/summaries/planNames';
 import { makeItem, makePlan, unitRef } from '../makeItem';
 
 const withUnits = (...units: string[]): Inspection =>
@@ -14,13 +15,66 @@ const unitNames = (...units: string[]) => {
   return units.map((unit) => names!.units.get(unit)!);
 };
 
-test('the sheets of several plans have marks and names of their own', () => {
-  const [first, second, third] = namePlans([withUnits('Văn phòng'), withUnits('Văn phòng'), withUnits()]);
-  expect(first!.sheets.overview).toEqual({ mark: 'NamRo_Overview', name: 'Tổng hợp' });
-  expect(second!.sheets.overview).toEqual({ mark: 'NamRo_Overview_2', name: 'Tổng hợp (2)' });
-  expect(third!.sheets.overdue).toEqual({ mark: 'NamRo_Overdue_3', name: 'Quá hạn và sắp đến hạn (3)' });
+test('the sheets of several plans have marks of their own, and their plans’ names', () => {
+  const named = (sheet: string, inspection: Inspection): Inspection => ({
+    ...inspection,
+    plan: { ...inspection.plan, sheet },
+  });
+  const [first, second, third] = namePlans([
+    named('PL I', withUnits('Văn phòng')),
+    named('PL I', withUnits('Văn phòng')),
+    named('PL II', withUnits()),
+  ]);
+  expect(first!.sheets.overview).toEqual({ mark: 'NamRo_Overview', name: 'Tổng hợp - PL I' });
+  expect(second!.sheets.overview).toEqual({ mark: 'NamRo_Overview_2', name: 'Tổng hợp - PL I (2)' });
+  expect(third!.sheets.overdue).toEqual({ mark: 'NamRo_Overdue_3', name: 'Quá hạn - PL II' });
   expect(first!.units.get('Văn phòng')).toEqual({ mark: 'NamRo_Unit_van_phong', name: 'Phiếu - Văn phòng' });
   expect(second!.units.get('Văn phòng')).toEqual({ mark: 'NamRo_Unit_P2_van_phong', name: 'Phiếu - Văn phòng (2)' });
+});
+
+test('one plan alone has its sheets’ plain names', () => {
+  const [only] = namePlans([withUnits('Văn phòng')]);
+  expect(Object.values(only!.sheets).map(({ name }) => name)).toEqual([
+    ...['Tổng hợp', 'Thay đổi trong kỳ', 'Theo đơn vị', 'Theo công chức', 'Quá hạn và sắp đến hạn', 'Lịch'],
+    ...['Cần sửa', 'Điểm'],
+  ]);
+});
+
+describe('short names of plans', () => {
+  const plan = (sheet: string, ...lines: string[]) =>
+    makePlan({ sheet, titleLines: lines.map((text, i) => ({ row: i + 1, text, at: `A${i + 1}` })) });
+
+  test.each<[string, string[], string]>([
+    ['PL II', ['PHỤ LỤC III'], 'PL II'],
+    ['Cải cách 2026', [], 'Cải cách 2026'],
+    ['Sheet1', ['SỞ XÂY DỰNG', 'Phụ lục số 02', 'KẾ HOẠCH'], 'Phụ lục số 02'],
+    ['Trang tính 3', ['BIỂU 1: CÁC NHIỆM VỤ'], 'BIỂU 1'],
+    ['Sheet2', ['(Phụ lục IV kèm theo Kế hoạch)'], 'Phụ lục IV'],
+    ['Sheet2', ['Phụ lục kèm theo Kế hoạch số 12', 'Mẫu mực trong công tác'], 'Sheet2'],
+    ['Sheet2', [], 'Sheet2'],
+    ['Sheet Tổ chức', ['Phụ lục 1'], 'Sheet Tổ chức'],
+  ])('the sheet “%s” under %j: %s', (sheet, lines, expected) => {
+    expect(shortNames([plan(sheet, ...lines)])).toEqual([expected]);
+  });
+
+  test('no two are the same', () => {
+    expect(shortNames([plan('PL'), plan('pl'), plan('PL (2)')])).toEqual(['PL', 'pl (2)', 'PL (2) (2)']);
+  });
+
+  test('names of tabs fit, whatever the plans are called, and no two are the same', () => {
+    const long = 'Phụ lục nhiệm vụ khắc phục điểm trừ năm';
+    const plans = [`${long} 1`, `${long} 2`, 'PHỤ LỤC 2026 [a]:b', "'", 'Sheet1', 'Tổng hợp'].map((sheet) => {
+      const inspection = withUnits('Văn phòng', 'Thanh tra');
+      return { ...inspection, plan: { ...inspection.plan, sheet } };
+    });
+    const names = namePlans(plans).flatMap(({ sheets, units }) => [...Object.values(sheets), ...units.values()]);
+    expect(new Set(names.map(({ name }) => name.toLowerCase())).size).toBe(names.length);
+    for (const { name } of names) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name).not.toMatch(/[[\]:*?/\\]|^'|'$/);
+    }
+    expect(names[0]!.name).toBe('Tổng hợp - PL nhiệm vụ khắc');
+  });
 });
 
 test.each([
