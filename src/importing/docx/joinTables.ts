@@ -1,6 +1,7 @@
 import { fold } from '../../language/text';
 import type { ImportedCell, ImportedTable } from '../table/importedTable';
 import { headersIn } from '../table/headersIn';
+import { onOneGrid } from './oneGrid';
 import type { PlacedTable } from './placeCells';
 
 /** Share of a column's width by which it may differ in the other half. */
@@ -10,7 +11,8 @@ const SAME_SHARE = 0.7;
 const MOST_HEADER_ROWS = 6;
 
 /**
- * Puts a table behind the one above where it goes on with it: it has the same columns, and no header but the first one's, repeated. `between`:
+ * Puts a table behind the one above where it goes on with it: it has the same columns, or its numbers go on and its borders stand below those above,
+ * and no header but the first one's, repeated. `between`:
  * lines that stand between the two, and become rows of their own. `apart`: prose stands between them, so that a header, though the same, begins a
  * table anew; one without a header is nothing by itself.
  *
@@ -22,7 +24,21 @@ export function joinTables(
   between: readonly ImportedCell[],
   apart: boolean,
 ): string[] | null {
-  if (above.columns !== below.columns || above.columns < 2) return null;
+  if (above.columns === below.columns) return joinColumns(above, below, between, apart);
+  if (!countsOn(above, below)) return null;
+  const [wider, wide] = onOneGrid(above, below) ?? [];
+  const differing = wider && wide ? joinColumns(wider, wide, between, apart) : null;
+  if (differing) Object.assign(above, wider);
+  return differing;
+}
+
+function joinColumns(
+  above: PlacedTable,
+  below: PlacedTable,
+  between: readonly ImportedCell[],
+  apart: boolean,
+): string[] | null {
+  if (above.columns < 2) return null;
   const repeated = repeatedRows(above, below);
   const goesOn = sameShape(above, below) || countsOn(above, below);
   if (repeated > 0 ? apart : !goesOn || below.headerRows > 0 || hasHeader(above, below)) return null;

@@ -405,24 +405,24 @@ test.each([
   expect(told.map(({ kind }) => kind)).toContain('other-tables');
 });
 
-test('rows whose numbers go on with other columns are told', () => {
+test('rows whose numbers go on with columns that stand elsewhere are told', () => {
   const { sheets, told } = readDocx(
     docx({
       body:
         table(headerRow() + rowsOf(1, 3), GRID) +
         lines('') +
-        table(textRow('4', 'Việc thứ 4', 'Văn phòng') + textRow('5', 'Việc thứ 5', 'Thanh tra'), [700, 4000, 3800]),
+        table(textRow('4', 'Việc thứ 4', 'Văn phòng') + textRow('5', 'Việc thứ 5', 'Thanh tra'), [700, 3000, 4800]),
     }),
   );
   expect(sheets).toHaveLength(2);
   expect(told).toContainEqual({ kind: 'perhaps', count: 2, examples: [] });
 });
 
-test('a single row with other columns is lines, and is on no sheet that would be told', () => {
+test('a single row with columns that stand elsewhere is lines, and is on no sheet that would be told', () => {
   const body =
     table(headerRow() + rowsOf(1, 3), GRID) +
     lines('') +
-    table(textRow('4', 'Việc thứ 4', 'Văn phòng'), [700, 4000, 3800]);
+    table(textRow('4', 'Việc thứ 4', 'Văn phòng'), [700, 3000, 4800]);
   const { sheets, told } = readDocx(docx({ body }));
   expect(sheets).toHaveLength(1);
   expect(told.map(({ kind }) => kind).sort()).toEqual(['other-tables', 'prose']);
@@ -480,4 +480,62 @@ test('widths come from the cells where the grid says nothing', () => {
   const cells = (texts: string[]) =>
     row(texts.map((text, at) => cell(paragraph(run(text)), width(GRID[at]!))).join(''));
   expect(tableOf(table(cells(HEAD) + cells(['1', 'A', 'B', 'C']))).widths).toEqual(GRID.map((twips) => twips / 15));
+});
+
+describe('a table that goes on with other columns', () => {
+  const GRID = [600, 3000, 1500, 1500];
+  const above = table(
+    headerRow() + textRow('1', 'A', 'Phòng A', 'Quý I') + textRow('2', 'B', 'Phòng A', 'Quý I'),
+    GRID,
+  );
+  const gap = lines('');
+  const rowsOf = (body: string) => readDocx(docx({ body })).sheets.map(({ table: one }) => texts(one));
+  const mergesOf = (body: string) =>
+    readDocx(docx({ body })).sheets[0]!.table.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right]);
+
+  test('whose borders stand below those above is one table: a cell over two columns is a merged block', () => {
+    const body = above + gap + table(textRow('3', 'C', 'Phòng B, Quý II'), [600, 3000, 3000]);
+    expect(rowsOf(body)).toEqual([
+      [HEAD, ['1', 'A', 'Phòng A', 'Quý I'], ['2', 'B', 'Phòng A', 'Quý I'], ['3', 'C', 'Phòng B, Quý II', null]],
+    ]);
+    expect(mergesOf(body)).toEqual([[4, 3, 4, 4]]);
+  });
+
+  test('with a border more is one table: what stands above is over both columns', () => {
+    const body =
+      above +
+      gap +
+      table(
+        row(c('3') + c('C') + c('X', span(2)) + c('Quý II')) + row(c('4') + c('D') + c('X') + c('Y') + c('Quý II')),
+        [600, 3000, 700, 800, 1500],
+      );
+    expect(rowsOf(body)[0]!.slice(-2)).toEqual([
+      ['3', 'C', 'X', null, 'Quý II'],
+      ['4', 'D', 'X', 'Y', 'Quý II'],
+    ]);
+    expect(mergesOf(body)).toEqual([
+      [1, 3, 1, 4],
+      [2, 3, 2, 4],
+      [3, 3, 3, 4],
+      [4, 3, 4, 4],
+    ]);
+  });
+
+  test.each([
+    ['its borders stand elsewhere', table(textRow('3', 'C', 'D') + textRow('4', 'C', 'D'), [600, 2000, 4000])],
+    ['it is wider', table(textRow('3', 'C', 'D') + textRow('4', 'C', 'D'), [600, 3000, 5000])],
+    ['its numbers do not go on', table(textRow('7', 'C', 'D') + textRow('8', 'C', 'D'), [600, 3000, 3000])],
+    [
+      'it has a header of its own',
+      table(
+        headerRow().replace(/<w:tc>(?:(?!<w:tc>).)*<\/w:tc><\/w:tr>/, '</w:tr>') +
+          textRow('3', 'C', 'D') +
+          textRow('4', 'C', 'D'),
+        [600, 3000, 3000],
+      ),
+    ],
+    ['it says no widths', table(textRow('3', 'C', 'D') + textRow('4', 'C', 'D'))],
+  ])('stays a table of its own where %s', (_name, below) => {
+    expect(rowsOf(above + gap + below)).toHaveLength(2);
+  });
 });
