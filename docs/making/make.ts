@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { ChangeReport, HandOutReport, TableReport } from '../../src/actions/changeReport';
+import { ChangeReport, CollectReport, HandOutReport, TableReport } from '../../src/actions/changeReport';
 import { Report } from '../../src/actions/report';
 import { ReportLine } from '../../src/actions/reportLines';
 import { checksPages } from './checksPages';
@@ -19,6 +19,7 @@ export function generatedPages(root: string): Map<string, () => string> {
   pages.set('docs/schema/inspect.schema.json', () => schemaOf(Report));
   pages.set('docs/schema/inspect-line.schema.json', () => schemaOf(ReportLine));
   pages.set('docs/schema/change.schema.json', () => schemaOf(ChangeReport));
+  pages.set('docs/schema/collect.schema.json', () => schemaOf(CollectReport));
   pages.set('docs/schema/hand-out.schema.json', () => schemaOf(HandOutReport));
   pages.set('docs/schema/table.schema.json', () => schemaOf(TableReport));
   return pages;

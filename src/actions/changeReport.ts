@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClearResult } from './clear';
+import { CollectResult } from './collectResult';
 import { FixResult } from './fix';
 import { HandOutResult } from './handOut';
 import { Made } from './made';
@@ -43,6 +44,21 @@ export const HandOutReport = z.object({
   result: HandOutResult,
 });
 export type HandOutReport = z.infer<typeof HandOutReport>;
+
+/** What `collect` prints with --json: a stable interface, published as JSON Schema in docs/schema. */
+export const CollectReport = z.object({
+  version: z.literal(1),
+  command: z.literal('collect'),
+  /** The plan that was handed out, as it was: nothing is written to it. */
+  file: z.string(),
+  /** The workbook with what came back. */
+  output: z.string(),
+  made: Made.optional(),
+  /** Files and folders that were not looked into. */
+  passedOver: z.array(z.object({ file: z.string(), reason: z.enum(['lock-file', 'sub-folder']) })),
+  result: CollectResult,
+});
+export type CollectReport = z.infer<typeof CollectReport>;
 
 /** What `table` prints with --json: a stable interface, published as JSON Schema in docs/schema. */
 export const TableReport = z.object({

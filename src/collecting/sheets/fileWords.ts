@@ -14,8 +14,8 @@ export const FILE_WORDS: Record<ReturnedFile['kind'], Remark> = {
   'older-copy': {
     what: { vi: 'Bản cũ hơn', en: 'An older copy' },
     advice: {
-      vi: 'Bản mới hơn của cùng đơn vị đã được lấy. Chỗ ghi khác nhau có ở bảng dưới, nếu có.',
-      en: 'A newer copy of the same unit was taken. Where the two differ is told below.',
+      vi: 'Bản mới hơn của cùng đơn vị đã được lấy. Chỗ ghi khác nhau, nếu có, ở mục “Những điều cần xem lại” của trang “Thu bài”.',
+      en: 'A newer copy of the same unit was taken. Where the two differ is told on the sheet “Thu bài”.',
     },
   },
   'nothing-written': {

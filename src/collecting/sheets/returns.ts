@@ -10,6 +10,7 @@ import { FILE_WORDS, WAITING_WORDS } from './fileWords';
 import { type Remark, remarksOf } from './remarks';
 import { sheetFoot, sheetHead, tableBlock } from './sheetHead';
 import { COLLECTING_NAMES } from './sheets';
+import { waitingIn } from './waitingIn';
 import { HEADS, SAY, UNIT_STATES } from './words';
 
 /** Columns of the sheet: those of its first table, which the others reach over. */
@@ -107,11 +108,11 @@ function fileTable(
     const { kind, why } = file;
     const said = kind === 'cannot-be-read' && why !== null ? unreadable(why) : (why ?? '');
     const own = fill(FILE_WORDS[kind].advice?.vi ?? '', { why: said });
-    return [own, waiting(file) > 0 ? WAITING_WORDS.advice.vi : ''].filter(Boolean).join(' ');
+    return [own, waitingIn(file) > 0 ? WAITING_WORDS.advice.vi : ''].filter(Boolean).join(' ');
   };
   const state = (file: ReturnedFile) => {
     const n = file.items.filter((item) => item.outcome === 'taken' && !isLost(item)).length;
-    const more = waiting(file) > 0 ? fill(WAITING_WORDS.what.vi, { c: waiting(file) }) : '';
+    const more = waitingIn(file) > 0 ? fill(WAITING_WORDS.what.vi, { c: waitingIn(file) }) : '';
     return fill(FILE_WORDS[file.kind].what.vi, { n }) + more;
   };
   const table = tableOf<ReturnedFile & { place: number }>([
@@ -129,10 +130,6 @@ function fileTable(
   for (const cells of table.heads) sheet.row(cells);
   files.forEach((file, i) => table.row(sheet, { ...file, place: i + 1 }));
 }
-
-/** Places of a file that are asked about on the sheet of decisions. */
-const waiting = ({ items, changed }: ReturnedFile): number =>
-  items.filter(({ outcome }) => outcome === 'conflict' || outcome === 'wrong-column').length + changed.length;
 
 function remarkTable(sheet: SheetBuilder, remarks: readonly Remark[]): void {
   sheet.gap();

@@ -25,7 +25,8 @@ export async function withoutLocks(named: readonly string[]): Promise<{ files: s
   return { files, locks };
 }
 
-function byName(file: string): LockFile | null {
+/** A lock file by its name; null for any other. */
+export function byName(file: string): LockFile | null {
   const name = path.basename(file);
   const excel = /^~\$(.+\.xl\w+)$/i.exec(name)?.[1];
   if (excel) return { file, program: 'Excel', workbook: excel };

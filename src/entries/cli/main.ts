@@ -1,5 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { fill } from '../../language/bilingual';
+import { answerReturned, isForReturned, returnedInThreads } from './collecting/returnedInThreads';
 import { languageOf } from './options';
 import { answerInThread, oldInThread } from './oldInThread';
 import { Printer } from './printing';
@@ -31,8 +32,12 @@ process.on('uncaughtException', (cause) => {
   new Printer(err).lines(supportLines(cause, language));
 });
 
+const old = oldInThread(__filename);
 if (isMainThread)
-  void run(argv, { out, err, now: () => new Date(), old: oldInThread(__filename) }).then((status) => {
-    if (!failed) process.exitCode = status;
-  });
+  void run(argv, { out, err, now: () => new Date(), old, returned: returnedInThreads(__filename, old) }).then(
+    (status) => {
+      if (!failed) process.exitCode = status;
+    },
+  );
+else if (isForReturned()) answerReturned(old);
 else void answerInThread();

@@ -12,7 +12,7 @@ export { UsageError };
 
 const CHANGE_COMMANDS = ['mark', 'summarise', 'track', 'period', 'fix', 'clear'] as const;
 export type ChangeCommand = (typeof CHANGE_COMMANDS)[number];
-const OTHER_COMMANDS = ['inspect', 'table', 'hand-out'] as const;
+const OTHER_COMMANDS = ['inspect', 'table', 'hand-out', 'collect'] as const;
 type Command = (typeof OTHER_COMMANDS)[number] | ChangeCommand;
 
 export interface CommandLine {
@@ -44,6 +44,12 @@ export interface CommandLine {
   due: Day | null;
   /** hand-out: the other units' tasks too. */
   allRows: boolean;
+  /** collect: which reporting period the copies are of. */
+  period?: string;
+  /** collect: file → unit, where a person says whose it is. */
+  unitOf: Map<string, string>;
+  /** collect: how many files are read at a time; as many as there are cores when left out. */
+  jobs?: number;
   /** track: the sheet of parts too. */
   periods: boolean;
   /** track: the register of reports too. */
@@ -62,12 +68,15 @@ export interface CommandLine {
 const OPTION_OF: Partial<Record<keyof typeof OPTIONS, Command | readonly Command[]>> = {
   people: 'inspect',
   jsonl: 'inspect',
-  'confirm-columns': [...CHANGE_COMMANDS.filter((command) => command !== 'clear'), 'hand-out'],
+  'confirm-columns': [...CHANGE_COMMANDS.filter((command) => command !== 'clear'), 'hand-out', 'collect'],
   notes: 'mark',
   sheets: 'summarise',
   unit: ['summarise', 'hand-out'],
   due: 'hand-out',
   'all-rows': 'hand-out',
+  period: 'collect',
+  'unit-of': 'collect',
+  jobs: 'collect',
   periods: 'track',
   reports: 'track',
   close: 'period',
@@ -108,6 +117,24 @@ const PeriodOption = z.string().transform((text, context): string => {
   context.addIssue({ code: 'custom', message: 'close' });
   return z.NEVER;
 });
+/** "FILE=Unit", each once. */
+const UnitOfOption = z.array(z.string()).transform((texts, context): Map<string, string> => {
+  const pairs = texts.map(
+    (text) =>
+      /^(.+)=([^=]+)$/s
+        .exec(text)
+        ?.slice(1)
+        .map((part) => part.trim()) ?? [],
+  );
+  if (pairs.every(([file, unit]) => file && unit)) return new Map(pairs as [string, string][]);
+  context.addIssue({ code: 'custom', message: 'unit-of' });
+  return z.NEVER;
+});
+const JobsOption = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .transform(Number)
+  .pipe(z.number().min(1).max(256));
 const NamesOption = z.array(z.string().trim().min(1));
 
 const Values = z.object({
@@ -128,6 +155,9 @@ const Values = z.object({
   due: DayOption.optional(),
   'all-rows': z.boolean(),
   close: PeriodOption.optional(),
+  period: PeriodOption.optional(),
+  'unit-of': UnitOfOption.default(new Map()),
+  jobs: JobsOption.optional(),
   periods: z.boolean(),
   reports: z.boolean(),
   replace: z.boolean(),
@@ -176,6 +206,9 @@ export function readCommandLine(argv: string[]): CommandLine {
     due: parsed.data.due ?? null,
     allRows: parsed.data['all-rows'],
     close: parsed.data.close,
+    period: parsed.data.period,
+    unitOf: parsed.data['unit-of'],
+    jobs: parsed.data.jobs,
     periods: parsed.data.periods,
     reports: parsed.data.reports,
     replace: parsed.data.replace,
@@ -195,7 +228,7 @@ export function readCommandLine(argv: string[]): CommandLine {
     throw new UsageError(
       fill(words.optionOfAnother, {
         option: base.force ? '--force' : '-o',
-        only: [...CHANGE_COMMANDS, 'table', 'hand-out'],
+        only: [...CHANGE_COMMANDS, 'table', 'hand-out', 'collect'],
         command,
       }),
     );
@@ -204,6 +237,7 @@ export function readCommandLine(argv: string[]): CommandLine {
       throw new UsageError(fill(words.notTogether, { one: '--jsonl', other: `--${other}` }));
   if (files.length === 0) throw new UsageError(fill(words.noFiles, { command }));
   if (command === 'hand-out' && files.length > 1) throw new UsageError(fill(words.oneFile, { command }));
+  if (command === 'collect' && files.length < 2) throw new UsageError(words.noReturned);
   return { ...base, command: change ?? other! };
 }
 

@@ -107,7 +107,7 @@ async function followed(output: string): Promise<string> {
   }
 }
 
-const foldedName = (name: string): string => name.normalize('NFC').toLowerCase();
+export const foldedName = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** Two names of one file: by a link, another path, or other capitals (the same file to Windows and to a Mac, and to whoever gets both from here). */
 async function isOneFile(input: string, target: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { VERSION } from '../version';
 import { change } from './change';
+import { collectFiles } from './collecting/collectFiles';
 import { inspect } from './inspect';
 import { handOutBooks } from './handOutBooks';
 import { lockSentence, withoutLocks } from './lockFiles';
@@ -18,6 +19,7 @@ export async function run(argv: string[], shell: Shell): Promise<0 | 1 | 2> {
     err: new Printer(shell.err),
     now: () => shell.now(),
     old: shell.old,
+    returned: shell.returned,
   };
   try {
     return await obey(readCommandLine(argv), terminal);
@@ -39,6 +41,7 @@ async function obey(asked: CommandLine, terminal: Terminal): Promise<0 | 1 | 2> 
     terminal.err.lines([`${lock.file}: ${lockSentence(lock, files.length > 0, line.language)}`]);
   if (line.command === 'inspect') return inspect(line, locks, terminal);
   if (line.command === 'hand-out') return files.length === 0 ? 2 : handOutBooks(line, terminal);
+  if (line.command === 'collect') return files.length === 0 ? 2 : collectFiles(line, terminal);
   if (line.command === 'table') return files.length === 0 ? 2 : makeTables(line, terminal);
   return files.length === 0 ? 2 : change(line.command as ChangeCommand, line, terminal);
 }

@@ -16,6 +16,7 @@ export interface CliWords {
   optionTwice: string;
   noFiles: string;
   oneFile: string;
+  noReturned: string;
   optionOfAnother: string;
   notTogether: string;
   badValue: string;
@@ -86,6 +87,8 @@ Cách dùng
   nam-ro track TỆP -o TỆP_MỚI      thêm cột theo dõi kết quả vào bên phải bảng
   nam-ro period TỆP -o TỆP_MỚI     chốt kỳ báo cáo (--close), hoặc thêm trang các kỳ để sửa
   nam-ro hand-out TỆP -o THƯ_MỤC   lập cho mỗi đơn vị một sổ việc của mình để ghi và gửi lại
+  nam-ro collect TỆP BÀI… -o TỆP_MỚI
+                                   thu bài: lấy kết quả các đơn vị gửi về (các tệp, hoặc một thư mục)
   nam-ro fix TỆP -o TỆP_MỚI        sửa lỗi đánh máy không làm đổi nội dung
   nam-ro clear TỆP -o TỆP_MỚI      bỏ màu, ghi chú, trang chú giải và các trang tổng hợp
 
@@ -112,6 +115,10 @@ Tùy chọn
                              của đơn vị này. Có thể ghi nhiều lần
   --due NGÀY                 (hand-out) các đơn vị gửi lại chậm nhất ngày này
   --all-rows                 (hand-out) thêm cả việc của các đơn vị khác, để biết
+  --period KỲ                (collect) kỳ của bài gửi về: q1, h1, q3, year, 2026-06…; việc đến hạn
+                             trong kỳ mà chưa ghi là gửi thiếu, ngày nhận được ghi vào “Sổ báo cáo”
+  --unit-of "TỆP=ĐƠN_VỊ"     (collect) tệp này là bài của đơn vị này. Có thể ghi nhiều lần
+  --jobs SỐ                  (collect) số tệp đọc cùng lúc; mặc định bằng số nhân của máy
   --periods                  (track) thêm cả trang “Theo dõi từng kỳ”: mỗi kỳ, mỗi mốc một dòng
   --reports                  (track) thêm cả trang “Sổ báo cáo”: đơn vị nào gửi kỳ nào, ngày nào
   --close KỲ                 (period) kỳ cần chốt: q1, h1, q3, year (theo Bộ Nội vụ), hoặc kỳ đã
@@ -123,12 +130,14 @@ Tùy chọn
 
 Mã thoát của inspect: 0 không có lỗi từ mức đã chọn, 1 có lỗi, 2 có tệp không đọc được
 hoặc không in được kết quả.
+Mã thoát của collect: 0 đã làm xong, 1 đã làm xong nhưng còn chỗ cần quyết hoặc có tệp không lấy
+được, 2 không làm được.
 Mã thoát của các lệnh khác: 0 đã làm xong, 2 không làm được, hoặc không in được
 kết quả (tệp gốc luôn giữ nguyên). Chương trình nhận kết quả đóng sớm (… | head) không phải là lỗi:
 việc vẫn được làm đến hết, mã thoát như thường.
 Nội dung bảng tính không được gửi ra khỏi máy này.`,
     unknownCommand:
-      'Không có lệnh “{command}”. Các lệnh: inspect, table, mark, summarise, track, period, hand-out, fix, clear; ví dụ: nam-ro inspect TỆP',
+      'Không có lệnh “{command}”. Các lệnh: inspect, table, mark, summarise, track, period, hand-out, collect, fix, clear; ví dụ: nam-ro inspect TỆP',
     unknownOption: 'Không hiểu tùy chọn “{option}”. Gõ nam-ro --help để xem các tùy chọn.',
     valueMissing: 'Sau {option} chưa có giá trị; cần {expected}.',
     valueIsOption:
@@ -141,6 +150,8 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
     noFiles: 'Chưa cho biết tệp nào. Hãy dùng: nam-ro {command} TỆP',
     oneFile:
       'Lệnh {command} làm với từng tệp một: các đơn vị của hai kế hoạch có thể trùng tên. Hãy chạy riêng cho mỗi tệp, mỗi lần một thư mục.',
+    noReturned:
+      'Lệnh collect cần kế hoạch đã giao, rồi các tệp đơn vị gửi về hoặc thư mục chứa chúng. Hãy dùng: nam-ro collect TỆP THƯ_MỤC -o TỆP_MỚI',
     optionOfAnother: 'Tùy chọn {option} chỉ dùng với lệnh {only}, không dùng với {command}.',
     notTogether: 'Không dùng cùng lúc {one} và {other}. Hãy bỏ bớt một tùy chọn.',
     badValue: 'Giá trị “{value}” của {option} không dùng được; cần {expected}.',
@@ -154,6 +165,9 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
       output: 'tên một tệp, hoặc một thư mục có sẵn',
       unit: 'tên một đơn vị',
       due: 'một ngày có thật như 2026-06-15 hoặc 15/6/2026',
+      period: 'một kỳ như q1, h1, q3, year, q2, q4, 9m hoặc 2026-06',
+      'unit-of': 'tên tệp, dấu bằng, tên đơn vị, như "03.xlsx=Thanh tra Sở"',
+      jobs: 'một số từ 1 đến 256',
       check: 'tên một phép kiểm tra',
       close: 'một kỳ như q1, h1, q3, year, q2, q4, 9m hoặc 2026-06',
     },
@@ -225,6 +239,8 @@ Usage
   nam-ro track FILE -o NEW       add columns for results right of the table
   nam-ro period FILE -o NEW      close a reporting period (--close), or add the sheet of periods
   nam-ro hand-out FILE -o FOLDER a workbook for each unit, to be filled in and sent back
+  nam-ro collect FILE COPIES… -o NEW
+                                 bring in what units sent back (files, or a folder)
   nam-ro fix FILE -o NEW         mend typing that changes nothing a cell says
   nam-ro clear FILE -o NEW       take away marks, notes, the legend and the summary sheets
 
@@ -251,6 +267,11 @@ Options
                              workbook. May be given several times
   --due DATE                 (hand-out) by when the workbooks are to come back
   --all-rows                 (hand-out) the other units’ tasks too, to be read
+  --period PERIOD            (collect) which the copies are of: q1, h1, q3, year, 2026-06 …; what is
+                             due in it and not written is missing, and days of receipt go into the
+                             register of reports
+  --unit-of "FILE=UNIT"      (collect) whose copy a file is. May be given several times
+  --jobs NUMBER              (collect) files read at a time; as many as there are cores when left out
   --periods                  (track) also the sheet of parts: a row for each day of a deadline
   --reports                  (track) also the register of reports: which unit sent which, and when
   --close PERIOD             (period) which: q1, h1, q3, year (the ministry's), or one added to the
@@ -262,12 +283,14 @@ Options
 
 Exit status of inspect: 0 nothing at or above that level, 1 findings, 2 a file could
 not be read or the output not printed.
+Exit status of collect: 0 done, 1 done, and places are to be decided or files could not be taken,
+2 not done.
 Exit status of the others: 0 done, 2 not done, or the output not printed (the input is never
 changed). A reader that closes early (… | head) is no fault: the work goes on to its end, and the
 status is what it would have been.
 Nothing of a workbook leaves this machine.`,
     unknownCommand:
-      'There is no command “{command}”. There are inspect, table, mark, summarise, track, period, hand-out, fix, clear; such as: nam-ro inspect FILE',
+      'There is no command “{command}”. There are inspect, table, mark, summarise, track, period, hand-out, collect, fix, clear; such as: nam-ro inspect FILE',
     unknownOption: 'The option “{option}” is not known. nam-ro --help lists the options.',
     valueMissing: 'There is no value after {option}; it takes {expected}.',
     valueIsOption:
@@ -280,6 +303,8 @@ Nothing of a workbook leaves this machine.`,
     noFiles: 'No file was named. Use: nam-ro {command} FILE',
     oneFile:
       '{command} works on one file at a time: units of two plans may have one name. Run it for each file, each into a folder of its own.',
+    noReturned:
+      'collect needs the plan that was handed out, then the files that units sent back, or their folder. Use: nam-ro collect FILE FOLDER -o NEW',
     optionOfAnother: 'The option {option} is for {only}, not for {command}.',
     notTogether: 'The options {one} and {other} do not go together. Leave one out.',
     badValue: 'The value “{value}” of {option} cannot be used; it takes {expected}.',
@@ -293,6 +318,9 @@ Nothing of a workbook leaves this machine.`,
       output: "a file's name, or a folder that is there",
       unit: "a unit's name",
       due: 'a real day such as 2026-06-15 or 15/6/2026',
+      period: 'a period such as q1, h1, q3, year, q2, q4, 9m or 2026-06',
+      'unit-of': 'a file’s name, an equals sign and a unit’s name, such as "03.xlsx=Thanh tra Sở"',
+      jobs: 'a number from 1 to 256',
       check: "a check's name",
       close: 'a period such as q1, h1, q3, year, q2, q4, 9m or 2026-06',
     },

@@ -94,6 +94,13 @@ test.each([
   expect(read.rows).toHaveLength(4);
 });
 
+test('of a row the plan does not have nothing can be taken: only to keep the plan as it is', async () => {
+  const chosen = async (choice: string) =>
+    readDecisions(typed(await sheetOf(PLACES), { 'Việc thêm': { Chọn: choice } }), UNITS);
+  expect((await chosen('Thanh tra Sở')).problems).toMatchObject([{ problem: 'decision-keep', value: 'Thanh tra Sở' }]);
+  expect((await chosen('Giữ sổ')).decisions.at(-1)).toMatchObject({ choice: 'keep' });
+});
+
 test('heads that were changed are told', async () => {
   const sheet = await sheetOf(PLACES);
   sheet.texts.forEach((row) => row.forEach((text, c) => void (text === 'Chọn' && (row[c] = 'Quyết'))));
@@ -169,7 +176,7 @@ describe('what may be chosen', () => {
 
   test('in the sheet each open place has its own list', () => {
     const { lists } = conflictsSheet(context({ conflicts: [...PLACES, { ...PLACES[0]!, choice: 'keep' }] }));
-    expect(lists?.map(({ choices }) => choices.length)).toEqual([3, 2, 2, 2]);
+    expect(lists?.map(({ choices }) => choices.length)).toEqual([3, 2, 2, 1]);
     expect(lists?.every(({ range }) => columnNumber(range.split(/\d/)[0]!) === 8)).toBe(true);
   });
 });
