@@ -3,11 +3,12 @@ import type { Collection, Conflict, ReturnedFile, ReturnedItem } from './collect
 import { collectItems } from './collectItems';
 import { type Copy, CopyReader, withoutTwins } from './copies';
 import { Decisions } from './decisions';
+import { isEmptyEntry } from './entryWords';
 import type { CollectedMaster, CollectOptions, Returned } from './master';
 import { type MasterItem, masterItems } from './masterItems';
 import { changedConflicts, type Heard, placeKey, unplacedConflicts } from './otherConflicts';
 import { remembered } from './remembered';
-import { returnedItem, type Said, saidIn } from './said';
+import { returnedItem, saidIn } from './said';
 import { type UnitNames, unitNames } from './unitNames';
 import { unitStands } from './unitStands';
 import { whoseRows } from './whoseRows';
@@ -25,9 +26,10 @@ export function collect(master: CollectedMaster, returned: readonly Returned[], 
   const decisions = new Decisions(master.decisions);
   const heard = hear(new CopyReader(master, masters, names, options), returned, names);
   const remember = remembered(masters, decisions, heard);
-  const { items, outcomes, ...own } = collectItems(masters, heard, {
+  const { items, ...own } = collectItems(masters, heard, {
     ...{ units: names.units, decisions },
     wordsBefore: (item) => remember.wordsOf(item),
+    splitBefore: (item, unit) => remember.splitOf(item, unit),
   });
   const byPlace = new Map(masters.map((one) => [placeKey(one.plan.sheet, one.item.row), one]));
   const asked = [
@@ -36,7 +38,7 @@ export function collect(master: CollectedMaster, returned: readonly Returned[], 
     ...unplacedConflicts(heard, decisions),
   ];
   const conflicts = inOrder([...asked, ...remember.stillAsked(asked)], masters);
-  const files = heard.map((one) => fileOf(one, outcomes));
+  const files = heard.map((one) => fileOf(one, own));
   const end = options.period?.to ?? options.asOf;
   return { files, units: unitStands(names.units, masters, { files, items, conflicts }, end), items, conflicts };
 }
@@ -53,9 +55,16 @@ function hear(reader: CopyReader, returned: readonly Returned[], { units }: Unit
   }));
 }
 
-function fileOf({ copy, said, changed }: Heard, outcomes: ReadonlyMap<Said, ReturnedItem['outcome']>): ReturnedFile {
-  const outcomeOf = (one: Said) => outcomes.get(one) ?? (one.kind === 'word' ? 'not-own' : one.kind);
-  const items = said.map((one) => returnedItem(one, outcomeOf(one)));
+function fileOf(
+  { copy, said, changed }: Heard,
+  { outcomes, beside }: Pick<ReturnType<typeof collectItems>, 'outcomes' | 'beside'>,
+): ReturnedFile {
+  const items = said.map((one) => {
+    const left = beside.get(one);
+    if (left)
+      return isEmptyEntry(left) ? returnedItem(one, 'as-handed-out') : returnedItem({ ...one, entry: left }, 'not-own');
+    return returnedItem(one, outcomes.get(one) ?? (one.kind === 'word' ? 'not-own' : one.kind));
+  });
   return {
     file: copy.file,
     unit: copy.whose.unit,

@@ -1,14 +1,14 @@
 import { columnOf } from '../plan/cells';
 import type { CollectedItem, Conflict, ConflictWhy, Entry, UnitWord } from './collection';
 import { choiceOf, type Decisions, KEEP } from './decisions';
-import { ENTRY_FIELDS, type EntryField, entryOf, isEmptyEntry, sameEntry, sameWords } from './entryWords';
+import { ENTRY_FIELDS, entryOf, isEmptyEntry, sameEntry, sameWords } from './entryWords';
 import type { Field } from '../plan/column';
 import type { MasterItem } from './masterItems';
 import { settle, type Settled } from './settle';
 import { chosen, contradict, together, type Together } from './together';
 import type { UnitSays } from './unitWords';
 
-export interface Collected {
+interface Collected {
   item: CollectedItem;
   conflict: Conflict | null;
 }
@@ -103,7 +103,7 @@ function itemOf(master: MasterItem, says: readonly UnitSays[], { settled, state,
     outcome: outcome === 'conflict' ? 'pending' : outcome,
     entry: outcome === 'taken' ? entry : null,
     given: isEmptyEntry(given) ? null : given,
-    earlier: earlierOf(master, outcome === 'taken' ? given : null),
+    earlier: earlierOf(master, outcome === 'taken' ? entry : null),
     older: says.flatMap(({ older }) => older),
   };
 }
@@ -112,14 +112,14 @@ function itemOf(master: MasterItem, says: readonly UnitSays[], { settled, state,
 const MOST_EARLIER = 8;
 
 /** What the cells held before they were given something new. */
-function earlierOf({ stands, before }: MasterItem, given: Entry | null): Entry[] {
-  const former = given === null ? [] : [entryOf(stands), ...(before?.entry ? [before.entry] : [])];
+function earlierOf({ stands, before }: MasterItem, entry: Entry | null): Entry[] {
+  const former = entry === null ? [] : [entryOf(stands), ...(before?.entry ? [before.entry] : [])];
   const all = [...former, ...(before?.earlier ?? [])].filter(
-    (entry) => !isEmptyEntry(entry) && !(given && (sameEntry(entry, given) || isPart(entry, given))),
+    (one) => !isEmptyEntry(one) && !(entry && isPart(one, entry)),
   );
-  return all.filter((entry, i) => all.findIndex((one) => sameEntry(one, entry)) === i).slice(0, MOST_EARLIER);
+  return all.filter((one, i) => all.findIndex((other) => sameEntry(one, other)) === i).slice(0, MOST_EARLIER);
 }
 
-/** Nothing else than what the cells are given now. */
-const isPart = (entry: Entry, of: Entry): boolean =>
-  (Object.keys(entry) as EntryField[]).every((field) => entry[field] === '' || sameWords(entry[field], of[field]));
+/** Nothing else than what the cells hold now. */
+const isPart = (one: Entry, of: Entry): boolean =>
+  ENTRY_FIELDS.every((field) => one[field] === '' || sameWords(one[field], of[field]));

@@ -1,7 +1,8 @@
 import { fold } from '../language/text';
-import type { CollectedItem, Conflict, ReturnedItem, UnitWord } from './collection';
+import type { CollectedItem, Conflict, Entry, ReturnedItem, UnitWord } from './collection';
 import { collectItem } from './collectItem';
 import { type Decisions, KEEP } from './decisions';
+import { ENTRY_FIELDS, entryOf, sameWords } from './entryWords';
 import type { MasterItem } from './masterItems';
 import { type Heard, misplacedConflict } from './otherConflicts';
 import { asResult, type Said } from './said';
@@ -12,6 +13,8 @@ interface CollectedItems {
   conflicts: Conflict[];
   /** What became of each word; of what is not in it nothing was to become. */
   outcomes: ReadonlyMap<Said, ReturnedItem['outcome']>;
+  /** What is left of words in rows that are not the unit's own. */
+  beside: ReadonlyMap<Said, Entry>;
 }
 
 /** How units are looked at, and what is known of them from before. */
@@ -20,6 +23,7 @@ interface Known {
   units: readonly string[];
   decisions: Decisions;
   wordsBefore(item: MasterItem): readonly UnitWord[];
+  splitBefore(item: MasterItem, unit: string): UnitWord[];
 }
 
 const OUTCOMES = { taken: 'taken', kept: 'same', pending: 'conflict' } as const;
@@ -30,6 +34,7 @@ export function collectItems(items: readonly MasterItem[], heard: readonly Heard
   const found: CollectedItem[] = [];
   const conflicts: Conflict[] = [];
   const outcomes = new Map<Said, ReturnedItem['outcome']>();
+  const taken = new Map<MasterItem, Entry>();
   for (const item of items) {
     const said = byItem.get(item) ?? [];
     const { says, asked } = saysOf(item, said, known);
@@ -38,11 +43,22 @@ export function collectItems(items: readonly MasterItem[], heard: readonly Heard
     const one = collectItem(item, says, known.decisions);
     found.push(one.item);
     if (one.conflict) conflicts.push(one.conflict);
+    taken.set(item, one.item.entry ?? entryOf(item.stands));
     const current = new Set(says.flatMap((say) => [...say.current]));
     for (const own of said)
       if (own.kind === 'word') outcomes.set(own, current.has(own) ? OUTCOMES[one.item.outcome] : 'older');
   }
-  return { items: found, conflicts, outcomes };
+  const beside = new Map(heard.flatMap(({ said }) => said.flatMap((one) => besideOwn(one, taken) ?? [])));
+  return { items: found, conflicts, outcomes, beside };
+}
+
+/** What somebody wrote in another's row and the master does not say by now: what it says already is no word of anybody's. */
+function besideOwn(said: Said, taken: ReadonlyMap<MasterItem, Entry>): [Said, Entry][] | null {
+  const stands = said.kind === 'not-own' && said.row.master ? taken.get(said.row.master) : undefined;
+  if (!stands) return null;
+  const entry = { ...said.entry };
+  for (const field of ENTRY_FIELDS) if (sameWords(entry[field], stands[field])) entry[field] = '';
+  return [[said, entry]];
 }
 
 /** What counts of each item, of files whose unit is known. */
@@ -72,7 +88,9 @@ function saysOf(item: MasterItem, said: readonly Said[], known: Known): { says: 
     const chosen = isChosen ? misplaced.map((one) => ({ ...one, entry: asResult(one.entry) })) : [];
     const words = [...own.filter(({ kind }) => kind === 'word'), ...chosen];
     const word = before.find((one) => fold(one.unit) === fold(unit));
-    return words.length > 0 || word ? [unitSays(unit, words, word, item.plan.year)] : [];
+    if (words.length === 0 && !word) return [];
+    const say = unitSays(unit, words, word, item.plan.year);
+    return [words.length > 0 ? say : { ...say, split: known.splitBefore(item, unit) }];
   });
   return { says, asked };
 }

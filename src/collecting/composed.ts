@@ -51,7 +51,7 @@ export function joinTexts(texts: readonly string[], mark = '; '): string {
 }
 
 /** What each unit says in a composed cell, by its folded name; what nobody's name stands before belongs to the one before it. */
-export function partsOf(text: string, units: readonly string[]): Map<string, string> {
+function partsOf(text: string, units: readonly string[]): Map<string, string> {
   const body = text.replace(IS_COMPOSED, '');
   const names = new Map(units.map((unit) => [fold(unit), unit]));
   const parts = new Map<string, string>();
@@ -80,7 +80,7 @@ export function writtenInComposed(
 ): string | null {
   if (known.some((one) => sameWords(one, text))) return '';
   const behind = known.find((one) => fold(text).startsWith(fold(one)));
-  if (behind !== undefined) return trimStart(oneLine(text).slice(oneLine(behind).length));
+  if (behind !== undefined) return withoutName(trimStart(oneLine(text).slice(oneLine(behind).length)), unit);
   const parts = partsOf(text, units);
   const before = known.map((one) => partsOf(one, units));
   const isKnown = (name: string, words: string) => before.some((one) => sameWords(one.get(name) ?? '', words));
@@ -89,5 +89,9 @@ export function writtenInComposed(
   const words = parts.get(own);
   return words === undefined || isKnown(own, words) ? '' : words;
 }
+
+/** "Phòng A: đã xong" */
+const withoutName = (text: string, unit: string): string =>
+  fold(text).startsWith(`${fold(unit)}:`) ? text.slice(text.indexOf(':') + 1).trim() : text;
 
 const trimStart = (text: string): string => text.replace(/^[\s;.,-]{1,9}/u, '');

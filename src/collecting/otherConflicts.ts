@@ -14,7 +14,7 @@ export interface Heard {
 }
 
 /** A word as it is told of, of which nothing is taken by itself. */
-export const toldWord = (said: Said, result: string): UnitWord => ({
+const toldWord = (said: Said, result: string): UnitWord => ({
   ...said.entry,
   ...(said.kind === 'wrong-column' ? { note: '' } : {}),
   result,

@@ -13,7 +13,7 @@ const UNLIKE_OTHERS = 0.7;
 /** From here on a text may be one of the master's, and nobody can tell which. */
 const PERHAPS = 0.5;
 
-export interface PlacedRows {
+interface PlacedRows {
   /** Item of the copy → item of the master. One to one. */
   found: ReadonlyMap<Item, MasterItem>;
   /** Items of the copy that may be one of the master's, and those that are a heading there: what is in neither is added. */

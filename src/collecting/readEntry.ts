@@ -80,7 +80,7 @@ export function meaningOf(entry: Entry, year: number | null): Pick<UnitWord, 'st
 }
 
 /** The day a cell of days says. */
-export function dayOf(text: string, year: number | null): Day | null {
+function dayOf(text: string, year: number | null): Day | null {
   if (text === '') return null;
   const words = firstSigns(text);
   return findDays(/^\d{1,2}\/\d{1,2}$/.test(words) ? `ngày ${words}` : words, year)[0]?.day ?? null;

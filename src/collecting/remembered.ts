@@ -7,9 +7,11 @@ import type { Heard } from './otherConflicts';
 import { meaningOf } from './readEntry';
 
 /** What earlier rounds said, for units that are silent now. */
-export interface Remembered {
+interface Remembered {
   /** What was taken of an item before, and what waits for a decision on it. */
   wordsOf(item: MasterItem): UnitWord[];
+  /** What copies of one day of a unit said of an item and nobody could tell apart; [] where that was not asked. */
+  splitOf(item: MasterItem, unit: string): UnitWord[];
   /** What was asked before of units that sent nothing now. */
   stillAsked(conflicts: readonly Conflict[]): Conflict[];
 }
@@ -30,6 +32,7 @@ export function remembered(items: readonly MasterItem[], decisions: Decisions, h
   };
   return {
     wordsOf: (item) => wordsOf(item, decisions),
+    splitOf: (item, unit) => splitOf(item, unit, decisions),
     stillAsked: (conflicts) =>
       decisions
         .all()
@@ -57,6 +60,16 @@ function wordsOf(item: MasterItem, decisions: Decisions): UnitWord[] {
   return words.filter(
     ({ unit }) => item.owners.basis.has(fold(unit)) || item.before?.words.some((one) => one.unit === unit),
   );
+}
+
+function splitOf(item: MasterItem, unit: string, decisions: Decisions): UnitWord[] {
+  const known = { keys: keysOf(item), task: item.known.text };
+  const basis = item.owners.basis.get(fold(unit)) ?? null;
+  for (const { words } of decisions.of('contradict', known)) {
+    const own = words.filter((one) => fold(one.unit) === fold(unit));
+    if (own.length > 1) return own.map((word) => wordOf(word, basis, item.plan.year));
+  }
+  return [];
 }
 
 const wordOf = (

@@ -12,7 +12,7 @@ import type { SheetInfo, SheetSnapshot } from '../workbook/snapshot';
 import type { ReadSheet } from './master';
 
 /** How a file that came back is read: by the master's settings, for its own are a copy of them. */
-export interface ReturnedReading {
+interface ReturnedReading {
   calendar: WorkCalendar;
   settings: Pick<Settings, 'units' | 'strictBefore'>;
   asOf: Day;

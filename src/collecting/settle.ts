@@ -31,13 +31,20 @@ export function settle(words: Entry, { stands, before }: MasterItem, isForced = 
     if (wanted === '') {
       // The day of what is done no longer goes with what is not.
       if (field === 'doneOn' && isOurs && words.result !== '') entry.doneOn = given.doneOn = '';
-    } else if (sameWords(now, wanted)) given[field] = wanted;
-    else if (isForced || isOurs || (now === '' && !isOld)) entry[field] = given[field] = wanted;
+    } else if (sameWords(now, wanted)) {
+      // The same words of the office's own are not taken: they stay its own.
+      if (isOurs || isForced) given[field] = wanted;
+    } else if (isForced || isOurs || (now === '' && !isOld)) entry[field] = given[field] = wanted;
     else if (!isOld) against.push(field);
   }
   if (against.length > 0)
     return { outcome: 'conflict', entry: entryOf(stands), given: before?.entry ?? NO_ENTRY, against };
-  const isOurs = before?.entry ? sameWords(stands.result, before.entry.result) : false;
   const isChanged = !sameEntry(entry, stands);
-  return { outcome: isChanged || isOurs ? 'taken' : 'kept', entry, given, against };
+  return { outcome: isChanged || isStanding(given, stands) ? 'taken' : 'kept', entry, given, against };
+}
+
+/** Whether what was given stands still: the result, where one was given. */
+function isStanding(given: Entry, stands: Entry): boolean {
+  if (given.result !== '') return sameWords(given.result, stands.result);
+  return ENTRY_FIELDS.some((field) => given[field] !== '' && sameWords(given[field], stands[field]));
 }

@@ -50,7 +50,7 @@ function ofSeveral(words: readonly UnitWord[], { owners }: MasterItem, year: num
   return { entry, state: readResult(firstSigns(entry.result), { year }).state, done };
 }
 
-export const isLead = ({ basis }: UnitWord): boolean => basis === 'lead' || basis === 'co-lead';
+const isLead = ({ basis }: UnitWord): boolean => basis === 'lead' || basis === 'co-lead';
 
 /** One unit's remark stands as it is, several with their names. */
 function notesOf(words: readonly UnitWord[]): string {

@@ -42,7 +42,7 @@ export function unitSays(
   const basis = said[0]?.basis ?? before?.basis ?? null;
   const agrees = (source: Source) => ENTRY_FIELDS.every((field) => isWithin(source.entry[field], entry[field]));
   const files = sources.filter((source) => source.said && agrees(source));
-  const top = sources.find((source) => agrees(source) && source.entry.result === entry.result) ?? sources[0]!;
+  const top = sources.find(agrees) ?? sources[0]!;
   const word: UnitWord = {
     ...entry,
     unit,
