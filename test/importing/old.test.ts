@@ -132,3 +132,30 @@ describe('what is broken ends with a sentence', () => {
     );
   });
 });
+
+describe('texts of Excel 95 in a code page', () => {
+  /** "Nhiệm vụ" with stand-ins for its bytes beyond ASCII, of which the writer knows none. */
+  const WRITTEN = 'Nhi@~m vu~';
+  const BYTES = new Map([...'@~'].map((sign, at) => [sign.charCodeAt(0), [0xea, 0xf2][at]!]));
+  const in1258 = (page: number) => {
+    const made = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(made, XLSX.utils.aoa_to_sheet([['STT', WRITTEN]]), 'Trang');
+    const bytes = new Uint8Array(XLSX.write(made, { bookType: 'biff5', type: 'array' }) as ArrayBuffer);
+    const at = bytes.findIndex(
+      (byte, i) => byte === 0x42 && bytes[i + 1] === 0 && bytes[i + 2] === 2 && bytes[i + 3] === 0,
+    );
+    expect(at).toBeGreaterThan(0);
+    return bytes
+      .map((byte) => BYTES.get(byte) ?? byte)
+      .with(at + 4, page & 255)
+      .with(at + 5, page >> 8);
+  };
+
+  test.each([
+    [1258, 'Nhiệm vụ'],
+    [1252, 'Nhiêòm vuò'],
+  ])('%d', async (page, shown) => {
+    const { sheets } = await read(in1258(page), 'a.xls');
+    expect(sheets[0]!.texts[0]).toEqual(['STT', shown]);
+  });
+});

@@ -14,6 +14,7 @@ const SINGLE = new Set([0xfd, 0x204, 0xd6, 0x203, 0x27e, 0x201, 0x06, 0x206, 0x4
 const MANY_NUMBERS = 0xbd;
 const MANY_BLANKS = 0xbe;
 const BIFF8 = 0x0600;
+const CODE_PAGE = 0x42;
 const TWIPS = 20;
 
 interface OldRecord {
@@ -44,6 +45,14 @@ export function looksOfSheets(stream: Uint8Array): SheetLooks[] | null {
     sheets.push(looksOf(view, records, formats));
   }
   return sheets;
+}
+
+/** The code page of the texts of a workbook of Excel 5 or 95; null for newer ones, whose texts are Unicode. */
+export function codePageOf(stream: Uint8Array): number | null {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  if (view.byteLength < 6 || view.getUint16(4, true) === BIFF8) return null;
+  const record = recordsFrom(view, 0)?.find(({ type, size }) => type === CODE_PAGE && size >= 2);
+  return record ? view.getUint16(record.at, true) : null;
 }
 
 /** The records of one part of the stream, from its beginning to its end; null where there is no end. */

@@ -5,8 +5,9 @@ import { Package, UNPACKING_LIMITS } from '../../hosts/file/package';
 import { compoundNames } from '../compoundNames';
 import type { Imported } from '../imported';
 import { importedOf } from '../importedOf';
-import { looksOfSheets, type SheetLooks } from './biff';
+import { codePageOf, looksOfSheets, type SheetLooks } from './biff';
 import { foreignSheetOf, type OldSheet, rowsOf } from './oldSheet';
+import { vietnameseText } from './vietnameseText';
 
 type OldKind = 'xls' | 'xlsb' | 'xml-2003';
 
@@ -20,11 +21,11 @@ export async function readOld(bytes: Uint8Array, kind: OldKind): Promise<Importe
   const zip = kind === 'xlsb' ? new Package(bytes, UNPACKING_LIMITS) : null;
   zip?.checkAll();
   const library = await import(/* webpackChunkName: "old-formats" */ '@e965/xlsx');
-  const looks = kind === 'xls' ? looksIn(library, bytes) : [];
+  const { looks, codePage } = kind === 'xls' ? streamOf(library, bytes) : NO_STREAM;
   const workbook = parsed(library, bytes);
   const found: OldSheet[] = workbook.SheetNames.map((name, at) => ({
-    name,
-    sheet: workbook.Sheets[name] ?? {},
+    name: codePage === VIETNAMESE ? vietnameseText(name) : name,
+    sheet: codePage === VIETNAMESE ? inVietnamese(workbook.Sheets[name] ?? {}) : (workbook.Sheets[name] ?? {}),
     looks: looks[at] ?? null,
     hidden: (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0,
     date1904: workbook.Workbook?.WBProps?.date1904 === true,
@@ -73,8 +74,22 @@ function quietly<T>(work: () => T): T {
   }
 }
 
+interface Stream {
+  looks: SheetLooks[];
+  codePage: number | null;
+}
+const NO_STREAM: Stream = { looks: [], codePage: null };
+const VIETNAMESE = 1258;
+
+function inVietnamese(sheet: WorkSheet): WorkSheet {
+  for (const row of rowsOf(sheet)) {
+    for (const cell of row ?? []) if (typeof cell?.v === 'string') cell.v = vietnameseText(cell.v);
+  }
+  return sheet;
+}
+
 /** @throws UnreadableWorkbook when half of the file is missing: the library reads on in silence */
-function looksIn(library: typeof Library, bytes: Uint8Array): SheetLooks[] {
+function streamOf(library: typeof Library, bytes: Uint8Array): Stream {
   let stream: Uint8Array;
   try {
     const file = (library.CFB as CompoundReader).read(bytes, { type: 'array' });
@@ -89,7 +104,7 @@ function looksIn(library: typeof Library, bytes: Uint8Array): SheetLooks[] {
   }
   const looks = looksOfSheets(stream);
   if (!looks) throw new UnreadableWorkbook('truncated');
-  return looks;
+  return { looks, codePage: codePageOf(stream) };
 }
 /** What the library leaves untyped. */
 interface CompoundReader {
