@@ -45,7 +45,7 @@ export const HandOutResult = About.extend({
 export type HandOutResult = z.infer<typeof HandOutResult>;
 
 /** A workbook that is to be written: its name, and the sheets it is made of. */
-interface NewWorkbook {
+export interface NewWorkbook {
   file: string;
   sheets: SheetModel[];
 }

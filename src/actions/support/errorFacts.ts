@@ -12,6 +12,7 @@ export type Tried =
       | 'deciding'
       | 'closing'
       | 'bringing'
+      | 'handing'
       | 'showing'
     )
   | ('opening' | 'drawing' | 'typing' | 'undoing' | 'pasting' | 'saving');

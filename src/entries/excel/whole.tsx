@@ -1,9 +1,11 @@
 import type { Theme } from '@fluentui/react-components';
 import type { Surroundings } from '../../actions/support/errorDetails';
 import { excelHost } from '../../hosts/excel/excelHost';
+import { opensWorkbooks } from '../../hosts/excel/openNewWorkbook';
 import { newestSet } from '../../hosts/excel/supports';
 import { App } from '../../pane/App';
 import type { FileReader } from '../../pane/session/bringing';
+import type { WorkbookGiver } from '../../pane/session/handing';
 import { Session } from '../../pane/session/session';
 import { now, today } from '../clock';
 import { VERSION } from '../version';
@@ -28,10 +30,20 @@ const reader: FileReader = async (bytes, name) => {
   return readForPane(bytes, name);
 };
 
+/** What makes new workbooks is loaded when they are asked for. */
+const giver: WorkbookGiver = {
+  as: 'windows',
+  give: async (workbooks, onStep) => {
+    const { giveWindows } = await import(/* webpackChunkName: "hand-out" */ './giveWindows');
+    return { file: '', given: await giveWindows(workbooks, onStep) };
+  },
+};
+
 /** All of the pane: what reads, checks and shows a plan. It comes while the frame is already to be seen. */
 export function openPane(): (theme: Theme) => React.ReactNode {
   const inspector = new WorkerInspector(startInspection);
-  const session = new Session(excelHost(), { asOf: today(), language: 'vi', now, inspector, around: around(), reader });
+  const asked = { asOf: today(), language: 'vi', now, inspector, around: around(), reader } as const;
+  const session = new Session(excelHost(), { ...asked, ...(opensWorkbooks() && { giver }) });
   void session.open();
   return (theme) => <App session={session} theme={theme} />;
 }

@@ -3,6 +3,7 @@ import type { PlainSheet } from '../../workbook/sheetModel';
 import { PageHost } from '../../hosts/page/pageHost';
 import type { Day } from '../../calendar/day';
 import type { Language } from '../../language/bilingual';
+import type { WorkbookGiver } from '../../pane/session/handing';
 import { Session } from '../../pane/session/session';
 import { errorDetails, type Surroundings } from '../../actions/support/errorDetails';
 import type { ErrorFacts, Tried } from '../../actions/support/errorFacts';
@@ -157,6 +158,7 @@ export class Desk {
         inspector,
         around: AROUND,
         outside: made?.outside ?? [],
+        giver: { as: 'file', give: (workbooks, onStep) => giveZip(workbooks, onStep, name) },
       });
       file.onReopened((how) => void this.reopened(host, how));
       session.subscribe(() => this.followLanguage(session));
@@ -215,9 +217,18 @@ const AROUND: Surroundings = { version: VERSION, shell: 'page', browser: globalT
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
+/** What makes and packs new workbooks is loaded when they are asked for. */
+async function giveZip(...[workbooks, onStep, name]: [...Parameters<WorkbookGiver['give']>, string]) {
+  const { zipName, zipOf } = await import(/* webpackChunkName: "hand-out" */ './giveZip');
+  const file = zipName(name);
+  handOver(await zipOf(workbooks, onStep), file, 'application/zip');
+  return { file, given: workbooks.length };
+}
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Gives the file to the browser, which asks or puts it among the downloads. */
-function handOver(bytes: Uint8Array, name: string): void {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+function handOver(bytes: Uint8Array, name: string, type = WORKBOOK): void {
   const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -7,12 +7,14 @@ import type { InspectOptions } from '../../actions/inspectWorkbook';
 import type { Day } from '../../calendar/day';
 import type { Finding } from '../../checks/engine/finding';
 import type { Language } from '../../language/bilingual';
+import type { SummariseResult } from '../../actions/summarise';
 import type { SummaryKind } from '../../summaries/kinds';
 import type { WorkbookHost } from '../../workbook/host';
 import { errorDetails, type Surroundings } from '../../actions/support/errorDetails';
 import { type ErrorFacts, errorFacts } from '../../actions/support/errorFacts';
 import { broughtFrom, type FileReader } from './bringing';
 import { confirmNotice, noticeOf } from './faults';
+import { handedOut, handedSheets, type WorkbookGiver } from './handing';
 import { type Inspector, WindowInspector } from './inspector';
 import { KeptReading } from './keptReading';
 import { MarkWatch } from './markWatch';
@@ -42,6 +44,8 @@ interface SessionOptions {
   around?: Surroundings;
   /** Reads files whose tables can be brought into the workbook, where the shell has such. */
   reader?: FileReader;
+  /** How new workbooks are given to the user, where the shell can. */
+  giver?: WorkbookGiver;
   /** Duties outside of the tables of the document the workbook was made from. */
   outside?: readonly Duty[];
 }
@@ -177,15 +181,36 @@ export class Session {
     });
 
   readonly summarise = (kinds: readonly SummaryKind[], units: readonly string[] = []): Promise<void> =>
-    this.attempt('summarising', async () => {
-      const { asOf } = this.state;
-      const { summarise } = await import('../../actions/summarise');
-      const at = { asOf, ...this.by, writtenAt: this.options.now(), kinds, units };
-      const result = await summarise(this.host, at);
-      const { sheet } = this.state;
-      const marks = result.written.map(({ mark }) => mark);
-      if (sheet !== null) this.ownSheets.set(sheet, asOf, { kinds, units }, marks);
-      return summarised(result, this.state.language);
+    this.attempt('summarising', async () => summarised(await this.writeSheets(kinds, units), this.state.language));
+
+  private async writeSheets(kinds: readonly SummaryKind[], units: readonly string[]): Promise<SummariseResult> {
+    const { asOf } = this.state;
+    const { summarise } = await import('../../actions/summarise');
+    const at = { asOf, ...this.by, writtenAt: this.options.now(), kinds, units };
+    const result = await summarise(this.host, at);
+    const { sheet } = this.state;
+    const marks = result.written.map(({ mark }) => mark);
+    if (sheet !== null) this.ownSheets.set(sheet, asOf, { kinds, units }, marks);
+    return result;
+  }
+
+  /** In which way units get what is theirs: as sheets of this workbook where the shell gives no others. */
+  readonly handsOutAs = (): WorkbookGiver['as'] | 'sheets' => this.options.giver?.as ?? 'sheets';
+
+  /** Hands the workbook's plans out: to each unit what is its own, with room for what it has done. */
+  readonly handOut = (units: readonly string[], due: Day | null): Promise<void> =>
+    this.attempt('handing', async () => {
+      const { asOf, language } = this.state;
+      const { giver, around } = this.options;
+      const onStep = (share: number) => this.set({ share });
+      const asked = { asOf, ...this.by, units, due };
+      try {
+        const given = giver ? await handedOut(this.host, giver, asked, onStep, language) : null;
+        if (given) return given;
+      } finally {
+        this.set({ share: null });
+      }
+      return handedSheets(await this.writeSheets(['unitSheets'], units), around?.shell === 'sheets', language);
     });
 
   /** Makes the summary sheets that were made before anew. */

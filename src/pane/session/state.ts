@@ -22,7 +22,16 @@ export interface Notice {
 
 /** What is under way; others wait until it is done. */
 export type Busy =
-  'reading' | 'marking' | 'clearing' | 'summarising' | 'tracking' | 'fixing' | 'deciding' | 'closing' | 'bringing';
+  | 'reading'
+  | 'marking'
+  | 'clearing'
+  | 'summarising'
+  | 'tracking'
+  | 'fixing'
+  | 'deciding'
+  | 'closing'
+  | 'bringing'
+  | 'handing';
 
 export interface PaneState {
   /** `nothing`: the sheet holds no plan. `failed`: it could not be read; `notice` says why. */

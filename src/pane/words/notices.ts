@@ -28,6 +28,26 @@ export const NOTICES = {
     vi: 'Đã đưa vào sổ này: {sheets}.',
     en: 'Brought into this workbook: {sheets}.',
   },
+  'handed-file': {
+    vi: 'Đã lập phiếu giao việc cho {n} đơn vị và danh sách giao; tất cả nằm trong tệp “{file}” vừa tải về. Hãy giải nén rồi gửi cho từng đơn vị.',
+    en: 'Made the workbooks of {n} {n:unit|units} and the list of them; all are in the file “{file}”, just downloaded. Unpack it and send each unit its own.',
+  },
+  'handed-windows': {
+    vi: 'Đã mở {n} sổ mới, mỗi đơn vị một sổ, và danh sách giao. Các sổ này chưa được lưu: hãy lưu từng sổ rồi gửi.',
+    en: 'Opened {n} new {n:workbook|workbooks}, one for each unit, and the list of them. None is stored yet: save each and send it.',
+  },
+  'handed-some': {
+    vi: 'Mới mở được {n} sổ, có thể do trình duyệt chặn mở cửa sổ mới. Chưa có sổ cho: {units}. Hãy cho phép mở cửa sổ, chọn các đơn vị này rồi làm lại.',
+    en: 'Only {n} {n:workbook was|workbooks were} opened, perhaps because the browser holds new windows back. There is none yet for: {units}. Allow windows, choose these units and do it again.',
+  },
+  'handed-sheets': {
+    vi: 'Đã tạo các trang: {names}. Để gửi từng đơn vị: bấm chuột phải vào tên trang, chọn “Di chuyển hoặc Sao chép”, chọn “(sổ mới)”, đánh dấu “Tạo một bản sao”, rồi lưu sổ mới và gửi.',
+    en: 'Made the {names:sheet|sheets}: {names}. To send one: right-click its tab, choose “Move or Copy”, then “(new book)”, tick “Create a copy”, save the new workbook and send it.',
+  },
+  'handed-sheets-google': {
+    vi: 'Đã tạo các trang: {names}. Để gửi từng đơn vị: bấm mũi tên ở tên trang, chọn “Sao chép sang”, rồi “Bảng tính mới”, và chia sẻ bảng tính đó với đơn vị.',
+    en: 'Made the {names:sheet|sheets}: {names}. To send one: open the menu at its tab, choose “Copy to”, then “New spreadsheet”, and share that with the unit.',
+  },
   'duty-added': {
     vi: 'Đã thêm một dòng ở cuối bảng. Hãy điền đơn vị chủ trì và xem lại thời hạn.',
     en: 'A row was added under the table. Fill in who leads, and look the deadline over.',

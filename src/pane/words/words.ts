@@ -47,6 +47,7 @@ export const FRAME = {
   fixing: { vi: 'Đang sửa…', en: 'Mending…' },
   deciding: { vi: 'Đang ghi cài đặt…', en: 'Writing settings…' },
   bringing: { vi: 'Đang đưa bảng vào sổ…', en: 'Bringing the table in…' },
+  handing: { vi: 'Đang lập phiếu giao việc…', en: 'Making the units’ workbooks…' },
   closing: { vi: 'Đang ghi các kỳ…', en: 'Writing the periods…' },
 } satisfies Record<string, Bilingual>;
 

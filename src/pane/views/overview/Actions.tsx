@@ -5,6 +5,7 @@ import {
   DocumentTableRegular,
   EraserRegular,
   HighlightRegular,
+  SendRegular,
 } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { hasSeveralParts } from '../../../progress/lateParts';
@@ -12,6 +13,7 @@ import { SUMMARY_KINDS, type SummaryKind } from '../../../summaries/kinds';
 import { BringFile } from '../../items/BringFile';
 import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
+import { HandOut } from './HandOut';
 import { offeredKinds } from './offeredKinds';
 import { KINDS, OVERVIEW } from './overviewWords';
 
@@ -38,6 +40,7 @@ export function Actions() {
   const styles = useStyles();
   const [notes, setNotes] = useState(false);
   const [choosing, setChoosing] = useState(false);
+  const [isHanding, setHanding] = useState(false);
   const { inspections, chosen: plan, settings, asOf } = state;
   // A long table is gone through once, not each time the pane is drawn.
   const offered = useMemo(
@@ -104,6 +107,10 @@ export function Actions() {
           </Text>
         </>
       )}
+      <Button icon={<SendRegular />} disabled={!idle} aria-expanded={isHanding} onClick={() => setHanding(!isHanding)}>
+        {say(OVERVIEW.handOut)}
+      </Button>
+      {isHanding && <HandOut />}
       <BringFile />
       <Checkbox label={say(OVERVIEW.notes)} checked={notes} onChange={(_, { checked }) => setNotes(checked === true)} />
       <Text size={200} className={styles.quiet}>

@@ -41,6 +41,7 @@ export const OVERVIEW = {
     vi: '{n} nhiệm vụ có nhiều kỳ, nhiều mốc: “Theo dõi từng kỳ” tạo trang để ghi kết quả cho từng kỳ, từng mốc; trang này được giữ lại khi bỏ đánh dấu.',
     en: '{n} {n:task has|tasks have} several days: “Follow each period” makes a sheet to enter the result of each; it stays when marks are cleared.',
   },
+  handOut: { vi: 'Giao việc', en: 'Hand out' },
   clear: { vi: 'Bỏ đánh dấu', en: 'Clear marks' },
   safe: {
     vi: 'Nội dung và màu của bạn không bị thay đổi; “Bỏ đánh dấu” gỡ hết màu Năm Rõ đã tô và các bảng đã tạo; các kỳ đã chốt và các trang theo dõi vẫn còn.',
