@@ -1,6 +1,9 @@
 import type { Day } from '../calendar/day';
 import { fold } from '../language/text';
-import type { Item } from '../plan/plan';
+import type { Item, Plan } from '../plan/plan';
+import { BookRows } from './bookRows';
+import { joinTexts } from './composed';
+import { sameWords } from './entryWords';
 import type { ReturnedFile } from './collection';
 import { copyDay, linesOfMaster } from './copyDay';
 import { FileNames } from './fileNames';
@@ -20,6 +23,8 @@ export interface CopyRow {
   master: MasterItem | null;
   /** It may be one of the master's, and nobody can tell which. */
   perhaps: boolean;
+  /** `entry` is the unit's alone: a handed-out book tells it from what it was handed out with. */
+  isOwn: boolean;
 }
 
 /** A file that came back, its rows placed. */
@@ -89,13 +94,13 @@ export class CopyReader {
   private rowsOf(sheet: ReadSheet): CopyRow[] {
     const { found, perhaps } = this.placer.place(sheet.plan);
     const reader = new EntryReader(sheet);
-    return sheet.plan.items.map((item) => ({
-      sheet,
-      item,
-      entry: reader.of(item),
-      master: found.get(item) ?? null,
-      perhaps: perhaps.has(item),
-    }));
+    const book = BookRows.of(sheet);
+    return sheet.plan.items.map((item) => {
+      const master = found.get(item) ?? null;
+      const read = reader.of(item);
+      const entry = book ? book.ownWords(item, read) : withDifficulties(sheet.plan, item, read, master);
+      return { sheet, item, entry, master, perhaps: perhaps.has(item), isOwn: book !== null };
+    });
   }
 
   /** Only a year that the lines above the table say counts: one put together from rows is as likely a slip. */
@@ -104,6 +109,16 @@ export class CopyReader {
     return isSaid && plan.year !== null && this.years.size > 0 && !this.years.has(plan.year);
   }
 }
+
+/** What a copy says in a column of difficulties that the master has too, or has not. */
+function withDifficulties({ columns }: Plan, { reason }: Item, read: ReadEntry, master: MasterItem | null): ReadEntry {
+  const header = columns.find(({ field }) => field === 'reason')?.header ?? '';
+  if (reason === '' || !DIFFICULTIES.test(fold(header)) || sameWords(reason, master?.item.reason ?? '')) return read;
+  return { ...read, note: joinTexts([read.note, reason]) };
+}
+
+/** Columns meant for what is not done, and why. */
+export const DIFFICULTIES = /khó khăn|vướng mắc|kiến nghị|đề xuất|lý do|nguyên nhân/u;
 
 const headingsOf = ({ sheets }: CollectedMaster): ReadonlySet<string> =>
   new Set(sheets.flatMap(({ plan }) => [...plan.sections, ...plan.groups].map(({ title }) => fold(title))));

@@ -22,8 +22,7 @@ export class Decisions {
   /** The decision on an item: by number and task, else by its task alone, for it may have another number now. */
   find(why: ConflictWhy, item: { keys: readonly string[]; task: string }, words: Words): Decision | null {
     const lists = [...item.keys, ''].map((key) => this.byItem.get(itemKey(why, { key, task: item.task })) ?? []);
-    const wanted = wordsKey(words);
-    return lists.flat().find((decision) => wordsKey(decision.words) === wanted) ?? null;
+    return lists.flat().find((decision) => isOfWords(decision.words, words)) ?? null;
   }
 
   /** What was asked of an item before, whatever was decided. */
@@ -40,11 +39,24 @@ export class Decisions {
 const itemKey = (why: ConflictWhy, { key, task }: { key: string; task: string }): string =>
   [why, trimEnd(fold(key), '.) '), fold(task)].join('\n');
 
-const wordsKey = (words: Words): string =>
-  words
-    .map(({ unit, result }) => `${fold(unit)}\t${wordKey(result)}`)
-    .sort()
-    .join('\n');
+/** The same units, and each says the same. Of long words the sheet shows the beginning. */
+function isOfWords(decided: Words, words: Words): boolean {
+  const left = [...words];
+  for (const { unit, result } of decided) {
+    const at = left.findIndex((word) => fold(word.unit) === fold(unit) && isShownAs(word.result, result));
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return left.length === 0;
+}
+
+function isShownAs(words: string, shown: string): boolean {
+  if (wordKey(words) === wordKey(shown)) return true;
+  const cut = shown.lastIndexOf('…');
+  return cut > LONG && fold(words).startsWith(fold(shown.slice(0, cut)));
+}
+/** Shorter ones are never cut. */
+const LONG = 200;
 
 export const KEEP = 'keep';
 

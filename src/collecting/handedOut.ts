@@ -42,13 +42,13 @@ export class HandedOut {
     }
   }
 
-  ownWords({ entry, master }: CopyRow): OwnWords {
+  ownWords({ entry, master, isOwn }: CopyRow): OwnWords {
     const own = entryOf(entry);
     if (master === null) return { entry: own, unsure: false };
     const again = this.readAgain(own, master);
     if (again) return { entry: again, unsure: false };
     const left: Entry = { ...own };
-    for (const field of ENTRY_FIELDS) if (this.isHanded(own[field], field, master)) left[field] = '';
+    if (!isOwn) for (const field of ENTRY_FIELDS) if (this.isHanded(own[field], field, master)) left[field] = '';
     if (!isComposed(left.result)) return { entry: left, unsure: false };
     const known = handedTexts(master)
       .map(({ result }) => result)

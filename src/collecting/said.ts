@@ -2,7 +2,7 @@ import { fold } from '../language/text';
 import { readResult } from '../reading/results/readResult';
 import { firstSigns } from '../language/firstSigns';
 import type { Basis, Entry, ReturnedItem } from './collection';
-import type { Copy, CopyRow } from './copies';
+import { type Copy, type CopyRow, DIFFICULTIES } from './copies';
 import { entryOf, isEmptyEntry } from './entryWords';
 import { HandedOut } from './handedOut';
 import { meaningOf } from './readEntry';
@@ -43,16 +43,15 @@ function saidInRow(copy: Copy, row: CopyRow, handed: HandedOut): Said | null {
   return { ...said, ...own, kind: 'word' };
 }
 
-/** A column of difficulties is meant for what is not done; there "chưa có hướng dẫn" is no result. */
-const DIFFICULTIES = /khó khăn|vướng mắc|kiến nghị|đề xuất|lý do|nguyên nhân/u;
 /** Longer words that say “chưa” tell why, and are a remark. */
 const SHORT = 40;
 
 /** A result that stands among the remarks, where the cells for it are empty. */
 function isInWrongColumn({ sheet: { plan } }: CopyRow, { result, doneOn, evidence, note }: Entry): boolean {
   if (result !== '' || doneOn !== '' || evidence !== '' || note === '') return false;
-  const header = plan.columns.find(({ field }) => field === 'note')?.header ?? '';
-  if (DIFFICULTIES.test(fold(header))) return false;
+  const header = plan.columns.find(({ field }) => field === 'note')?.header;
+  // In a column of difficulties "chưa có hướng dẫn" is no result.
+  if (header === undefined || DIFFICULTIES.test(fold(header))) return false;
   const read = readResult(firstSigns(note), { year: plan.year });
   if (['done', 'in-progress', 'waiting'].includes(read.state) || read.evidence.length > 0) return true;
   return ['not-begun', 'not-applicable'].includes(read.state) && note.length <= SHORT;
