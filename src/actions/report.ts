@@ -5,6 +5,7 @@ import { Fix } from '../checks/engine/fix';
 import type { Inspection } from '../checks/engine/inspection';
 import type { Language } from '../language/bilingual';
 import { Made } from './made';
+import { ParentReport } from './parentReport';
 import { ColumnReading, Group, Item, Notice, Result, Section, TargetFigure, Verdict } from '../plan/plan';
 import { Counts, countsOf } from '../figures/counts';
 import { GroupFigures, groupFigures, NO_GROUP_FIGURES } from '../figures/groupFigures';
@@ -98,6 +99,8 @@ export const Report = z.object({
   settingProblems: z.array(SettingProblem.extend({ file: z.string(), message: z.string() })),
   /** Files that are no .xlsx: what was read is a workbook made from them. */
   made: z.array(Made.extend({ file: z.string() })),
+  /** What the plan above asks of this office and the plans of each file do not have; only with --parent. */
+  parent: z.array(ParentReport.extend({ file: z.string() })).optional(),
 });
 export type Report = z.infer<typeof Report>;
 

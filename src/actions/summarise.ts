@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan';
 import { SETTINGS_SHEETS } from '../settings/sheets';
 import { SUMMARY_KINDS, type SummaryKind } from '../summaries/kinds';
 import { nameOfAll, namePlans, type PlanNames } from '../summaries/names';
+import { parentSheet } from '../summaries/parentSheet';
 import { summarise as summaries } from '../summaries/summarise';
 import { LeftOut } from '../workbook/changes';
 import type { WorkbookHost } from '../workbook/host';
@@ -13,6 +14,9 @@ import type { SheetInfo } from '../workbook/snapshot';
 import { About, about, anchorsIn, inspected } from './inspected';
 import { type InspectOptions, inspectWorkbook } from './inspectWorkbook';
 import { claimedIn } from '../workbook/ownMarks';
+import { withCode } from '../workbook/sheetCode';
+import { aboveOf, type ParentPlans, partedUnits } from './parentPlans';
+import { ParentReport, parentReport } from './parentReport';
 import { unitsNamed } from './unitsNamed';
 import { withFreshReading } from './withFreshReading';
 import { judgeOwn, KeptReason } from './judgeOwn';
@@ -25,6 +29,8 @@ export interface SummariseOptions extends InspectOptions {
   kinds?: readonly SummaryKind[];
   /** Units that are to have a sheet of their own. */
   units?: readonly string[];
+  /** The plans above: what they ask and these do not have becomes a sheet. Of `units` those that are none of these plans' name the office there. */
+  parent?: ParentPlans;
 }
 
 export const SummariseResult = About.extend({
@@ -35,6 +41,8 @@ export const SummariseResult = About.extend({
   leftOut: z.array(LeftOut).optional(),
   /** Sheets written before that people have changed or added to: they stay, the user's own from now on; `name` is the one they have now. */
   setAside: z.array(z.object({ from: z.string(), name: z.string(), reason: KeptReason })),
+  /** What the plan above asks and these do not have; only where one was given. */
+  parent: ParentReport.optional(),
 });
 export type SummariseResult = z.infer<typeof SummariseResult>;
 
@@ -56,26 +64,34 @@ async function readAndSummarise(host: WorkbookHost, options: SummariseOptions): 
   const named = namePlans(all, claimed).filter(
     (_, i) => isAsked(all[i]!.plan.sheet, options.sheet) && !isHeld(all[i]!.plan),
   );
-  const units = chosenUnits(named, options, standing);
+  const [own, office] = partedUnits(named, options.units ?? [], options.parent);
+  const units = chosenUnits(named, { ...options, units: own }, standing);
+  const above = options.parent && aboveOf(options.parent, found.inspections, office, claimed);
   const kinds = [...(options.kinds ?? DEFAULT_KINDS), ...(units?.length ? (['unitSheets'] as const) : [])];
   const ofAll = nameOfAll(claimed).mark;
   // Of one sheet alone nothing is said of the others; what stands already is to say the same as it.
   const withAll = kinds.includes('overview') && (options.sheet === undefined || standing.includes(ofAll));
-  const wanted = new Set([...(withAll ? [ofAll] : []), ...named.flatMap((names) => marksOf(names, kinds, units))]);
+  const wanted = new Set([
+    ...[...(withAll ? [ofAll] : []), ...(above ? [above.name.mark] : [])],
+    ...named.flatMap((names) => marksOf(names, kinds, units)),
+  ]);
   const before = await judgeOwn(
     host,
     found.sheets.filter(({ mark }) => mark !== null && wanted.has(mark)),
   );
-  const made = summaries(all, {
+  const writtenAt = hourAndDay(options.writtenAt);
+  const sheets = summaries(all, {
     kinds,
     units,
-    writtenAt: hourAndDay(options.writtenAt),
+    writtenAt,
     settings: found.settings,
     reachable: new Set([...wanted, ...standing]),
     counted: all.filter(({ plan }) => !isHeld(plan)),
     claimed,
     typed: new Map(before.map(({ mark, typed }) => [mark, typed])),
-  }).filter(({ mark }) => wanted.has(mark));
+  });
+  const ofParent = above ? [withCode(parentSheet({ ...above, writtenAt }))] : [];
+  const made = [...sheets, ...ofParent].filter(({ mark }) => wanted.has(mark));
   keepSettings(made);
   const { setAside, replaced } = setApart(before, ({ mark }) => made.some((model) => model.mark === mark));
   const stale = replaced.map(({ mark }) => mark).filter((mark) => !made.some((model) => model.mark === mark));
@@ -90,6 +106,7 @@ async function readAndSummarise(host: WorkbookHost, options: SummariseOptions): 
     removed: applied.removed.filter(({ kept }) => !kept).map(({ name }) => name),
     ...(applied.leftOut && { leftOut: applied.leftOut }),
     setAside: toldAside(applied, setAside),
+    ...(above && { parent: parentReport(above.file, above.above, above.gaps) }),
   };
 }
 

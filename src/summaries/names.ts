@@ -4,6 +4,7 @@ import { foldAccents, oneLine } from '../language/text';
 import { trimEnd, trimSigns } from '../language/trim';
 import { freeMark } from '../workbook/ownMarks';
 import type { SingleKind } from './kinds';
+import { PARENT_WORDS } from './parentWords';
 import { shortNames } from './planNames';
 import { WORDS } from './words';
 
@@ -39,6 +40,12 @@ const LONGEST_SLUG = 60;
 export const nameOfAll = (claimed: readonly string[] = []): SheetName => ({
   mark: freeMark('NamRo_OverviewAll', claimed),
   name: WORDS.overviewOfAll,
+});
+
+/** The name of the sheet of what the plan above asks and these do not have. */
+export const nameOfParent = (claimed: readonly string[] = []): SheetName => ({
+  mark: freeMark('NamRo_Parent', claimed),
+  name: PARENT_WORDS.name,
 });
 
 /**

@@ -85,6 +85,7 @@ export function freeMark(wanted: string, claimed: readonly string[]): string {
 const TITLES: readonly [mark: RegExp, title: RegExp][] = [
   [/^NamRo_Overview(_\d+)?$/, /^TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ$/],
   [/^NamRo_OverviewAll(_\d+)?$/, /^TỔNG HỢP TÌNH HÌNH THỰC HIỆN CÁC KẾ HOẠCH$/],
+  [/^NamRo_Parent(_\d+)?$/, /^VIỆC CỦA CẤP TRÊN CHƯA CÓ TRONG KẾ HOẠCH NÀY$/],
   [/^NamRo_Changes(_\d+)?$/, /^THAY ĐỔI TRONG KỲ$/],
   [/^NamRo_ByUnit(_\d+)?$/, /^TÌNH HÌNH THỰC HIỆN THEO ĐƠN VỊ$/],
   [/^NamRo_ByPerson(_\d+)?$/, /^TÌNH HÌNH THỰC HIỆN THEO CÔNG CHỨC$/],

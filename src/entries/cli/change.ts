@@ -7,20 +7,25 @@ import { preparePeriods } from '../../actions/preparePeriods';
 import { summarise } from '../../actions/summarise';
 import { track } from '../../actions/track';
 import { openWorkbook } from '../../hosts/file/openWorkbook';
+import type { ParentPlans } from '../../actions/parentPlans';
 import { madeOf } from './made';
 import type { WorkbookHost } from '../../workbook/host';
 import { changeText } from './changeText';
 import { now, today } from '../clock';
 import type { ChangeCommand, CommandLine } from './options';
 import type { Terminal } from './shell';
+import { readParent } from './readParent';
 import { writeEach } from './writeEach';
 
 /** Changes copies of workbooks. */
-export const change = (command: ChangeCommand, line: CommandLine, terminal: Terminal): Promise<0 | 2> =>
-  writeEach<ChangeReport>(line, terminal, {
+export async function change(command: ChangeCommand, line: CommandLine, terminal: Terminal): Promise<0 | 2> {
+  const asOf = line.asOf ?? today(terminal.now());
+  const above = line.parent === undefined ? undefined : await readParent(line.parent, line, asOf, terminal);
+  if (above === 'unread') return 2;
+  return writeEach<ChangeReport>(line, terminal, {
     async do({ file, workbook, made }) {
       const host = await openWorkbook(workbook);
-      const result = await ACTIONS[command](host, line, terminal.now());
+      const result = await ACTIONS[command](host, line, terminal.now(), above);
       const from = madeOf(made, line.language);
       return {
         bytes: host.bytes(),
@@ -29,16 +34,17 @@ export const change = (command: ChangeCommand, line: CommandLine, terminal: Term
     },
     text: (report) => changeText(report, line.language),
   });
+}
 
 /** What each command does, with the options of its own. The day and the hour come from the shell's clock. */
 const ACTIONS: Record<
   ChangeCommand,
-  (host: WorkbookHost, line: CommandLine, at: Date) => Promise<ChangeReport['result']>
+  (host: WorkbookHost, line: CommandLine, at: Date, parent?: ParentPlans) => Promise<ChangeReport['result']>
 > = {
   mark: (host, line, at) =>
     mark(host, { ...asked(line, at), language: line.language, writtenAt: now(at), notes: line.notes }),
-  summarise: (host, line, at) =>
-    summarise(host, { ...asked(line, at), writtenAt: now(at), kinds: line.kinds, units: line.units }),
+  summarise: (host, line, at, parent) =>
+    summarise(host, { ...asked(line, at), writtenAt: now(at), kinds: line.kinds, units: line.units, parent }),
   track: (host, line, at) => {
     const reports = line.reports && { reportsOn: today(at) };
     return track(host, { ...asked(line, at), periods: line.periods, ...reports });

@@ -66,12 +66,13 @@ function markLines({ marked, legend, notes, setAside }: MarkResult, say: Say, la
   ];
 }
 
-function summaryLines({ written, removed, setAside }: SummariseResult, say: Say, language: Language): string[] {
+function summaryLines({ written, removed, setAside, parent }: SummariseResult, say: Say, language: Language): string[] {
   const rows = written.map(({ name, replaced }) => `  ${name} (${say(replaced ? W.sheetReplaced : W.sheetNew)})`);
   return [
     ...(rows.length > 0 ? [say(W.summaries), ...rows] : [say(W.nothingSummarised)]),
     ...(removed.length > 0 ? wrap(say(W.removed, { sheets: removed }), WIDTH) : []),
     ...wrapped(asideSentences(setAside, language)),
+    ...(parent ? wrap(say(W.parent, { n: parent.missing.length, compared: parent.compared }), WIDTH) : []),
   ];
 }
 

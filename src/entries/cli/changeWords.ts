@@ -104,6 +104,10 @@ export const CHANGE_WORDS = {
   sheetNew: { vi: 'mới', en: 'new' },
   sheetReplaced: { vi: 'thay trang cũ', en: 'in place of the old one' },
   nothingSummarised: { vi: 'Không có gì để tổng hợp.', en: 'There was nothing to sum up.' },
+  parent: {
+    vi: 'Việc của cấp trên chưa có trong kế hoạch này: {n} (đã so {compared} nhiệm vụ).',
+    en: 'Of the plan above {n} {n:task is|tasks are} not in this plan ({compared} compared).',
+  },
   removed: { vi: 'Đã bỏ trang tính: {sheets}', en: 'Sheets removed: {sheets}' },
 
   tracked: { vi: 'Đã thêm cột', en: 'Columns added' },

@@ -5,6 +5,7 @@ import { UNREADABLE } from '../../actions/unreadable';
 import type { Day } from '../../calendar/day';
 import type { Severity } from '../../checks/engine/finding';
 import type { Inspection } from '../../checks/engine/inspection';
+import { parentGaps } from '../../figures/parentGaps';
 import { openWorkbook } from '../../hosts/file/openWorkbook';
 import { importFile } from '../../importing/importFile';
 import { fill } from '../../language/bilingual';
@@ -15,6 +16,7 @@ import type { LockFile } from './lockFiles';
 import { madeOf } from './made';
 import type { CommandLine } from './options';
 import { readFile } from './readFile';
+import { readParent } from './readParent';
 import { sentence } from './sentence';
 import type { Terminal } from './shell';
 import { supportLines } from './supportLines';
@@ -25,6 +27,8 @@ import { CLI } from './words';
 export async function inspect(line: CommandLine, locks: LockFile[], terminal: Terminal): Promise<0 | 1 | 2> {
   const words = CLI[line.language];
   const asOf = line.asOf ?? today(terminal.now());
+  const above = line.parent === undefined ? null : await readParent(line.parent, line, asOf, terminal);
+  if (above === 'unread') return 2;
   const telling = tellingOf(line, asOf, terminal);
   for (const { file } of locks) telling.skipped({ file, sheet: null, reason: 'lock-file' });
   let worst = false;
@@ -49,6 +53,13 @@ export async function inspect(line: CommandLine, locks: LockFile[], terminal: Te
       telling.settingProblem({ ...problem, file, message });
     }
     for (const inspection of result.inspections) telling.plan(file, inspection, result.settings);
+    const plans = result.inspections.map(({ plan }) => plan);
+    if (above)
+      telling.parent(
+        file,
+        above.plans.map(({ plan }) => plan),
+        parentGaps(above.plans, plans, line.units),
+      );
     telling.fileEnds?.(result.skipped);
   }
   telling.ends?.();

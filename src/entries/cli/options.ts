@@ -38,8 +38,10 @@ export interface CommandLine {
   notes: boolean;
   /** summarise: which sheets. */
   kinds?: SummaryKind[];
-  /** summarise: units that get a sheet of their own. hand-out: those that get a book. */
+  /** summarise: units that get a sheet of their own. hand-out: those that get a book. With `parent`: what the plan above calls this office. */
   units: string[];
+  /** inspect, summarise: the file with the plan above. */
+  parent?: string;
   /** hand-out: by when the books are to come back. */
   due: Day | null;
   /** hand-out: the other units' tasks too. */
@@ -71,7 +73,8 @@ const OPTION_OF: Partial<Record<keyof typeof OPTIONS, Command | readonly Command
   'confirm-columns': [...CHANGE_COMMANDS.filter((command) => command !== 'clear'), 'hand-out', 'collect'],
   notes: 'mark',
   sheets: 'summarise',
-  unit: ['summarise', 'hand-out'],
+  unit: ['summarise', 'hand-out', 'inspect'],
+  parent: ['inspect', 'summarise'],
   due: 'hand-out',
   'all-rows': 'hand-out',
   period: 'collect',
@@ -152,6 +155,7 @@ const Values = z.object({
   notes: z.boolean(),
   sheets: KindsOption.optional(),
   unit: NamesOption.default([]),
+  parent: z.string().min(1).optional(),
   due: DayOption.optional(),
   'all-rows': z.boolean(),
   close: PeriodOption.optional(),
@@ -203,6 +207,7 @@ export function readCommandLine(argv: string[]): CommandLine {
     notes: parsed.data.notes,
     kinds: parsed.data.sheets,
     units: parsed.data.unit,
+    parent: parsed.data.parent,
     due: parsed.data.due ?? null,
     allRows: parsed.data['all-rows'],
     close: parsed.data.close,
@@ -232,7 +237,9 @@ export function readCommandLine(argv: string[]): CommandLine {
         command,
       }),
     );
-  for (const other of ['json', 'people'] as const)
+  if (command === 'inspect' && base.units.length > 0 && base.parent === undefined)
+    throw new UsageError(fill(words.onlyBeside, { option: '--unit', beside: '--parent', command }));
+  for (const other of ['json', 'people', 'parent'] as const)
     if (base.jsonLines && base[other])
       throw new UsageError(fill(words.notTogether, { one: '--jsonl', other: `--${other}` }));
   if (files.length === 0) throw new UsageError(fill(words.noFiles, { command }));

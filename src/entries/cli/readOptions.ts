@@ -18,6 +18,7 @@ export const OPTIONS = {
   notes: { type: 'boolean', default: false },
   sheets: { type: 'string' },
   unit: { type: 'string', multiple: true },
+  parent: { type: 'string' },
   due: { type: 'string' },
   period: { type: 'string' },
   'unit-of': { type: 'string', multiple: true },

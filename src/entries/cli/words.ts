@@ -1,3 +1,4 @@
+import type { GapReason } from '../../figures/parentGaps';
 import type { Severity } from '../../checks/engine/finding';
 import type { Language } from '../../language/bilingual';
 import { SUMMARY_KINDS } from '../../summaries/kinds';
@@ -19,7 +20,22 @@ export interface CliWords {
   noReturned: string;
   optionOfAnother: string;
   notTogether: string;
+  /** An option that says nothing without another. */
+  onlyBeside: string;
   badValue: string;
+  /** The plan above cannot be read. */
+  parentUnread: string;
+  /** What the plan above asks and these do not have. */
+  parent: {
+    title: string;
+    compared: string;
+    comparedAll: string;
+    none: string;
+    /** Behind items that do not name the office. */
+    reasons: Partial<Record<GapReason, string>>;
+    near: string;
+    row: string;
+  };
   expected: Record<string, string>;
   reading: string;
   cannotRead: string;
@@ -113,6 +129,8 @@ Tùy chọn
                              ${SUMMARY_KINDS.slice(4).join(', ')}
   --unit ĐƠN_VỊ              (summarise) thêm trang riêng của đơn vị này; (hand-out) chỉ lập sổ
                              của đơn vị này. Có thể ghi nhiều lần
+  --parent TỆP               (inspect, summarise) tệp kế hoạch cấp trên: liệt kê việc của cấp trên
+                             chưa có trong kế hoạch này. --unit: tên cơ quan trong kế hoạch đó
   --due NGÀY                 (hand-out) các đơn vị gửi lại chậm nhất ngày này
   --all-rows                 (hand-out) thêm cả việc của các đơn vị khác, để biết
   --period KỲ                (collect) kỳ của bài gửi về: q1, h1, q3, year, 2026-06…; việc đến hạn
@@ -154,6 +172,17 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
       'Lệnh collect cần kế hoạch đã giao, rồi các tệp đơn vị gửi về hoặc thư mục chứa chúng. Hãy dùng: nam-ro collect TỆP THƯ_MỤC -o TỆP_MỚI',
     optionOfAnother: 'Tùy chọn {option} chỉ dùng với lệnh {only}, không dùng với {command}.',
     notTogether: 'Không dùng cùng lúc {one} và {other}. Hãy bỏ bớt một tùy chọn.',
+    onlyBeside: 'Với {command}, tùy chọn {option} chỉ dùng cùng {beside}.',
+    parentUnread: 'Chưa đọc được kế hoạch cấp trên ({option}) nên chưa so và chưa ghi gì.',
+    parent: {
+      title: 'Việc của cấp trên chưa có trong kế hoạch này: {n}',
+      compared: 'Đã so {compared} nhiệm vụ có ghi tên “{office}”, giao chung hoặc không ghi đơn vị; {found} đã có.',
+      comparedAll: 'Đã so cả {compared} nhiệm vụ vì không nhiệm vụ nào ghi tên cơ quan; {found} đã có.',
+      none: 'Không thiếu nhiệm vụ nào.',
+      reasons: { several: ' (giao chung)', nobody: ' (không ghi đơn vị)' },
+      near: 'gần giống dòng {row}: {task}',
+      row: 'dòng {row}',
+    },
     badValue: 'Giá trị “{value}” của {option} không dùng được; cần {expected}.',
     expected: {
       'as-of': 'một ngày có thật như 2026-06-15 hoặc 15/6/2026',
@@ -164,6 +193,7 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
       sheets: `một hay nhiều loại trong ${SUMMARY_KINDS.join(', ')}`,
       output: 'tên một tệp, hoặc một thư mục có sẵn',
       unit: 'tên một đơn vị',
+      parent: 'tên tệp kế hoạch cấp trên',
       due: 'một ngày có thật như 2026-06-15 hoặc 15/6/2026',
       period: 'một kỳ như q1, h1, q3, year, q2, q4, 9m hoặc 2026-06',
       'unit-of': 'tên tệp, dấu bằng, tên đơn vị, như "03.xlsx=Thanh tra Sở"',
@@ -265,6 +295,8 @@ Options
                              ${SUMMARY_KINDS.slice(4).join(', ')}
   --unit UNIT                (summarise) a sheet of its own for this unit; (hand-out) only its
                              workbook. May be given several times
+  --parent FILE              (inspect, summarise) the plan above: lists what it asks and this plan
+                             does not have. --unit: what it calls this office
   --due DATE                 (hand-out) by when the workbooks are to come back
   --all-rows                 (hand-out) the other units’ tasks too, to be read
   --period PERIOD            (collect) which the copies are of: q1, h1, q3, year, 2026-06 …; what is
@@ -307,6 +339,18 @@ Nothing of a workbook leaves this machine.`,
       'collect needs the plan that was handed out, then the files that units sent back, or their folder. Use: nam-ro collect FILE FOLDER -o NEW',
     optionOfAnother: 'The option {option} is for {only}, not for {command}.',
     notTogether: 'The options {one} and {other} do not go together. Leave one out.',
+    onlyBeside: 'With {command} the option {option} goes together with {beside} only.',
+    parentUnread: 'The plan above ({option}) cannot be read, so nothing was compared and nothing written.',
+    parent: {
+      title: 'What the plan above asks and this plan does not have: {n}',
+      compared:
+        'Compared: {compared} {compared:task|tasks} that name “{office}”, several at once or nobody; {found} of them are here.',
+      comparedAll: 'Compared: all {compared} tasks, for none names the office; {found} of them are here.',
+      none: 'Nothing is missing.',
+      reasons: { several: ' (given to several)', nobody: ' (names nobody)' },
+      near: 'near to row {row}: {task}',
+      row: 'row {row}',
+    },
     badValue: 'The value “{value}” of {option} cannot be used; it takes {expected}.',
     expected: {
       'as-of': 'a real day such as 2026-06-15 or 15/6/2026',
@@ -317,6 +361,7 @@ Nothing of a workbook leaves this machine.`,
       sheets: `one or several of ${SUMMARY_KINDS.join(', ')}`,
       output: "a file's name, or a folder that is there",
       unit: "a unit's name",
+      parent: 'the name of the file with the plan above',
       due: 'a real day such as 2026-06-15 or 15/6/2026',
       period: 'a period such as q1, h1, q3, year, q2, q4, 9m or 2026-06',
       'unit-of': 'a file’s name, an equals sign and a unit’s name, such as "03.xlsx=Thanh tra Sở"',

@@ -6,7 +6,7 @@ import type { Settings, UnitEntry } from '../settings';
 import { holds } from './holds';
 
 /** Whose names are spoken of, and which units are there: a plan, the sheet of units, the day. */
-interface Office {
+export interface Office {
   plan: Plan;
   settings: Pick<Settings, 'units'>;
   asOf: Day;
