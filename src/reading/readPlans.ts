@@ -11,6 +11,7 @@ import { findHeaders } from './header/findHeaders';
 import { type Form, formOf, planLines } from './forms/form';
 import { formColumns, saidByHeads } from './forms/formColumns';
 import { formYear } from './forms/formYear';
+import { hindrances, withHindrances } from './forms/formDays';
 import { formDuties } from './forms/formDuties';
 import { placeForm } from './forms/placeForm';
 import type { Header } from './header/header';
@@ -165,10 +166,11 @@ function columnsOfForm(grid: Grid, header: Header, limit: number, given: SetColu
 function itemsOfForm(grid: Grid, columns: Columns, rows: TableRow[], reader: ItemReader, { unit }: Form) {
   const places = placeForm(grid, columns, rows);
   const lead = columns.at.get('lead');
+  const hindered = hindrances(grid, columns, places);
   const raw = places.items.map((placed, i) => {
     const item = reader.read(placed);
     const words = lead === undefined ? '' : grid.cell(item.row, lead).text;
-    return { ...item, ...formDuties(item, words, places.parts[i]!, unit) };
+    return withHindrances({ ...item, ...formDuties(item, words, places.parts[i]!, unit) }, hindered.get(placed) ?? []);
   });
   return { places, raw };
 }

@@ -28,6 +28,8 @@ const PART_ROW = fold(PART_PREFIX);
 interface FormPlaces extends Places {
   /** The part each item stands in, in the order of the items; null above the first head. */
   parts: (FormPart | null)[];
+  /** Rows of single days, each with the item it stands under. */
+  days: { row: TableRow; of: Placed }[];
 }
 
 /**
@@ -35,7 +37,7 @@ interface FormPlaces extends Places {
  * their item and are none; a line across the table is a head or a remark; a row that only goes on with what was filled in belongs to the one above.
  */
 export function placeForm(grid: Grid, columns: Columns, rows: readonly TableRow[]): FormPlaces {
-  const places: FormPlaces = { sections: [], groups: [], items: [], left: [], parts: [] };
+  const places: FormPlaces = { sections: [], groups: [], items: [], left: [], parts: [], days: [] };
   const at = (row: TableRow, field: 'number' | 'task' | 'product') => {
     const column = columns.at.get(field);
     return column === undefined ? '' : grid.own(row.row, column).text;
@@ -60,8 +62,14 @@ export function placeForm(grid: Grid, columns: Columns, rows: readonly TableRow[
       continue;
     }
     const task = at(row, 'task');
-    if (fold(task).startsWith(PART_ROW)) continue;
     const number = trimEnd(at(row, 'number').trim(), '. ');
+    if (fold(task).startsWith(PART_ROW)) {
+      const of: Placed | undefined =
+        last && (number === '' || last.number === number) ? last : places.items.find((item) => item.number === number);
+      if (of) places.days.push({ row, of });
+      else places.left.push(row.row);
+      continue;
+    }
     if (task !== '' || number !== '' || (at(row, 'product') !== '' && cells.length > 1)) {
       last = placed(row, number, task);
       places.items.push(last);
