@@ -61,6 +61,7 @@ const rooms = {
   ],
   grid: ['workbook', 'language', 'calendar'],
   pane: [
+    'collecting',
     'actions',
     'summaries',
     'figures',

@@ -3,8 +3,8 @@ export class Stopped extends Error {
   override name = 'Stopped';
 }
 
-/** What a worker does: it keeps the file of the page, or reads and checks. */
-export type WorkerPart = 'file' | 'inspection';
+/** What a worker does: it keeps the file of the page, reads and checks, or reads what units sent back. */
+export type WorkerPart = 'file' | 'inspection' | 'returns';
 
 export type WorkerEndedReason =
   /** It never began: there are no workers here, or its script was not loaded. */

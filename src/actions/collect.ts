@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { collect, type Returned } from '../collecting/collect';
-import type { Collection } from '../collecting/collection';
+import type { Collection, Decision } from '../collecting/collection';
 import { itemId } from '../collecting/sheets/context';
 import { isCollectingMark } from '../collecting/sheets/sheets';
 import { settingsSheetOf } from '../settings/readSettings';
@@ -37,6 +37,8 @@ interface CollectIntoOptions extends InspectOptions {
   period?: string;
   /** File → unit, where a person has said whose it is. */
   unitOf?: ReadonlyMap<string, string>;
+  /** What a person has just decided, beside what stands in the sheet of decisions. */
+  decisions?: readonly Decision[];
   /** The plan's own file and its digest, where it may lie among the others. */
   master?: { file: string; digest: string };
 }
@@ -70,7 +72,7 @@ const collectFrom = (
   returned: readonly Returned[],
   options: CollectIntoOptions,
 ): Collection =>
-  collect({ ...master, ...options.master }, returned, {
+  collect({ ...master, decisions: [...(options.decisions ?? []), ...master.decisions], ...options.master }, returned, {
     asOf: options.asOf,
     period,
     unitOf: options.unitOf ?? new Map(),

@@ -13,6 +13,7 @@ export type Tried =
       | 'closing'
       | 'bringing'
       | 'handing'
+      | 'collecting'
       | 'showing'
     )
   | ('opening' | 'drawing' | 'typing' | 'undoing' | 'pasting' | 'saving');
@@ -49,7 +50,7 @@ function kindOf(error: unknown): string {
   const codes = [
     ...[field(error, 'reason'), field(error, 'code'), field(field(error, 'refused'), 'reason')],
     field(error, 'part'),
-  ].flatMap((code) => onList([...ERROR_CODES, 'file', 'inspection'], code) ?? []);
+  ].flatMap((code) => onList([...ERROR_CODES, 'file', 'inspection', 'returns'], code) ?? []);
   return codes.length > 0 ? `${name} (${codes.join(', ')})` : name;
 }
 

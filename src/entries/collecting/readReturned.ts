@@ -11,7 +11,7 @@ import { UnreadableWorkbook } from '../../workbook/host';
 import { digestOf } from './digest';
 
 /** A file that came back. */
-interface ReturnedBytes {
+export interface ReturnedBytes {
   name: string;
   bytes: Uint8Array;
   /** The day the file system or the browser knows it was changed on; null where it does not. */

@@ -10,7 +10,9 @@ import { Session } from '../../pane/session/session';
 import { now, today } from '../clock';
 import { VERSION } from '../version';
 import { startInspection } from '../worker/startInspection';
+import { startReturns } from '../worker/startReturns';
 import { WorkerInspector } from '../worker/workerInspector';
+import { returnsReader } from '../worker/workerReturns';
 
 /** Office does not tell everything everywhere: what it does not is left out. */
 function around(): Surroundings {
@@ -42,7 +44,8 @@ const giver: WorkbookGiver = {
 /** All of the pane: what reads, checks and shows a plan. It comes while the frame is already to be seen. */
 export function openPane(): (theme: Theme) => React.ReactNode {
   const inspector = new WorkerInspector(startInspection);
-  const asked = { asOf: today(), language: 'vi', now, inspector, around: around(), reader } as const;
+  const shell = { inspector, around: around(), reader, returns: returnsReader(startReturns) };
+  const asked = { asOf: today(), language: 'vi', now, ...shell } as const;
   const session = new Session(excelHost(), { ...asked, ...(opensWorkbooks() && { giver }) });
   void session.open();
   return (theme) => <App session={session} theme={theme} />;

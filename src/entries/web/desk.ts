@@ -16,8 +16,10 @@ import { madeName, savedName } from './savedName';
 import { failureOf } from './failureOf';
 import { startFile } from '../worker/startFile';
 import { startInspection } from '../worker/startInspection';
+import { startReturns } from '../worker/startReturns';
 import { type Reopening, WorkerFile } from '../worker/workerFile';
 import { WorkerInspector } from '../worker/workerInspector';
+import { returnsReader } from '../worker/workerReturns';
 
 interface Opened {
   /** Counts what was opened: parts of the page that belong to one workbook are made anew for another. */
@@ -157,6 +159,7 @@ export class Desk {
         now: () => now(),
         inspector,
         around: AROUND,
+        returns: returnsReader(startReturns),
         outside: made?.outside ?? [],
         giver: { as: 'file', give: (workbooks, onStep) => giveZip(workbooks, onStep, name) },
       });

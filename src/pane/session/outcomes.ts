@@ -1,4 +1,5 @@
 import { sayRefused } from '../../actions/editRefused';
+import type { CollectResult } from '../../actions/collectResult';
 import type { ClearResult } from '../../actions/clear';
 import { asideSentences, keptSentences } from '../../actions/keptSheets';
 import { type GuessedTable, guessedSentences } from '../../actions/guessedTables';
@@ -10,6 +11,7 @@ import { partsOutcome, reportsOutcome } from '../../actions/tracking/trackOutcom
 import type { TrackReportsResult } from '../../actions/trackReports';
 import type { TrackPartsResult } from '../../actions/trackParts';
 import type { SummariseResult } from '../../actions/summarise';
+import { SETTING_PROBLEMS } from '../../settings/settingProblems';
 import type { Applied } from '../../workbook/changes';
 import { fill, type Language } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
@@ -71,6 +73,29 @@ export function summarised({ written, setAside, unconfirmed, leftOut }: Summaris
   const names = written.map(({ name }) => name);
   const more = [...asideSentences(setAside, language), ...guessedSentences(unconfirmed, language)];
   return withMore(success('summarised', { names }), more, { leftOut }, language);
+}
+
+/** What was taken of what units sent back, what could not be written, and where all of it stands. */
+export function collected(
+  { counts, files, written, refused, settingProblems, setAside, leftOut, unconfirmed }: CollectResult,
+  language: Language,
+): Notice {
+  const unused = settingProblems.map(
+    ({ sheet, at, problem, value }) => `${sheet} ${at}: ${fill(SETTING_PROBLEMS[problem]![language], { value })}`,
+  );
+  const more = [
+    ...sayRefused(refused, language),
+    ...unused,
+    ...asideSentences(setAside, language),
+    ...guessedSentences(unconfirmed, language),
+  ];
+  const names = written.map(({ name }) => `“${name}”`);
+  return withMore(
+    success('collected', { ...counts, files: files.filter(({ kind }) => kind === 'taken').length, names }),
+    more,
+    { leftOut },
+    language,
+  );
 }
 
 /** Columns for tracking that were added, or none. */

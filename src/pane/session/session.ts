@@ -9,10 +9,12 @@ import type { Finding } from '../../checks/engine/finding';
 import type { Language } from '../../language/bilingual';
 import type { SummariseResult } from '../../actions/summarise';
 import type { SummaryKind } from '../../summaries/kinds';
+import type { Conflict } from '../../collecting/collection';
 import type { WorkbookHost } from '../../workbook/host';
 import { errorDetails, type Surroundings } from '../../actions/support/errorDetails';
 import { type ErrorFacts, errorFacts } from '../../actions/support/errorFacts';
 import { broughtFrom, type FileReader } from './bringing';
+import { Collecting, type ReturnsReader } from './collecting';
 import { confirmNotice, noticeOf } from './faults';
 import { handedOut, handedSheets, type WorkbookGiver } from './handing';
 import { type Inspector, WindowInspector } from './inspector';
@@ -20,6 +22,7 @@ import { KeptReading } from './keptReading';
 import { MarkWatch } from './markWatch';
 import {
   cleared,
+  collected,
   dutyAdded,
   fixed,
   marked,
@@ -46,6 +49,8 @@ interface SessionOptions {
   reader?: FileReader;
   /** How new workbooks are given to the user, where the shell can. */
   giver?: WorkbookGiver;
+  /** Reads the files that units send back. */
+  returns?: ReturnsReader;
   /** Duties outside of the tables of the document the workbook was made from. */
   outside?: readonly Duty[];
 }
@@ -69,6 +74,7 @@ export class Session {
   private wanted: string | null = null;
   private isMarkingAgain = false;
   private readonly inspector: Inspector;
+  private readonly collecting: Collecting | null;
   private readonly marks = new MarkWatch();
   private readonly ownSheets = new SheetWatch();
   /** The workbook as it was last read; null once somebody has changed it. */
@@ -82,6 +88,7 @@ export class Session {
     private readonly options: SessionOptions,
   ) {
     this.inspector = options.inspector ?? new WindowInspector();
+    this.collecting = options.returns ? new Collecting(options.returns) : null;
     this.state = {
       phase: 'reading',
       sheet: null,
@@ -92,6 +99,7 @@ export class Session {
       settings: null,
       problems: [],
       outside: options.outside ?? [],
+      collected: null,
       asOf: options.asOf,
       language: options.language,
       marksStale: false,
@@ -131,7 +139,9 @@ export class Session {
   readonly setLanguage = (language: Language): void => this.set({ language });
   /** Ends the reading or checking that is under way, at once; what was shown before stays, and nothing is changed in the workbook. */
   readonly stop = (): void => {
-    if (this.state.stoppable) this.inspector.stop();
+    if (!this.state.stoppable) return;
+    this.inspector.stop();
+    this.collecting?.stop();
   };
   readonly dismiss = (): void => this.set({ notice: null });
 
@@ -258,6 +268,18 @@ export class Session {
       return ofPeriods(await preparePeriods(this.host, at), this.state.language);
     });
 
+  /** Whether what units send back can be collected here. */
+  readonly canCollect = (): boolean => this.collecting !== null;
+  /** Brings together what units have sent back; without files what was decided in the sheet "Cần quyết" is applied. */
+  readonly collect = (files: readonly File[], period: string | null): Promise<void> =>
+    this.collectWith((collecting) => collecting.begin(files, period));
+  /** The same files once more: a person has said whose one of them is. */
+  readonly collectOf = (file: string, unit: string): Promise<void> =>
+    this.collectWith((collecting) => collecting.isOf(file, unit));
+  /** The same once more: a person has decided a place. */
+  readonly decideConflict = (conflict: Conflict, choice: string): Promise<void> =>
+    this.collectWith((collecting) => collecting.decide(conflict, choice));
+
   /** Whether tables of other files can be brought into this workbook. */
   readonly canBring = (): boolean => this.options.reader !== undefined && this.host.addSheet !== undefined;
   /** Brings the tables of a file in, each as a sheet of its own, and turns to the first. */
@@ -329,6 +351,22 @@ export class Session {
     await this.decide({ kind: 'columns', entries });
     if (this.state.notice?.id === 'decided') await again?.();
   };
+
+  private readonly collectWith = (prepare: (collecting: Collecting) => void): Promise<void> =>
+    this.attempt('collecting', async () => {
+      const { collecting } = this;
+      if (!collecting) return null;
+      prepare(collecting);
+      const at = { asOf: this.state.asOf, ...this.by, writtenAt: this.options.now() };
+      try {
+        const onRead = (done: number, all: number) => this.set({ stoppable: true, share: done / all });
+        const result = await collecting.run(this.host, at, onRead);
+        this.set({ collected: result });
+        return collected(result, this.state.language);
+      } finally {
+        this.set({ stoppable: false, share: null });
+      }
+    });
 
   /** By whom plans are inspected, as every action takes it. While it lasts it can be stopped. */
   private readonly by: Pick<InspectOptions, 'inspect'> = {

@@ -1,5 +1,6 @@
 import type { ErrorFacts } from '../../actions/support/errorFacts';
 import type { Duty } from '../../actions/addDuty';
+import type { CollectResult } from '../../actions/collectResult';
 import type { Inspection } from '../../checks/engine/inspection';
 import type { Day } from '../../calendar/day';
 import type { Language, Values } from '../../language/bilingual';
@@ -31,7 +32,8 @@ export type Busy =
   | 'deciding'
   | 'closing'
   | 'bringing'
-  | 'handing';
+  | 'handing'
+  | 'collecting';
 
 export interface PaneState {
   /** `nothing`: the sheet holds no plan. `failed`: it could not be read; `notice` says why. */
@@ -55,6 +57,8 @@ export interface PaneState {
   sheetsAsOf: Day | null;
   /** Duties with a day that stand outside of the tables of the Word document the workbook was made from, not yet added or passed over. */
   outside: readonly Duty[];
+  /** What came of the last collecting, until the pane is closed. */
+  collected: CollectResult | null;
   busy: Busy | null;
   /** How far the reading is (0 to 1), while it takes long enough to be seen. */
   share: number | null;

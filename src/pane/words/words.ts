@@ -48,6 +48,7 @@ export const FRAME = {
   deciding: { vi: 'Đang ghi cài đặt…', en: 'Writing settings…' },
   bringing: { vi: 'Đang đưa bảng vào sổ…', en: 'Bringing the table in…' },
   handing: { vi: 'Đang lập phiếu giao việc…', en: 'Making the units’ workbooks…' },
+  collecting: { vi: 'Đang thu bài…', en: 'Collecting returns…' },
   closing: { vi: 'Đang ghi các kỳ…', en: 'Writing the periods…' },
 } satisfies Record<string, Bilingual>;
 

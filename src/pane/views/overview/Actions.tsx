@@ -4,6 +4,7 @@ import {
   ColumnTripleRegular,
   DocumentTableRegular,
   EraserRegular,
+  FolderArrowRightRegular,
   HighlightRegular,
   SendRegular,
 } from '@fluentui/react-icons';
@@ -11,9 +12,9 @@ import { useMemo, useState } from 'react';
 import { hasSeveralParts } from '../../../progress/lateParts';
 import { SUMMARY_KINDS, type SummaryKind } from '../../../summaries/kinds';
 import { BringFile } from '../../items/BringFile';
+import { Later } from '../../items/Later';
 import { shown } from '../../session/state';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
-import { HandOut } from './HandOut';
 import { offeredKinds } from './offeredKinds';
 import { KINDS, OVERVIEW } from './overviewWords';
 
@@ -32,6 +33,9 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+const handOut = async () => (await import('./HandOut')).HandOut;
+const collecting = async () => (await import('../collecting/Collecting')).Collecting;
+
 /** What can be done to the workbook. Everything here can be taken back. */
 export function Actions() {
   const session = useSession();
@@ -40,7 +44,6 @@ export function Actions() {
   const styles = useStyles();
   const [notes, setNotes] = useState(false);
   const [choosing, setChoosing] = useState(false);
-  const [isHanding, setHanding] = useState(false);
   const { inspections, chosen: plan, settings, asOf } = state;
   // A long table is gone through once, not each time the pane is drawn.
   const offered = useMemo(
@@ -107,10 +110,10 @@ export function Actions() {
           </Text>
         </>
       )}
-      <Button icon={<SendRegular />} disabled={!idle} aria-expanded={isHanding} onClick={() => setHanding(!isHanding)}>
-        {say(OVERVIEW.handOut)}
-      </Button>
-      {isHanding && <HandOut />}
+      <Later label={say(OVERVIEW.handOut)} icon={<SendRegular />} load={handOut} />
+      {session.canCollect() && (
+        <Later label={say(OVERVIEW.collect)} icon={<FolderArrowRightRegular />} load={collecting} />
+      )}
       <BringFile />
       <Checkbox label={say(OVERVIEW.notes)} checked={notes} onChange={(_, { checked }) => setNotes(checked === true)} />
       <Text size={200} className={styles.quiet}>

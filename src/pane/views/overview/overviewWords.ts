@@ -35,6 +35,7 @@ export const OVERVIEW = {
   summarise: { vi: 'Tạo bảng tổng hợp', en: 'Make summary sheets' },
   choose: { vi: 'Chọn bảng cần tạo', en: 'Choose the sheets' },
   make: { vi: 'Tạo {n} bảng', en: 'Make {n} {n:sheet|sheets}' },
+  collect: { vi: 'Thu bài…', en: 'Collect returns…' },
   track: { vi: 'Thêm cột theo dõi', en: 'Add tracking columns' },
   trackParts: { vi: 'Theo dõi từng kỳ', en: 'Follow each period' },
   trackPartsAbout: {
