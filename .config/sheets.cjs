@@ -56,7 +56,12 @@ module.exports = ({ resolve, versionOf, noJsonSchema, addOn }) => {
           noJsonSchema,
         ],
       },
-      plugins: [versionOf, new Licences(licences('Sidebar')), new Inlined(path.join(folder, 'sidebar.html'))],
+      plugins: [
+        versionOf,
+        new webpack.NormalModuleReplacementPlugin(/\/old\/readOld$/, path.join(folder, 'oldElsewhere.ts')),
+        new Licences(licences('Sidebar')),
+        new Inlined(path.join(folder, 'sidebar.html')),
+      ],
     },
   ];
 };

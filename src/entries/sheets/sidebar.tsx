@@ -5,6 +5,7 @@ import { App } from '../../pane/App';
 import { Session } from '../../pane/session/session';
 import { now, today } from '../clock';
 import { VERSION } from '../version';
+import { returnsInWindow } from '../collecting/returnsInWindow';
 import { toldInWords } from './toldInWords';
 
 /** What Google puts into the sidebar's frame. */
@@ -24,6 +25,12 @@ const carry: Carry = (question) =>
   });
 
 const around = { version: VERSION, shell: 'sheets', browser: navigator.userAgent } as const;
-const session = new Session(sidebarHost(carry), { asOf: today(), language: 'vi', now, around });
+const session = new Session(sidebarHost(carry), {
+  asOf: today(),
+  language: 'vi',
+  now,
+  around,
+  returns: returnsInWindow,
+});
 createRoot(document.getElementById('pane')!).render(<App session={session} theme={webLightTheme} />);
 void session.open();

@@ -47,6 +47,7 @@ export const NOTICES = {
   'handed-sheets-google': {
     vi: 'Đã tạo các trang: {names}. Để gửi từng đơn vị: bấm mũi tên ở tên trang, chọn “Sao chép sang”, rồi “Bảng tính mới”, và chia sẻ bảng tính đó với đơn vị.',
     en: 'Made the {names:sheet|sheets}: {names}. To send one: open the menu at its tab, choose “Copy to”, then “New spreadsheet”, and share that with the unit.',
+  },
   collected: {
     vi: 'Đã lấy {taken} kết quả từ {files} tệp. {undecided} chỗ cần quyết. Xem các trang {names}.',
     en: '{taken} {taken:result|results} taken from {files} {files:file|files}. {undecided} to be decided. See the sheets {names}.',
