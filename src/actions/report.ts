@@ -11,11 +11,12 @@ import { Counts, countsOf } from '../figures/counts';
 import { GroupFigures, groupFigures, NO_GROUP_FIGURES } from '../figures/groupFigures';
 import { countParts, PartCounts } from '../figures/partCounts';
 import { PersonRow, personRows } from '../figures/people/personRows';
+import { membersByCollective } from '../figures/unitItems';
 import { countSeverities } from '../figures/severities';
 import { byProgress } from '../figures/tally';
 import { Progress, StandingPart } from '../progress/standing';
 import { SettingProblem, type UnitEntry } from '../settings/settings';
-import { groupsOf, unitsOfSheet } from '../settings/units/members';
+import { unitsOfSheet } from '../settings/units/members';
 
 const ReportItem = Item.omit({ answer: true, partResults: true }).extend({
   result: Result.omit({ statements: true }).nullable(),
@@ -154,9 +155,10 @@ export function reportPlan(
 
 function reportUnits(inspection: Inspection): ReportPlan['units'] {
   const figures = groupFigures(inspection);
+  const members = [...membersByCollective(inspection)];
   return unitsOfSheet(inspection).map(({ unit }) => ({
     unit,
-    groups: groupsOf(unit, inspection),
+    groups: members.flatMap(([collective, units]) => (units.includes(unit) ? [collective] : [])),
     throughGroups: figures.get(unit) ?? NO_GROUP_FIGURES,
   }));
 }

@@ -45,8 +45,17 @@ export function unitItems(inspection: Inspection, unit: string): UnitItems {
 }
 
 /** Who is declared to be one of each of the plan's collectives. */
-export const membersByCollective = (inspection: Inspection): Map<string, string[]> =>
-  new Map(collectivesIn(inspection.plan).map((collective) => [collective, membersOf(collective, inspection)]));
+export function membersByCollective(inspection: Inspection): ReadonlyMap<string, string[]> {
+  const known = gathered.get(inspection);
+  if (known) return known;
+  const members = new Map(
+    collectivesIn(inspection.plan).map((collective) => [collective, membersOf(collective, inspection)]),
+  );
+  gathered.set(inspection, members);
+  return members;
+}
+/** Asked for each unit of an inspection: gathered once. */
+const gathered = new WeakMap<Inspection, ReadonlyMap<string, string[]>>();
 
 /** The words under which several units are named together in an item. */
 export const collectivesOf = ({ leads, partners }: Item): UnitRef[] =>

@@ -1,6 +1,5 @@
 import { directorRows } from '../figures/directors';
 import { type Figure, type Figures, NO_FIGURES, sumFigures } from '../figures/figures';
-import type { GroupFigures } from '../figures/groupFigures';
 import { hasResults } from '../figures/results';
 import { type UnitRow, type UnitRows, unitRows } from '../figures/unitRows';
 import { fill } from '../language/bilingual';
@@ -15,6 +14,7 @@ import { type SheetBuilder, startSheet } from './sheetBuilder';
 import type { SheetContext, Summary } from './summary';
 import { type At, type Column, type Foot, type Table, tableOf, where } from './table';
 import { titleBlock } from './titleBlock';
+import { groupColumns, headsOf } from './unitGroups';
 import { UNITS_WORDS as SAY } from './unitsWords';
 import { WORDS } from './words';
 
@@ -49,7 +49,8 @@ function makeUnits(context: SheetContext): SheetModel {
   const sum = { ...sumFigures(all), partnerOf: all.reduce((n, row) => n + row.partnerOf, 0) };
   const withLinks = context.has('unitSheets') && rows.units.some(({ unit }) => names.units.has(unit!));
   const withGroups = rows.units.some(({ groups }) => groups.leads + groups.partners > 0);
-  const table = tableOf(columnsFor(context, figures, sum, { withLinks, withGroups }));
+  const heads = headsOf(inspection, rows.units);
+  const table = tableOf(columnsFor(context, figures, sum, { withLinks, withGroups, heads }));
   const sheet = startSheet(names.sheets.units, table.widths);
   titleBlock(sheet, SAY.title, inspection, table.widths);
   sheet.line(sentence(rows), 'sentence');
@@ -87,19 +88,19 @@ function directors(sheet: SheetBuilder, { inspection }: SheetContext): void {
     sheet.line(fill(overdue > 0 ? SAY.directsLate : SAY.directs, { name, items, overdue }), 'note');
 }
 
-/** What stands under “Qua nhóm”. */
-const GROUP_FIGURES: { key: keyof GroupFigures; late?: true }[] = [
-  { key: 'leads' },
-  { key: 'done' },
-  { key: 'overdue', late: true },
-  { key: 'partners' },
-];
+/** What columns there are besides those of every plan. */
+interface Shown {
+  withLinks: boolean;
+  withGroups: boolean;
+  /** Unit → who heads it, by the office's sheet. */
+  heads: ReadonlyMap<string, string>;
+}
 
 function columnsFor(
   { inspection, settings }: SheetContext,
   figures: readonly Figure[],
   sum: Sum,
-  { withLinks, withGroups }: { withLinks: boolean; withGroups: boolean },
+  { withLinks, withGroups, heads }: Shown,
 ): Column<Row>[] {
   const { unit, leads, partners, onTimeRate, sheet: own } = SAY.head;
   const known = hasResults(inspection.plan);
@@ -115,6 +116,12 @@ function columnsFor(
       total: () => text(SAY.total, 'totalCentre'),
     },
     { key: 'unit', head: unit, width: 36, cell: ({ name }) => name },
+    ...where<Row>(heads.size > 0, {
+      head: SAY.head.head,
+      width: 20,
+      cell: ({ unit: own }) => text(heads.get(own ?? '') ?? ''),
+      total: () => text('', 'total'),
+    }),
     {
       key: 'leads',
       head: leads,
@@ -125,16 +132,7 @@ function columnsFor(
     },
     ...figureColumns<Row>(figures, { longOverdueDays: settings.longOverdueDays, sum }),
     { head: partners, width: FIGURE_WIDTH, cell: ({ partnerOf }) => number(partnerOf), total: down(sum.partnerOf) },
-    ...GROUP_FIGURES.flatMap(({ key, late = false }) =>
-      where<Row>(withGroups, {
-        over: SAY.groups.over,
-        head: SAY.groups[key],
-        width: FIGURE_WIDTH,
-        cell: ({ groups: of }) => number(of[key], late && of[key] > 0 ? 'numberLate' : 'number'),
-        // One item stands in the rows of all members: added up it says nothing.
-        total: () => text('', 'total'),
-      }),
-    ),
+    ...where<Row>(withGroups, ...groupColumns<Row>()),
     {
       head: onTimeRate,
       width: shareWidth(known),

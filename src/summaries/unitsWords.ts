@@ -3,6 +3,7 @@ export const UNITS_WORDS = {
   title: 'Tình hình thực hiện theo đơn vị',
   head: {
     unit: 'Đơn vị',
+    head: 'Thủ trưởng',
     leads: 'Chủ trì (tổng số)',
     partners: 'Phối hợp',
     onTimeRate: 'Tỷ lệ đúng hạn',

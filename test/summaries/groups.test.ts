@@ -82,12 +82,15 @@ test('the table of units counts it beside what stands under the unit’s own nam
   expect(of('Chi cục Giống')).toEqual([3, 1, 2, 1]);
   expect(of('Văn phòng Sở')).toEqual([0, 0, 0, 0]);
   expect(table.rows.map((row) => row['Đơn vị'])).not.toContain('Phòng Cũ');
+  const headed = (unit: string) => table.rows.find((row) => row['Đơn vị'] === unit)!['Thủ trưởng'];
+  expect([headed('Phòng Nội vụ'), headed('Phòng Pháp chế')]).toEqual(['Lường Văn An', '']);
   expect(shownRows(sheet!).flat().join()).toContain('“Qua nhóm”: ');
 });
 
 test('where nobody has declared a member nothing is added', () => {
   const [sheet] = unitsSummary.make(context([entry('Trung tâm Đo lường', [])]));
   expect(shownRows(sheet!).flat().join()).not.toContain('Qua nhóm');
+  expect(shownRows(sheet!).flat()).not.toContain('Thủ trưởng');
 });
 
 test('members are units like those the plan names: rows, sheets, choices', () => {
