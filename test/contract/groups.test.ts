@@ -1,7 +1,9 @@
 import { decide } from '../../src/actions/decide';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
 import { summarise } from '../../src/actions/summarise';
+import type { PageHost } from '../../src/hosts/page/pageHost';
 import type { TestCell } from '../snapshotOf';
+import { page } from './pageSubject';
 import { type Seed, SUBJECTS } from './subjects';
 
 /** Who is in a collective: kept in a sheet of units made before it had the column, and counted; the same in every host. */
@@ -55,4 +57,13 @@ describe.each(SUBJECTS)('members of a collective in the $name host', ({ open, re
     expect(texts.flat()).toContain('Qua nhóm');
     expect(texts.map((row) => row[1])).toContain('Phòng Mới');
   });
+});
+
+test('in the page it is taken back with one press, columns and all', async () => {
+  const host = (await page.open(seed)) as PageHost;
+  const before = (await host.read(SHEET)).texts;
+  await decide(host, { kind: 'groups', units: [{ name: 'Phòng Tài vụ', groups: ['Các phòng thuộc Sở'] }] });
+  expect((await host.read(SHEET)).texts).not.toEqual(before);
+  await host.undo();
+  expect((await host.read(SHEET)).texts).toEqual(before);
 });
