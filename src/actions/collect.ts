@@ -62,8 +62,11 @@ export async function collectInto(
     returned ??= await readFiles({ units, strictBefore, daysOff, asOf: options.asOf });
     const collection = collectFrom(first, returned, options);
     const { columns, apply } = await withColumns(host, first, collection);
-    const now = columns.length > 0 ? await looked(host, options) : first;
-    return apply(() => write(host, now, collectFrom(now, returned!, options), columns, options));
+    if (columns.length === 0) return apply(() => write(host, first, collection, columns, options));
+    return apply(async () => {
+      const now = await looked(host, options);
+      return write(host, now, collectFrom(now, returned!, options), columns, options);
+    });
   });
 }
 
