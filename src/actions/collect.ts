@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { collect, type Returned } from '../collecting/collect';
+import { type CollectedMaster, collect, type Returned } from '../collecting/collect';
 import type { Collection, Decision } from '../collecting/collection';
 import { itemId } from '../collecting/sheets/context';
 import { isCollectingMark } from '../collecting/sheets/sheets';
@@ -8,21 +8,22 @@ import { isKeptSheet } from '../settings/keptSheet';
 import type { Settings } from '../settings/settings';
 import { sheetAnchor } from '../workbook/anchors';
 import type { Changes } from '../workbook/changes';
-import { ChangeRefused, ChangeUnfinished, type WorkbookHost } from '../workbook/host';
-import { claimedIn, freeMark } from '../workbook/ownMarks';
+import type { WorkbookHost } from '../workbook/host';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { CollectResult } from './collectResult';
 import { asWritten } from './collecting/asWritten';
 import { chosenTexts } from './collecting/chosenTexts';
 import { entryEdits } from './collecting/entryEdits';
+import { takenUnsaid } from './collecting/interrupted';
 import { type Looked, looked } from './collecting/looked';
+import { prepare, type Prepared } from './collecting/prepare';
 import { ownSheets } from './collecting/ownSheets';
+import { wholeDecisions } from './collecting/wholeDecisions';
 import { type ReceivedDay, receivedDays } from './collecting/receivedDays';
 import { about, anchorsIn } from './inspected';
 import type { InspectOptions } from './inspectWorkbook';
 import { judgeOwn } from './judgeOwn';
 import { guarded, setApart, toldAside } from './setApart';
-import { trackingColumns } from './tracking/columns';
 import { withFreshReading } from './withFreshReading';
 
 /** How files that came back are to be read: by the settings of the plan that was handed out. Plain data, for it may travel to a worker. */
@@ -61,58 +62,40 @@ export async function collectInto(
     const { units, strictBefore, daysOff } = first.found.settings;
     returned ??= await readFiles({ units, strictBefore, daysOff, asOf: options.asOf });
     const collection = collectFrom(first, returned, options);
-    const { columns, apply } = await withColumns(host, first, collection);
-    if (columns.length === 0) return apply(() => write(host, first, collection, columns, options));
-    return apply(async () => {
-      const now = await looked(host, options);
-      return write(host, now, collectFrom(now, returned!, options), columns, options);
+    const prepared = await prepare(host, first, collection);
+    return prepared.rest(async () => {
+      if (prepared.columns.length === 0) return write(host, first, collection, prepared, options);
+      const now = { ...(await looked(host, options)), isInterrupted: first.isInterrupted };
+      return write(host, now, collectFrom(now, returned!, options), prepared, options);
     });
   });
 }
 
-const collectFrom = (
-  { master, period }: Looked,
+function collectFrom(
+  { master, period, decided, isInterrupted }: Looked,
   returned: readonly Returned[],
-  options: CollectIntoOptions,
-): Collection =>
-  collect({ ...master, decisions: [...(options.decisions ?? []), ...master.decisions], ...options.master }, returned, {
-    asOf: options.asOf,
-    period,
-    unitOf: options.unitOf ?? new Map(),
-  });
-
-/**
- * Adds the columns for tracking to tables into which something is to be written and that lack them. From then on something stands in the workbook,
- * and a later refusal leaves it there: `apply` says so.
- */
-async function withColumns(host: WorkbookHost, { found }: Looked, { items }: Collection) {
-  const filled = new Set(items.flatMap(({ sheet, entry }) => (entry === null ? [] : [sheet])));
-  const columns = found.inspections
-    .filter(({ plan }) => filled.has(plan.sheet))
-    .flatMap(({ plan }) =>
-      trackingColumns(plan, found.snapshots.get(plan.sheet)!).map((column) => ({ ...column, sheet: plan.sheet })),
+  { asOf, unitOf = new Map(), master: own, decisions: chosen = [] }: CollectIntoOptions,
+): Collection {
+  const asked = { asOf, period, unitOf };
+  const from = (more: Partial<CollectedMaster>) =>
+    collect(
+      { ...master, ...own, ...more, decisions: [...chosen, ...(more.decisions ?? master.decisions)] },
+      returned,
+      asked,
     );
-  if (columns.length === 0) return { columns: [], apply: <T>(work: () => Promise<T>) => work() };
-  await host.apply({ anchors: anchorsIn(found), columns: columns.flatMap(({ pieces }) => pieces) });
-  const sheets = [...new Set(columns.map(({ sheet }) => sheet))];
-  return {
-    columns: columns.map(({ sheet, cell, header }) => ({ sheet, cell, header })),
-    apply: async <T>(work: () => Promise<T>): Promise<T> => {
-      try {
-        return await work();
-      } catch (cause) {
-        if (!(cause instanceof ChangeRefused)) throw cause;
-        throw new ChangeUnfinished(cause.reason, sheets, cause.detail, { cause });
-      }
-    },
-  };
+  const first = from({});
+  const unsaid = isInterrupted ? takenUnsaid(first, master) : [];
+  const before = [...master.before, ...unsaid];
+  const collection = unsaid.length > 0 ? from({ before }) : first;
+  const decisions = wholeDecisions(master.decisions, decided, collection.conflicts);
+  return decisions === null ? collection : from({ before, decisions });
 }
 
 async function write(
   host: WorkbookHost,
   now: Looked,
   collection: Collection,
-  columns: CollectResult['columns'],
+  { columns, added }: Pick<Prepared, 'columns' | 'added'>,
   options: CollectIntoOptions,
 ): Promise<CollectResult> {
   const { found, decided, problems, period } = now;
@@ -128,7 +111,6 @@ async function write(
       options.writtenAt,
     );
   const sheets = sheetsWith(withoutColumn);
-  refuseTaken(found, sheets);
   const own = found.sheets.filter(({ mark }) => isCollectingMark(mark));
   const before = await judgeOwn(host, own);
   const { setAside } = setApart(before, () => true);
@@ -156,15 +138,10 @@ async function write(
       withoutColumn.has(itemId(item)) ? [{ sheet: item.sheet, row: item.row }] : [],
     ),
     received: received.days.filter(({ at, sheet }) => !refused.some((one) => one.at === at && one.sheet === sheet)),
-    written: applied.sheets,
+    written: applied.sheets.map((one) => ({ ...one, replaced: one.replaced && !added.includes(one.mark) })),
     setAside: toldAside(applied, setAside),
     ...(leftOut.length > 0 && { leftOut }),
   };
-}
-
-function refuseTaken({ sheets }: Looked['found'], models: readonly { mark: string }[]): void {
-  const taken = models.find(({ mark }) => freeMark(mark, claimedIn(sheets)) !== mark);
-  if (taken) throw new ChangeRefused('name-taken', taken.mark);
 }
 
 /** The register of reports, where there is one. */

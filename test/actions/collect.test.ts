@@ -50,10 +50,17 @@ test('nothing to be taken: no column is added', async () => {
 test('what is refused after columns were added is told as unfinished, with the sheet they stand on', async () => {
   const host = hostOf(table(HEAD));
   const apply = host.apply.bind(host);
-  host.apply = (changes) => (changes.sheets ? Promise.reject(new ChangeRefused('read-only')) : apply(changes));
+  host.apply = (changes) => (changes.edits ? Promise.reject(new ChangeRefused('read-only')) : apply(changes));
   const failure = await run(host, [OFFICE]).catch((cause: unknown) => cause);
   expect(failure).toBeInstanceOf(ChangeUnfinished);
-  expect(failure).toMatchObject({ reason: 'read-only', written: ['Phụ lục'] });
+  expect(failure).toMatchObject({
+    reason: 'read-only',
+    written: ['Phụ lục', 'Thu bài', 'Cần quyết', 'Kết quả từng đơn vị'],
+  });
+  host.apply = apply;
+  // Whatever stands of it, done again it is whole, and what was taken is known.
+  expect((await run(host, [OFFICE])).setAside).toEqual([]);
+  expect(await words(host, 'Kết quả từng đơn vị')).toContain('Nguyên văn');
 });
 
 test('files are read once, also where somebody was quicker and all is done anew', async () => {
@@ -81,6 +88,28 @@ test('a deadline that a unit has changed is brought in once it is chosen', async
   expect(await run(host, changed)).toMatchObject({ counts: { undecided: 0 }, edited: 1 });
   expect((await host.read('Phụ lục')).values[4]![3]).toBe('Trước 15/11/2026');
   expect(await run(host, changed)).toMatchObject({ counts: { undecided: 0 }, edited: 0 });
+});
+
+test('words longer than their cell are decided on as well', async () => {
+  const long = (sign: string) => `Đã hoàn thành ${`${sign} nội dung; `.repeat(2300)}`.slice(0, 31_000);
+  const rows: TestCell[][] = [
+    TITLE,
+    TRACKED,
+    [1, 'Báo cáo công tác văn thư', 'Văn phòng Sở', 'Trước 30/6/2026', 'Chưa thực hiện'],
+  ];
+  const host = hostOf(rows);
+  const back = [
+    {
+      file: 'Văn phòng Sở.xlsx',
+      rows: [...rows.slice(0, 2), [...rows[2]!.slice(0, 4), long('một')]],
+      modified: '2026-06-10',
+    },
+  ];
+  expect(await run(host, back)).toMatchObject({ counts: { undecided: 1 } });
+  const [row] = readDecisions(await host.read('Cần quyết'), []).rows;
+  await host.apply({ edits: [{ sheet: 'Cần quyết', at: row!.at, expect: null, value: 'Văn phòng Sở' }] });
+  expect(await run(host, back)).toMatchObject({ counts: { undecided: 0 }, edited: 1 });
+  expect((await host.read('Phụ lục')).values[2]![4]).toBe(long('một').trim());
 });
 
 test('a choice that names nobody is told at its cell and kept; the sheet people wrote beside is set aside', async () => {

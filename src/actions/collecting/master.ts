@@ -5,11 +5,14 @@ import { readTaken } from '../../collecting/sheets/readTaken';
 import { COLLECTING_NAMES } from '../../collecting/sheets/sheets';
 import type { SettingProblem } from '../../settings/settings';
 import type { WorkbookReader } from '../../workbook/host';
+import { isUnfinished } from '../../workbook/sheetCode';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { InspectedWorkbook } from '../inspectWorkbook';
 
 export interface ReadMaster {
   master: CollectedMaster;
+  /** An earlier run was broken off before it had said what it took. */
+  isInterrupted: boolean;
   /** Rows of the sheet of decisions as they stand. */
   decided: DecidingRow[];
   /** Cells of our sheets that cannot be used. */
@@ -34,10 +37,13 @@ export async function readMaster(workbook: WorkbookReader, found: InspectedWorkb
       before: taken?.before ?? [],
       decisions: decisions?.decisions ?? [],
     },
+    isInterrupted: matrix !== null && (isEmpty(matrix) || isUnfinished(matrix)),
     decided: decisions?.rows ?? [],
     problems: [...(decisions?.problems ?? []), ...(taken?.problems ?? [])],
   };
 }
+
+const isEmpty = ({ texts }: SheetSnapshot): boolean => texts.every((row) => row.every((text) => text.trim() === ''));
 
 /** All units that may be named in words of ours: those of the sheet of units, and those the plans name. */
 export function unitsNamed({ settings, inspections }: InspectedWorkbook): string[] {

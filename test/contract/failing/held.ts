@@ -1,4 +1,5 @@
 import { clear } from '../../../src/actions/clear';
+import { collectInto } from '../../../src/actions/collect';
 import { decide } from '../../../src/actions/decide';
 import { fix } from '../../../src/actions/fix';
 import { mark } from '../../../src/actions/mark';
@@ -9,7 +10,9 @@ import { trackReports } from '../../../src/actions/trackReports';
 import { address } from '../../../src/workbook/address';
 import { valueAt } from '../../../src/workbook/edits';
 import { ChangeUnfinished, type WorkbookHost } from '../../../src/workbook/host';
+import { readCopies } from '../../actions/returnedCopy';
 import type { Seed } from '../subjects';
+import { planOf } from './plan';
 import type { Failing, FailingSubject, Opened } from './subjects';
 import { noteFaults, type Told } from './noteFaults';
 import type { Shown } from './shown';
@@ -55,6 +58,23 @@ const TWO_DAYS: Act = (host) =>
     ],
   });
 
+/** Copies of the plan, filled in by two of its units. */
+const COLLECT: Act = (host) => {
+  const rows = planOf(9).sheets[0]!.rows;
+  const filled = (unit: string) => ({
+    file: `${unit}.xlsx`,
+    modified: '2026-06-10',
+    rows: rows.map((row, i) =>
+      i === 1
+        ? [...row, 'Kết quả thực hiện', 'Ngày hoàn thành']
+        : row[3] === unit
+          ? [...row, 'Đã hoàn thành', '9/6/2026']
+          : row,
+    ),
+  });
+  return collectInto(host, readCopies(filled('Sở Tài chính'), filled('Sở Tư pháp')), AT);
+};
+
 /** What a user can do, each with what was done before it. */
 export const ACTIONS: Record<string, { before: Act[]; act: Act; cleared?: true }> = {
   mark: { before: [], act: MARK, cleared: true },
@@ -65,6 +85,8 @@ export const ACTIONS: Record<string, { before: Act[]; act: Act; cleared?: true }
   track: { before: [], act: (host) => track(host, AT) },
   'track parts': { before: [TWO_DAYS], act: (host) => trackParts(host, AT) },
   'track reports': { before: [], act: (host) => trackReports(host, { ...AT, today: '2026-06-15' }) },
+  collect: { before: [], act: COLLECT },
+  'collect again': { before: [COLLECT], act: COLLECT },
   fix: { before: [], act: async (host) => void (await fix(host, { ...AT, all: true })) },
   clear: { before: [MARK, SUMMARISE], act: (host) => clear(host, {}) },
   decide: { before: [], act: level('lead-missing') },

@@ -6,6 +6,7 @@ import type { CollectResult } from '../../../actions/collectResult';
 import { openWorkbook } from '../../../hosts/file/openWorkbook';
 import { importFile } from '../../../importing/importFile';
 import { fill } from '../../../language/bilingual';
+import { ChangeUnfinished } from '../../../workbook/host';
 import { now, today } from '../../clock';
 import { digestOf } from '../../collecting/digest';
 import { removeLeftovers } from '../leftovers';
@@ -74,7 +75,9 @@ export async function collectFiles(line: CommandLine, terminal: Terminal): Promi
   } catch (cause) {
     if (terminal.err.isTTY) terminal.err.passing(null);
     if (cause instanceof UsageError) throw cause;
-    terminal.err.lines([`${file}: ${sentence(cause, language)}`, ...supportLines(cause, language, line.command)]);
+    // Of a file nothing is written before all of it is: what was refused was refused as a whole.
+    const said = cause instanceof ChangeUnfinished && cause.cause !== undefined ? cause.cause : cause;
+    terminal.err.lines([`${file}: ${sentence(said, language)}`, ...supportLines(said, language, line.command)]);
     return 2;
   }
 }
