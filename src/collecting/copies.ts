@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { fold } from '../language/text';
 import type { Item, Plan } from '../plan/plan';
+import { taskOf } from '../plan/taskWords';
 import { BookRows } from './bookRows';
 import { joinTexts } from './composed';
 import { sameWords } from './entryWords';
@@ -11,6 +12,7 @@ import type { MasterItem } from './masterItems';
 import type { CollectedMaster, CollectOptions, ReadSheet, Returned } from './master';
 import { RowPlacer } from './placeRows';
 import { EntryReader, type ReadEntry } from './readEntry';
+import { StrayWords } from './strayWords';
 import type { UnitNames } from './unitNames';
 import { isUnitsList, type Whose, whoseFile } from './whose';
 
@@ -25,6 +27,12 @@ export interface CopyRow {
   perhaps: boolean;
   /** `entry` is the unit's alone: a handed-out book tells it from what it was handed out with. */
   isOwn: boolean;
+  /** It is no item in the copy: only its words are looked at. */
+  isStray: boolean;
+  /** What stands in columns that were put in and belongs among the results. */
+  beside: string;
+  /** The cells that say who leads and who helps. */
+  duties: { lead: string; partner: string };
 }
 
 /** A file that came back, its rows placed. */
@@ -48,6 +56,8 @@ export class CopyReader {
   private readonly files: FileNames;
   private readonly ofMaster: ReadonlySet<string>;
   private readonly years: ReadonlySet<number>;
+  /** What the master's sheets say in rows that are no items. */
+  private readonly besideItems: ReadonlySet<string>;
 
   constructor(
     private readonly master: CollectedMaster,
@@ -55,7 +65,8 @@ export class CopyReader {
     private readonly names: UnitNames,
     private readonly options: CollectOptions,
   ) {
-    this.placer = new RowPlacer(items, headingsOf(master));
+    this.besideItems = wordsBesideItems(master.sheets);
+    this.placer = new RowPlacer(items, this.besideItems);
     this.files = new FileNames(names);
     this.ofMaster = linesOfMaster(master.sheets);
     this.years = new Set(master.sheets.flatMap(({ plan }) => plan.year ?? []));
@@ -71,8 +82,9 @@ export class CopyReader {
     if (this.isMaster(returned)) return { ...copy, refused: { kind: 'master', why: this.master.file ?? null } };
     const placed = sheets.map((sheet) => ({ sheet, rows: this.rowsOf(sheet) }));
     const own = placed.filter(({ rows }) => {
-      const found = rows.filter(({ master }) => master !== null).length;
-      return found > 0 && found >= SAME_PLAN * rows.length;
+      const read = rows.filter(({ isStray, item, master }) => !isStray && (master || !this.isHeading(item)));
+      const found = read.filter(({ master }) => master !== null).length;
+      return found > 0 && found >= SAME_PLAN * read.length;
     });
     if (own.length === 0) return { ...copy, refused: { kind: 'another-plan', why: titleOf(sheets) } };
     const ofYear = own.filter(({ sheet }) => !this.isOfAnotherYear(sheet));
@@ -87,26 +99,41 @@ export class CopyReader {
     return whoseFile(file, sheets, { names: this.names, files: this.files, ofMaster: this.ofMaster });
   }
 
+  /** Headings under which nothing is left are read as items. */
+  private isHeading(item: Item): boolean {
+    return this.besideItems.has(fold(taskOf(item)));
+  }
+
   private isMaster({ digest = '' }: Returned): boolean {
     return digest !== '' && digest === this.master.digest;
   }
 
   private rowsOf(sheet: ReadSheet): CopyRow[] {
-    const { found, perhaps } = this.placer.place(sheet.plan);
-    const reader = new EntryReader(sheet);
     const book = BookRows.of(sheet);
-    return sheet.plan.items.map((item) => {
+    const stray = book || isUnitsList(sheet.plan) ? null : new StrayWords(sheet, this.besideItems);
+    const strays = stray?.rows() ?? [];
+    const { found, perhaps } = this.placer.place({ ...sheet.plan, items: [...sheet.plan.items, ...strays] });
+    const reader = new EntryReader(sheet);
+    return [...sheet.plan.items, ...strays].map((item, i): CopyRow => {
       const master = found.get(item) ?? null;
       const read = reader.of(item);
-      const entry = book ? book.ownWords(item, read) : withDifficulties(sheet.plan, item, read, master);
-      return { sheet, item, entry, master, perhaps: perhaps.has(item), isOwn: book !== null };
+      return {
+        entry: book ? book.ownWords(item, read) : withDifficulties(sheet.plan, item, read, master),
+        ...{ sheet, item, master, perhaps: perhaps.has(item) },
+        isOwn: book !== null,
+        isStray: i >= sheet.plan.items.length,
+        beside: stray?.beside(item) ?? '',
+        duties: { lead: reader.textOf(item, 'lead'), partner: reader.textOf(item, 'partner') },
+      };
     });
   }
 
-  /** Only a year that the lines above the table say counts: one put together from rows is as likely a slip. */
+  /** Only a line above the table that the master has not counts, and that names no year of the master's. */
   private isOfAnotherYear({ plan }: ReadSheet): boolean {
-    const isSaid = !plan.notices.some(({ kind }) => kind === 'year-from-rows' || kind === 'year-not-found');
-    return isSaid && plan.year !== null && this.years.size > 0 && !this.years.has(plan.year);
+    if (plan.year === null || this.years.size === 0 || this.years.has(plan.year)) return false;
+    const own = plan.titleLines.map(({ text }) => text).filter((text) => !this.ofMaster.has(fold(text)));
+    const said = own.flatMap((text) => text.match(/20\d\d/g) ?? []).map(Number);
+    return said.includes(plan.year) && !said.some((year) => this.years.has(year));
   }
 }
 
@@ -120,8 +147,20 @@ function withDifficulties({ columns }: Plan, { reason }: Item, read: ReadEntry, 
 /** Columns meant for what is not done, and why. */
 export const DIFFICULTIES = /khó khăn|vướng mắc|kiến nghị|đề xuất|lý do|nguyên nhân/u;
 
-const headingsOf = ({ sheets }: CollectedMaster): ReadonlySet<string> =>
-  new Set(sheets.flatMap(({ plan }) => [...plan.sections, ...plan.groups].map(({ title }) => fold(title))));
+/** Titles of sections and groups, the words of heads, and whatever else stands in rows that are no items. */
+function wordsBesideItems(sheets: readonly ReadSheet[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { plan, snapshot } of sheets) {
+    const items = new Set(plan.items.flatMap(({ rows }) => rows));
+    snapshot.texts.forEach((texts, r) => {
+      if (!items.has(snapshot.top + r)) for (const text of texts) if (text !== '') found.add(fold(text));
+    });
+    const titles = [...plan.sections, ...plan.groups].map(({ title }) => title);
+    const heads = plan.columns.flatMap(({ header }) => [header, ...header.split(' / ')]);
+    for (const text of [...titles, ...heads]) found.add(fold(text));
+  }
+  return found;
+}
 
 const titleOf = (sheets: readonly ReadSheet[]): string | null =>
   sheets.map(({ plan }) => plan.title).find((title) => title !== '') ?? null;

@@ -21,6 +21,8 @@ export interface MasterItem {
   /** What stands in its cells now. */
   stands: ReadEntry;
   before: TakenBefore | null;
+  /** The cells that say who leads and who helps. */
+  duties: { lead: string; partner: string };
 }
 
 export function masterItems(master: CollectedMaster, asOf: Day): MasterItem[] {
@@ -50,6 +52,7 @@ function itemsOf(sheet: ReadSheet, { settings }: CollectedMaster, asOf: Day): Om
     owners: owners.of(item),
     stands: reader.of(item),
     before: null,
+    duties: { lead: reader.textOf(item, 'lead'), partner: reader.textOf(item, 'partner') },
   }));
 }
 

@@ -26,7 +26,7 @@ export class RowPlacer {
   private readonly likeness: Likeness;
   private readonly numbers: ReadonlySet<string>;
 
-  /** @param headings what the master has as headings of sections and groups: a copy that is numbered anew may have them as items */
+  /** @param headings what the master has in rows that are no items: a copy that is numbered anew may have them as items */
   constructor(
     private readonly items: readonly MasterItem[],
     private readonly headings: ReadonlySet<string>,

@@ -2,8 +2,10 @@ import { type Day } from '../calendar/day';
 import { dayOfSerial } from '../calendar/serial';
 import { firstSigns } from '../language/firstSigns';
 import { showDay } from '../language/showDay';
+import { fold } from '../language/text';
 import type { Field, Item } from '../plan/plan';
 import { hasColumn } from '../plan/cells';
+import { EMPTY_MARKS } from '../reading/results/resultWords';
 import { Grid, type GridCell } from '../reading/grid';
 import { readResult } from '../reading/results/readResult';
 import { findDays } from '../reading/results/writtenDays';
@@ -31,13 +33,31 @@ export class EntryReader {
 
   of(item: Item): ReadEntry {
     const texts = {
-      result: this.ownResults ? this.text(item, 'result') : (item.result?.text ?? ''),
+      result: this.resultOf(item),
       doneOn: this.doneOn(item),
       evidence: item.evidence,
       note: item.note,
     };
-    const broken = ENTRY_FIELDS.some((field) => isError(texts[field]) || (item.unknown?.includes(field) ?? false));
+    const broken = ENTRY_FIELDS.some((field) => isError(texts[field]) || this.isUnknown(item, field));
     return { ...texts, broken };
+  }
+
+  /** A cell as it stands: of duties that are named the texts are compared, not what is read out of them. */
+  textOf(item: Item, field: Field): string {
+    return this.cell(item, field)?.text ?? '';
+  }
+
+  /** A dash or a box for nothing is nothing. */
+  private resultOf(item: Item): string {
+    const text = this.ownResults || item.result === null ? this.text(item, 'result') : item.result.text;
+    return EMPTY_MARKS.includes(fold(text)) ? '' : text;
+  }
+
+  /** A formula that points to an empty cell gives 0, and says nothing. */
+  private isUnknown(item: Item, field: Field): boolean {
+    if (!item.unknown?.includes(field)) return false;
+    const cell = this.cell(item, field);
+    return cell === null || !this.grid!.isZeroOfFormula(cell);
   }
 
   /** What a file holds of an item that nobody has worked out reads as empty. */

@@ -1,11 +1,11 @@
 import { fold } from '../language/text';
-import { readResult } from '../reading/results/readResult';
-import { firstSigns } from '../language/firstSigns';
 import type { Basis, Entry, ReturnedItem } from './collection';
 import { type Copy, type CopyRow, DIFFICULTIES } from './copies';
+import { joinTexts } from './composed';
 import { entryOf, isEmptyEntry } from './entryWords';
 import { HandedOut } from './handedOut';
 import { meaningOf } from './readEntry';
+import { isLikeResult } from './strayWords';
 
 /** A row in which something is written, and what it is: `word` is what counts, all else is only told. */
 export interface Said {
@@ -33,6 +33,9 @@ function saidInRow(copy: Copy, row: CopyRow, handed: HandedOut): Said | null {
   const whole = entryOf(entry);
   const basis = master?.owners.basis.get(fold(copy.whose.unit ?? '')) ?? null;
   const said = { copy, row, entry: whole, basis, unsure: false };
+  const isBeside = row.beside !== '' && entry.result === '' && !entry.broken;
+  if (isBeside && master !== null && basis !== null)
+    return { ...said, entry: { ...whole, note: joinTexts([whole.note, row.beside]) }, kind: 'wrong-column' };
   if (isEmptyEntry(entry) && !entry.broken) return master || row.perhaps ? null : { ...said, kind: 'added' };
   if (master === null) return { ...said, kind: row.perhaps ? 'not-found' : 'added' };
   const own = handed.ownWords(row);
@@ -43,18 +46,13 @@ function saidInRow(copy: Copy, row: CopyRow, handed: HandedOut): Said | null {
   return { ...said, ...own, kind: 'word' };
 }
 
-/** Longer words that say “chưa” tell why, and are a remark. */
-const SHORT = 40;
-
 /** A result that stands among the remarks, where the cells for it are empty. */
 function isInWrongColumn({ sheet: { plan } }: CopyRow, { result, doneOn, evidence, note }: Entry): boolean {
   if (result !== '' || doneOn !== '' || evidence !== '' || note === '') return false;
   const header = plan.columns.find(({ field }) => field === 'note')?.header;
   // In a column of difficulties "chưa có hướng dẫn" is no result.
   if (header === undefined || DIFFICULTIES.test(fold(header))) return false;
-  const read = readResult(firstSigns(note), { year: plan.year });
-  if (['done', 'in-progress', 'waiting'].includes(read.state) || read.evidence.length > 0) return true;
-  return ['not-begun', 'not-applicable'].includes(read.state) && note.length <= SHORT;
+  return isLikeResult(note, plan.year);
 }
 
 /** The words in the wrong column as the result they are. */
