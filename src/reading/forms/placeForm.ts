@@ -47,6 +47,7 @@ export function placeForm(grid: Grid, columns: Columns, rows: readonly TableRow[
   );
   let part: FormPart | null = null;
   let last: Placed | null = null;
+  let isOutside = false;
   for (const row of rows) {
     const cells = [...row.own.values()];
     const alone = cells.length === 1 ? fold(cells[0]!.text) : '';
@@ -56,8 +57,11 @@ export function placeForm(grid: Grid, columns: Columns, rows: readonly TableRow[
       last = null;
       continue;
     }
-    if (OUTSIDE.test(alone)) part = last = null;
-    if (cells.some(({ text, column }) => text === OUTSIDE_SIGN && column < (columns.at.get('task') ?? 0))) {
+    if (OUTSIDE.test(alone)) {
+      isOutside = true;
+      continue;
+    }
+    if (isOutside && cells.some(({ text }) => text === OUTSIDE_SIGN)) {
       places.left.push(row.row);
       continue;
     }
@@ -75,7 +79,7 @@ export function placeForm(grid: Grid, columns: Columns, rows: readonly TableRow[
       places.items.push(last);
       places.parts.push(part);
     } else if (last && cells.every(({ column }) => filledIn.has(column))) last.tails.push(laid(row, 'tail', ''));
-    else if (!OUTSIDE.test(alone) && !REMARK.test(alone)) places.left.push(row.row);
+    else if (!REMARK.test(alone)) places.left.push(row.row);
   }
   return places;
 }

@@ -99,6 +99,15 @@ const CHANGES: [what: string, change: (all: Row[], head: number) => Row[]][] = [
   ['“Tình trạng” renamed', renamed('Tình trạng', 'Tình hình')],
   ['“TT” renamed', renamed('TT', 'STT')],
   [
+    'its count shown as dashes',
+    (all, head) => {
+      const place = all[head]!.findIndex(({ text }) => text === 'TT');
+      return ofTable(all, head, (cells, i) =>
+        cells.map((cell, column) => (column === place && i > head && cell.text !== '' ? { ...cell, text: '–' } : cell)),
+      );
+    },
+  ],
+  [
     'heads in capitals',
     (all, head) => all.map((cells, i) => (i === head ? cells.map(({ text }) => says(text.toUpperCase())) : cells)),
   ],
