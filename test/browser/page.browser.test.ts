@@ -10,6 +10,7 @@ import { countSeverities } from '../../src/figures/severities';
 import { tilesOf, tileWords } from '../../src/pane/views/overview/model';
 import { OVERVIEW } from '../../src/pane/views/overview/overviewWords';
 import { describePlans } from '../plansAtHand';
+import { planFile, scanned } from './returnedFiles';
 import { servedPage } from './servedPage';
 
 const samples = path.resolve(__dirname, '../../samples');
@@ -199,4 +200,47 @@ test('on a narrow screen workbook and checks take turns; unsaved changes are ask
   await page.getByRole('menuitem', { name: SAMPLES[1]!.title.vi }).click();
   await page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
   await page.locator('.nr-name', { hasText: SAMPLES[1]!.file }).waitFor();
+});
+
+test('the page hands out, collects what came back in workers, and has what contradicts decided with one press', async () => {
+  const page = await open();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(planFile('so.xlsx', { 2: 'Chưa thực hiện' }));
+  await page.locator('.nr-name', { hasText: 'so.xlsx' }).waitFor();
+
+  await pane(page).getByRole('button', { name: 'Giao việc' }).click();
+  const [zip] = await Promise.all([
+    page.waitForEvent('download'),
+    pane(page)
+      .getByRole('button', { name: /^Tải 2 phiếu/ })
+      .click(),
+  ]);
+  expect(zip.suggestedFilename()).toMatch(/\.zip$/);
+
+  await pane(page).getByRole('button', { name: 'Thu bài…' }).click();
+  await pane(page)
+    .locator('input[type=file][multiple]')
+    .setInputFiles([
+      planFile('Văn phòng Sở.xlsx', { 1: 'Đã hoàn thành' }),
+      planFile('Thanh tra Sở.xlsx', { 2: 'Đã hoàn thành' }),
+      scanned,
+    ]);
+  await pane(page).getByText('Đã nhận 2/2 đơn vị; lấy 1 kết quả; 1 chỗ cần quyết.').waitFor();
+  await pane(page)
+    .getByText(/^quet\.pdf: Không đọc được\. Đây là tệp PDF/)
+    .waitFor();
+  await pane(page).getByText('Trong bảng: Chưa thực hiện').waitFor();
+  await pane(page)
+    .getByRole('button', { name: /^Lấy của Thanh tra Sở/ })
+    .click();
+  await pane(page).getByText('Đã nhận 2/2 đơn vị; lấy 2 kết quả; 0 chỗ cần quyết.').waitFor();
+
+  const host = await openWorkbook((await saved(page)).bytes);
+  const { texts } = await host.read('Phụ lục');
+  expect(texts.slice(2).map((row) => row[4])).toEqual(['Đã hoàn thành', 'Đã hoàn thành']);
+  expect((await host.sheets()).map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Thu bài', 'Cần quyết', 'Kết quả từng đơn vị']),
+  );
 });
