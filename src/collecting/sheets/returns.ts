@@ -119,7 +119,7 @@ function fileTable(
     { head: HEADS.place, cell: ({ place }) => number(place, 'numberTop') },
     { head: HEADS.file, cell: ({ file }) => text(file, 'textTop') },
     { head: HEADS.unit, cell: ({ unit }) => text(unit ?? '', 'textTop') },
-    { head: HEADS.copyDay, cell: (file) => day(file.day, 'dayTop') },
+    { head: HEADS.copyDay, cell: (file) => day(file.kind === 'cannot-be-read' ? null : file.day, 'dayTop') },
     {
       head: HEADS.state,
       across: 3,

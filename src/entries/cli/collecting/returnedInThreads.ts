@@ -5,6 +5,7 @@ import { unreadReason } from '../../../actions/collecting/unread';
 import type { Returned } from '../../../collecting/collect';
 import type { OldReader } from '../../../importing/importFile';
 import { UnreadableWorkbook } from '../../../workbook/host';
+import { withSameTexts } from '../../collecting/sameTexts';
 import { errorOf, Told, told } from '../../worker/told';
 import type { GivenFile } from './givenFiles';
 import { readGiven, returnedHere, type ReturnedReader } from './returnedReader';
@@ -28,6 +29,7 @@ export const returnedInThreads =
   async (files, how, options) => {
     if (files.length < FEW) return returnedHere(old)(files, how, options);
     const returned: Returned[] = [];
+    const texts = new Map<string, string>();
     let next = 0;
     const lane = async () => {
       let worker: Worker | null = null;
@@ -36,7 +38,7 @@ export const returnedInThreads =
         options.onStep(file.name, i + 1);
         worker ??= threadOf(program, how);
         try {
-          returned[i] = await ask(worker, file);
+          returned[i] = withSameTexts(await ask(worker, file), texts);
         } catch (cause) {
           await worker.terminate();
           worker = null;
