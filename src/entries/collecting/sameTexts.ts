@@ -10,7 +10,8 @@ const LONG = 12;
 export function withSameTexts<T>(data: T, pool: Map<string, string>): T {
   if (typeof data === 'string') return (data.length < LONG ? data : pooled(data, pool)) as T;
   if (Array.isArray(data)) {
-    for (let i = 0; i < data.length; i += 1) data[i] = withSameTexts(data[i], pool);
+    const members: unknown[] = data;
+    members.forEach((member, i) => (members[i] = withSameTexts(member, pool)));
     return data;
   }
   if (typeof data !== 'object' || data === null) return data;
