@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../calendar/day';
+import type { Inspection } from '../checks/engine/inspection';
+import { membersByCollective } from '../figures/unitItems';
 import { handOutBooks, type HandOutBook, listOfBooks, unitsToHand } from '../handing/handOutBooks';
 import { LIST_FILE } from '../handing/fileNames';
 import type { EnteredPart } from '../handing/handOutRows';
@@ -41,6 +43,8 @@ export const HandOutResult = About.extend({
   ),
   /** The workbook that lists them. */
   list: z.string(),
+  /** Collectives of which nobody has said who is in them: every unit is handed their items, and what it writes there is nobody's. */
+  openGroups: z.array(z.string()),
 });
 export type HandOutResult = z.infer<typeof HandOutResult>;
 
@@ -73,13 +77,27 @@ export async function handOut(
     ),
   });
   return {
-    result: { ...about(found, options), due, books: books.map(listed), list: LIST_FILE },
+    result: {
+      ...about(found, options),
+      due,
+      books: books.map(listed),
+      list: LIST_FILE,
+      openGroups: openGroups(inspections),
+    },
     workbooks: [
       ...books.map(({ file, sheets }) => ({ file, sheets })),
       { file: LIST_FILE, sheets: [listOfBooks(inspections, books, due)] },
     ],
   };
 }
+
+const openGroups = (inspections: readonly Inspection[]): string[] => [
+  ...new Set(
+    inspections.flatMap((inspection) =>
+      [...membersByCollective(inspection)].flatMap(([group, members]) => (members.length === 0 ? [group] : [])),
+    ),
+  ),
+];
 
 const listed = ({ sheets: _sheets, ...book }: HandOutBook) => book;
 

@@ -32,6 +32,10 @@ export const OUTCOMES = {
     vi: 'Trang “{sheet}” đã có người sửa nên chưa thêm được: {missing}. Hãy tự ghi thêm, hoặc đổi tên trang đó rồi tạo trang mới.',
     en: 'People have changed the sheet “{sheet}”, so these were not added: {missing}. Add them by hand, or make a new sheet after renaming that one.',
   },
+  'groups-open': {
+    vi: 'Chưa khai ai thuộc: {groups}. Việc giao cho các tập thể này có ở phiếu của mọi đơn vị, và kết quả ghi ở đó chưa thu vào kế hoạch được. Nên khai ở cột “Thuộc nhóm” của trang “Năm Rõ - Đơn vị” (hoặc thẻ “Đơn vị”), rồi giao.',
+    en: 'Nobody has said who is in: {groups}. Their tasks stand on every unit’s sheet, and what is written there cannot be collected yet. Say it in the column “Thuộc nhóm” of the sheet “Năm Rõ - Đơn vị” (or under “Units”), then hand out.',
+  },
   'nothing-to-clear': { vi: 'Không có gì của Năm Rõ để bỏ.', en: 'There was nothing of Năm Rõ to take away.' },
   unexpected: {
     vi: 'Có lỗi ngoài dự kiến nên chưa làm xong. Hãy xem lại tệp rồi thử lần nữa; nếu vẫn lỗi, gửi dòng này cho người hỗ trợ: {reason}',

@@ -46,6 +46,7 @@ test('a workbook for a unit and the list, in a folder made for them; the plan st
   const done = await cli('hand-out', plan, '-o', to, '--unit', 'kế hoạch - tài chính', '--due', '28/6/2026');
   expect([done.status, done.err]).toEqual([0, '']);
   expect(done.out).toContain('Phòng Kế hoạch - Tài chính: chủ trì 3, phối hợp 1, qua tập thể');
+  expect(done.out).toContain('Chưa khai ai thuộc: “Các phòng, đơn vị thuộc Sở”');
   expect(done.out).toContain('Các đơn vị gửi lại chậm nhất ngày 28/06/2026.');
   for (const line of done.out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   expect(fs.readdirSync(to).sort()).toEqual([LIST, BOOK]);
@@ -85,7 +86,11 @@ test('--json follows its schema, also of a table of another kind', async () => {
     command: 'hand-out',
     output: inFolder('json'),
     made: { kind: 'text' },
-    result: { due: '2026-07-01', books: [{ unit: 'Văn phòng Sở', file: 'Phieu giao - Van phong So.xlsx', leads: 1 }] },
+    result: {
+      due: '2026-07-01',
+      openGroups: [],
+      books: [{ unit: 'Văn phòng Sở', file: 'Phieu giao - Van phong So.xlsx', leads: 1 }],
+    },
   });
 });
 

@@ -1,4 +1,5 @@
 import type { HandOutReport } from '../../actions/changeReport';
+import { OUTCOMES } from '../../actions/outcomeWords';
 import { type Bilingual, fill, type Language, type Values } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
 import { aboutLines, wrapped } from './aboutText';
@@ -28,7 +29,8 @@ export const HAND_OUT_TEXT = {
 export function handOutText({ output, result, made }: HandOutReport, language: Language): Line[] {
   const say = (words: Bilingual, values: Values = {}) => fill(words[language], values);
   const W = HAND_OUT_TEXT;
-  const { books, due, list } = result;
+  const { books, due, list, openGroups } = result;
+  const groups = openGroups.map((group) => `“${group}”`);
   return [
     ...(made ? [...wrapped(made.notices), ''] : []),
     ...aboutLines(result, language),
@@ -36,6 +38,7 @@ export function handOutText({ output, result, made }: HandOutReport, language: L
     say(W.books, { n: books.length }),
     ...books.flatMap((book) => hanging('  -', say(W.book, book), 4)),
     ...(due === null ? [] : [say(W.due, { day: showDay(due, language) })]),
+    ...(groups.length > 0 ? wrapped([say(OUTCOMES['groups-open'], { groups })]) : []),
     '',
     say(W.list, { list }),
     say(W.folder, { n: books.length + 1, output }),

@@ -2,7 +2,8 @@ import type { NewWorkbook } from '../../actions/handOut';
 import type { InspectOptions } from '../../actions/inspectWorkbook';
 import type { SummariseResult } from '../../actions/summarise';
 import type { Day } from '../../calendar/day';
-import type { Language } from '../../language/bilingual';
+import { OUTCOMES } from '../../actions/outcomeWords';
+import { fill, type Language } from '../../language/bilingual';
 import type { WorkbookHost } from '../../workbook/host';
 import { guessedSentences } from '../../actions/guessedTables';
 import { summarised } from './outcomes';
@@ -38,7 +39,11 @@ export async function handedOut(
   const { file, given } = await giver.give(workbooks, onStep);
   if (given === 0) return null;
   const missing = result.books.slice(given).map(({ unit }) => unit);
-  const also = guessedSentences(result.unconfirmed, language);
+  const groups = result.openGroups.map((group) => `“${group}”`);
+  const also = [
+    ...guessedSentences(result.unconfirmed, language),
+    ...(groups.length > 0 ? [fill(OUTCOMES['groups-open'][language], { groups })] : []),
+  ];
   if (missing.length > 0)
     return {
       id: 'handed-some',
