@@ -5,6 +5,7 @@ import { type Decisions, KEEP } from './decisions';
 import { ENTRY_FIELDS, entryOf, sameWords } from './entryWords';
 import type { MasterItem } from './masterItems';
 import { type Heard, misplacedConflict } from './otherConflicts';
+import { heldApart } from './sharedCells';
 import { asResult, type Said } from './said';
 import { type UnitSays, unitSays } from './unitWords';
 
@@ -31,7 +32,7 @@ const OUTCOMES = { taken: 'taken', kept: 'same', pending: 'conflict' } as const;
 /** Item by item what units say of it, now and before, and what becomes of that. */
 export function collectItems(items: readonly MasterItem[], heard: readonly Heard[], known: Known): CollectedItems {
   const byItem = groupByItem(heard);
-  const found: CollectedItem[] = [];
+  const found: { master: MasterItem; item: CollectedItem; said: readonly Said[]; says: readonly UnitSays[] }[] = [];
   const conflicts: Conflict[] = [];
   const outcomes = new Map<Said, ReturnedItem['outcome']>();
   const taken = new Map<MasterItem, Entry>();
@@ -41,15 +42,18 @@ export function collectItems(items: readonly MasterItem[], heard: readonly Heard
     conflicts.push(...asked);
     if (says.length === 0) continue;
     const one = collectItem(item, says, known.decisions);
-    found.push(one.item);
+    found.push({ master: item, item: one.item, said, says });
     if (one.conflict) conflicts.push(one.conflict);
-    taken.set(item, one.item.entry ?? entryOf(item.stands));
-    const current = new Set(says.flatMap((say) => [...say.current]));
-    for (const own of said)
-      if (own.kind === 'word') outcomes.set(own, current.has(own) ? OUTCOMES[one.item.outcome] : 'older');
   }
+  const { items: collected, conflicts: shared } = heldApart(found);
+  found.forEach(({ master, said, says }, i) => {
+    const { entry, outcome } = collected[i]!;
+    taken.set(master, entry ?? entryOf(master.stands));
+    const current = new Set(says.flatMap((say) => [...say.current]));
+    for (const own of said) if (own.kind === 'word') outcomes.set(own, current.has(own) ? OUTCOMES[outcome] : 'older');
+  });
   const beside = new Map(heard.flatMap(({ said }) => said.flatMap((one) => besideOwn(one, taken) ?? [])));
-  return { items: found, conflicts, outcomes, beside };
+  return { items: collected, conflicts: [...conflicts, ...shared], outcomes, beside };
 }
 
 /** What somebody wrote in another's row and the master does not say by now: what it says already is no word of anybody's. */

@@ -1,6 +1,6 @@
 import type { Collection, Decision, Entry } from '../../src/collecting/collection';
 import { collect } from '../../src/collecting/collect';
-import { applied, copyNamed, keptOf, type MadeItem, masterWith, OPTIONS, unitsOf } from './making';
+import { applied, copyNamed, keptOf, type MadeItem, masterWith, OPTIONS, sheetOf, unitsOf } from './making';
 
 const GROUP = 'Các phòng chuyên môn';
 const UNITS = unitsOf(['Phòng Nội vụ', [GROUP]], ['Phòng Tư pháp', [GROUP]], ['Phòng Y tế', [GROUP]], ['Văn phòng']);
@@ -303,4 +303,25 @@ describe('decisions', () => {
     const third = round(second.plan, written, second.collection);
     expect([asked(third), third.plan]).toEqual([[], second.plan]);
   });
+});
+
+test('one merged cell of the master for two items that are to say different things', () => {
+  const sheet = sheetOf(PLAN, { merges: ['G3:G4'] });
+  const master = { ...masterWith(PLAN, UNITS), sheets: [sheet] };
+  const say = (first: string, second: string) =>
+    collect(
+      master,
+      [copy('Phòng Nội vụ', PLAN, { 1: { result: first } }), copy('Phòng Tư pháp', PLAN, { 2: { result: second } })],
+      OPTIONS,
+    );
+  expect(say('Đã xong', 'Đã xong').items.map(({ outcome }) => outcome)).toEqual(['taken', 'taken']);
+  const { items, conflicts } = say('Đã xong', 'Đang làm');
+  expect(items.map(({ outcome, entry }) => [outcome, entry])).toEqual([
+    ['pending', null],
+    ['pending', null],
+  ]);
+  expect(conflicts.map(({ row, why, cell }) => [row, why, cell])).toEqual([
+    [3, 'contradict', 'G3'],
+    [4, 'contradict', 'G3'],
+  ]);
 });

@@ -40,6 +40,8 @@ export async function returnedFile(file: string, { settings }: CollectedMaster):
   }
 }
 
+export const masterBytes = (name: string): Uint8Array => bytesOf(name);
+
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(resolve(folder, name)));
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
