@@ -1,17 +1,44 @@
 import { fold } from '../language/text';
-import type { Copy } from './copies';
+import type { UnitWord } from './collection';
+import type { Copy, CopyRow } from './copies';
+import { ENTRY_FIELDS, isEmptyEntry, sameWords } from './entryWords';
+import type { MasterItem } from './masterItems';
 import { saidIn } from './said';
 
-/** Where nothing else says whose a file is: the one unit that leads every row in which something is written. */
+/** Where nothing else says whose a file is: the unit whose words were taken from it before, else the one that leads the rows it fills. */
 export function whoseRows(copy: Copy, units: readonly string[]): Copy {
   if (copy.whose.by !== null || copy.refused) return copy;
-  const written = saidIn(copy, units).filter(({ kind }) => kind !== 'as-handed-out' && kind !== 'added');
-  const leads = written.map(({ row: { master } }) => {
-    const leading = [...(master?.owners.basis ?? [])].filter(([, basis]) => basis === 'lead').map(([unit]) => unit);
-    return leading.length === 1 ? leading[0]! : null;
-  });
-  const [first = null] = leads;
-  if (first === null || leads.some((lead) => lead !== first)) return copy;
-  const unit = units.find((one) => fold(one) === first);
+  const name = takenFrom(copy) ?? leadOf(copy, units);
+  const unit = name === null ? undefined : units.find((one) => fold(one) === name);
   return unit === undefined ? copy : { ...copy, whose: { unit, by: 'rows' } };
+}
+
+/** The one unit of which words were taken from a file of this name that says them still. Whatever was saved later may be of anybody. */
+function takenFrom(copy: Copy): string | null {
+  const taken = copy.rows.flatMap((row) => wordsFrom(copy, row).map((word) => ({ row, word })));
+  const [first] = taken;
+  if (!first || taken.some(({ word }) => fold(word.unit) !== fold(first.word.unit))) return null;
+  const standing = taken.filter(({ row: { entry }, word }) => {
+    const isSaid = ENTRY_FIELDS.every((field) => entry[field] === '' || sameWords(entry[field], word[field]));
+    return isSaid && !isEmptyEntry(entry);
+  });
+  return 2 * standing.length > taken.length ? fold(first.word.unit) : null;
+}
+
+const wordsFrom = ({ file, day }: Copy, { master }: CopyRow): UnitWord[] =>
+  (master?.before?.words ?? []).filter(
+    ({ files, copyDay }) => files.includes(file) && day !== null && copyDay !== null && day <= copyDay,
+  );
+
+/** The one unit that leads every row in which something is written. */
+function leadOf(copy: Copy, units: readonly string[]): string | null {
+  const written = saidIn(copy, units).filter(({ kind }) => kind !== 'as-handed-out' && kind !== 'added');
+  const leads = written.map(({ row: { master } }) => (master === null ? null : leadIn(master)));
+  const [first = null] = leads;
+  return first === null || leads.some((lead) => lead !== first) ? null : first;
+}
+
+function leadIn({ owners }: MasterItem): string | null {
+  const leading = [...owners.basis].filter(([, basis]) => basis === 'lead').map(([unit]) => unit);
+  return leading.length === 1 ? leading[0]! : null;
 }
