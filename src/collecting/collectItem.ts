@@ -1,6 +1,7 @@
 import { columnOf } from '../plan/cells';
-import type { CollectedItem, Conflict, ConflictWhy, Entry, UnitWord } from './collection';
+import type { CollectedItem, Conflict, ConflictWhy, Entry, FormerEntry, UnitWord } from './collection';
 import { choiceOf, type Decisions, KEEP } from './decisions';
+import { originOf } from './handedOut';
 import { ENTRY_FIELDS, entryOf, isEmptyEntry, sameEntry, sameWords } from './entryWords';
 import type { Field } from '../plan/column';
 import type { MasterItem } from './masterItems';
@@ -112,8 +113,12 @@ function itemOf(master: MasterItem, says: readonly UnitSays[], { settled, state,
 const MOST_EARLIER = 8;
 
 /** What the cells held before they were given something new. */
-function earlierOf({ stands, before }: MasterItem, entry: Entry | null): Entry[] {
-  const former = entry === null ? [] : [entryOf(stands), ...(before?.entry ? [before.entry] : [])];
+function earlierOf({ stands, before }: MasterItem, entry: Entry | null): FormerEntry[] {
+  const isOffices = ENTRY_FIELDS.every(
+    (field) => stands[field] === '' || originOf({ stands, before }, field) === 'office',
+  );
+  const stood: FormerEntry = { ...entryOf(stands), ...(isOffices && { office: true }) };
+  const former = entry === null ? [] : [stood, ...(before?.entry ? [before.entry] : [])];
   const all = [...former, ...(before?.earlier ?? [])].filter(
     (one) => !isEmptyEntry(one) && !(entry && isPart(one, entry)),
   );

@@ -16,6 +16,10 @@ export type Entry = z.infer<typeof Entry>;
 export const Basis = z.enum(['lead', 'co-lead', 'partner', 'member-of-lead', 'member-of-partner']);
 export type Basis = z.infer<typeof Basis>;
 
+/** What cells held before. `office`: the office had entered it, nothing of it was collected. */
+export const FormerEntry = Entry.extend({ office: z.literal(true).optional() });
+export type FormerEntry = z.infer<typeof FormerEntry>;
+
 /** What one unit says of one item: its newest word. */
 export const UnitWord = Entry.extend({
   unit: z.string(),
@@ -156,7 +160,7 @@ export const CollectedItem = z.object({
    */
   given: Entry.nullable(),
   /** What they were given before that, the last first: copies handed out then may come yet. To be kept too (`TakenBefore.earlier`). */
-  earlier: z.array(Entry),
+  earlier: z.array(FormerEntry),
   /** What older copies said otherwise. */
   older: z.array(UnitWord),
 });
@@ -202,5 +206,5 @@ export interface TakenBefore {
   words: UnitWord[];
   /** `CollectedItem.given` and `earlier` of then. */
   entry: Entry | null;
-  earlier?: Entry[];
+  earlier?: FormerEntry[];
 }

@@ -1,5 +1,5 @@
 import { fold } from '../language/text';
-import type { Entry } from './collection';
+import type { Entry, FormerEntry } from './collection';
 import { isComposed, writtenInComposed } from './composed';
 import type { Copy, CopyRow } from './copies';
 import { ENTRY_FIELDS, type EntryField, entryOf, isEmptyEntry, NO_ENTRY, sameEntry, sameWords } from './entryWords';
@@ -65,8 +65,11 @@ export class HandedOut {
       const origin = originOf(master, field);
       return !isOwner || (this.carries[origin] && (origin === 'office' || this.isAfter(master)));
     }
-    const former = formerTexts(master).some((one) => sameWords(text, one[field]));
-    return former && this.mayBeOld(master) && (!isOwner || this.carries.taken);
+    const former = formerTexts(master).filter((one) => sameWords(text, one[field]));
+    return former.some(({ office }) => {
+      const mayBeOld = this.mayBeOld(master) || (office === true && !this.isAfter(master));
+      return mayBeOld && (!isOwner || this.carries[office ? 'office' : 'taken']);
+    });
   }
 
   /** What was taken from copies of a day is in no copy of that day or before. */
@@ -105,12 +108,10 @@ export class HandedOut {
   private isWith(origin: Origin): boolean {
     let [equal, empty, emptyOfOthers] = [0, 0, 0];
     for (const { master, entry } of this.copy.rows) {
-      const fields = ENTRY_FIELDS.filter(
-        (field) => master !== null && master.stands[field] !== '' && originOf(master, field) === origin,
-      );
-      if (master === null || fields.length === 0) continue;
+      if (master === null) continue;
+      const { fields, texts } = textsOf(master, origin);
+      if (fields.length === 0) continue;
       const isOwn = master.owners.basis.has(this.unit);
-      const texts = origin === 'office' ? [master.stands] : handedTexts(master);
       if (fields.every((field) => entry[field] === '')) {
         empty += 1;
         if (!isOwn) emptyOfOthers += 1;
@@ -121,14 +122,24 @@ export class HandedOut {
   }
 }
 
-const originOf = ({ stands, before }: MasterItem, field: EntryField): Origin =>
+/** The cells of an item that hold, or held before something was collected, what is of one origin, and what copies may have been handed out with there. */
+function textsOf(master: MasterItem, origin: Origin): { fields: EntryField[]; texts: FormerEntry[] } {
+  const { stands } = master;
+  const fields = ENTRY_FIELDS.filter((field) => stands[field] !== '' && originOf(master, field) === origin);
+  if (origin === 'taken') return { fields, texts: handedTexts(master).filter(({ office }) => !office) };
+  if (fields.length > 0) return { fields, texts: [entryOf(stands)] };
+  const texts = formerTexts(master).filter(({ office }) => office);
+  return { fields: ENTRY_FIELDS.filter((field) => texts.some((one) => one[field] !== '')), texts };
+}
+
+export const originOf = ({ stands, before }: Pick<MasterItem, 'stands' | 'before'>, field: EntryField): Origin =>
   before?.entry && sameWords(before.entry[field], stands[field]) ? 'taken' : 'office';
 
 /** What the item's cells held when copies may have been handed out. */
-const handedTexts = (master: MasterItem): Entry[] => [
+const handedTexts = (master: MasterItem): FormerEntry[] => [
   ...(isEmptyEntry(master.stands) ? [] : [entryOf(master.stands)]),
   ...formerTexts(master),
 ];
 
-const formerTexts = ({ before }: MasterItem): Entry[] =>
+const formerTexts = ({ before }: MasterItem): FormerEntry[] =>
   [before?.entry ?? NO_ENTRY, ...(before?.earlier ?? [])].filter((entry) => !isEmptyEntry(entry));

@@ -294,6 +294,54 @@ describe('decisions', () => {
     const forgotten = collect(masterWith(PLAN, UNITS, { decisions }), [], OPTIONS);
     expect(forgotten.conflicts.map(({ row, why, words }) => [row, why, words.length])).toEqual([[3, 'contradict', 2]]);
   });
+  describe('what the office had entered when a unit was chosen', () => {
+    const own = PLAN.map((item, i) => (i === 0 || i === 1 ? { ...item, entry: { result: 'Đang thực hiện' } } : item));
+    const written = (day = FIRST) => [
+      copy('Phòng Nội vụ', own, { 1: { result: 'Đã ban hành', doneOn: '05/03/2026' } }, day),
+      copy('Văn phòng', own, { 4: { result: 'Đang soạn' } }, '2026-03-12'),
+    ];
+    const first = round(own, written());
+    const second = round(first.plan, written(), first.collection, decide(first, 'Phòng Nội vụ'));
+    test('is no word of a partner whose copy holds it still', () => {
+      expect(asked(first)).toEqual([[1, 'master-says-otherwise']]);
+      expect([asked(second), standing(second)[0]]).toEqual([[], 'Đã ban hành']);
+      const third = round(second.plan, written(), second.collection);
+      expect(third.plan).toEqual(second.plan);
+      expect(third.collection).toEqual(round(third.plan, written(), third.collection).collection);
+      expect([asked(third), third.collection.files, third.collection.units]).toEqual([
+        [],
+        second.collection.files,
+        second.collection.units,
+      ]);
+    });
+    test('is none either in a copy that comes late, of a partner or of the unit itself', () => {
+      for (const unit of ['Văn phòng', 'Phòng Nội vụ']) {
+        const late = round(second.plan, [copy(unit, own, {}, '2026-03-09')], second.collection);
+        expect([asked(late), late.plan, outcomes(late).filter(([, one]) => one !== 'as-handed-out')]).toEqual([
+          [],
+          second.plan,
+          [],
+        ]);
+      }
+    });
+    test('is one where a unit writes it anew into a copy of what was collected', () => {
+      const back = copy('Phòng Nội vụ', second.plan, { 1: { result: 'Đang thực hiện', doneOn: '' } }, LATER);
+      expect(standing(round(second.plan, [back], second.collection))[0]).toBe('Đang thực hiện');
+    });
+    test('what was taken once and is written by a partner now is a word', () => {
+      const before = round(PLAN, [
+        copy('Phòng Nội vụ', PLAN, { 1: { result: 'Đang thực hiện' } }),
+        copy('Phòng Tư pháp', PLAN, { 2: { result: 'Đang rà soát' } }),
+      ]);
+      const next = round(
+        before.plan,
+        [copy('Phòng Nội vụ', before.plan, { 1: { result: 'Đã ban hành' } }, LATER)],
+        before.collection,
+      );
+      const partner = copy('Văn phòng', PLAN, { 1: { result: 'Đang thực hiện' } }, '2026-03-12');
+      expect(asked(round(next.plan, [partner], next.collection))).toEqual([[1, 'contradict']]);
+    });
+  });
   test('results in a wrong column are taken where a person says so', () => {
     const written = [copy('Phòng Tư pháp', PLAN, { 2: { note: 'Đã rà soát xong 12 văn bản' } })];
     const first = round(PLAN, written);

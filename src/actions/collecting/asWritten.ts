@@ -27,9 +27,11 @@ export function asWritten(
       ...one,
       stands: written.get(`${one.sheet}!${one.cell}`) ?? one.stands,
     })),
-    items: collection.items.map((item) =>
-      isLost(item) ? { ...item, given: item.earlier[0] ?? null, earlier: item.earlier.slice(1) } : item,
-    ),
+    items: collection.items.map((item) => {
+      if (!isLost(item)) return item;
+      const [stands, ...earlier] = item.earlier;
+      return { ...item, given: stands && !stands.office ? stands : null, earlier };
+    }),
     units: collection.units.map((unit) => ({ ...unit, taken: Math.max(0, unit.taken - lostOf(unit.unit)) })),
   };
 }

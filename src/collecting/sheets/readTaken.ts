@@ -1,5 +1,5 @@
 import { type Day, makeDay } from '../../calendar/day';
-import { Basis, type Entry, type TakenBefore, type UnitWord } from '../collection';
+import { Basis, type Entry, type FormerEntry, type TakenBefore, type UnitWord } from '../collection';
 import { fold, oneLine } from '../../language/text';
 import { ResultState } from '../../plan/result';
 import type { SettingProblem } from '../../settings/settings';
@@ -29,7 +29,7 @@ export function readTaken(sheet: SheetSnapshot): ReadTaken {
     return { before: [], problems: isFilled ? [tell(at, 'taken-head', FORM.join(', '))] : [] };
   }
   const problems: SettingProblem[] = [];
-  const items = new Map<string, TakenBefore & { earlier: Entry[] }>();
+  const items = new Map<string, TakenBefore & { earlier: FormerEntry[] }>();
   for (const row of rows) {
     const { text } = row;
     const id = [HEADS.number, HEADS.task, HEADS.cell].map((head) => oneLine(text(head))).join('\n');
@@ -38,7 +38,7 @@ export function readTaken(sheet: SheetSnapshot): ReadTaken {
     items.set(id, item);
     const unit = fold(text(HEADS.unit));
     if (unit === fold(INTO.master)) item.entry = entryIn(row);
-    else if (unit === fold(INTO.earlier)) item.earlier.push(entryIn(row));
+    else if (unit === fold(INTO.earlier)) item.earlier.push(formerIn(row));
     else {
       const word = wordIn(row);
       if (typeof word === 'string') problems.push(tell(row.at(word), 'taken-row', oneLine(text(word))));
@@ -55,6 +55,11 @@ const entryIn = ({ text, day }: Row): Entry => ({
   doneOn: day(HEADS.doneOn) === null ? text(HEADS.doneOn) : '',
   evidence: text(HEADS.evidence),
   note: text(HEADS.note),
+});
+
+const formerIn = (row: Row): FormerEntry => ({
+  ...entryIn(row),
+  ...(fold(row.text(HEADS.into)) === fold(INTO.officeBefore) && { office: true }),
 });
 
 /** The word of a unit, or the head of the cell that makes the row unusable. */

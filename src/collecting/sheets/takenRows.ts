@@ -33,7 +33,10 @@ function rowsOf(item: CollectedItem, { notWritten }: CollectingContext): TakenRo
   return [
     ...words.map((word) => ({ ...wordRow(item, word), into })),
     ...(given === null || isVerbatim ? [] : [masterRow(item, given, words.length > 1 ? INTO.composed : INTO.chosen)]),
-    ...earlier.map((entry) => ({ ...masterRow(item, entry, INTO.before), unit: INTO.earlier, state: '' })),
+    ...earlier.map(({ office, ...entry }) => ({
+      ...masterRow(item, entry, office ? INTO.officeBefore : INTO.before),
+      ...{ unit: INTO.earlier, state: '' },
+    })),
   ];
 }
 

@@ -99,6 +99,8 @@ export const INTO = {
   /** The same of an earlier round. */
   earlier: '→ Sổ gốc, lần trước',
   before: 'Đã thay',
+  /** It was the office's own entry. */
+  officeBefore: 'Sổ tự ghi, đã thay',
   composed: 'Nội dung gộp',
   chosen: 'Theo quyết định',
 } as const;

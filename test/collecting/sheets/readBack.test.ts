@@ -30,6 +30,13 @@ const ITEMS: Record<string, CollectedItem[]> = {
   'a place that waits, and what stood there before': [
     item(5, several, { outcome: 'pending', ...of(entry('Đang làm'), [entry('Chưa làm'), entry('Chưa thực hiện')]) }),
   ],
+  'what the office had entered before a unit’s word was chosen': [
+    item(
+      5,
+      [word('Thanh tra Sở')],
+      of(entry('Đã hoàn thành'), [{ ...entry('Đang làm'), office: true }, entry('Chưa')]),
+    ),
+  ],
   'kept as the office has it': [item(5, [word('Thanh tra Sở')], { outcome: 'kept', ...of(null) })],
   'texts like formulas, long, of several lines, with blanks at their ends': [
     item(5, [word('Thanh tra Sở', { result: '=1+1', note: '+ thiếu người\n- thiếu tiền', evidence: ' @BC ' })]),
