@@ -8,7 +8,7 @@ import type { Copy, CopyRow } from './copies';
 type ComparedField = ChangedText['field'];
 
 /** The texts that are not the units' to change, as a table has them. */
-const TEXTS: Record<ComparedField, (row: Compared) => string> = {
+export const TEXTS: Record<ComparedField, (row: Compared) => string> = {
   task: ({ item }) => taskOf(item),
   target: ({ item }) => item.target,
   product: ({ item }) => item.product,

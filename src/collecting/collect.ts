@@ -24,7 +24,7 @@ export function collect(master: CollectedMaster, returned: readonly Returned[], 
   const masters = masterItems(master, options.asOf);
   const names = unitNames(master, options.asOf);
   const decisions = new Decisions(master.decisions);
-  const heard = hear(new CopyReader(master, masters, names, options), returned, names);
+  const heard = hear(new CopyReader(master, masters, names, options), returned, { names, decisions });
   const remember = remembered(masters, decisions, heard);
   const { items, ...own } = collectItems(masters, heard, {
     ...{ units: names.units, decisions },
@@ -44,14 +44,18 @@ export function collect(master: CollectedMaster, returned: readonly Returned[], 
 }
 
 /** The files in the order of their names, each with what it says. */
-function hear(reader: CopyReader, returned: readonly Returned[], { units }: UnitNames): Heard[] {
+function hear(
+  reader: CopyReader,
+  returned: readonly Returned[],
+  { names: { units }, decisions }: { names: UnitNames; decisions: Decisions },
+): Heard[] {
   const files = [...returned].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const digests = new Map(files.map(({ file, digest = '' }) => [file, digest]));
   const copies = files.map((file) => whoseRows(reader.read(file), units));
   return withoutTwins(copies, digests).map((copy) => ({
     copy,
     said: saidIn(copy, units),
-    changed: changedTexts(copy),
+    changed: changedTexts(copy).filter((change) => !decisions.isReplaced(change)),
   }));
 }
 

@@ -196,6 +196,9 @@ export type Collection = z.infer<typeof Collection>;
 export type Decision = Pick<Conflict, 'key' | 'task' | 'why' | 'choice' | 'reason'> & {
   /** What each unit said when it was decided. */
   words: Pick<UnitWord, 'unit' | 'result'>[];
+  /** The master's cell of then, and what stood there; left out where nobody knows. */
+  cell?: string;
+  stands?: string;
 };
 
 /** What was taken before, from the sheet "Kết quả từng đơn vị": each unit's word, also of items that wait for a decision; what the cells were given. */

@@ -1,6 +1,6 @@
 import { fold } from '../language/text';
 import { trimEnd } from '../language/trim';
-import type { Conflict, ConflictWhy, Decision, UnitWord } from './collection';
+import type { ChangedText, Conflict, ConflictWhy, Decision, UnitWord } from './collection';
 import { wordKey } from './entryWords';
 
 type Words = readonly Pick<UnitWord, 'unit' | 'result'>[];
@@ -29,6 +29,19 @@ export class Decisions {
   of(why: ConflictWhy, item: { keys: readonly string[]; task: string }): Decision[] {
     const lists = [...item.keys, ''].map((key) => this.byItem.get(itemKey(why, { key, task: item.task })) ?? []);
     return [...new Set(lists.flat())];
+  }
+
+  /** Whether the text of a copy is the one that stood there before another was chosen: it was handed out with it. */
+  isReplaced({ field, key, master, copy }: ChangedText): boolean {
+    const why: ConflictWhy = field === 'deadline' ? 'deadline-changed' : 'text-changed';
+    return this.decisions.some(
+      (one) =>
+        one.why === why &&
+        fold(one.key) === fold(key) &&
+        one.stands !== undefined &&
+        isShownAs(copy, one.stands) &&
+        one.words.some(({ unit, result }) => unit === one.choice && isShownAs(master, result)),
+    );
   }
 
   all(): readonly Decision[] {

@@ -1,7 +1,8 @@
 import { fold } from '../language/text';
 import type { Conflict, Decision, UnitWord } from './collection';
 import { keysOf, placeOf } from './collectItem';
-import { choiceOf, type Decisions } from './decisions';
+import { carriedPlace } from './carriedPlace';
+import { choiceOf, type Decisions, KEEP } from './decisions';
 import type { MasterItem } from './masterItems';
 import type { Heard } from './otherConflicts';
 import { meaningOf } from './readEntry';
@@ -42,7 +43,9 @@ export function remembered(items: readonly MasterItem[], decisions: Decisions, h
           const item = itemOf(decision);
           const asked = conflictOf(decision, item);
           return conflicts.some((one) => isSame(one, asked)) ? [] : [asked];
-        }),
+        })
+        // What was just chosen goes before what the sheet says of the same place.
+        .filter((one, i, all) => all.findIndex((other) => isSamePlace(one, other)) === i),
   };
 }
 
@@ -57,9 +60,26 @@ function wordsOf(item: MasterItem, decisions: Decisions): UnitWord[] {
         const basis = item.owners.basis.get(fold(unit));
         if (basis) words.push(wordOf({ unit, result }, basis, item.plan.year));
       }
+  addChosen(words, item, decisions);
   return words.filter(
     ({ unit }) => item.owners.basis.has(fold(unit)) || item.before?.words.some((one) => one.unit === unit),
   );
+}
+
+/** Adds results that stood in a wrong column and were chosen, of units of which no other result is known. */
+function addChosen(words: UnitWord[], item: MasterItem, decisions: Decisions): void {
+  const { year } = item.plan;
+  for (const { choice, words: asked } of decisions.of('wrong-column', { keys: keysOf(item), task: item.known.text })) {
+    if (choice === null || choice === KEEP) continue;
+    for (const word of asked) {
+      const basis = item.owners.basis.get(fold(word.unit));
+      const at = words.findIndex(({ unit }) => fold(unit) === fold(word.unit));
+      const { result } = word;
+      if (at < 0 && basis) words.push(wordOf(word, basis, year));
+      else if (words[at]?.result === '')
+        words[at] = { ...words[at], result, ...meaningOf({ ...words[at], result }, year) };
+    }
+  }
 }
 
 function splitOf(item: MasterItem, unit: string, decisions: Decisions): UnitWord[] {
@@ -86,13 +106,18 @@ function conflictOf(decision: Decision, item: MasterItem | null): Conflict {
   const place = item ? placeOf(item) : { sheet: '', row: null, key, number: key, task };
   return {
     ...place,
-    cell: null,
-    stands: '',
     why,
     words: words.map((word) => wordOf(word, item?.owners.basis.get(fold(word.unit)) ?? null, item?.plan.year ?? null)),
     ...choiceOf(decision),
+    ...(item ? carriedPlace(decision, item) : { cell: null, stands: '' }),
   };
 }
 
 const isSame = (one: Conflict, other: Conflict): boolean =>
   one.why === other.why && one.row === other.row && fold(one.task) === fold(other.task);
+
+/** The same words of the same units, too: several texts of an item may have been changed. */
+const isSamePlace = (one: Conflict, other: Conflict): boolean =>
+  isSame(one, other) && saidIn(one).join('\n') === saidIn(other).join('\n');
+
+const saidIn = ({ words }: Conflict): string[] => words.map(({ unit, result }) => fold(`${unit}: ${result}`)).sort();

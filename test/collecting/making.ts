@@ -107,8 +107,8 @@ export const keptOf = ({ items, conflicts }: Collection): { before: TakenBefore[
     entry: given,
     earlier,
   })),
-  decisions: conflicts.map(({ key, task, why, choice, reason, words }) => ({
-    ...{ key, task, why, choice, reason },
+  decisions: conflicts.map(({ key, task, why, choice, reason, words, cell, stands }) => ({
+    ...{ key, task, why, choice, reason, cell: cell ?? '', stands },
     words: words.map(({ unit, result }) => ({ unit, result })),
   })),
 });

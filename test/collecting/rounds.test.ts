@@ -294,6 +294,69 @@ describe('decisions', () => {
     const forgotten = collect(masterWith(PLAN, UNITS, { decisions }), [], OPTIONS);
     expect(forgotten.conflicts.map(({ row, why, words }) => [row, why, words.length])).toEqual([[3, 'contradict', 2]]);
   });
+  describe('what is not decided when the next round comes stands with its own cell, and is applied when it is', () => {
+    const other = [copy('Văn phòng', PLAN, { 4: { result: 'Đang soạn' } }, LATER)];
+    const changed = (item: Partial<MadeItem>) =>
+      PLAN.map((one, i) => (i === 1 ? { ...one, ...item, entry: { result: 'Đang rà soát' } } : one));
+    const TASK = 'Rà soát văn bản quy phạm pháp luật của xã';
+    const placesOf = ({ collection }: Round) =>
+      collection.conflicts.map(({ why, cell, stands, choice }) => [why, cell, stands, choice]);
+    test.each<[Partial<MadeItem>, string, string, string]>([
+      [{ task: TASK }, 'text-changed', 'B4', PLAN[1]!.task],
+      [{ deadline: 'Quý III/2026' }, 'deadline-changed', 'F4', 'Trong năm 2026'],
+      [{ product: 'Báo cáo' }, 'text-changed', 'C4', ''],
+      [{ lead: 'Phòng Tư pháp; Phòng Y tế' }, 'text-changed', 'D4', 'Phòng Tư pháp'],
+    ])('%o', (item, why, cell, stands) => {
+      const first = round(PLAN, [copyNamed('Phòng Tư pháp.xlsx', changed(item), FIRST)]);
+      expect(placesOf(first)).toEqual([[why, cell, stands, null]]);
+      const second = round(first.plan, other, first.collection);
+      expect(placesOf(second)).toEqual([[why, cell, stands, null]]);
+      const third = round(second.plan, other, second.collection, decide(second, 'Phòng Tư pháp'));
+      expect(placesOf(third)).toEqual([[why, cell, stands, 'Phòng Tư pháp']]);
+      if (!EDITED[cell]) return;
+      const edited = second.plan.map((one, i) => (i === 1 ? { ...one, ...EDITED[cell] } : one));
+      const late = round(edited, other, second.collection, decide(second, 'Phòng Tư pháp'));
+      expect(placesOf(late)).toEqual([[why, cell, Object.values(EDITED[cell])[0], null]]);
+    });
+    const EDITED: Record<string, Partial<MadeItem>> = {
+      C4: { product: 'Kế hoạch' },
+      D4: { lead: 'Phòng Y tế' },
+      F4: { deadline: 'Quý IV/2026' },
+    };
+    test.each<[Partial<MadeItem>]>([[{ task: TASK }], [{ deadline: 'Quý III/2026' }]])(
+      'once it is, copies that were handed out before say nothing of it: %o',
+      (item) => {
+        const own = copyNamed('Phòng Tư pháp.xlsx', changed(item), FIRST);
+        const files = [own, copy('Văn phòng', PLAN, { 4: { result: 'Đang soạn' } })];
+        const first = round(PLAN, files);
+        const chosen = round(first.plan, files, first.collection, decide(first, 'Phòng Tư pháp'));
+        const plan = chosen.plan.map((one, i) => (i === 1 ? { ...one, ...item } : one));
+        const next = round(plan, files, chosen.collection);
+        expect([asked(next), next.plan]).toEqual([[], plan]);
+        expect(next.collection.files.map((file) => file.changed)).toEqual([[], []]);
+        const third = copyNamed('Phòng Nội vụ.xlsx', changed({ ...item, ...OTHERWISE }), LATER);
+        expect(asked(round(plan, [third], next.collection))).toHaveLength(1);
+      },
+    );
+    const OTHERWISE: Partial<MadeItem> = { product: 'Báo cáo khác' };
+    test('results in a wrong column', () => {
+      const first = round(PLAN, [copy('Phòng Tư pháp', PLAN, { 2: { note: 'Đã rà soát xong 12 văn bản' } })]);
+      const second = round(first.plan, other, first.collection);
+      expect(placesOf(second)).toEqual([['wrong-column', 'G4', '', null]]);
+      const third = round(second.plan, other, second.collection, decide(second, 'Phòng Tư pháp'));
+      expect([asked(third), standing(third)[1]]).toEqual([[], 'Đã rà soát xong 12 văn bản']);
+      const last = round(third.plan, other, third.collection);
+      expect([asked(last), last.plan]).toEqual([[], third.plan]);
+      const newer = copy('Phòng Tư pháp', last.plan, { 2: { result: 'Đã trình' } }, '2026-06-12');
+      expect(standing(round(last.plan, [...other, newer], last.collection))[1]).toBe('Đã trình');
+    });
+    test('what was just chosen goes before what the sheet says', () => {
+      const first = round(PLAN, [copyNamed('Phòng Tư pháp.xlsx', changed({ deadline: 'Quý III/2026' }), FIRST)]);
+      const { decisions } = keptOf(first.collection);
+      const both = round(first.plan, other, first.collection, [...decide(first, 'Phòng Tư pháp'), ...decisions]);
+      expect(placesOf(both)).toEqual([['deadline-changed', 'F4', 'Trong năm 2026', 'Phòng Tư pháp']]);
+    });
+  });
   describe('what the office had entered when a unit was chosen', () => {
     const own = PLAN.map((item, i) => (i === 0 || i === 1 ? { ...item, entry: { result: 'Đang thực hiện' } } : item));
     const written = (day = FIRST) => [

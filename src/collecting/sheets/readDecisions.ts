@@ -7,7 +7,7 @@ import { choosable, readChoice } from './choices';
 import { readConflictWords } from './conflictWords';
 import type { DecidingRow } from './decidingRow';
 import { headedRows } from './headedRows';
-import { HEADS, WHY_WORDS } from './words';
+import { HEADS, SAY, WHY_WORDS } from './words';
 
 interface ReadDecisions {
   decisions: Decision[];
@@ -63,7 +63,7 @@ export function readDecisions(sheet: SheetSnapshot, units: readonly string[]): R
     else
       read.decisions.push({
         ...{ key: row.number.trim(), task: row.task, why: row.whyCode, choice, reason: row.reason },
-        words,
+        ...{ words, cell: row.cell.trim(), stands: row.stands === SAY.empty ? '' : row.stands },
       });
   }
   return read;

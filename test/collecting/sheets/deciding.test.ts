@@ -51,6 +51,7 @@ test('what was chosen is read with the words it was chosen on, in whatever order
   expect(decisions).toEqual([
     {
       ...{ key: 'I.5', task: 'Việc thứ 5', why: 'contradict', choice: 'Thanh tra Sở', reason: '=đã hỏi' },
+      ...{ cell: 'F5', stands: '' },
       words: [
         { unit: 'Thanh tra Sở', result: 'Đã hoàn thành' },
         { unit: 'Chi cục Thủy lợi', result: 'Chưa: còn thiếu kinh phí' },
@@ -58,11 +59,12 @@ test('what was chosen is read with the words it was chosen on, in whatever order
     },
     {
       ...{ key: 'I.6', task: 'Việc thứ 6', why: 'master-says-otherwise', choice: 'keep', reason: '' },
+      ...{ cell: 'F6', stands: '=Đã xong' },
       words: [{ unit: UNITS[2], result: '' }],
     },
     {
       key: 'I.7',
-      task: 'Việc thứ 7',
+      ...{ task: 'Việc thứ 7', cell: 'F7', stands: 'Trước 30/6/2026' },
       why: 'deadline-changed',
       choice: null,
       reason: '',
@@ -70,7 +72,7 @@ test('what was chosen is read with the words it was chosen on, in whatever order
     },
     {
       key: '',
-      task: 'Việc thêm',
+      ...{ task: 'Việc thêm', cell: '', stands: '' },
       why: 'added',
       choice: null,
       reason: '',
