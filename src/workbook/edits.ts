@@ -9,6 +9,8 @@ export const CellEdit = z.object({
   value: CellValue,
   /** The font the new text needs: .VnTime and VNI-Times show Unicode letters as other letters. Left out, the font stays. */
   font: z.string().optional(),
+  /** The value is a day: these words stand for it in a cell that would show it as a bare number. Not every program tells the format of an empty cell. */
+  dayInWords: z.string().optional(),
   /** Somebody typed it over what they saw: a look that parts of the former text had may go. */
   byHand: z.boolean().optional(),
   /** Edits of one group are made together or not at all: a row renumbered by half says less than the old numbers. */

@@ -55,7 +55,9 @@ function editOf(sheet: SheetSnapshot, at: string, words: string, isOurs: boolean
   const isDated = isDateFormat(format) || (isOurs && value === null);
   const day = typeof value === 'number' && isDateFormat(format) ? dayOfSerial(value, sheet.date1904) : null;
   if (sameWords(stands, words) || (day !== null && day === dayIn(words))) return null;
-  return { sheet: sheet.name, at, expect: value, value: valueOf(words, isDated, sheet.date1904) };
+  const written = valueOf(words, isDated, sheet.date1904);
+  const isBare = typeof written === 'number' && !isDateFormat(format);
+  return { sheet: sheet.name, at, expect: value, value: written, ...(isBare && { dayInWords: words }) };
 }
 
 /** The column of days as we add it shows days; of its empty cells not every program tells the format. One that holds something else is its own. */

@@ -13,8 +13,10 @@ import type { SheetDraft } from './sheetDraft';
 export function makeEdits(sheet: SheetDraft, edits: SheetEdit[], styles: Stylesheet): Refused<SheetEdit>[] {
   const facts = factsIn(sheet, styles);
   const { made, refused } = judgeEdits(edits, (edit, place) => facts(place, edit));
-  for (const { at, value, font } of made) {
-    const { row, column } = parseAddress(at)!;
+  for (const { at, value: wanted, font, dayInWords } of made) {
+    const place = parseAddress(at)!;
+    const { row, column } = place;
+    const value = dayInWords !== undefined && !styles.showsDays(styleOf(sheet, place)) ? dayInWords : wanted;
     const style = font === undefined ? undefined : styles.like(sheet.styleAt(row, column) ?? 0, { font });
     sheet.write(row, column, style === undefined ? { value } : { value, style });
   }

@@ -1,6 +1,8 @@
 import type { HighlightStyle } from '../../../../workbook/changes';
 import type { CellStyle } from '../../../../workbook/sheetModel';
+import { isDateFormat } from '../../../../workbook/numberFormat';
 import { isTrue } from '../../parseXml';
+import { builtInFormat } from '../../styles';
 import type { PackageDraft } from '../draft';
 import { childOf, childrenOf, parseElements, type Element } from '../elements';
 import { fontNamed, styleWith } from './likeStyle';
@@ -86,6 +88,16 @@ export class Stylesheet {
     if (!xml.includes('protection')) return true;
     const { locked } = childOf(parseElements(xml, part, cells.scope), 'protection')?.attributes ?? {};
     return locked === undefined || isTrue(locked);
+  }
+
+  /** Whether a number in cells of a style is shown as a day. */
+  showsDays(style: number): boolean {
+    const { cells, part } = this.styles;
+    const xml = cells.xmlOf(style);
+    if (xml === undefined) return false;
+    const id = Number(parseElements(xml, part, cells.scope).attributes.numFmtId ?? 0);
+    const own = [...this.formatNumbers].find(([, number]) => number === id);
+    return isDateFormat(own?.[0] ?? builtInFormat(id));
   }
 
   private makeLike(style: number, wanted: Difference): number {
