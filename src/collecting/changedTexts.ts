@@ -62,8 +62,10 @@ const workKey = ({ task, activity }: Item): string => [...new Set([keyOf(task), 
 /** Tasks stand in several columns, or in that of the criterion. */
 const isThere = (plan: Plan, field: ComparedField): boolean => field === 'task' || hasColumn(plan, field);
 
-/** Blanks, and the signs at which lines and lists are broken, change no text. */
+/** Blanks, the signs at which lines and lists are broken, and a number put before the words change no text. */
 const keyOf = (text: string): string =>
   fold(text)
+    .trim()
+    .replace(/^\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s+/, '')
     .replace(/[\s.;,:–-]+/g, ' ')
     .trim();

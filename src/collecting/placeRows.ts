@@ -1,4 +1,4 @@
-import { fold } from '../language/text';
+import { fold, oneLine } from '../language/text';
 import { Likeness } from '../matching/likeness';
 import { type Known, matchItems } from '../matching/matchItems';
 import { trimEnd } from '../language/trim';
@@ -92,6 +92,9 @@ export class RowPlacer {
     const sameNumber =
       (own.number !== '' && keyOf(own.number) === keyOf(other.number)) ||
       (own.criterion !== '' && keyOf(own.criterion) === keyOf(other.criterion));
+    // Who writes behind the words of a task has not made another one of it.
+    if (sameNumber && goesOn(own.text, other.text)) return true;
+    if (isAnother(own.text, other.text)) return false;
     if (sameNumber && like >= LIKE_BY_NUMBER && second < like) return true;
     return like >= LIKE_ALONE && second <= UNLIKE_OTHERS && hasInCommon(item, master.item);
   }
@@ -118,4 +121,29 @@ function hasInCommon(one: Item, other: Item): boolean {
   const units = new Set(one.leads.flatMap(({ unit, text }) => [fold(unit), fold(text)]));
   if (other.leads.some(({ unit, text }) => units.has(fold(unit)) || units.has(fold(text)))) return true;
   return one.deadline.text !== '' && fold(one.deadline.text) === fold(other.deadline.text);
+}
+
+/** Words stand behind all that the other text says. */
+function goesOn(text: string, other: string): boolean {
+  const [own, before] = [fold(oneLine(text)), fold(oneLine(other))];
+  return before.length >= WHOLE && own.startsWith(trimEnd(before, '.;, ')) && own.length > before.length;
+}
+const WHOLE = 12;
+
+/** Both name something that the other does not: another figure, another quarter, another place. */
+function isAnother(text: string, other: string): boolean {
+  const [own, before] = [tellingWords(text), tellingWords(other)];
+  const differs = (of: ReadonlySet<string>, from: ReadonlySet<string>) => [...of].some((word) => !from.has(word));
+  return differs(own, before) && differs(before, own);
+}
+
+/** Figures, and words with a capital that begin no sentence. */
+function tellingWords(text: string): ReadonlySet<string> {
+  const words =
+    oneLine(text)
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}%]+|[.:;]/gu) ?? [];
+  return new Set(
+    words.filter((word, i) => /^\d/.test(word) || (i > 0 && /^\p{Lu}/u.test(word) && !/^[.:;]$/.test(words[i - 1]!))),
+  );
 }

@@ -2,7 +2,7 @@ import { fold } from '../language/text';
 import type { Basis, Entry, ReturnedItem } from './collection';
 import { type Copy, type CopyRow, DIFFICULTIES } from './copies';
 import { joinTexts } from './composed';
-import { entryOf, isEmptyEntry } from './entryWords';
+import { entryOf, isEmptyEntry, NO_ENTRY } from './entryWords';
 import { HandedOut } from './handedOut';
 import { meaningOf } from './readEntry';
 import { isLikeResult } from './strayWords';
@@ -24,8 +24,16 @@ export function saidIn(copy: Copy, units: readonly string[]): Said[] {
   const handed = new HandedOut(copy, units);
   return copy.rows.flatMap((row) => {
     const said = saidInRow(copy, row, handed);
-    return said ? [said] : [];
+    const beside = said && said.kind !== 'wrong-column' ? saidBeside(said) : null;
+    return [said, beside].filter((one) => one !== null);
   });
+}
+
+/** What stands in a column that was put in, beside a result of its own: which of the two is the newer nobody can tell. */
+function saidBeside(said: Said): Said | null {
+  const { row, basis } = said;
+  if (row.beside === '' || row.master === null || basis === null) return null;
+  return { ...said, entry: { ...NO_ENTRY, note: row.beside }, kind: 'wrong-column', unsure: false };
 }
 
 function saidInRow(copy: Copy, row: CopyRow, handed: HandedOut): Said | null {
