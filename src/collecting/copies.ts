@@ -25,6 +25,8 @@ export interface CopyRow {
   master: MasterItem | null;
   /** It may be one of the master's, and nobody can tell which. */
   perhaps: boolean;
+  /** It is like an item of the master that no other row is. */
+  reworded: boolean;
   /** `entry` is the unit's alone: a handed-out book tells it from what it was handed out with. */
   isOwn: boolean;
   /** It is no item in the copy: only its words are looked at. */
@@ -112,14 +114,14 @@ export class CopyReader {
     const book = BookRows.of(sheet);
     const stray = book || isUnitsList(sheet.plan) ? null : new StrayWords(sheet, this.besideItems);
     const strays = stray?.rows() ?? [];
-    const { found, perhaps } = this.placer.place({ ...sheet.plan, items: [...sheet.plan.items, ...strays] });
+    const { found, perhaps, reworded } = this.placer.place({ ...sheet.plan, items: [...sheet.plan.items, ...strays] });
     const reader = new EntryReader(sheet);
     return [...sheet.plan.items, ...strays].map((item, i): CopyRow => {
       const master = found.get(item) ?? null;
       const read = reader.of(item);
       return {
         entry: book ? book.ownWords(item, read) : withDifficulties(sheet.plan, item, read, master),
-        ...{ sheet, item, master, perhaps: perhaps.has(item) },
+        ...{ sheet, item, master, perhaps: perhaps.has(item), reworded: reworded.has(item) },
         isOwn: book !== null,
         isStray: i >= sheet.plan.items.length,
         beside: stray?.beside(item) ?? '',

@@ -18,6 +18,8 @@ interface PlacedRows {
   found: ReadonlyMap<Item, MasterItem>;
   /** Items of the copy that may be one of the master's, and those that are a heading there: what is in neither is added. */
   perhaps: ReadonlySet<Item>;
+  /** Those like an item of the master that no other row is. */
+  reworded: ReadonlySet<Item>;
 }
 
 /** Finds the rows of copies in the master: by number, criterion, text and likeness, never by place. Made once for all copies. */
@@ -25,6 +27,8 @@ export class RowPlacer {
   private readonly known: Known[];
   private readonly likeness: Likeness;
   private readonly numbers: ReadonlySet<string>;
+  private readonly byNumber = new Map<string, number[]>();
+  private readonly works: ReadonlySet<string>;
 
   /** @param headings what the master has in rows that are no items: a copy that is numbered anew may have them as items */
   constructor(
@@ -33,6 +37,11 @@ export class RowPlacer {
   ) {
     this.known = items.map(({ known }) => known);
     this.likeness = new Likeness(this.known.map(({ text }) => text));
+    this.works = new Set(this.known.map(({ text }) => fold(oneLine(text))));
+    this.known.forEach(({ number }, place) => {
+      const key = keyOf(number);
+      this.byNumber.set(key, [...(this.byNumber.get(key) ?? []), place]);
+    });
     this.numbers = new Set(
       this.known.flatMap(({ number, criterion }) => [number, criterion].map(keyOf)).filter((key) => key !== ''),
     );
@@ -62,11 +71,11 @@ export class RowPlacer {
           );
     for (const { from, to } of again) pair(left[from]!, right[to]!);
     const perhaps = new Set<Item>();
-    this.placeAlike(plan, rows, { openRows, openMaster, pair, perhaps });
-    return { found, perhaps };
+    const reworded = this.placeAlike(plan, rows, { openRows, openMaster, pair, perhaps });
+    return { found, perhaps, reworded };
   }
 
-  private placeAlike(plan: Plan, rows: readonly Known[], at: Placing): void {
+  private placeAlike(plan: Plan, rows: readonly Known[], at: Placing): Set<Item> {
     const likes = [...at.openRows].map((row) => {
       const likest = [...this.likeness.to(rows[row]!.text)]
         .filter(([place]) => at.openMaster.has(place))
@@ -84,6 +93,21 @@ export class RowPlacer {
       )
         at.perhaps.add(plan.items[row]!);
     }
+    // A part of the words, as of a row that a page has cut, says nothing new.
+    const isLeft = (row: number, [place, like]: [number, number]) =>
+      like >= PERHAPS && at.openMaster.has(place) && !isPartOf(rows[row]!.text, this.known[place]!.text);
+    const left = likes.filter(
+      ({ row, likest }) =>
+        at.openRows.has(row) && (likest.some((one) => isLeft(row, one)) || this.isNumbered(rows[row]!, at.openMaster)),
+    );
+    return new Set(left.map(({ row }) => plan.items[row]!));
+  }
+
+  /** Its number is that of an item no row is, and it has words that the item has not. */
+  private isNumbered({ number, text }: Known, openMaster: ReadonlySet<number>): boolean {
+    if (number === '' || this.headings.has(fold(text)) || this.works.has(fold(oneLine(text)))) return false;
+    const places = this.byNumber.get(keyOf(number)) ?? [];
+    return places.some((place) => openMaster.has(place) && !isPartOf(text, this.known[place]!.text));
   }
 
   private isSure(known: Known, item: Item, [place, like]: [number, number], second: number): boolean {
@@ -146,4 +170,10 @@ function tellingWords(text: string): ReadonlySet<string> {
   return new Set(
     words.filter((word, i) => /^\d/.test(word) || (i > 0 && /^\p{Lu}/u.test(word) && !/^[.:;]$/.test(words[i - 1]!))),
   );
+}
+
+function isPartOf(text: string, other: string): boolean {
+  const words = (of: string) => fold(of).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const known = new Set(words(other));
+  return words(text).every((word) => known.has(word));
 }

@@ -44,7 +44,11 @@ function saidInRow(copy: Copy, row: CopyRow, handed: HandedOut): Said | null {
   const isBeside = row.beside !== '' && entry.result === '' && !entry.broken;
   if (isBeside && master !== null && basis !== null)
     return { ...said, entry: { ...whole, note: joinTexts([whole.note, row.beside]) }, kind: 'wrong-column' };
-  if (isEmptyEntry(entry) && !entry.broken) return master || row.perhaps ? null : { ...said, kind: 'added' };
+  if (isEmptyEntry(entry) && !entry.broken) {
+    if (master !== null || (row.perhaps && !row.reworded)) return null;
+    // Its words may be a task of the master's, worded anew: they are told though nothing stands beside them.
+    return { ...said, kind: row.perhaps ? 'not-found' : 'added' };
+  }
   if (master === null) return { ...said, kind: row.perhaps ? 'not-found' : 'added' };
   const own = handed.ownWords(row);
   if (isEmptyEntry(own.entry) && !entry.broken) return { ...said, kind: 'as-handed-out' };

@@ -18,6 +18,11 @@ export function isLikeResult(words: string, year: number | null): boolean {
   return ['not-begun', 'not-applicable'].includes(read.state) && words.length <= SHORT;
 }
 
+/** Heads of columns for what has come of a task. */
+const OF_RESULTS = /(?:^| )(?:kết quả|kq|tình hình|tiến độ|đánh giá|báo cáo)(?: |$)/u;
+/** So many syllables say something. */
+const SENTENCE = 5;
+
 /** Finds what a unit wrote where the reading of a plan does not look: in rows that are no items there, in columns that were put in. */
 export class StrayWords {
   private readonly grid: Grid;
@@ -52,9 +57,15 @@ export class StrayWords {
   beside(item: Item): string {
     return this.added()
       .map(({ column, head }) => ({ head, words: this.grid.cell(item.row, column).text }))
-      .filter(({ words }) => words !== '' && isLikeResult(words, this.sheet.plan.year))
+      .filter(({ head, words }) => words !== '' && this.isSaid(head, words))
       .map(({ words }) => words)
       .join('; ');
+  }
+
+  /** A result, by its own words or by those of its head; or more words than a code or a name has. */
+  private isSaid(head: string, words: string): boolean {
+    if (isLikeResult(words, this.sheet.plan.year) || OF_RESULTS.test(fold(head))) return true;
+    return oneLine(words).split(' ').length >= SENTENCE;
   }
 
   private addedColumns: { column: number; head: string }[] | null = null;

@@ -39,7 +39,8 @@ export function remarksOf({ files, items }: Pick<Collection, 'files' | 'items'>)
 function remarkOf(file: string, unit: string | null, item: ReturnedItem): Remark | null {
   const words = ROW_WORDS[item.outcome];
   if (!words) return null;
-  const said = entryWords(item);
+  // In a wrong column it is not what that column is for.
+  const said = item.outcome === 'wrong-column' ? wordsAlone(item) : entryWords(item);
   return {
     ...{ file, unit, number: item.key ?? item.number, task: oneLine(item.task) },
     where: `${item.sheet}, dòng ${item.at}`,
@@ -47,3 +48,6 @@ function remarkOf(file: string, unit: string | null, item: ReturnedItem): Remark
     advice: words.advice?.vi ?? '',
   };
 }
+
+const wordsAlone = (item: ReturnedItem): string =>
+  [entryWords({ ...item, note: '' }), oneLine(item.note)].filter((text) => text !== '').join('; ');
