@@ -40,7 +40,9 @@ export class RowPlacer {
     this.works = new Set(this.known.map(({ text }) => fold(oneLine(text))));
     this.known.forEach(({ number }, place) => {
       const key = keyOf(number);
-      this.byNumber.set(key, [...(this.byNumber.get(key) ?? []), place]);
+      const places = this.byNumber.get(key);
+      if (places) places.push(place);
+      else this.byNumber.set(key, [place]);
     });
     this.numbers = new Set(
       this.known.flatMap(({ number, criterion }) => [number, criterion].map(keyOf)).filter((key) => key !== ''),
