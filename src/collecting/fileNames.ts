@@ -15,6 +15,10 @@ const NOUNS: readonly (readonly [words: string, short: string])[] = [
   ['trung tam', 'tt'],
   ['van phong', 'vp'],
   ['thanh tra', 'ttr'],
+  ['benh vien', 'bv'],
+  ['khoa', 'k'],
+  ['bo mon', 'bm'],
+  ['cong an', 'ca'],
   ['ban quan ly', 'bql'],
   ['phong', 'p'],
   ['ban', ''],
@@ -27,6 +31,12 @@ const NOUNS: readonly (readonly [words: string, short: string])[] = [
   ['thi tran', 'tt'],
   ['huyen', ''],
 ];
+
+/** What follows these is no name without them: a "Phòng Kinh tế" may stand beside the "Khoa Kinh tế". */
+const NEVER_ALONE: ReadonlySet<string> = new Set(['benh vien', 'khoa', 'bo mon', 'cong an']);
+
+/** Of these there are several, told apart by whose they are: "Bệnh viện Đa khoa tỉnh". */
+const OF_SEVERAL: ReadonlySet<string> = new Set(['benh vien']);
 
 /** Words at a name's end that say whose it is, and are left out where everybody knows. */
 const OF_WHOM = ['so', 'tinh', 'huyen', 'xa', 'thanh pho'];
@@ -75,23 +85,28 @@ export class FileNames {
   }
 }
 
-/** "PhongTCCB" is two words. */
+/** "PhongTCCB" is two words; "và" is left out as often as it is written. */
 const wordsOf = (text: string): string[] =>
   foldAccents(text.normalize('NFC').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && word !== 'va');
 
 /** A name in full, without its noun or with its short form, without whose it is, by its first letters. */
 function formsOf(spelling: string): string[][] {
   const whole = wordsOf(spelling);
-  const forms = [whole, withoutOwner(whole)];
   const noun = NOUNS.find(([words]) => whole.join(' ').startsWith(`${words} `));
+  const isAlone = noun === undefined || !NEVER_ALONE.has(noun[0]);
+  const shorter = noun && OF_SEVERAL.has(noun[0]) ? (words: string[]) => words : withoutOwner;
+  const forms = [whole, shorter(whole)];
   if (noun) {
-    const rest = whole.slice(noun[0].split(' ').length);
+    const words = noun[0].split(' ');
+    const rest = whole.slice(words.length);
     const short = noun[1] === '' ? [] : [noun[1]];
     const initials = rest.map((word) => word[0]!).join('');
-    forms.push(rest, withoutOwner(rest), [...short, ...rest], [...short, ...withoutOwner(rest)]);
-    if (rest.length > 1) forms.push([initials], [...short, initials]);
+    const bare = [rest, shorter(rest), ...(rest.length > 1 ? [[initials]] : [])];
+    if (isAlone) forms.push(...bare);
+    forms.push([...short, ...rest], [...short, ...shorter(rest)]);
+    if (rest.length > 1) forms.push([...short, initials], [...words, initials]);
   }
   if (whole.length > 2) forms.push([whole.map((word) => word[0]!).join('')]);
   return forms.filter((form) => isTelling(form));

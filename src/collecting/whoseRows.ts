@@ -1,8 +1,7 @@
 import { fold } from '../language/text';
-import type { UnitWord } from './collection';
+import type { Basis, UnitWord } from './collection';
 import type { Copy, CopyRow } from './copies';
 import { ENTRY_FIELDS, isEmptyEntry, sameWords } from './entryWords';
-import type { MasterItem } from './masterItems';
 import { saidIn } from './said';
 
 /** Where nothing else says whose a file is: the unit whose words were taken from it before, else the one that leads the rows it fills. */
@@ -30,15 +29,21 @@ const wordsFrom = ({ file, day }: Copy, { master }: CopyRow): UnitWord[] =>
     ({ files, copyDay }) => files.includes(file) && day !== null && copyDay !== null && day <= copyDay,
   );
 
-/** The one unit that leads every row in which something is written. */
+/** The one unit that leads all rows in which something is written, or all but one of several: alone at least one, others with units beside it. */
 function leadOf(copy: Copy, units: readonly string[]): string | null {
   const written = saidIn(copy, units).filter(({ kind }) => kind !== 'as-handed-out' && kind !== 'added');
-  const leads = written.map(({ row: { master } }) => (master === null ? null : leadIn(master)));
-  const [first = null] = leads;
-  return first === null || leads.some((lead) => lead !== first) ? null : first;
+  const rows = written.map(({ row: { master } }) => master?.owners.basis ?? new Map<string, Basis>());
+  const alone = new Set(rows.flatMap((basis) => leadAlone(basis) ?? []));
+  const fitting = [...alone].filter((unit) => {
+    const own = rows.filter((basis) => LEADS.has(basis.get(unit) ?? '')).length;
+    return own === rows.length || (own === rows.length - 1 && own > 1);
+  });
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
-function leadIn({ owners }: MasterItem): string | null {
-  const leading = [...owners.basis].filter(([, basis]) => basis === 'lead').map(([unit]) => unit);
+const LEADS: ReadonlySet<string> = new Set<Basis>(['lead', 'co-lead', 'member-of-lead']);
+
+function leadAlone(basis: ReadonlyMap<string, Basis>): string | null {
+  const leading = [...basis].filter(([, why]) => why === 'lead').map(([unit]) => unit);
   return leading.length === 1 ? leading[0]! : null;
 }
