@@ -68,9 +68,17 @@ const MADE_FROM: Record<MadeKind, Bilingual> = {
   'xml-2003': { vi: 'sổ Excel dạng XML (Excel 2003)', en: 'a workbook in the XML of Excel 2003' },
   'web-table': { vi: 'bảng dạng trang web', en: 'a table of a web page' },
 };
-const MADE: Bilingual = {
-  vi: 'Tệp gốc là {kind} và được giữ nguyên; nội dung được đưa sang một sổ Excel mới.',
-  en: 'The file is {kind} and stays as it is; its contents were brought into a new Excel workbook.',
+/** Where its tables have gone. */
+type Into = 'new-workbook' | 'open-workbook';
+const MADE: Record<Into, Bilingual> = {
+  'new-workbook': {
+    vi: 'Tệp gốc là {kind} và được giữ nguyên; nội dung được đưa sang một sổ Excel mới.',
+    en: 'The file is {kind} and stays as it is; its contents were brought into a new Excel workbook.',
+  },
+  'open-workbook': {
+    vi: 'Tệp gốc là {kind} và được giữ nguyên.',
+    en: 'The file is {kind} and stays as it is.',
+  },
 };
 
 const OUTSIDE: Bilingual = {
@@ -79,8 +87,12 @@ const OUTSIDE: Bilingual = {
 };
 
 /** What is told of a workbook made from another file: first from what, then what did not come along. */
-export const noticeSentences = ({ kind, notices }: MadeFrom, language: Language): string[] => [
-  fill(MADE[language], { kind: MADE_FROM[kind][language] }),
+export const noticeSentences = (
+  { kind, notices }: MadeFrom,
+  language: Language,
+  into: Into = 'new-workbook',
+): string[] => [
+  fill(MADE[into][language], { kind: MADE_FROM[kind][language] }),
   ...notices.map((notice) =>
     'id' in notice ? fill(NOTICES[notice.id][language], notice.values) : toldSentence(notice, language),
   ),

@@ -32,6 +32,7 @@ test('the table of a file becomes a sheet of the workbook, and is read at once',
   expect(session.current().phase).toBe('nothing');
   await session.bring(PLAN);
   expect(said()).toContain(`Đã đưa vào sổ này: “${NEW}”.`);
+  expect(said()).not.toContain('sổ Excel mới');
   expect(session.current()).toMatchObject({ phase: 'ready', sheet: NEW });
   expect(session.current().inspections[0]!.plan.items).toHaveLength(2);
   expect((await memory.sheets()).map(({ name, ours }) => [name, ours])).toEqual([
