@@ -224,3 +224,29 @@ test('a table within a cell is text of the cell', async () => {
   const { texts } = await read(ods(row(cell('1'), outer, cell('Sau'))));
   expect(texts).toEqual([['1', 'Ngoài\na\nb\nCuối', 'Sau']]);
 });
+
+/** A number style of a program: what it is for some values, and what for the rest. */
+const caseStyle = (rest: string, cases: [condition: string, style: string][]) =>
+  `${cases.map(([, style], i) => `<number:number-style style:name="C${i}">${style}</number:number-style>`).join('')}
+  <number:number-style style:name="C">${rest}${cases.map(([condition], i) => `<style:map style:condition="${condition}" style:apply-style-name="C${i}"/>`).join('')}</number:number-style>
+  <style:style style:name="c" style:family="table-cell" style:data-style-name="C"/>`;
+const WHOLE = '<number:number number:decimal-places="0" number:min-integer-digits="1"/>';
+const words = (text: string) => `<number:text>${text}</number:text>`;
+
+test.each<[what: string, styles: string, shown: string[]]>([
+  [
+    'zero has words of its own',
+    caseStyle(words('–'), [
+      ['value()&gt;0', WHOLE],
+      ['value()&lt;0', words('-') + WHOLE],
+    ]),
+    ['7', '-7', '–'],
+  ],
+  ['what is negative', caseStyle(words('âm ') + WHOLE, [['value()&gt;=0', WHOLE]]), ['7', 'âm 7', '0']],
+  ['another condition: the value shows itself', caseStyle(words('ít'), [['value()&gt;=100', WHOLE]]), ['7', '-7', '0']],
+])('numbers of several styles: %s', async (_what, styles, shown) => {
+  const cells = [7, -7, 0].map((value, i) =>
+    cell(shown[i]!, `table:style-name="c" office:value-type="float" office:value="${value}"`),
+  );
+  expect((await read(ods(row(...cells), styles))).texts[0]).toEqual(shown);
+});

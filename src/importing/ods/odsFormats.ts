@@ -18,11 +18,15 @@ const LONG = 'long';
 export class OdsFormat {
   private code = '';
   private literal = false;
+  /** Condition → name of the format that holds under it. */
+  readonly cases: [condition: string, name: string][] = [];
 
   /** @param kind the element that opened it */
   constructor(private readonly kind: string) {}
 
   open(name: string, attributes: Attributes): void {
+    if (name === 'style:map')
+      this.cases.push([attributes['style:condition'] ?? '', attributes['style:apply-style-name'] ?? '']);
     this.literal = name === 'number:text' || name === 'number:currency-symbol';
     const long = attributes['number:style'] === LONG;
     if (name === 'number:day') this.code += long ? 'dd' : 'd';
@@ -55,6 +59,21 @@ export class OdsFormat {
     if (this.kind === 'number:boolean-style') return 'General';
     return this.code === '' ? 'General' : this.code;
   }
+}
+
+/**
+ * The one code of a format that has others for some values: "0;-0;"–"" is kept as one for zero, with one above it and one below. Where the conditions
+ * are others the value shows itself.
+ */
+export function withCases(code: string, cases: readonly { condition: string; code: string }[]): string {
+  const of = (condition: string) =>
+    cases.find((one) => one.condition.replace(/\s/g, '') === `value()${condition}`)?.code;
+  const [above, below, notBelow] = [of('>0'), of('<0'), of('>=0')];
+  if (cases.length === 0) return code;
+  if (cases.length === 2 && above !== undefined && below !== undefined) return [above, below, code].join(';');
+  if (cases.length === 1 && notBelow !== undefined) return [notBelow, code].join(';');
+  if (cases.length === 1 && below !== undefined) return [code, below].join(';');
+  return 'General';
 }
 
 function digitsOf(attributes: Attributes): string {

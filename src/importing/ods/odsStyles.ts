@@ -1,6 +1,6 @@
 import type { Attributes } from '../../hosts/file/xmlEvents';
 import type { ForeignLook } from '../foreignSheet';
-import { isFormat, OdsFormat } from './odsFormats';
+import { isFormat, OdsFormat, withCases } from './odsFormats';
 
 /** What a style of a cell says itself; what it leaves out is its parent's. */
 interface CellLook {
@@ -38,6 +38,7 @@ const CHARACTER = 5.6;
 export class OdsStyles {
   private readonly cells = new Map<string, CellLook>();
   private readonly formats = new Map<string, string>();
+  private readonly cases = new Map<string, OdsFormat['cases']>();
   private readonly widths = new Map<string, number>();
   private readonly heights = new Map<string, number>();
   private readonly fonts = new Map<string, string>();
@@ -67,6 +68,7 @@ export class OdsStyles {
     if (this.format) {
       if (name !== this.format.element) return this.format.made.close();
       this.formats.set(this.format.name, this.format.made.whole());
+      this.cases.set(this.format.name, this.format.made.cases);
       this.format = null;
     } else if (name === 'style:style' || name === 'style:default-style') this.style = null;
   }
@@ -119,6 +121,15 @@ export class OdsStyles {
     }
   }
 
+  private codeOf(name: string): string | undefined {
+    const code = this.formats.get(name);
+    const cases = (this.cases.get(name) ?? []).map(([condition, other]) => ({
+      condition,
+      code: this.formats.get(other) ?? 'General',
+    }));
+    return code === undefined ? undefined : withCases(code, cases);
+  }
+
   private put(name: string): OdsLook {
     const above: CellLook[] = [];
     for (let at: string | undefined = name; at !== undefined && above.length < DEEPEST;) {
@@ -129,7 +140,7 @@ export class OdsStyles {
     const look = { ...PLAIN };
     for (const { format, parent: _parent, ...said } of above.reverse()) {
       Object.assign(look, said);
-      const code = format === undefined ? undefined : this.formats.get(format);
+      const code = format === undefined ? undefined : this.codeOf(format);
       if (code !== undefined) look.format = code;
     }
     return look;
