@@ -7,6 +7,7 @@ import { matchItems } from '../matching/matchItems';
 import type { Day } from '../calendar/day';
 import type { TakenBefore } from './collection';
 import type { CollectedMaster, ReadSheet } from './master';
+import { sameEntry } from './entryWords';
 import { type Owners, PlanOwners } from './owners';
 import { EntryReader, type ReadEntry } from './readEntry';
 
@@ -32,7 +33,32 @@ export function masterItems(master: CollectedMaster, asOf: Day): MasterItem[] {
     items.map(({ known }) => known),
   );
   for (const { from, to } of before) items[to]!.before = master.before[from]!;
+  const found = new Set(before.map(({ from }) => from));
+  findByWords(
+    items,
+    master.before.filter((_, i) => !found.has(i)),
+  );
   return items;
+}
+
+/** Of items that are alike in number and task, what was taken is of the one that holds it still. */
+function findByWords(items: readonly MasterItem[], taken: readonly TakenBefore[]): void {
+  if (taken.length === 0) return;
+  const alike = new Map<string, MasterItem[]>();
+  for (const item of items) {
+    if (item.before) continue;
+    const key = fold(item.known.text);
+    alike.set(key, [...(alike.get(key) ?? []), item]);
+  }
+  for (const one of taken) {
+    const holds = ({ item, known, before, stands }: MasterItem) =>
+      before === null &&
+      one.entry !== null &&
+      [known.number, item.key, item.number].some((number) => fold(number) === fold(one.key)) &&
+      sameEntry(one.entry, stands);
+    const item = (alike.get(fold(one.task)) ?? []).find(holds);
+    if (item) item.before = one;
+  }
 }
 
 const knownBefore = ({ key, number, task }: TakenBefore): Known => ({

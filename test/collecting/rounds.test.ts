@@ -72,6 +72,21 @@ test('the same files again change nothing', () => {
   expect(again.collection).toEqual(first.collection);
 });
 
+test('the same files again change nothing where two items are alike in number and task', () => {
+  const plan = [
+    ...PLAN.slice(0, 2),
+    ...(['Phòng Y tế', 'Văn phòng'] as const).map((lead) => ({ number: '3', task: 'Quan trắc nước thải', lead })),
+  ];
+  const files = [
+    copy('Phòng Y tế', plan, { 3: { result: 'Đã truyền số liệu' } }),
+    copy('Văn phòng', plan, { 4: { result: 'Đang sửa trạm' } }),
+  ];
+  const first = round(plan, files);
+  expect(standing(first)).toEqual(['', '', 'Đã truyền số liệu', 'Đang sửa trạm']);
+  const again = round(first.plan, files, first.collection);
+  expect([again.plan, again.collection]).toEqual([first.plan, first.collection]);
+});
+
 test('a copy made of what was collected and left as it was is no word', () => {
   const first = begin();
   const next = round(
