@@ -30,6 +30,14 @@ export function unitStands(
   const words = new Set(
     items.flatMap(({ sheet, row, words: all }) => all.map(({ unit }) => wordKey(sheet, row, unit))),
   );
+  const filled = new Set(
+    items.flatMap(({ sheet, row, entry }) => (entry && !isEmptyEntry(entry) ? [placeKey(sheet, row)] : [])),
+  );
+  /** Before or by what is taken now: who leads alone is asked no more; of several each is asked for its own word. */
+  const isBlank = ({ plan, item, stands, before, owners }: MasterItem) =>
+    owners.of === null
+      ? isEmptyEntry(stands) && !filled.has(placeKey(plan.sheet, item.row))
+      : isEmptyEntry(stands) || (before?.entry ?? null) !== null;
   const due = masters.map((master) => isDue(master, end));
   return names.map((unit) => {
     const own = files.filter((file) => file.unit !== null && fold(file.unit) === fold(unit));
@@ -43,7 +51,7 @@ export function unitStands(
       due[i]! &&
       LEADS.has(basisOf(master) ?? '') &&
       !words.has(wordKey(master.plan.sheet, master.item.row, unit)) &&
-      (isEmptyEntry(master.stands) || ((master.before?.entry ?? null) !== null && master.owners.of !== null));
+      isBlank(master);
     const missing = masters.filter(isMissing).length;
     const asked = conflicts.filter(({ why }) => why === 'contradict' || why === 'master-says-otherwise');
     return {
