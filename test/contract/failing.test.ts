@@ -3,11 +3,11 @@ import { pagedPlan, planOf } from './failing/plan';
 import { FAILING } from './failing/subjects';
 
 /** Requests of an action that are failed here, spread over all of them; test/long fails every one. */
-const SAMPLE = 4;
+const SAMPLE = 3;
 /** Of those of a table over several pages, the last ones: there its columns get their headers. */
-const PAGED = 6;
+const PAGED = 4;
 /** The requests with which notes go and come are among so many last ones of marking. */
-const NOTES = 8;
+const NOTES = 6;
 const SEED = planOf(9);
 
 describe.each(FAILING)('in $name, whatever request fails,', (subject) => {

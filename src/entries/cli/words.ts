@@ -104,7 +104,7 @@ Cách dùng
   nam-ro period TỆP -o TỆP_MỚI     chốt kỳ báo cáo (--close), hoặc thêm trang các kỳ để sửa
   nam-ro hand-out TỆP -o THƯ_MỤC   lập cho mỗi đơn vị một sổ việc của mình để ghi và gửi lại
   nam-ro collect TỆP BÀI… -o TỆP_MỚI
-                                   thu bài: lấy kết quả các đơn vị gửi về (các tệp, hoặc một thư mục)
+                                   thu bài: lấy kết quả các đơn vị gửi về (tệp, hoặc thư mục)
   nam-ro fix TỆP -o TỆP_MỚI        sửa lỗi đánh máy không làm đổi nội dung
   nam-ro clear TỆP -o TỆP_MỚI      bỏ màu, ghi chú, trang chú giải và các trang tổng hợp
 
