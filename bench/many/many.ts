@@ -5,7 +5,7 @@ import { median, ratio, table, whole } from '../table';
 
 /** A department with its units, a province with its communes, a ministry. */
 const COUNTS = [20, 160, 1_000];
-const RUNS = 3;
+const RUNS = Number(process.env.RUNS ?? 3);
 const PROGRAM = join(__dirname, '..', '..', 'dist', 'cli', 'nam-ro.cjs');
 const MANY = join(__dirname, '..', 'many');
 const USAGE = join(MANY, 'usage.cjs');
