@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,10 +9,16 @@ import { PATIENCE } from './launch';
 
 const root = path.resolve(__dirname, '../..');
 
-/** The page as it is handed out, in a folder of its own. */
+/** The page as it is handed out, in a folder of its own; what has not changed since another suite built it is taken from there. */
 export async function buildWeb(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nam-ro-web-'));
-  const flags = ['--mode', 'production', '--config-name', 'web', '--output-path', folder, '--stats', 'errors-only'];
+  const rules = ['webpack.config.js', 'package-lock.json'].map((file) => readFileSync(path.join(root, file)));
+  const built = createHash('sha256').update(Buffer.concat(rules)).digest('hex').slice(0, 12);
+  const cache = path.join(tmpdir(), `nam-ro-web-cache-${built}`);
+  const flags = [
+    ...['--mode', 'production', '--config-name', 'web', '--output-path', folder, '--stats', 'errors-only'],
+    ...['--cache-type', 'filesystem', '--cache-cache-directory', cache],
+  ];
   const build = spawn(process.execPath, [path.join(root, 'node_modules/webpack/bin/webpack.js'), ...flags], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],

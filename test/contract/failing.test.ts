@@ -3,7 +3,7 @@ import { pagedPlan, planOf } from './failing/plan';
 import { FAILING } from './failing/subjects';
 
 /** Requests of an action that are failed here, spread over all of them; test/long fails every one. */
-const SAMPLE = 3;
+const SAMPLE = 2;
 /** Of those of a table over several pages, the last ones: there its columns get their headers. */
 const PAGED = 4;
 /** The requests with which notes go and come are among so many last ones of marking. */

@@ -14,7 +14,10 @@ test('there are workbooks of every kind', () => {
   expect(kinds(true)).toEqual(['all', 'marked', 'settings', 'summarised', 'tracked']);
 });
 
-describe.each(few)('$name', (workbook) => keepsPromises(workbook));
+/** Of those that LibreOffice has stored again the one with everything in it: each takes as long as all of ours. */
+const tried = few.filter(({ libreOffice, how }) => !libreOffice || how === 'all');
+
+describe.each(tried)('$name', (workbook) => keepsPromises(workbook));
 
 /** Version 0.1.0 put no code on its sheets: a result on a unit's sheet may be ours or somebody's. */
 describe('results on a unit’s sheet without a code', () => {

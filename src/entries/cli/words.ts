@@ -303,7 +303,7 @@ Options
                              due in it and not written is missing, and days of receipt go into the
                              register of reports
   --unit-of "FILE=UNIT"      (collect) whose copy a file is. May be given several times
-  --jobs NUMBER              (collect) files read at a time; as many as there are cores when left out
+  --jobs NUMBER              (collect) files read at a time; else as many as there are cores
   --periods                  (track) also the sheet of parts: a row for each day of a deadline
   --reports                  (track) also the register of reports: which unit sent which, and when
   --close PERIOD             (period) which: q1, h1, q3, year (the ministry's), or one added to the

@@ -9,7 +9,7 @@ export const HAND_OUT = {
     en: 'The table names no unit that leads or helps, so there is nobody to hand it to.',
   },
   choose: { vi: 'Giao việc cho các đơn vị', en: 'Hand out to the units' },
-  all: { vi: 'Tất cả {n} đơn vị', en: 'All {n} units' },
+  all: { vi: 'Tất cả {n} đơn vị', en: 'All units: {n}' },
   due: { vi: 'Gửi lại chậm nhất ngày (có thể để trống)', en: 'To come back by (may be left empty)' },
   make: {
     file: { vi: 'Tải {n} phiếu (.zip)', en: 'Download {n} {n:workbook|workbooks} (.zip)' },
