@@ -50,7 +50,12 @@ export function measureMany(folder: string): string {
       { what: 'collect --jobs 1', count, ...run(folder, [...collect, '--jobs', '1'], join(folder, 'collected.txt')) },
     ];
   });
-  return [manyTable(rows), '', ...COUNTS.map((count) => asked(join(folder, `lines-${count}`), count))].join('\n');
+  return [
+    `Median of ${RUNS} ${RUNS === 1 ? 'run' : 'runs'}, each a process of its own`,
+    manyTable(rows),
+    '',
+    ...COUNTS.map((count) => asked(join(folder, `lines-${count}`), count)),
+  ].join('\n');
 }
 
 type Row = Usage & { what: string; count: number };
