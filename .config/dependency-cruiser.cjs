@@ -2,6 +2,9 @@
  * The rooms of docs/architecture.md: imports go down only.
  * Each room may import the rooms listed for it, and itself, and nothing else of src/.
  */
+const summaries = ['figures', 'matching', 'checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'];
+const handing = ['summaries', ...summaries];
+const collecting = ['handing', 'reading', ...handing];
 const rooms = {
   workbook: ['calendar'],
   language: [],
@@ -14,51 +17,12 @@ const rooms = {
   matching: ['language'],
   figures: ['checks', 'matching', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
   marks: ['checks', 'progress', 'plan', 'calendar', 'language', 'workbook'],
-  summaries: ['figures', 'matching', 'checks', 'settings', 'progress', 'plan', 'calendar', 'language', 'workbook'],
-  handing: [
-    'summaries',
-    'figures',
-    'matching',
-    'checks',
-    'settings',
-    'progress',
-    'plan',
-    'calendar',
-    'language',
-    'workbook',
-  ],
-  collecting: [
-    'handing',
-    'summaries',
-    'figures',
-    'matching',
-    'checks',
-    'settings',
-    'progress',
-    'reading',
-    'plan',
-    'calendar',
-    'language',
-    'workbook',
-  ],
+  summaries,
+  handing,
+  collecting,
   hosts: ['workbook', 'language', 'calendar'],
   importing: ['hosts', 'reading', 'plan', 'workbook', 'language', 'calendar'],
-  actions: [
-    'collecting',
-    'handing',
-    'summaries',
-    'figures',
-    'matching',
-    'marks',
-    'checks',
-    'settings',
-    'progress',
-    'reading',
-    'plan',
-    'calendar',
-    'language',
-    'workbook',
-  ],
+  actions: ['collecting', 'marks', ...collecting],
   grid: ['workbook', 'language', 'calendar'],
   pane: [
     'collecting',

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { type CollectedMaster, collect, type Returned } from '../collecting/collect';
 import type { Collection, Decision } from '../collecting/collection';
+import { collectedCounts } from '../collecting/counts';
 import { itemId } from '../collecting/sheets/context';
 import { isCollectingMark } from '../collecting/sheets/sheets';
 import { settingsSheetOf } from '../settings/readSettings';
@@ -130,7 +131,7 @@ async function write(
     ...about(found, options),
     settingProblems: [...found.problems, ...problems],
     ...told,
-    counts: countsOf(told),
+    counts: collectedCounts(told),
     columns,
     edited: edits.length - refused.filter(({ sheet }) => sheet !== register?.name).length,
     refused,
@@ -149,14 +150,4 @@ async function registerOf(host: WorkbookHost, { sheets }: Looked['found']): Prom
   const known = sheets.find((sheet) => settingsSheetOf(sheet) === 'reports');
   const read = known ? await host.read(known.name) : null;
   return known && read && isKeptSheet('reports', known, read) ? read : null;
-}
-
-function countsOf({ files, units, conflicts }: Collection): CollectResult['counts'] {
-  return {
-    files: files.length,
-    received: units.filter(({ state }) => state === 'sent' || state === 'incomplete').length,
-    units: units.length,
-    taken: units.reduce((sum, { taken }) => sum + taken, 0),
-    undecided: conflicts.filter(({ choice }) => choice === null).length,
-  };
 }

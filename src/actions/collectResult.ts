@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Collection } from '../collecting/collection';
+import { CollectedCounts } from '../collecting/counts';
 import { LeftOut } from '../workbook/changes';
 import { SheetEdit } from '../workbook/edits';
 import { EditRefusal } from '../workbook/judgeEdits';
@@ -9,16 +10,7 @@ import { KeptReason } from './judgeOwn';
 /** What came of collecting what units returned. */
 export const CollectResult = About.extend({
   ...Collection.shape,
-  counts: z.object({
-    files: z.number().int(),
-    /** Units that have sent something that could be read, of all there are. */
-    received: z.number().int(),
-    units: z.number().int(),
-    /** Results of units that stand in the plan. */
-    taken: z.number().int(),
-    /** Places that nobody has decided yet. */
-    undecided: z.number().int(),
-  }),
+  counts: CollectedCounts,
   /** Columns that were added for it: where their headers stand. */
   columns: z.array(z.object({ sheet: z.string(), cell: z.string(), header: z.string() })),
   /** Cells of the plan that were written. */

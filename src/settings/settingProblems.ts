@@ -1,4 +1,5 @@
-import type { Bilingual } from '../language/bilingual';
+import { type Bilingual, fill, type Language } from '../language/bilingual';
+import type { SettingProblem } from './settings';
 
 /** What is said of a cell that cannot be used: what is wrong, what it comes to, what to do. */
 export const SETTING_PROBLEMS: Record<string, Bilingual> = {
@@ -208,3 +209,9 @@ export const SETTING_PROBLEMS: Record<string, Bilingual> = {
   },
   'no-name': { vi: 'Dòng này thiếu tên đơn vị nên chưa được dùng.', en: 'This row has no unit name and is not used.' },
 };
+
+/** What is said of one such cell. */
+export function settingProblemSentence({ problem, value }: SettingProblem, language: Language): string {
+  const words = SETTING_PROBLEMS[problem];
+  return words ? fill(words[language], { value }) : problem;
+}

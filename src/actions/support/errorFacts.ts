@@ -1,22 +1,20 @@
 import { ERROR_CODES, ERROR_NAMES, OUR_SCRIPT } from './known';
 
-/** What was being done, by a word of ours. */
-export type Tried =
-  | (
-      | 'reading'
-      | 'marking'
-      | 'clearing'
-      | 'summarising'
-      | 'tracking'
-      | 'fixing'
-      | 'deciding'
-      | 'closing'
-      | 'bringing'
-      | 'handing'
-      | 'collecting'
-      | 'showing'
-    )
-  | ('opening' | 'drawing' | 'typing' | 'undoing' | 'pasting' | 'saving');
+/** What the pane does to a workbook, by a word of ours. */
+export type Work =
+  | 'reading'
+  | 'marking'
+  | 'clearing'
+  | 'summarising'
+  | 'tracking'
+  | 'fixing'
+  | 'deciding'
+  | 'closing'
+  | 'bringing'
+  | 'handing'
+  | 'collecting';
+/** What was being done, there and elsewhere. */
+export type Tried = Work | 'showing' | 'opening' | 'drawing' | 'typing' | 'undoing' | 'pasting' | 'saving';
 
 /** What may be told on of an error: names, codes and places in our own scripts. Nothing of it is made of anybody's words. */
 export interface ErrorFacts {

@@ -1,4 +1,5 @@
 import type { ReturnedFile, ReturnedItem, ReturnedUnit } from '../collection';
+import { collectedCounts } from '../counts';
 import { fill } from '../../language/bilingual';
 import type { SheetModel } from '../../workbook/sheetModel';
 import { day, number, text, type Cell } from '../../summaries/cells';
@@ -6,11 +7,11 @@ import { type SheetBuilder, startSheet } from '../../summaries/sheetBuilder';
 import type { StyleName } from '../../summaries/styles';
 import { type Column, tableOf } from '../../summaries/table';
 import { type CollectingContext, itemId } from './context';
-import { FILE_WORDS, WAITING_WORDS } from './fileWords';
+import { fileRemark } from './fileRemark';
+import { WAITING_WORDS } from './fileWords';
 import { type Remark, remarksOf } from './remarks';
 import { sheetFoot, sheetHead, tableBlock } from './sheetHead';
 import { COLLECTING_NAMES } from './sheets';
-import { waitingIn } from './waitingIn';
 import { HEADS, SAY, UNIT_STATES } from './words';
 
 /** Columns of the sheet: those of its first table, which the others reach over. */
@@ -21,7 +22,7 @@ export function returnsSheet(context: CollectingContext): SheetModel {
   const { units, files } = context.collection;
   const sheet = startSheet(COLLECTING_NAMES.returns, WIDTHS);
   sheetHead(sheet, 'returns', context, WIDTHS);
-  sheet.line(fill(SAY.headline, headlineCounts(context.collection)), 'sentence');
+  sheet.line(fill(SAY.headline, collectedCounts(context.collection)), 'sentence');
   for (const line of namedUnits(units)) sheet.line(line, 'sentence');
   sheet.gap();
   unitTable(sheet, units);
@@ -31,16 +32,6 @@ export function returnsSheet(context: CollectingContext): SheetModel {
   // The head of the first table would stand over the others on their pages.
   const model = sheet.build();
   return { ...model, print: { ...model.print, repeat: null } };
-}
-
-/** `a` of `b` units have sent something that can be read; `n` results are in the master now; `c` places are undecided. */
-function headlineCounts({ units, conflicts }: CollectingContext['collection']) {
-  return {
-    a: units.filter(({ state }) => state === 'sent' || state === 'incomplete').length,
-    b: units.length,
-    n: units.reduce((sum, { taken }) => sum + taken, 0),
-    c: conflicts.filter(({ choice }) => choice === null).length,
-  };
 }
 
 function namedUnits(units: readonly ReturnedUnit[]): string[] {
@@ -104,16 +95,17 @@ function fileTable(
   sheet.gap();
   sheet.line(fill(SAY.files, { n: files.length }), 'heading');
   const isLost = ({ masterSheet, row }: ReturnedItem) => notWritten.has(itemId({ sheet: masterSheet ?? '', row }));
-  const advice = (file: ReturnedFile) => {
-    const { kind, why } = file;
-    const said = kind === 'cannot-be-read' && why !== null ? unreadable(why) : (why ?? '');
-    const own = fill(FILE_WORDS[kind].advice?.vi ?? '', { why: said });
-    return [own, waitingIn(file) > 0 ? WAITING_WORDS.advice.vi : ''].filter(Boolean).join(' ');
+  const remark = (file: ReturnedFile) => {
+    const taken = file.items.filter((item) => item.outcome === 'taken' && !isLost(item)).length;
+    return fileRemark(file, 'vi', { taken, unreadable });
   };
   const state = (file: ReturnedFile) => {
-    const n = file.items.filter((item) => item.outcome === 'taken' && !isLost(item)).length;
-    const more = waitingIn(file) > 0 ? fill(WAITING_WORDS.what.vi, { c: waitingIn(file) }) : '';
-    return fill(FILE_WORDS[file.kind].what.vi, { n }) + more;
+    const { what, waiting } = remark(file);
+    return what + waiting;
+  };
+  const advice = (file: ReturnedFile) => {
+    const { advice: own, waiting } = remark(file);
+    return [own, waiting === '' ? '' : WAITING_WORDS.advice.vi].filter(Boolean).join(' ');
   };
   const table = tableOf<ReturnedFile & { place: number }>([
     { head: HEADS.place, cell: ({ place }) => number(place, 'numberTop') },

@@ -109,7 +109,7 @@ export const KEEP = 'Giữ sổ';
 
 /** The words of the sheets of collecting: the office's, so Vietnamese in every language of the program. */
 export const SAY = {
-  headline: 'Đã nhận {a}/{b} đơn vị; lấy {n} kết quả; {c} chỗ cần quyết.',
+  headline: 'Đã nhận {received}/{units} đơn vị; lấy {taken} kết quả; {undecided} chỗ cần quyết.',
   silent: 'Chưa gửi: {units}.',
   incomplete: 'Gửi thiếu (chủ trì việc đã đến hạn mà chưa ghi gì): {units}.',
   total: 'Tổng cộng',

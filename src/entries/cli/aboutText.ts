@@ -3,7 +3,7 @@ import type { About } from '../../actions/inspected';
 import { type Bilingual, fill, type Language, type Values } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
 import { NOTICE_WORDS } from '../../pane/views/columns/columnWords';
-import { SETTING_PROBLEMS } from '../../settings/settingProblems';
+import { settingProblemSentence } from '../../settings/settingProblems';
 import { CHANGE_WORDS as W } from './changeWords';
 import { WIDTH, wrap } from './layout';
 import { cellList } from './textReport';
@@ -34,8 +34,8 @@ export function aboutLines(about: About, language: Language): string[] {
         WIDTH,
       ),
     ),
-    ...settingProblems.flatMap(({ sheet, at, problem, value }) =>
-      wrap(`${sheet} ${at}: ${say(SETTING_PROBLEMS[problem]!, { value })}`, WIDTH),
+    ...settingProblems.flatMap((one) =>
+      wrap(`${one.sheet} ${one.at}: ${settingProblemSentence(one, language)}`, WIDTH),
     ),
   ];
 }

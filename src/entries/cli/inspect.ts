@@ -9,7 +9,7 @@ import { parentGaps } from '../../figures/parentGaps';
 import { openWorkbook } from '../../hosts/file/openWorkbook';
 import { importFile } from '../../importing/importFile';
 import { fill } from '../../language/bilingual';
-import { SETTING_PROBLEMS } from '../../settings/settingProblems';
+import { settingProblemSentence } from '../../settings/settingProblems';
 import { UnreadableWorkbook } from '../../workbook/host';
 import { today } from '../clock';
 import type { LockFile } from './lockFiles';
@@ -49,8 +49,7 @@ export async function inspect(line: CommandLine, locks: LockFile[], terminal: Te
     worst ||= result.inspections.some((inspection) => fails(inspection, line.failOn));
     for (const { sheet, reason } of result.skipped) telling.skipped({ file, sheet, reason });
     for (const problem of result.problems) {
-      const message = fill(SETTING_PROBLEMS[problem.problem]![line.language], { value: problem.value });
-      telling.settingProblem({ ...problem, file, message });
+      telling.settingProblem({ ...problem, file, message: settingProblemSentence(problem, line.language) });
     }
     for (const inspection of result.inspections) telling.plan(file, inspection, result.settings);
     const plans = result.inspections.map(({ plan }) => plan);

@@ -11,7 +11,7 @@ import { partsOutcome, reportsOutcome } from '../../actions/tracking/trackOutcom
 import type { TrackReportsResult } from '../../actions/trackReports';
 import type { TrackPartsResult } from '../../actions/trackParts';
 import type { SummariseResult } from '../../actions/summarise';
-import { SETTING_PROBLEMS } from '../../settings/settingProblems';
+import { settingProblemSentence } from '../../settings/settingProblems';
 import type { Applied } from '../../workbook/changes';
 import { fill, type Language } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
@@ -80,9 +80,7 @@ export function collected(
   { counts, files, written, refused, settingProblems, setAside, leftOut, unconfirmed }: CollectResult,
   language: Language,
 ): Notice {
-  const unused = settingProblems.map(
-    ({ sheet, at, problem, value }) => `${sheet} ${at}: ${fill(SETTING_PROBLEMS[problem]![language], { value })}`,
-  );
+  const unused = settingProblems.map((one) => `${one.sheet} ${one.at}: ${settingProblemSentence(one, language)}`);
   const more = [
     ...sayRefused(refused, language),
     ...unused,

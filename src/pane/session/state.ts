@@ -1,4 +1,4 @@
-import type { ErrorFacts } from '../../actions/support/errorFacts';
+import type { ErrorFacts, Work } from '../../actions/support/errorFacts';
 import type { Duty } from '../../actions/addDuty';
 import type { CollectResult } from '../../actions/collectResult';
 import type { Inspection } from '../../checks/engine/inspection';
@@ -22,18 +22,7 @@ export interface Notice {
 }
 
 /** What is under way; others wait until it is done. */
-export type Busy =
-  | 'reading'
-  | 'marking'
-  | 'clearing'
-  | 'summarising'
-  | 'tracking'
-  | 'fixing'
-  | 'deciding'
-  | 'closing'
-  | 'bringing'
-  | 'handing'
-  | 'collecting';
+export type Busy = Work;
 
 export interface PaneState {
   /** `nothing`: the sheet holds no plan. `failed`: it could not be read; `notice` says why. */

@@ -5,8 +5,7 @@ import { sayRefused } from '../../../actions/editRefused';
 import { asideSentences } from '../../../actions/keptSheets';
 import { remainders } from '../../../actions/leftOut';
 import type { ReturnedUnit } from '../../../collecting/collection';
-import { FILE_WORDS, WAITING_WORDS } from '../../../collecting/sheets/fileWords';
-import { waitingIn } from '../../../collecting/sheets/waitingIn';
+import { fileRemark } from '../../../collecting/sheets/fileRemark';
 import { type Bilingual, fill, type Language, type Values } from '../../../language/bilingual';
 import { showDay } from '../../../language/showDay';
 import { aboutLines, wrapped } from '../aboutText';
@@ -98,18 +97,18 @@ function unitLines({ units }: CollectResult, say: (words: Bilingual, values: Val
 }
 
 function fileLine(file: CollectResult['files'][number], language: Language): string {
-  const { kind, why, unit, day, items } = file;
-  const say = (words: Bilingual | undefined, values: Values = {}) => (words ? fill(words[language], values) : '');
-  const c = waitingIn(file);
-  const n = items.filter(({ outcome }) => outcome === 'taken').length;
-  const state = say(FILE_WORDS[kind].what, { n }) + (c > 0 ? say(WAITING_WORDS.what, { c }) : '');
-  const reason = kind === 'cannot-be-read' && why !== null ? returnedUnread(why, language) : (why ?? '');
+  const { kind, unit, day, items } = file;
+  const say = (words: Bilingual, values: Values) => fill(words[language], values);
+  const taken = items.filter(({ outcome }) => outcome === 'taken').length;
+  const { what, waiting, advice } = fileRemark(file, language, {
+    taken,
+    unreadable: (why) => returnedUnread(why, language),
+  });
   const isDated = day !== null && kind !== 'cannot-be-read';
   const copyDay = isDated ? say(COLLECT_TEXT.copyDay, { day: showDay(day, language) }) : '';
   const about = [unit ?? '', copyDay].filter((part) => part !== '').join(', ');
-  const advice = say(FILE_WORDS[kind].advice, { why: reason });
   return say(about === '' ? COLLECT_TEXT.file : COLLECT_TEXT.fileOf, {
     ...{ file: file.file, about },
-    state: advice === '' ? state : `${state}. ${advice}`,
+    state: what + waiting + (advice === '' ? '' : `. ${advice}`),
   });
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CollectResult } from '../../../actions/collectResult';
 import { returnedUnread } from '../../../actions/collecting/unread';
 import type { ReturnedFile } from '../../../collecting/collection';
-import { FILE_WORDS } from '../../../collecting/sheets/fileWords';
+import { fileRemark } from '../../../collecting/sheets/fileRemark';
 import { fill, type Language } from '../../../language/bilingual';
 import { usePaneState, useSession, useWords } from '../../session/useSession';
 import { COLLECT } from './collectingWords';
@@ -93,11 +93,8 @@ function Whose({ file, units }: { file: string; units: string[] }) {
 }
 
 /** What a file is of which nothing was taken, and what to do about it. */
-function fileSentence({ file, kind, why }: ReturnedFile, language: Language): string {
-  const { what, advice } = FILE_WORDS[kind];
-  const said = kind === 'cannot-be-read' ? returnedUnread(why ?? '', language) : (why ?? '');
-  const values = { why: said, n: 0 };
-  return fill(COLLECT.fileSays[language], {
-    ...{ file, what: fill(what[language], values), advice: advice ? fill(advice[language], values) : '' },
-  }).trim();
+function fileSentence(file: ReturnedFile, language: Language): string {
+  const unreadable = (why: string) => returnedUnread(why, language);
+  const { what, advice } = fileRemark(file, language, { taken: 0, unreadable });
+  return fill(COLLECT.fileSays[language], { file: file.file, what, advice }).trim();
 }

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text } from '@fluentui/react-components';
 import type { SettingProblem } from '../../../settings/settings';
-import { SETTING_PROBLEMS } from '../../../settings/settingProblems';
-import { useSession, useWords } from '../../session/useSession';
+import { settingProblemSentence } from '../../../settings/settingProblems';
+import { usePaneState, useSession, useWords } from '../../session/useSession';
 import { COLUMNS } from './columnWords';
 
 const useStyles = makeStyles({
@@ -11,15 +11,16 @@ const useStyles = makeStyles({
 /** Cells of the settings sheets that could not be used, with links to them. */
 export function Problems({ problems }: { problems: SettingProblem[] }) {
   const session = useSession();
+  const { language } = usePaneState();
   const say = useWords();
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {problems.map(({ sheet, at, problem, value }) => (
-        <li key={`${sheet}!${at}`}>
-          <Text>{say(SETTING_PROBLEMS[problem] ?? { vi: problem, en: problem }, { value })}</Text>{' '}
-          <Link as="button" onClick={() => void session.selectOn(sheet, at)}>
-            {say(COLUMNS.where, { sheet, at })}
+      {problems.map((problem) => (
+        <li key={`${problem.sheet}!${problem.at}`}>
+          <Text>{settingProblemSentence(problem, language)}</Text>{' '}
+          <Link as="button" onClick={() => void session.selectOn(problem.sheet, problem.at)}>
+            {say(COLUMNS.where, { sheet: problem.sheet, at: problem.at })}
           </Link>
         </li>
       ))}
