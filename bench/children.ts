@@ -27,7 +27,7 @@ export interface Summary {
 
 /** Makes a workbook in a process of its own, so that its memory is nobody's here. */
 export function makeWorkbookFile(file: string, rows: number, start: number, sample: string): void {
-  node(['make.cjs', file, String(rows), String(start), sample]);
+  node(['make.cjs', file, String(rows), '--kind', 'repeated', '--seed', String(start), '--sample', sample]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Field, Item } from '../../src/plan/plan';
 import { type Manner, MANNERS } from './manners';
-import { seeded } from './random';
+import { seeded } from '../random';
 import { type Edit, Sheet } from './sheet';
 import type { Table } from './table';
 import { KINDS, NONSENSE, SYNONYMS } from './wordings';

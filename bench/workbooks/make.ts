@@ -1,35 +1,25 @@
 import { writeFileSync } from 'node:fs';
-import type { SheetSpec } from '../../samples/making/spec';
+import { parseArgs } from 'node:util';
 import { makeWorkbook } from '../../samples/making/workbook';
-import { samples } from '../../samples/plans/all';
-import { makeCalendar } from '../../src/calendar/workCalendar';
-import { openWorkbook } from '../../src/hosts/file/openWorkbook';
-import type { Plan } from '../../src/plan/plan';
-import { readPlans } from '../../src/reading/readPlans';
-import { grow } from './grow';
+import { type Kind, KINDS } from './kinds';
 
-/** Writes a workbook of `rowCount` table rows in all: one sheet for the plan of each sample whose name begins with `name`. */
-async function make(file: string, rowCount: number, start: number, name: string): Promise<void> {
-  const chosen = Object.entries(samples).filter(([sample]) => sample.startsWith(name));
-  if (chosen.length === 0) throw new Error(`no sample begins with ${name}`);
-  const share = Math.ceil(rowCount / chosen.length);
-  const sheets = await Promise.all(
-    chosen.map(async ([, spec], index) => {
-      const { sheet, plan } = await firstPlan(makeWorkbook(spec), spec.sheets);
-      return grow(sheet, plan, Math.min(share, rowCount - index * share), start);
-    }),
-  );
-  writeFileSync(file, makeWorkbook({ ...chosen[0]![1], sheets }));
+const { values, positionals } = parseArgs({
+  options: {
+    kind: { type: 'string', default: 'varied' },
+    /** Another seed, other words. */
+    seed: { type: 'string', default: '0' },
+    /** Repeated: only samples whose name begins so. */
+    sample: { type: 'string', default: '' },
+  },
+  allowPositionals: true,
+});
+
+/** make.ts FILE ROWS [--kind varied|jargon|repeated] [--seed N] */
+async function make(): Promise<void> {
+  const [file, rowCount] = positionals;
+  const kind = KINDS[values.kind as Kind];
+  if (!file || !rowCount || !kind) throw new Error(`make.ts FILE ROWS --kind ${Object.keys(KINDS).join('|')}`);
+  writeFileSync(file, makeWorkbook(await kind(Number(rowCount), values.seed, values.sample)));
 }
 
-async function firstPlan(bytes: Uint8Array, sheets: SheetSpec[]): Promise<{ sheet: SheetSpec; plan: Plan }> {
-  const workbook = await openWorkbook(bytes);
-  for (const sheet of sheets) {
-    const [plan] = readPlans(await workbook.read(sheet.name), { calendar: makeCalendar() });
-    if (plan) return { sheet, plan };
-  }
-  throw new Error(`no plan in ${sheets.map(({ name }) => name).join(', ')}`);
-}
-
-const [file, rowCount, start, name = ''] = process.argv.slice(2);
-void make(file!, Number(rowCount), Number(start), name);
+void make();

@@ -1,6 +1,7 @@
 import type { Field, Plan } from '../../src/plan/plan';
 import { columnNumber } from '../../src/workbook/address';
 import type { CellSpec } from '../../samples/making/spec';
+import { fromRoman, toRoman } from './roman';
 
 /** Which cells of a row a repetition changes, by index from 0. */
 export interface VariedColumns {
@@ -86,27 +87,3 @@ function anotherDay(cell: CellSpec, turn: number): CellSpec {
     ),
   );
 }
-
-const ROMAN: [string, number][] = [
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-];
-
-function toRoman(number: number): string {
-  let rest = number;
-  let roman = '';
-  for (const [sign, value] of ROMAN) for (; rest >= value; rest -= value) roman += sign;
-  return roman;
-}
-
-const fromRoman = (roman: string): number => {
-  let rest = roman;
-  let number = 0;
-  for (const [sign, value] of ROMAN) for (; rest.startsWith(sign); rest = rest.slice(sign.length)) number += value;
-  return number;
-};
