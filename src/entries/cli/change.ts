@@ -6,7 +6,7 @@ import { mark } from '../../actions/mark';
 import { preparePeriods } from '../../actions/preparePeriods';
 import { summarise } from '../../actions/summarise';
 import { track } from '../../actions/track';
-import { openWorkbook } from '../../hosts/file/openWorkbook';
+import { openFile } from './openFile';
 import type { ParentPlans } from '../../actions/parentPlans';
 import { madeOf } from './made';
 import type { WorkbookHost } from '../../workbook/host';
@@ -24,7 +24,7 @@ export async function change(command: ChangeCommand, line: CommandLine, terminal
   if (above === 'unread') return 2;
   return writeEach<ChangeReport>(line, terminal, {
     async do({ file, workbook, made }) {
-      const host = await openWorkbook(workbook);
+      const host = await openFile(workbook);
       const result = await ACTIONS[command](host, line, terminal.now(), above);
       const from = madeOf(made, line.language);
       return {

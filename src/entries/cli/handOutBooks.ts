@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { HandOutReport } from '../../actions/changeReport';
 import { handOut } from '../../actions/handOut';
 import { makeWorkbook } from '../../hosts/file/makeWorkbook';
-import { openWorkbook } from '../../hosts/file/openWorkbook';
+import { openFile } from './openFile';
 import { importFile } from '../../importing/importFile';
 import { fill } from '../../language/bilingual';
 import { today } from '../clock';
@@ -32,7 +32,7 @@ export async function handOutBooks(line: CommandLine, terminal: Terminal): Promi
     const { workbook, made } = await importFile(await readFile(file), file, terminal.old);
     const { sheet, year, columnsConfirmed, units, due, allRows } = line;
     const asked = { asOf: line.asOf ?? today(terminal.now()), sheet, year, columnsConfirmed };
-    const { result, workbooks } = await handOut(await openWorkbook(workbook), { ...asked, units, due, allRows });
+    const { result, workbooks } = await handOut(await openFile(workbook), { ...asked, units, due, allRows });
     const folder = await folderFor(line.output, file);
     const targets = new OutputTargets(line.files, folder, line.force);
     const all = [];

@@ -6,7 +6,7 @@ import type { Day } from '../../calendar/day';
 import type { Severity } from '../../checks/engine/finding';
 import type { Inspection } from '../../checks/engine/inspection';
 import { parentGaps } from '../../figures/parentGaps';
-import { openWorkbook } from '../../hosts/file/openWorkbook';
+import { openFile } from './openFile';
 import { importFile } from '../../importing/importFile';
 import { fill } from '../../language/bilingual';
 import { settingProblemSentence } from '../../settings/settingProblems';
@@ -76,7 +76,7 @@ async function inspectFile(
 ): Promise<(Awaited<ReturnType<typeof inspectWorkbook>> & { made?: Made }) | Unread> {
   try {
     const { workbook, made } = await importFile(await readFile(file), file, terminal.old);
-    const result = await inspectWorkbook(await openWorkbook(workbook), { asOf, sheet: line.sheet, year: line.year });
+    const result = await inspectWorkbook(await openFile(workbook), { asOf, sheet: line.sheet, year: line.year });
     return result.inspections.length > 0
       ? { ...result, ...madeOf(made, line.language) }
       : { reason: 'no-plan', sentence: UNREADABLE['no-plan'][line.language], support: [] };

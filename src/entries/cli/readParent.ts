@@ -2,7 +2,7 @@ import { inspectWorkbook } from '../../actions/inspectWorkbook';
 import type { ParentPlans } from '../../actions/parentPlans';
 import { UNREADABLE } from '../../actions/unreadable';
 import type { Day } from '../../calendar/day';
-import { openWorkbook } from '../../hosts/file/openWorkbook';
+import { openFile } from './openFile';
 import { importFile } from '../../importing/importFile';
 import { fill } from '../../language/bilingual';
 import type { CommandLine } from './options';
@@ -25,7 +25,7 @@ export async function readParent(
   };
   try {
     const { workbook } = await importFile(await readFile(file), file, terminal.old);
-    const { inspections } = await inspectWorkbook(await openWorkbook(workbook), { asOf });
+    const { inspections } = await inspectWorkbook(await openFile(workbook), { asOf });
     return inspections.length > 0 ? { file, plans: inspections } : told(UNREADABLE['no-plan'][language]);
   } catch (cause) {
     return told(sentence(cause, language), supportLines(cause, language));

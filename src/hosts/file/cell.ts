@@ -3,7 +3,7 @@ import { damaged } from '../../workbook/host';
 import type { CellValue } from '../../workbook/snapshot';
 import type { CellText } from './cellText';
 import { serialOfIsoDate } from './isoDate';
-import type { SharedStrings } from './sharedStrings';
+import type { SharedStrings } from './gatheredStrings';
 import type { StringItem } from './stringItem';
 import { unescape } from './stringItem';
 import { NO_STYLE, type CellStyle } from './styles';
@@ -35,18 +35,18 @@ interface ReadCell {
 }
 
 /** The value of a cell, what it shows and how; null for a cell that holds nothing but its look. */
-export function readCell(cell: RawCell, { strings, styles, date1904, shown }: CellSurroundings): ReadCell | null {
+export function readCell(cell: RawCell, around: CellSurroundings): ReadCell | null {
+  const { styles, date1904, shown } = around;
   const style = styles[cell.style] ?? NO_STYLE;
   const { inline, content } = cell;
   if (cell.type === 'inlineStr' && inline) return readText(inline.text, withFont(style, inline.font), shown);
   if (content === null || (content.trim() === '' && cell.type !== 'str')) return null;
   switch (cell.type) {
     case 's': {
-      const place = Number(content);
-      const text = strings.texts[place];
+      const read = readShared(Number(content), cell.style, around);
       // A text that is not there is no empty one: the file would be read as another.
-      if (text === undefined) throw damaged('text-missing', address(cell.row, cell.column));
-      return readText(text, withFont(style, strings.fonts.get(place)), shown);
+      if (read === null) throw damaged('text-missing', address(cell.row, cell.column));
+      return read;
     }
     case 'str':
       return readText(unescape(content), style, shown);
@@ -63,6 +63,17 @@ export function readCell(cell: RawCell, { strings, styles, date1904, shown }: Ce
         throw damaged('style-missing', address(cell.row, cell.column));
       return readNumber(content, style, shown);
   }
+}
+
+/** A cell of a shared text, both by their numbers; null where there is no such text. */
+export function readShared(
+  place: number,
+  style: number,
+  { strings, styles, shown }: CellSurroundings,
+): ReadCell | null {
+  const text = strings.texts[place];
+  if (text === undefined) return null;
+  return readText(text, withFont(styles[style] ?? NO_STYLE, strings.fonts.get(place)), shown);
 }
 
 /** Styles with another font, kept so that equal ones are one object. */

@@ -5,6 +5,7 @@ import { FileWorkbook } from './fileWorkbook';
 import { readLook } from './look/readLook';
 import type { SheetLook } from '../../workbook/sheetLook';
 import { Package, type UnpackingLimits } from './package';
+import type { Unpacker } from './unpacker';
 import { prove } from './proving/prove';
 import { addSheet } from './writing/sheets/addSheet';
 import type { PlainSheet } from '../../workbook/sheetModel';
@@ -24,8 +25,9 @@ export class FileHost implements WorkbookHost {
   constructor(
     private current: Uint8Array,
     private readonly limits: UnpackingLimits,
+    private readonly unpacker: Unpacker | null,
   ) {
-    this.source = new Package(current, limits);
+    this.source = new Package(current, limits, unpacker);
     this.workbook = new FileWorkbook(this.source);
   }
 
@@ -81,7 +83,7 @@ export class FileHost implements WorkbookHost {
       // A damaged part that is passed on would be damaged in a file of ours, with a checksum that says it is sound.
       this.source.checkAll();
       const bytes = draft.save();
-      const source = new Package(bytes, this.limits);
+      const source = new Package(bytes, this.limits, this.unpacker);
       prove(this.source, source, draft.changed);
       this.workbook = new FileWorkbook(source);
       this.source = source;

@@ -7,8 +7,6 @@ import { NO_STYLE, type CellStyle } from './styles';
 /** One for all rows without cells: a single cell in the last row makes a million of them. */
 const NO_CELLS: never[] = [];
 Object.freeze(NO_CELLS);
-/** Cells of a row that is worth being copied to give back the room it has for more. */
-const SHORT = 32;
 
 /** The four matrices of a snapshot while cells arrive, in any order. Sheet rows and columns count from 1. */
 export class Grid {
@@ -18,75 +16,83 @@ export class Grid {
   readonly fonts: string[][] = [];
   width = 0;
   /** Places kept so far, filled or before filled ones in their row. */
-  places = 0;
-  /** The row that cells are put into. */
+  private places = 0;
+  /** The row that cells are put into, how many places of it are known, and what stands there; the lists are used again for each row. */
   private current = 0;
+  private filled = 0;
+  private readonly rowValues: CellValue[] = [];
+  private readonly rowTexts: string[] = [];
+  private readonly rowStyles: CellStyle[] = [];
+  /** Formats and fonts of the row that was kept last, and the styles they are of. */
+  private last = { styles: [] as readonly CellStyle[], formats: [] as string[], fonts: [] as string[] };
 
   /** `room` is how many places may be kept. */
   constructor(private readonly room: number = LIMITS.cells) {}
 
   put(row: number, column: number, value: CellValue, text: string, style: CellStyle): void {
-    this.makeRoom(row, column);
+    if (row !== this.current) this.turnTo(row);
+    if (column > this.filled) this.makeRoom(column);
     // Of two cells at one place nobody knows which holds.
-    if ((this.values[row - 1]![column - 1] ?? null) !== null) throw damaged('cell-twice', address(row, column));
-    this.values[row - 1]![column - 1] = value;
-    this.texts[row - 1]![column - 1] = text;
-    this.formats[row - 1]![column - 1] = style.format;
-    this.fonts[row - 1]![column - 1] = style.font;
+    else if (this.rowValues[column - 1] !== null) throw damaged('cell-twice', address(row, column));
+    this.rowValues[column - 1] = value;
+    this.rowTexts[column - 1] = text;
+    this.rowStyles[column - 1] = style;
   }
 
   /** Whether a row holds anything yet. */
   has(row: number): boolean {
-    return (this.values[row - 1]?.length ?? 0) > 0;
+    return row === this.current ? this.filled > 0 : (this.values[row - 1]?.length ?? 0) > 0;
   }
 
-  private makeRoom(row: number, column: number): void {
-    while (this.values.length < row) this.addRow(this.values.length, NO_CELLS, NO_CELLS, NO_CELLS, NO_CELLS);
-    if (row !== this.current) this.turnTo(row);
-    const length = this.values[row - 1]!.length;
-    if (column <= length) return;
-    this.places += column - length;
+  /** To be called once all cells are put. */
+  finish(): this {
+    this.turnTo(0);
+    return this;
+  }
+
+  private makeRoom(column: number): void {
+    this.places += column - this.filled;
     if (this.places > this.room) throw beyond('cells');
-    for (let gap = length; gap < column - 1; gap++) {
-      this.values[row - 1]!.push(null);
-      this.texts[row - 1]!.push('');
-      this.formats[row - 1]!.push(NO_STYLE.format);
-      this.fonts[row - 1]!.push(NO_STYLE.font);
+    for (let gap = this.filled; gap < column - 1; gap++) {
+      this.rowValues[gap] = null;
+      this.rowTexts[gap] = '';
+      this.rowStyles[gap] = NO_STYLE;
     }
-    this.width = Math.max(this.width, column);
+    this.filled = column;
+    if (column > this.width) this.width = column;
   }
 
-  /** A row that was whole already may share its formats with others: it gets its own. */
+  /** The row before is whole: it is kept, in lists that have no room for more. */
   private turnTo(row: number): void {
-    this.finishRow(this.current);
+    if (this.filled > 0) {
+      while (this.values.length < this.current) this.keep(this.values.length, NO_CELLS, NO_CELLS, NO_CELLS, NO_CELLS);
+      const { formats, fonts } = this.looksOfRow();
+      const [values, texts] = [this.rowValues.slice(0, this.filled), this.rowTexts.slice(0, this.filled)];
+      this.keep(this.current - 1, values, texts, formats, fonts);
+    }
     this.current = row;
-    if (this.values[row - 1] === NO_CELLS) return this.addRow(row - 1, [], [], [], []);
-    this.formats[row - 1] = this.formats[row - 1]!.slice();
-    this.fonts[row - 1] = this.fonts[row - 1]!.slice();
+    this.filled = 0;
   }
 
-  /**
-   * To be called once a row is whole. Most rows are formatted like the one above: the two then share what is kept of it. An array that grew has
-   * room for sixteen more, which a million rows of one cell have to give back.
-   */
-  private finishRow(row: number): void {
-    if (row === 0) return;
-    if (this.values[row - 1]!.length <= SHORT) {
-      this.values[row - 1] = this.values[row - 1]!.slice();
-      this.texts[row - 1] = this.texts[row - 1]!.slice();
+  /** Most rows are formatted like the one before: the two then share what is kept of it. */
+  private looksOfRow(): { formats: string[]; fonts: string[] } {
+    const { last, rowStyles, filled } = this;
+    let alike = last.styles.length === filled;
+    for (let at = 0; alike && at < filled; at++) alike = looksAlike(last.styles[at]!, rowStyles[at]!);
+    if (!alike) {
+      const styles = rowStyles.slice(0, filled);
+      this.last = { styles, formats: styles.map(({ format }) => format), fonts: styles.map(({ font }) => font) };
     }
-    for (const matrix of [this.formats, this.fonts]) {
-      const [own, above] = [matrix[row - 1]!, matrix[row - 2]];
-      const same = above?.length === own.length && own.every((text, at) => text === above[at]);
-      if (same) matrix[row - 1] = above;
-      else if (own.length <= SHORT) matrix[row - 1] = own.slice();
-    }
+    return this.last;
   }
 
-  private addRow(at: number, values: CellValue[], texts: string[], formats: string[], fonts: string[]): void {
+  private keep(at: number, values: CellValue[], texts: string[], formats: string[], fonts: string[]): void {
     this.values[at] = values;
     this.texts[at] = texts;
     this.formats[at] = formats;
     this.fonts[at] = fonts;
   }
 }
+
+const looksAlike = (one: CellStyle, other: CellStyle): boolean =>
+  one === other || (one.format === other.format && one.font === other.font);

@@ -2,6 +2,7 @@ import { FlateErrorCode, Inflate, type FlateError } from 'fflate';
 import { beyond, damaged, UnreadableWorkbook } from '../../workbook/host';
 import { LIMITS, RATIO_FROM } from '../../workbook/limits';
 import { crc32 } from './crc32';
+import type { Unpacker } from './unpacker';
 import { XmlDecoder, type TextForm } from './xmlDecoder';
 import { compressedBytes, partKey, readDirectory } from './zipDirectory';
 import { nameOf, type ZipEntry } from './zipEntry';
@@ -34,6 +35,8 @@ export interface PartSource {
   has(part: string): boolean;
   /** A part's name as it stands in the file, for people. */
   shownName(part: string): string;
+  /** A part's text, where it is there and nothing is wrong with its bytes; otherwise null, and `stream` says what is wrong. */
+  whole(part: string): string | null;
   /** Hands over a part's text piece by piece. @throws UnreadableWorkbook when it is not there, broken or too large. */
   stream(part: string, onText: (text: string) => void): void;
 }
@@ -54,6 +57,7 @@ export class Package implements PartSource {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly limits: UnpackingLimits,
+    private readonly unpacker: Unpacker | null = null,
   ) {
     this.entries = readDirectory(bytes);
   }
@@ -75,6 +79,22 @@ export class Package implements PartSource {
   /** A part as it is packed, to be passed on unchanged. */
   packed(entry: ZipEntry): Uint8Array {
     return compressedBytes(this.bytes, entry);
+  }
+
+  whole(part: string): string | null {
+    const entry = this.entries.get(partKey(part));
+    if (!entry || this.roomsFor(entry).some(([, room]) => entry.size > room)) return null;
+    try {
+      const bytes = this.unpackWhole(entry);
+      if (bytes === null) return null;
+      const decoder = new XmlDecoder(nameOf(entry));
+      const text = decoder.whole(bytes);
+      this.forms.set(entry.name, decoder.form!);
+      return text;
+    } catch (cause) {
+      if (cause instanceof UnreadableWorkbook) return null;
+      throw cause;
+    }
   }
 
   stream(part: string, onText: (text: string) => void): void {
@@ -116,13 +136,35 @@ export class Package implements PartSource {
   }
 
   private unpack(entry: ZipEntry, onBytes: (bytes: Uint8Array) => void): void {
+    this.unpackedSizes.set(entry.name, this.unpackWithin(entry, this.roomsFor(entry), onBytes));
+  }
+
+  /** A part's bytes in one piece; null where they are not what the zip says of them. */
+  private unpackWhole(entry: ZipEntry): Uint8Array | null {
+    const packed = compressedBytes(this.bytes, entry);
+    if (this.unpacker && entry.method === DEFLATED) {
+      const bytes = this.unpacker.inflate(packed, entry.size);
+      if (bytes === null || this.unpacker.crc32(bytes) !== entry.crc) return null;
+      this.checked.add(entry);
+      this.unpackedSizes.set(entry.name, bytes.length);
+      return bytes;
+    }
+    const bytes = new Uint8Array(entry.size);
+    let at = 0;
+    this.unpack(entry, (piece) => {
+      bytes.set(piece, at);
+      at += piece.length;
+    });
+    return bytes;
+  }
+
+  private roomsFor(entry: ZipEntry): Room[] {
     const { part, ratio, ratioFrom } = this.limits;
-    const rooms: Room[] = [
+    return [
       ['part-size', part],
       ['workbook-size', this.roomFor(entry)],
       ['ratio', Math.max(ratioFrom, ratio * entry.compressedSize)],
     ];
-    this.unpackedSizes.set(entry.name, this.unpackWithin(entry, rooms, onBytes));
   }
 
   private unpackWithin(entry: ZipEntry, rooms: readonly Room[], onBytes: (bytes: Uint8Array) => void): number {

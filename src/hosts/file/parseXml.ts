@@ -18,8 +18,15 @@ export interface XmlListener {
  * @throws UnreadableWorkbook for broken XML and for a DOCTYPE.
  */
 export function parseXml(source: PartSource, part: string, listener: XmlListener): void {
+  const parser = parserFor(listener, source.shownName(part));
+  source.stream(part, (text) => parser.write(text));
+  parser.close();
+}
+
+/** A parser that tells the listener what it is fed. `part` is the part's name, for people. */
+export function parserFor(listener: XmlListener, part: string): ReturnType<typeof xmlParser> {
   let depth = 0;
-  const parser = xmlParser(source.shownName(part), {
+  return xmlParser(part, {
     open(_name, local, attributes, scope) {
       listener.open(local, attributes, depth, scope);
       depth += 1;
@@ -30,8 +37,6 @@ export function parseXml(source: PartSource, part: string, listener: XmlListener
     },
     text: listener.text && ((text) => listener.text?.(text)),
   });
-  source.stream(part, (text) => parser.write(text));
-  parser.close();
 }
 
 /** An xsd:boolean. */

@@ -1,21 +1,17 @@
 import type { PartSource } from './package';
 import { parseXml } from './parseXml';
+import { readPlain } from './plain/readPlain';
+import { scanStrings } from './plain/scanStrings';
+import { GatheredStrings, type SharedStrings } from './gatheredStrings';
 import { StringItem } from './stringItem';
 
-/** The texts cells share, by number. */
-export interface SharedStrings {
-  texts: string[];
-  /** Fonts of rich texts' first runs. */
-  fonts: Map<number, string>;
-  /** Numbers of texts that are written in runs. */
-  rich: Set<number>;
+export function readSharedStrings(source: PartSource, part: string | null): SharedStrings {
+  if (part === null) return { texts: [], fonts: new Map(), rich: new Set() };
+  return readPlain(source, part, (text) => scanStrings(text, source.shownName(part))) ?? parseStrings(source, part);
 }
 
-export function readSharedStrings(source: PartSource, part: string | null): SharedStrings {
-  const texts: string[] = [];
-  const fonts = new Map<number, string>();
-  const rich = new Set<number>();
-  if (part === null) return { texts, fonts, rich };
+function parseStrings(source: PartSource, part: string): SharedStrings {
+  const gathered = new GatheredStrings();
   let item: StringItem | null = null;
   parseXml(source, part, {
     open(name, attributes, depth) {
@@ -26,14 +22,12 @@ export function readSharedStrings(source: PartSource, part: string | null): Shar
       if (!item) return;
       item.close(name);
       if (depth !== 1) return;
-      if (item.font !== null) fonts.set(texts.length, item.font);
-      if (item.rich) rich.add(texts.length);
-      texts.push(item.text);
+      gathered.add(item);
       item = null;
     },
     text(text) {
       item?.hear(text);
     },
   });
-  return { texts, fonts, rich };
+  return gathered;
 }

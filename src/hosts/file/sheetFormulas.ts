@@ -34,7 +34,12 @@ export class SheetFormulas {
   closed(cell: RawCell, isFormula: boolean): void {
     const has = hasResult(cell);
     if (isFormula && !has) this.unknown.add(cell.row, cell.column);
-    if (has && this.filled.length > 0) this.known.push(cell.row * COLUMNS + cell.column);
+    if (has) this.hasResult(cell.row, cell.column);
+  }
+
+  /** A cell that holds something. */
+  hasResult(row: number, column: number): void {
+    if (this.filled.length > 0) this.known.push(row * COLUMNS + column);
   }
 
   /** The blocks, once the whole sheet is read. */

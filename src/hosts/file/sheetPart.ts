@@ -1,19 +1,17 @@
-import { address } from '../../workbook/address';
-import { blockText, isOneCell, LAST } from '../../workbook/block';
+import { blockText, isOneCell } from '../../workbook/block';
 import { damaged } from '../../workbook/host';
+import { LIMITS } from '../../workbook/limits';
 import { overlapAmong } from '../../workbook/overlap';
 import type { MergedRange, SheetSnapshot } from '../../workbook/snapshot';
-import { readCell, type CellSurroundings, type RawCell } from './cell';
+import type { CellSurroundings } from './cell';
 import { Grid } from './grid';
 import type { PartSource } from './package';
-import { cellPlace, columnsOf, mergeOf, rowNumber } from './places';
-import { isTrue, parseXml, type Attributes, type XmlListener } from './parseXml';
-import { SheetFormulas } from './sheetFormulas';
+import { columnsOf, mergeOf } from './places';
+import { parseXml, type Attributes, type XmlListener } from './parseXml';
+import { readPlain } from './plain/readPlain';
+import { scanSheet } from './plain/scanSheet';
+import { isHidden, SheetCells, type SheetCell } from './sheetCells';
 import { StringItem } from './stringItem';
-import { LIMITS } from '../../workbook/limits';
-
-/** Kinds of formulas that fill a block from its first cell. */
-const FILLING = new Set(['array', 'dataTable']);
 
 /**
  * Reads a worksheet's part. Cells that hold nothing, however formatted, are not kept. `room` is how many cells may be kept of it.
@@ -26,9 +24,28 @@ export function readSheetPart(
   around: CellSurroundings,
   room: number = LIMITS.cells,
 ): SheetSnapshot {
-  const sheet = new SheetListener(around, new Grid(room));
-  parseXml(source, part, sheet);
-  const { values, texts, formats, fonts, width } = sheet.grid;
+  const begin = () => {
+    const cells = new SheetCells(around, new Grid(room));
+    return { cells, listener: new SheetListener(cells) };
+  };
+  const plain = readPlain(source, part, (text) => {
+    const { cells, listener } = begin();
+    scanSheet(text, source.shownName(part), cells, listener);
+    return snapshotOf(name, cells, listener, around);
+  });
+  if (plain !== null) return plain;
+  const { cells, listener } = begin();
+  parseXml(source, part, listener);
+  return snapshotOf(name, cells, listener, around);
+}
+
+function snapshotOf(
+  name: string,
+  { grid, formulas, hiddenRows }: SheetCells,
+  listener: SheetListener,
+  { date1904 }: CellSurroundings,
+): SheetSnapshot {
+  const { values, texts, formats, fonts, width } = grid.finish();
   return {
     name,
     top: 1,
@@ -38,44 +55,36 @@ export function readSheetPart(
     texts,
     formats,
     fonts,
-    merges: sheet.merges(),
-    ...sheet.formulas.blocks(),
-    hiddenRows: sheet.hiddenRows.filter((row) => row <= values.length),
-    hiddenColumns: sheet.hiddenColumns(width),
-    date1904: around.date1904,
+    merges: listener.merges(),
+    ...formulas.blocks(),
+    hiddenRows: hiddenRows.filter((row) => row <= values.length),
+    hiddenColumns: listener.hiddenColumns(width),
+    date1904,
   };
 }
 
 class SheetListener implements XmlListener {
-  readonly hiddenRows: number[] = [];
-  readonly formulas = new SheetFormulas();
   private readonly merged = new Map<string, MergedRange>();
   private readonly hiddenBlocks: { from: number; to: number }[] = [];
-  private row = 0;
-  private column = 0;
-  private cell: RawCell | null = null;
+  private cell: SheetCell | null = null;
   private inContent = false;
-  private isFormula = false;
 
-  constructor(
-    private readonly around: CellSurroundings,
-    readonly grid: Grid,
-  ) {}
+  constructor(private readonly cells: SheetCells) {}
 
   open(name: string, attributes: Attributes): void {
     switch (name) {
       case 'c':
-        return this.openCell(attributes);
+        this.cell = this.cells.openCell(attributes);
+        return;
       case 'v':
         this.inContent = true;
         if (this.cell) this.cell.content = '';
         return;
       case 'f':
-        this.isFormula = true;
-        if (this.cell) this.formulas.add(this.cell, FILLING.has(attributes.t ?? '') ? attributes.ref : undefined);
+        if (this.cell) this.cells.addFormula(this.cell, attributes);
         return;
       case 'row':
-        return this.openRow(attributes);
+        return this.cells.openRow(attributes);
       case 'is':
         if (this.cell) this.cell.inline = new StringItem();
         return;
@@ -120,34 +129,9 @@ class SheetListener implements XmlListener {
     return merges;
   }
 
-  /** Rows and cells may leave out where they stand: then they follow the one before. */
-  private openRow(attributes: Attributes): void {
-    const before = this.row;
-    this.row = attributes.r === undefined ? this.row + 1 : rowNumber(attributes.r);
-    this.column = 0;
-    if (this.row > LAST.row) throw damaged('row', String(this.row));
-    if (this.row === before || this.grid.has(this.row)) throw damaged('row-twice', String(this.row));
-    if (isHidden(attributes, attributes.ht)) this.hiddenRows.push(this.row);
-  }
-
-  private openCell({ r: place, t: type = 'n', s: style }: Attributes): void {
-    if (place === undefined) this.column += 1;
-    else {
-      const { row, column } = cellPlace(place);
-      // A cell that says it stands in another row than the one it stands in.
-      if (row !== this.row) throw damaged('cell-elsewhere', place);
-      this.column = column;
-    }
-    if (this.column > LAST.column) throw damaged('cell', address(this.row, this.column));
-    this.cell = { row: this.row, column: this.column, type, style: Number(style ?? 0), content: null, inline: null };
-  }
-
   private closeCell(): void {
-    if (this.cell) this.formulas.closed(this.cell, this.isFormula);
-    const read = this.cell && readCell(this.cell, this.around);
-    if (read) this.grid.put(this.row, this.column, read.value, read.text, read.style);
+    if (this.cell) this.cells.closeCell(this.cell);
     this.cell = null;
-    this.isFormula = false;
   }
 
   private addMerge(ref: string): void {
@@ -155,7 +139,3 @@ class SheetListener implements XmlListener {
     if (!isOneCell(block)) this.merged.set(blockText(block), block);
   }
 }
-
-/** Hidden, or filtered away, or drawn to nothing with the mouse. */
-const isHidden = ({ hidden }: Attributes, size: string | undefined) =>
-  isTrue(hidden) || (size !== undefined && Number(size) === 0);

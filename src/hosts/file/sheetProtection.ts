@@ -29,6 +29,8 @@ export function isProtected(source: PartSource, part: string): boolean {
 }
 
 function holdsWord(source: PartSource, part: string, word: string): boolean {
+  const whole = source.whole(part);
+  if (whole !== null) return whole.includes(word);
   let found = false;
   let tail = '';
   source.stream(part, (text) => {

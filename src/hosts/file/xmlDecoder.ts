@@ -42,6 +42,16 @@ export class XmlDecoder {
     return this.run(this.decoder, bytes);
   }
 
+  /** The text of all of a part's bytes. @throws UnreadableWorkbook */
+  whole(bytes: Uint8Array): string {
+    this.known = formOf(bytes);
+    try {
+      return this.decoderFor(this.known.encoding).decode(bytes);
+    } catch (error) {
+      throw damaged('letters', this.part, error);
+    }
+  }
+
   /** To be called at the end: a letter may be cut there. @throws UnreadableWorkbook */
   finish(): string {
     return this.decoder ? this.run(this.decoder) : '';

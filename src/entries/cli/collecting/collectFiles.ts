@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CollectReport } from '../../../actions/changeReport';
 import { collectInto } from '../../../actions/collect';
 import type { CollectResult } from '../../../actions/collectResult';
-import { openWorkbook } from '../../../hosts/file/openWorkbook';
+import { openFile } from '../openFile';
 import { importFile } from '../../../importing/importFile';
 import { fill } from '../../../language/bilingual';
 import { ChangeUnfinished } from '../../../workbook/host';
@@ -39,7 +39,7 @@ export async function collectFiles(line: CommandLine, terminal: Terminal): Promi
     const target = await targets.of(file, made !== null);
     const given = await givenFiles(named, [file, target.target]);
     tellPassedOver(given, line, terminal);
-    const host = await openWorkbook(workbook);
+    const host = await openFile(workbook);
     const { sheet, year, columnsConfirmed, period } = line;
     const asked = { asOf: line.asOf ?? today(terminal.now()), sheet, year, columnsConfirmed, period };
     const read = terminal.returned ?? returnedHere(terminal.old);

@@ -60,6 +60,11 @@ export class PackageDraft implements PartSource {
     return text;
   }
 
+  whole(part: string): string | null {
+    const key = partKey(part);
+    return this.written.get(key)?.text ?? (this.removed.has(key) ? null : this.source.whole(part));
+  }
+
   /** Parts that nobody asked the whole text of are not kept. */
   stream(part: string, onText: (text: string) => void): void {
     const key = partKey(part);
