@@ -26,10 +26,11 @@ const noJsonSchema = {
   test: /zod.v4.core.(json-schema-processors|to-json-schema)\.js$/,
   loader: path.resolve(__dirname, '.config/noJsonSchema.cjs'),
 };
+const lazyLocales = { test: /numfmt.dist.index\.js$/, loader: path.resolve(__dirname, '.config/lazyLocales.cjs') };
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const versionOf = new webpack.DefinePlugin({ NAM_RO_VERSION: JSON.stringify(version) });
 
-/** The command line, run by Node 20 or later: one file, and what reads old formats beside it. */
+/** The command line, run by Node 20 or later: one file that starts, and beside it what each command loads of its own. */
 const cli = {
   name: 'cli',
   target: 'node20',
@@ -37,12 +38,12 @@ const cli = {
   output: {
     path: path.resolve(__dirname, 'dist/cli'),
     filename: '[name].cjs',
-    chunkFilename: '[name].cjs',
+    chunkFilename: 'nam-ro.[name].cjs',
     clean: true,
   },
   resolve,
   externalsPresets: { node: true },
-  module: { rules: [swc] },
+  module: { rules: [swc, lazyLocales] },
   optimization: { minimize: false },
   performance: { hints: false },
   devtool: false,
@@ -80,7 +81,7 @@ const excel = ({ base = DEVELOPMENT, web = `${base}/web/` }) => ({
     clean: true,
   },
   resolve,
-  module: { rules: [swc, noJsonSchema] },
+  module: { rules: [swc, noJsonSchema, lazyLocales] },
   performance: { hints: false },
   devtool: false,
   plugins: [
@@ -130,7 +131,7 @@ const web = {
     clean: true,
   },
   resolve,
-  module: { rules: [swc, noJsonSchema, { test: /\.css$/, type: 'css' }] },
+  module: { rules: [swc, noJsonSchema, lazyLocales, { test: /\.css$/, type: 'css' }] },
   experiments: { css: true },
   performance: { hints: false },
   devtool: false,

@@ -24,6 +24,9 @@ const STACK = `ChangeRefused: changed: Phụ lục 2!F12
     at apply (https://add-in.sonoivu.example/nguyen-van-a/pane/42.0a1b2c3d.js:1:2345)
     at async Object.mark (https://add-in.sonoivu.example/pane.00ff00ff.js:1:99)
     at C:\\Users\\nguyenvana\\nam-ro.cjs:120:7
+    at run (/home/nguyenvana/nam-ro.hand-out.cjs:3:15)
+    at run (/home/nguyenvana/nam-ro.408.cjs:9:1)
+    at run (/home/nguyenvana/nam-ro.nguyenvana.cjs:9:1)
     at file:///home/nguyenvana/kế hoạch.js:3:1
     at Nguyễn Văn A (https://elsewhere.example/office.js:1:1)`;
 
@@ -40,7 +43,7 @@ test('what is copied: versions, what was tried, the error by name, places in our
       'Ngôn ngữ: vi',
       'Việc đang làm: marking',
       'Lỗi: ChangeRefused (changed) ← TypeError (InvalidArgument)',
-      'Vị trí trong mã: 42.0a1b2c3d.js:1:2345, pane.00ff00ff.js:1:99, nam-ro.cjs:120:7',
+      'Vị trí trong mã: 42.0a1b2c3d.js:1:2345, pane.00ff00ff.js:1:99, nam-ro.cjs:120:7, nam-ro.hand-out.cjs:3:15, nam-ro.408.cjs:9:1',
     ].join('\n'),
   );
   const unknown = errorDetails(errorFacts('chuỗi', 'opening'), { version: '1.2.3', shell: 'cli' }, 'en');

@@ -37,6 +37,11 @@ export const ERROR_CODES: readonly string[] = [
   ...['ENOTDIR', 'EPERM', 'EPIPE', 'EROFS'],
 ];
 
-/** What the bundler calls our scripts: these names, or a number, each with a hash; one file each for the command line and the sidebar. */
-export const OUR_SCRIPT =
-  /(?:^|[/\\(@ ])((?:(?:page|pane|commands|whole|\d{1,5})\.[0-9a-f]{8}\.js|nam-ro\.cjs|userCodeAppPanel):\d{1,6}:\d{1,8})\)?$/;
+/** What the command line loads beside its own file, a part each; what several of them share has a number. */
+const PARTS =
+  'inspect|change|mark|summarise|track|period|fix|clear|table|hand-out|collect|importing|old-formats|threads|failure';
+
+/** What the bundler calls our scripts: these names, or a number, each with a hash; those of the command line; one for the sidebar. */
+export const OUR_SCRIPT = new RegExp(
+  `(?:^|[/\\\\(@ ])((?:(?:page|pane|commands|whole|\\d{1,5})\\.[0-9a-f]{8}\\.js|nam-ro(?:\\.(?:${PARTS}|\\d{1,5}))?\\.cjs|userCodeAppPanel):\\d{1,6}:\\d{1,8})\\)?$`,
+);

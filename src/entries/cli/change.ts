@@ -1,11 +1,4 @@
 import type { ChangeReport } from '../../actions/changeReport';
-import { clear } from '../../actions/clear';
-import { closePeriod } from '../../actions/closePeriod';
-import { fix } from '../../actions/fix';
-import { mark } from '../../actions/mark';
-import { preparePeriods } from '../../actions/preparePeriods';
-import { summarise } from '../../actions/summarise';
-import { track } from '../../actions/track';
 import { openFile } from './openFile';
 import type { ParentPlans } from '../../actions/parentPlans';
 import { madeOf } from './made';
@@ -36,27 +29,44 @@ export async function change(command: ChangeCommand, line: CommandLine, terminal
   });
 }
 
-/** What each command does, with the options of its own. The day and the hour come from the shell's clock. */
+/**
+ * What each command does, with the options of its own, loaded when it is asked for. The day and the hour come from the shell's clock.
+ */
 const ACTIONS: Record<
   ChangeCommand,
   (host: WorkbookHost, line: CommandLine, at: Date, parent?: ParentPlans) => Promise<ChangeReport['result']>
 > = {
-  mark: (host, line, at) =>
-    mark(host, { ...asked(line, at), language: line.language, writtenAt: now(at), notes: line.notes }),
-  summarise: (host, line, at, parent) =>
-    summarise(host, { ...asked(line, at), writtenAt: now(at), kinds: line.kinds, units: line.units, parent }),
-  track: (host, line, at) => {
+  async mark(host, line, at) {
+    const { mark } = await import(/* webpackChunkName: "mark" */ '../../actions/mark');
+    return mark(host, { ...asked(line, at), language: line.language, writtenAt: now(at), notes: line.notes });
+  },
+  async summarise(host, line, at, parent) {
+    const { summarise } = await import(/* webpackChunkName: "summarise" */ '../../actions/summarise');
+    return summarise(host, { ...asked(line, at), writtenAt: now(at), kinds: line.kinds, units: line.units, parent });
+  },
+  async track(host, line, at) {
+    const { track } = await import(/* webpackChunkName: "track" */ '../../actions/track');
     const reports = line.reports && { reportsOn: today(at) };
     return track(host, { ...asked(line, at), periods: line.periods, ...reports });
   },
-  period: (host, line, at) => {
+  async period(host, line, at) {
     const options = { ...asked(line, at), today: today(at) };
-    return line.close === undefined
-      ? preparePeriods(host, options)
-      : closePeriod(host, { ...options, period: line.close, asOf: line.asOf ?? undefined, replace: line.replace });
+    if (line.close === undefined) {
+      const { preparePeriods } = await import(/* webpackChunkName: "period" */ '../../actions/preparePeriods');
+      return preparePeriods(host, options);
+    }
+    const { closePeriod } = await import(/* webpackChunkName: "period" */ '../../actions/closePeriod');
+    const { close: period, replace } = line;
+    return closePeriod(host, { ...options, period, asOf: line.asOf ?? undefined, replace });
   },
-  fix: (host, line, at) => fix(host, { ...asked(line, at), all: line.all, checks: line.checks }),
-  clear: (host, { sheet }) => clear(host, { sheet }),
+  async fix(host, line, at) {
+    const { fix } = await import(/* webpackChunkName: "fix" */ '../../actions/fix');
+    return fix(host, { ...asked(line, at), all: line.all, checks: line.checks });
+  },
+  async clear(host, { sheet }) {
+    const { clear } = await import(/* webpackChunkName: "clear" */ '../../actions/clear');
+    return clear(host, { sheet });
+  },
 };
 
 const asked = ({ asOf, sheet, year, columnsConfirmed }: CommandLine, at: Date) => ({

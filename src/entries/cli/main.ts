@@ -1,12 +1,9 @@
 import { isMainThread } from 'node:worker_threads';
 import { fill } from '../../language/bilingual';
-import { answerReturned, isForReturned, returnedInThreads } from './collecting/returnedInThreads';
-import { languageOf } from './options';
-import { answerInThread, oldInThread } from './oldInThread';
+import { languageOf } from './languageOf';
 import { Printer } from './printing';
 import { run } from './run';
-import { sentence } from './sentence';
-import { supportLines } from './supportLines';
+import type { Shell } from './shell';
 import { systemSentence } from './systemWords';
 import { watched } from './watchedStream';
 import { CLI } from './words';
@@ -28,16 +25,21 @@ function fail(said?: string): void {
 
 // What nobody has thought of is still a sentence, and never the status of findings.
 process.on('uncaughtException', (cause) => {
-  fail(sentence(cause, language));
-  new Printer(err).lines(supportLines(cause, language));
+  fail();
+  void tellUncaught(cause);
 });
 
-const old = oldInThread(__filename);
+async function tellUncaught(cause: unknown): Promise<void> {
+  const { failureLines } = await import(/* webpackChunkName: "failure" */ './failureLines');
+  new Printer(err).lines(failureLines(cause, language));
+}
+
+const threads = () => import(/* webpackChunkName: "threads" */ './threads');
+const old: Shell['old'] = async (...asked) => (await threads()).oldInThread(__filename)(...asked);
+const returned: Shell['returned'] = async (...asked) => (await threads()).returnedInThreads(__filename, old)(...asked);
+
 if (isMainThread)
-  void run(argv, { out, err, now: () => new Date(), old, returned: returnedInThreads(__filename, old) }).then(
-    (status) => {
-      if (!failed) process.exitCode = status;
-    },
-  );
-else if (isForReturned()) answerReturned(old);
-else void answerInThread();
+  void run(argv, { out, err, now: () => new Date(), old, returned }).then((status) => {
+    if (!failed) process.exitCode = status;
+  });
+else void threads().then(({ answerThread }) => answerThread(old));

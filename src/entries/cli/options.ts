@@ -4,6 +4,7 @@ import { fill, type Language } from '../../language/bilingual';
 import { periodKey } from '../../settings/periods/period';
 import { readPeriodName } from '../../settings/periods/periodWords';
 import { SUMMARY_KINDS, type SummaryKind } from '../../summaries/kinds';
+import { languageOf } from './languageOf';
 import { type OPTIONS, readOptions } from './readOptions';
 import { UsageError } from './usageError';
 import { CLI } from './words';
@@ -168,10 +169,6 @@ const Values = z.object({
   check: NamesOption.optional(),
   all: z.boolean(),
 });
-
-/** The language asked for, also where the rest cannot be understood: the sentence that says so is in it. */
-export const languageOf = (argv: string[]): Language =>
-  argv[argv.indexOf('--language') + 1] === 'en' || argv.includes('--language=en') ? 'en' : 'vi';
 
 /** Reads the command line. @throws UsageError */
 export function readCommandLine(argv: string[]): CommandLine {
