@@ -1,21 +1,28 @@
+/** Web views of some years ago cannot say `(?<!…)`, and do not even load a page with that in a pattern as it stands: it is put together. */
+const LOOKS_BEHIND = knowsBehind();
+
 /**
- * A pattern that may not stand right behind certain signs, as `(?<![…])` says it in newer browsers: web views of some years ago do not even load
- * a page with that in it. The sign before is looked at as part of the pattern and left out of what is found.
+ * A pattern that may not stand right behind certain signs, as `(?<![…])` says it. Where that is not known, the sign before is looked at as part of the
+ * pattern and left out of what is found: the same places, at several times the cost.
  */
 export class Apart {
-  private readonly first: RegExp;
-  private readonly further: RegExp;
+  private first: RegExp | null = null;
+  private further: RegExp | null = null;
 
-  /** `signs` are those of a class in square brackets, "\\p{L}\\d". Groups of `pattern` are counted as if it stood alone; `\1` is not allowed in it. */
-  constructor(signs: string, { source, flags }: RegExp) {
-    const all = flags.includes('g') ? flags : `${flags}g`;
-    this.first = new RegExp(`(^|[^${signs}])(?:${source})`, all);
-    this.further = new RegExp(`([^${signs}])(?:${source})`, all);
-  }
+  /**
+   * `signs` are those of a class in square brackets, "\\p{L}\\d". Groups of `pattern` are counted as if it stood alone; `\1` is not allowed in it. It is
+   * made ready when it is first asked for: a short run needs a part of the many there are.
+   */
+  constructor(
+    private readonly signs: string,
+    private readonly pattern: Pick<RegExp, 'source' | 'flags'>,
+    private readonly looksBehind = LOOKS_BEHIND,
+  ) {}
 
   test(text: string): boolean {
-    this.first.lastIndex = 0;
-    return this.first.test(text);
+    const ready = this.readyFrom(0);
+    ready.lastIndex = 0;
+    return ready.test(text);
   }
 
   /** The first place. */
@@ -42,11 +49,15 @@ export class Apart {
     return [0, ...found.map(endOf)].map((from, i) => text.slice(from, found[i]?.index));
   }
 
-  /** The sign before `from` is the last of the match before: another match may stand right behind it. */
   private next(text: string, from: number): RegExpExecArray | null {
-    const pattern = from === 0 ? this.first : this.further;
-    pattern.lastIndex = Math.max(0, from - 1);
-    const match = pattern.exec(text);
+    const ready = this.readyFrom(from);
+    if (this.looksBehind) {
+      ready.lastIndex = from;
+      return ready.exec(text);
+    }
+    // The sign before `from` is the last of the match before: another match may stand right behind it.
+    ready.lastIndex = Math.max(0, from - 1);
+    const match = ready.exec(text);
     if (!match) return null;
     const before = match[1]!.length;
     const found = [match[0].slice(before), ...match.slice(2)] as string[];
@@ -56,9 +67,30 @@ export class Apart {
       groups: match.groups,
     });
   }
+
+  private readyFrom(from: number): RegExp {
+    // eslint-disable-next-line no-restricted-syntax -- only where it is known
+    if (this.looksBehind) return (this.first ??= this.made(`(?<![${this.signs}])`));
+    if (from === 0) return (this.first ??= this.made(`(^|[^${this.signs}])`));
+    return (this.further ??= this.made(`([^${this.signs}])`));
+  }
+
+  private made(before: string): RegExp {
+    const { source, flags } = this.pattern;
+    return new RegExp(`${before}(?:${source})`, flags.includes('g') ? flags : `${flags}g`);
+  }
 }
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
 
 /** The pattern as whole words, as far as their beginning goes: no letter stands right before. */
 export const apartFromLetters = (pattern: RegExp): Apart => new Apart('\\p{L}', pattern);
+
+function knowsBehind(): boolean {
+  try {
+    // eslint-disable-next-line no-restricted-syntax -- a text, which is a fault only once it is made a pattern
+    return new RegExp('(?<!a)b').test('b');
+  } catch {
+    return false;
+  }
+}
