@@ -2,56 +2,25 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Job, makeWorkbookFile, measureInTurns, type Sized, type Summary } from './children';
-import { measureMany } from './many/many';
-import { STEPS } from './measures/steps';
-import { WRITINGS } from './measures/writing';
-import { phraseTable, readerTable, stepTable, writingTable } from './report';
+import { node } from './children';
+import type { Bench, Measured } from './parts/part';
+import { PARTS } from './parts/parts';
+import { writePage } from './performancePage';
+import { markdown } from './table';
+import type { Kind } from './workbooks/kinds';
 
-const SIZES = [1_000, 10_000, 100_000];
-/** The plan of a small office, a large one's, and one that nobody has. */
-const WRITTEN_SIZES = [65, 1_000, 10_000];
-const READERS = ['exceljs', 'xlsx'];
-const DAY_READERS = ['grammar', 'chrono-node'];
-const RUNS = 5;
-const WARM_UP_ROWS = 1_000;
-/** The warm-up's texts are not those of the measured workbooks. */
-const OTHER_TEXTS = 5_000;
-const PHRASES = join(__dirname, '..', '..', 'test', 'deadlines', 'phrases');
-
-interface Part {
-  /** None: the part measures by itself. */
-  jobs: Job[];
-  table: (resultOf: (job: Job) => Summary | string) => string;
-}
-
-/** What can be measured alone: `npm run bench -- --only writing`. */
-const PARTS: Record<string, () => Part> = {
-  steps: () => {
-    const jobs = STEPS.flatMap((step) => sized(step, SIZES));
-    return { jobs, table: (resultOf) => stepTable(jobs, resultOf) };
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    /** How often each thing is measured; the middle counts. */
+    turns: { type: 'string', default: '5' },
+    /** Only workbooks of so many rows at most. */
+    most: { type: 'string', default: '100000' },
+    /** Tell, and leave docs/performance.md as it is. */
+    show: { type: 'boolean', default: false },
   },
-  readers: () => {
-    const jobs = ['workbook', ...READERS].flatMap((reader) => sized(reader, SIZES));
-    return { jobs, table: (resultOf) => readerTable(jobs, resultOf) };
-  },
-  deadlines: () => {
-    const jobs = DAY_READERS.map((what): Job => ({ what, path: PHRASES }));
-    return { jobs, table: (resultOf) => phraseTable(jobs, resultOf) };
-  },
-  writing: () => {
-    const jobs = Object.keys(WRITINGS).flatMap((writing) => sized(writing, WRITTEN_SIZES));
-    const reading = sized('workbook', WRITTEN_SIZES);
-    return { jobs: [...reading, ...jobs], table: (resultOf) => writingTable(jobs, reading, resultOf) };
-  },
-  many: () => ({ jobs: [], table: () => measureMany(folder) }),
-};
-
-const { values, positionals } = parseArgs({
-  options: { only: { type: 'string', multiple: true } },
-  allowPositionals: true,
 });
-const sample = positionals[0] ?? '';
+
 const wanted = values.only ?? Object.keys(PARTS);
 const unknown = wanted.find((name) => !(name in PARTS));
 if (unknown !== undefined) throw new Error(`there is no ${unknown}: ${Object.keys(PARTS).join(', ')}`);
@@ -60,29 +29,28 @@ const folder = mkdtempSync(join(tmpdir(), 'nam-ro-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
-const workbooks = new Map<number, string>();
-const known = new Map<string, Sized>();
-const warmUp = workbook('warm-up', WARM_UP_ROWS, OTHER_TEXTS);
-const parts = wanted.map((name) => PARTS[name]!());
-const results = measureInTurns([...new Set(parts.flatMap(({ jobs }) => jobs))], warmUp, RUNS);
+const made = new Set<string>();
+const bench: Bench = {
+  folder,
+  turns: Number(values.turns),
+  most: Number(values.most),
+  workbook(kind: Kind, rows: number, seed = 0): string {
+    const file = join(folder, `${kind}-${rows}-${seed}.xlsx`);
+    if (!made.has(file)) node('make.cjs', file, String(rows), '--kind', kind, '--seed', String(seed));
+    made.add(file);
+    return file;
+  },
+};
 
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}; median of ${RUNS} runs in turns`);
-console.log(`Workbooks from ${sample || 'all samples, a sheet each'}`);
-for (const { table } of parts) console.log(`\n${table((job) => results.get(job)!)}`);
-
-/** A job for each size, the same one for all parts that ask for it. */
-function sized(what: string, sizes: number[]): Sized[] {
-  return sizes.map((rows) => {
-    const path = workbooks.get(rows) ?? workbook(String(rows), rows, 0);
-    workbooks.set(rows, path);
-    const job = known.get(`${what} ${rows}`) ?? { what, rows, path };
-    known.set(`${what} ${rows}`, job);
-    return job;
-  });
+async function run(): Promise<void> {
+  const measured: Record<string, Measured> = {};
+  for (const name of wanted) {
+    measured[name] = await PARTS[name]!(bench);
+    const { tables, reached, failed } = measured[name];
+    console.log([`\n## ${name}`, ...tables.map(markdown), JSON.stringify(reached), ...failed].join('\n\n'));
+  }
+  const on = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}; trung vị của ${bench.turns} lượt · median of ${bench.turns} turns`;
+  if (!values.show) await writePage(measured, on);
 }
 
-function workbook(name: string, rows: number, start: number): string {
-  const file = join(folder, `${name}.xlsx`);
-  makeWorkbookFile(file, rows, start, sample);
-  return file;
-}
+void run();

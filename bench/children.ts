@@ -1,75 +1,70 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Result } from './measures/result';
-import { median } from './table';
+
+/** The bundled programs that run in processes of their own. */
+export const BUILT = join(__dirname, 'dist');
 
 /** One thing to measure: what, and the file or folder it reads. */
 export interface Job {
   what: string;
   path: string;
+  /** A workbook the process warms up with; cold without one. */
+  warmUpWith?: string;
 }
 
-/** A job over a workbook of so many rows. */
-export interface Sized extends Job {
-  rows: number;
-}
-
-/** The middle of several runs. */
-export interface Summary {
-  /** Of one pass; for phrases of one phrase. */
-  seconds: number;
-  /** In MiB. */
-  peak: number;
-  /** Seconds of the slowest run over those of the fastest. */
-  spread: number;
-  tally: Record<string, number>;
-}
-
-/** Makes a workbook in a process of its own, so that its memory is nobody's here. */
-export function makeWorkbookFile(file: string, rows: number, start: number, sample: string): void {
-  node(['make.cjs', file, String(rows), '--kind', 'repeated', '--seed', String(start), '--sample', sample]);
-}
+/** What each turn gave, or why it could not be done. */
+export type Turns = Result[] | string;
 
 /**
  * Measures each job several times, each time in a process of its own. All jobs take turns: a machine that is slow for a while is slow
- * for all of them. Where a job cannot be done, the reason.
+ * for all of them, so that figures of one turn can be held against each other.
  */
-export function measureInTurns(jobs: readonly Job[], warmUpWith: string, runs: number): Map<Job, Summary | string> {
-  const results = new Map<Job, Result[]>(jobs.map((job) => [job, []]));
-  const failed = new Map<Job, string>();
-  for (let run = 1; run <= runs; run++) {
-    process.stderr.write(`run ${run} of ${runs}\n`);
-    for (const job of jobs.filter((one) => !failed.has(one))) {
+export function inTurns<T extends Job>(jobs: readonly T[], turns: number): Map<T, Turns> {
+  const results = new Map<T, Turns>(jobs.map((job) => [job, []]));
+  for (let turn = 1; turn <= turns; turn++) {
+    for (const [i, job] of jobs.entries()) {
+      passing(`turn ${turn} of ${turns}, ${i + 1} of ${jobs.length}: ${job.what}`);
+      const before = results.get(job)!;
+      if (typeof before === 'string') continue;
       try {
-        results.get(job)!.push(JSON.parse(node(['measure.cjs', job.what, job.path, warmUpWith])) as Result);
+        before.push(measured(job));
       } catch (error) {
-        failed.set(job, reasonOf(error));
+        results.set(job, reasonOf(error));
       }
     }
   }
-  return new Map(jobs.map((job) => [job, failed.get(job) ?? summary(results.get(job)!)]));
+  passing('');
+  return results;
 }
 
-function summary(results: Result[]): Summary {
-  const seconds = results.map((result) => result.seconds / result.passes);
-  return {
-    seconds: median(seconds),
-    peak: median(results.map(({ peak }) => peak)),
-    spread: Math.max(...seconds) / Math.min(...seconds),
-    tally: results[0]!.tally,
-  };
+/** A line that the next one takes the place of. */
+function passing(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${line}\u001B[K`);
 }
 
-const node = ([program, ...args]: string[]): string =>
-  execFileSync(process.execPath, ['--expose-gc', join(__dirname, program!), ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 1 << 26,
-  });
+function measured({ what, path, warmUpWith }: Job): Result {
+  const text =
+    what === 'openpyxl'
+      ? run(process.env.PYTHON ?? 'python3', [join(__dirname, 'measures', 'readByOpenpyxl.py'), path])
+      : node('measure.cjs', what, path, ...(warmUpWith ? [warmUpWith] : []));
+  return JSON.parse(text) as Result;
+}
+
+/** Room for 100,000 rows as they were before memory was thought of. */
+const HEAP = '--max-old-space-size=6144';
+
+/** One of the bundled programs. @returns what it writes */
+export const node = (program: string, ...args: string[]): string =>
+  run(process.execPath, ['--expose-gc', HEAP, join(BUILT, program), ...args]);
+
+export const run = (program: string, args: string[]): string =>
+  execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 26 });
 
 function reasonOf(error: unknown): string {
-  const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-  const missing = /Cannot find (?:package|module) '([^']+)'/.exec(text);
-  if (missing) return `${missing[1]} is not installed`;
-  return text.split('\n').find((line) => /Error|FATAL/.test(line)) ?? text.slice(0, 200);
+  const text =
+    error instanceof Error && 'stderr' in error ? `${String(error.stderr)}\n${error.message}` : String(error);
+  const missing = /Cannot find (?:package|module) '([^']+)'|No module named '([^']+)'/.exec(text);
+  if (missing) return `${missing[1] ?? missing[2]} is not installed`;
+  return text.split('\n').find((line) => /Error|FATAL|ENOENT/.test(line)) ?? text.slice(0, 200);
 }

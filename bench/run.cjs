@@ -1,4 +1,4 @@
-// Bundles the bench with webpack, installs what it compares with on the first run, and starts it.
+// Bundles what runs in processes of its own with webpack, installs what it is compared with on the first run, and starts the bench.
 const { spawnSync } = require('node:child_process');
 const { existsSync } = require('node:fs');
 const path = require('node:path');
@@ -12,7 +12,6 @@ const bundle = {
   target: 'node20',
   context: __dirname,
   entry: {
-    bench: './bench.ts',
     make: './workbooks/make.ts',
     measure: './measures/measure.ts',
     offices: './many/offices.ts',
@@ -43,7 +42,7 @@ webpack([bundle, { ...commandLine, mode: 'production' }], (error, stats) => {
     process.exit(2);
   }
   installPeers();
-  const bench = path.join(__dirname, 'dist', 'bench.cjs');
-  const { status } = spawnSync(process.execPath, [bench, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const bench = ['-r', path.join(__dirname, '..', '.config', 'typescript.cjs'), path.join(__dirname, 'bench.ts')];
+  const { status } = spawnSync(process.execPath, [...bench, ...process.argv.slice(2)], { stdio: 'inherit' });
   process.exit(status ?? 2);
 });

@@ -1,3 +1,6 @@
+/** All cells of all sheets as arrays, a row each. */
+type Read = (bytes: Uint8Array) => Promise<unknown[]>;
+
 /** The parts of the peers that are called. They are loaded when they run: the bench goes on without one that is not installed. */
 interface ExcelJs {
   Workbook: new () => {
@@ -11,47 +14,55 @@ interface SheetJs {
   utils: { sheet_to_json(sheet: object, options: { header: 1 }): unknown[][] };
 }
 
-interface Chrono {
-  vi: { parse(text: string, reference: Date): { start: ChronoDay; end?: ChronoDay }[] };
+interface Hucre {
+  readXlsx(bytes: Uint8Array): Promise<{ sheets: { rows: unknown[] }[] }>;
 }
 
-export interface ChronoDay {
-  get(part: 'year' | 'month' | 'day'): number;
+type ReadExcelFile = (bytes: Buffer) => Promise<{ data: unknown[] }[]>;
+
+interface XlsxPopulate {
+  fromDataAsync(bytes: Uint8Array): Promise<{ sheets(): { usedRange(): { value(): unknown[][] } | undefined }[] }>;
 }
 
-async function load<T>(name: string): Promise<T> {
+export async function load<T>(name: string): Promise<T> {
   const loaded: { default?: unknown } = await import(/* webpackIgnore: true */ name);
   return (loaded.default ?? loaded) as T;
 }
 
-/** All cells of all sheets as arrays, and how many rows these are. */
-export async function exceljsReader(): Promise<(bytes: Uint8Array) => Promise<number>> {
-  const { Workbook } = await load<ExcelJs>('exceljs');
-  return async (bytes) => {
-    const workbook = new Workbook();
-    await workbook.xlsx.load(bytes);
-    const rows: unknown[] = [];
-    workbook.eachSheet((sheet) => sheet.eachRow((row) => rows.push(row.values)));
-    return rows.length;
-  };
-}
+/** What reads .xlsx in JavaScript; openpyxl is asked beside them, in Python. */
+export const PEERS: Record<string, () => Promise<Read>> = {
+  'read-excel-file': async () => {
+    const read = await load<ReadExcelFile>('read-excel-file/node');
+    return async (bytes) => (await read(Buffer.from(bytes))).flatMap(({ data }) => data);
+  },
+  hucre: async () => {
+    const { readXlsx } = await load<Hucre>('hucre/xlsx');
+    return async (bytes) => (await readXlsx(bytes)).sheets.flatMap(({ rows }) => rows);
+  },
+  SheetJS: async () => {
+    const { read, utils } = await load<SheetJs>('xlsx');
+    return async (bytes) => {
+      const { SheetNames, Sheets } = read(bytes, { type: 'array' });
+      return SheetNames.flatMap((name) => utils.sheet_to_json(Sheets[name]!, { header: 1 }));
+    };
+  },
+  exceljs: async () => {
+    const { Workbook } = await load<ExcelJs>('exceljs');
+    return async (bytes) => {
+      const workbook = new Workbook();
+      await workbook.xlsx.load(bytes);
+      const rows: unknown[] = [];
+      workbook.eachSheet((sheet) => sheet.eachRow((row) => rows.push(row.values)));
+      return rows;
+    };
+  },
+  'xlsx-populate': async () => {
+    const populate = await load<XlsxPopulate>('xlsx-populate');
+    return async (bytes) => {
+      const workbook = await populate.fromDataAsync(bytes);
+      return workbook.sheets().flatMap((sheet) => sheet.usedRange()?.value() ?? []);
+    };
+  },
+};
 
-export async function sheetjsReader(): Promise<(bytes: Uint8Array) => Promise<number>> {
-  const { read, utils } = await load<SheetJs>('xlsx');
-  return async (bytes) => {
-    const { SheetNames, Sheets } = read(bytes, { type: 'array' });
-    return SheetNames.map((name) => utils.sheet_to_json(Sheets[name]!, { header: 1 })).flat().length;
-  };
-}
-
-/** Every day that chrono's Vietnamese locale sees in a text: beginnings and ends. */
-export async function chronoReader(): Promise<(text: string, year: number) => string[]> {
-  const { vi } = await load<Chrono>('chrono-node');
-  return (text, year) =>
-    vi
-      .parse(text, new Date(year, 0, 1))
-      .flatMap(({ start, end }) => (end ? [shown(start), shown(end)] : [shown(start)]));
-}
-
-const shown = (day: ChronoDay): string =>
-  [day.get('year'), day.get('month'), day.get('day')].map((part) => String(part).padStart(2, '0')).join('-');
+export const peerRead = (name: string): Promise<Read> => PEERS[name]!();

@@ -1,0 +1,10 @@
+import { many } from '../many/many';
+import { deadlines } from './deadlines';
+import { floor } from './floor';
+import type { Part } from './part';
+import { readers } from './readers';
+import { steps } from './steps';
+import { writing } from './writing';
+
+/** What can be measured, in the order in which the page tells it. */
+export const PARTS: Record<string, Part> = { steps, readers, floor, writing, deadlines, many };
