@@ -1,12 +1,13 @@
 import type { Scope } from './namespaces';
 import type { PartSource } from './package';
-import { xmlParser, type Attributes } from './xmlEvents';
+import { XmlWalk } from './plain/xmlWalk';
+import { xmlParser, type Attributes, type XmlEvents } from './xmlEvents';
 
 export type { Attributes } from './xmlEvents';
 
-/** What a part's reader hears. `depth` is 0 at the root. */
+/** What a part's reader hears. `depth` is 0 at the root; `at` is what follows the tag, in a part that comes as a whole. */
 export interface XmlListener {
-  open(name: string, attributes: Attributes, depth: number, scope: Scope): void;
+  open(name: string, attributes: Attributes, depth: number, scope: Scope, at: number): void;
   close?(name: string, depth: number): void;
   text?(text: string): void;
 }
@@ -18,17 +19,31 @@ export interface XmlListener {
  * @throws UnreadableWorkbook for broken XML and for a DOCTYPE.
  */
 export function parseXml(source: PartSource, part: string, listener: XmlListener): void {
-  const parser = parserFor(listener, source.shownName(part));
+  const whole = source.whole(part);
+  if (whole !== null) return parseWhole(whole, source.shownName(part), listener);
+  const parser = xmlParser(
+    source.shownName(part),
+    eventsFor(listener, () => 0),
+  );
   source.stream(part, (text) => parser.write(text));
   parser.close();
 }
 
-/** A parser that tells the listener what it is fed. `part` is the part's name, for people. */
-export function parserFor(listener: XmlListener, part: string): ReturnType<typeof xmlParser> {
+/** The same for a part's text. `part` is its name, for people. */
+export function parseWhole(text: string, part: string, listener: XmlListener): void {
+  const walk: XmlWalk = new XmlWalk(
+    text,
+    part,
+    eventsFor(listener, () => walk.at),
+  );
+  walk.run();
+}
+
+function eventsFor(listener: XmlListener, at: () => number): XmlEvents {
   let depth = 0;
-  return xmlParser(part, {
+  return {
     open(_name, local, attributes, scope) {
-      listener.open(local, attributes, depth, scope);
+      listener.open(local, attributes, depth, scope, at());
       depth += 1;
     },
     close(_name, local) {
@@ -36,7 +51,7 @@ export function parserFor(listener: XmlListener, part: string): ReturnType<typeo
       listener.close?.(local, depth);
     },
     text: listener.text && ((text) => listener.text?.(text)),
-  });
+  };
 }
 
 /** An xsd:boolean. */

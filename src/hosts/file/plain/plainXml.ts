@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../workbook/limits';
 import type { Attributes } from '../xmlEvents';
 
-/** What stands in a part is XML that `PlainXml` does not know. The parser, which knows all of it, then reads the part from its beginning. */
+/** What stands in a part is XML that `PlainXml` does not know. The parser, which knows all of it, then reads the part. */
 export class NotPlain extends Error {}
 
 /** What is heard of the elements within one. */
@@ -11,42 +11,68 @@ interface InsideListener {
   hear(text: string): void;
 }
 
-const SLASH = 47;
-const LESS = 60;
-const GREATER = 62;
 const SPACE = 32;
+const QUOTE = 34;
+const SLASH = 47;
 const ZERO = 48;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
 const BEFORE_A = 64;
 /** What a parser must look at twice, or refuse: signs that XML forbids, ends of lines that it changes, all that is neither element nor text. */
 const ODD = /[\0-\x08\v-\x1f\ufffe\uffff]|<[!?]|\]\]>/;
-const NAME = /[A-Za-z]\w*/y;
-/** As every program writes it: no entity, no blank but spaces. */
-const ATTRIBUTE = /[ \n]+([A-Za-z_][\w.:-]*)="([^"<&\t\n]*)"/y;
+/** Signs of names, by their codes: those of other alphabets are left to the parser. */
+const IN_NAMES = Uint8Array.from({ length: 128 }, (_, code) => (/[\w.:-]/.test(String.fromCharCode(code)) ? 1 : 0));
+const BEGINS_NAME = /[A-Za-z_]/;
+/** In an attribute's value: what ends up as another sign, or cannot stand there. */
+const ODD_IN_VALUE = /[<\t\n]/;
 const ENTITY = /&(?:(lt|gt|amp|quot|apos);)?/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const NO_ATTRIBUTES: Attributes = {};
-/** Attributes of an element, and signs of one: the parser counts what is longer. */
-const MOST_ATTRIBUTES = 50;
-const LONGEST_ATTRIBUTE = 1_000;
 /** Elements within one another that a cell or a text may have; no program writes half as many. */
 const DEEPEST = 20;
 
 /**
- * Goes through XML as spreadsheet programs write it, forward only, ten times as fast as a parser: elements without prefixes that declare no
- * namespace, attributes in double quotes, texts with the five entities, lines that end in a line feed. It takes nothing that it does not know:
- * each function throws `NotPlain` at the first sign of anything else, well-formed or not.
+ * Goes through XML as spreadsheet programs write it, forward only, several times as fast as a parser: attributes in double quotes, texts with the
+ * five entities, lines that end in a line feed. It takes nothing that it does not know: each function throws `NotPlain` at the first sign of
+ * anything else, well-formed or not. What the names of elements mean is not its to say.
  */
 export class PlainXml {
   /** Start tags that were passed. */
   elements = 0;
+  /** A start tag that was passed declares a namespace. */
+  declares = false;
+  /** The first odd sign; what ends before it is plain. */
+  private readonly odd: number;
 
   /** @param at where it begins @param to where what it is asked for ends at the latest */
   constructor(
     readonly text: string,
-    public at: number,
-    to: number,
+    public at = 0,
+    to = text.length,
   ) {
-    if (ODD.test(text.slice(at, to))) throw new NotPlain();
+    const odd = text.slice(at, to).search(ODD);
+    this.odd = odd < 0 ? Infinity : at + odd;
+  }
+
+  /** Whether all that was passed is free of odd signs. */
+  get isPlain(): boolean {
+    return this.at <= this.odd;
+  }
+
+  /** Whether a tag begins here. */
+  get isAtTag(): boolean {
+    return this.text.charCodeAt(this.at) === LESS;
+  }
+
+  get isAtEndTag(): boolean {
+    return this.isAtTag && this.text.charCodeAt(this.at + 1) === SLASH;
+  }
+
+  /** Whether a start tag ends here. */
+  get isAtTagEnd(): boolean {
+    const code = this.text.charCodeAt(this.at);
+    return code === GREATER || code === SLASH;
   }
 
   /** Whether these signs stand here, which are passed then. */
@@ -72,7 +98,7 @@ export class PlainXml {
     if (end < 0 || end - this.at > LIMITS['text-length']) throw new NotPlain();
     const text = this.text.slice(this.at, end);
     this.at = end;
-    return text.includes('&') ? text.replace(ENTITY, signOf) : text;
+    return withSigns(text);
   }
 
   /** The digits that stand here, as a number; -1 where none does. */
@@ -96,25 +122,36 @@ export class PlainXml {
     }
   }
 
-  /** The attributes of a start tag, whose name is passed. Its end, ">" or "/>", is next. */
-  attributes(): Attributes {
-    if (this.isAtTagEnd()) return NO_ATTRIBUTES;
-    const found = Object.create(null) as Record<string, string>;
-    let count = 0;
-    ATTRIBUTE.lastIndex = this.at;
-    for (let match = ATTRIBUTE.exec(this.text); match; match = ATTRIBUTE.exec(this.text)) {
-      const [, name, value] = match as unknown as [string, string, string];
-      if (name.startsWith('xmlns') || found[name] !== undefined) throw new NotPlain();
-      if (++count > MOST_ATTRIBUTES || value.length > LONGEST_ATTRIBUTE) throw new NotPlain();
-      found[name] = value;
-      this.at = ATTRIBUTE.lastIndex;
-    }
-    return found;
+  /** The name that begins here, with its prefix. */
+  name(): string {
+    const begin = this.at;
+    while (IN_NAMES[this.text.charCodeAt(this.at)] === 1) this.at += 1;
+    const name = this.text.slice(begin, this.at);
+    if (!BEGINS_NAME.test(name.charAt(0))) throw new NotPlain();
+    return name;
   }
 
-  isAtTagEnd(): boolean {
-    const code = this.text.charCodeAt(this.at);
-    return code === GREATER || code === SLASH;
+  /** The attributes of a start tag, whose name is passed. Its end is next. */
+  attributes(): Attributes {
+    if (this.isAtTagEnd) return NO_ATTRIBUTES;
+    const { text } = this;
+    const found = Object.create(null) as Record<string, string>;
+    for (let count = 0; ; count++) {
+      if (!(text.charCodeAt(this.at) <= SPACE)) throw new NotPlain();
+      this.skipBlanks();
+      if (this.isAtTagEnd) return found;
+      const name = this.name();
+      if (text.charCodeAt(this.at) !== EQUALS || text.charCodeAt(this.at + 1) !== QUOTE) throw new NotPlain();
+      const begin = this.at + 2;
+      const end = text.indexOf('"', begin);
+      if (end < 0 || end - begin > LIMITS['attribute-length'] || count >= LIMITS.attributes) throw new NotPlain();
+      const value = text.slice(begin, end);
+      if (ODD_IN_VALUE.test(value) || found[name] !== undefined) throw new NotPlain();
+      if (name.startsWith('xmlns')) this.declares = true;
+      found[name] = withSigns(value);
+      this.at = end + 1;
+      if (this.isAtTagEnd) return found;
+    }
   }
 
   /** Passes the end of a start tag. Whether it ends the element too: "/>". */
@@ -134,12 +171,12 @@ export class PlainXml {
     return text;
   }
 
-  /** Hears what stands in an element, whose start tag is passed, up to its end tag, which is passed too. */
+  /** Hears what stands in an element, whose start tag is passed, up to its end tag, which is passed too. Names have no prefixes. */
   inside(name: string, listener: InsideListener): void {
     const path = [name];
     for (;;) {
-      if (this.text.charCodeAt(this.at) !== LESS) listener.hear(this.content());
-      if (this.text.charCodeAt(this.at + 1) === SLASH) {
+      if (!this.isAtTag) listener.hear(this.content());
+      if (this.isAtEndTag) {
         const last = path.pop()!;
         this.expect(`</${last}>`);
         if (path.length === 0) return;
@@ -149,15 +186,17 @@ export class PlainXml {
   }
 
   private openInside(path: string[], listener: InsideListener): void {
-    NAME.lastIndex = this.at + 1;
-    const name = NAME.exec(this.text)?.[0];
-    if (name === undefined || path.length > DEEPEST) throw new NotPlain();
-    this.at = NAME.lastIndex;
+    this.at += 1;
+    const name = this.name();
+    if (name.includes(':') || path.length > DEEPEST) throw new NotPlain();
     listener.open(name, this.attributes());
     if (this.endsElement()) listener.close(name);
     else path.push(name);
   }
 }
+
+/** A text as it is written, with the signs its entities stand for. */
+const withSigns = (text: string): string => (text.includes('&') ? text.replace(ENTITY, signOf) : text);
 
 function signOf(_entity: string, name: string | undefined): string {
   const sign = name === undefined ? undefined : ENTITIES[name];

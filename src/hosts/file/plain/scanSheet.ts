@@ -19,7 +19,9 @@ export function scanSheet(text: string, part: string, cells: SheetCells, around:
   const from = text.indexOf(BEGIN) + BEGIN.length;
   const to = text.indexOf(END, from);
   if (from < BEGIN.length || to < 0) throw new NotPlain();
-  scanRows(new PlainXml(text, from, to), cells);
+  const xml = new PlainXml(text, from, to);
+  scanRows(xml, cells);
+  if (!xml.isPlain || xml.declares) throw new NotPlain();
   parseAround({ text, part, from, to, within: ['worksheet', 'sheetData'], leftOut: ['row', 'c'] }, around);
 }
 
@@ -47,7 +49,7 @@ function openRow(xml: PlainXml, cells: SheetCells, before: RowsAlike): void {
   const row = xml.digits();
   xml.expect('"');
   const { at } = xml;
-  if (!xml.passes(before.written) || !xml.isAtTagEnd()) {
+  if (!xml.passes(before.written) || !xml.isAtTagEnd) {
     xml.at = at;
     before.attributes = xml.attributes();
     before.written = xml.text.slice(at, xml.at);

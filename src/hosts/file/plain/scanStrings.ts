@@ -13,16 +13,16 @@ const END = '</si>';
  * @throws NotPlain, or UnreadableWorkbook, where the parser is to read it all
  */
 export function scanStrings(text: string, part: string): SharedStrings {
-  const from = text.indexOf(BEGIN);
+  const from = text.lastIndexOf('>', text.indexOf(BEGIN)) + 1;
   const to = text.lastIndexOf(END) + END.length;
-  if (from < 0 || to < from) throw new NotPlain();
+  if (from === 0 || to < from) throw new NotPlain();
   const xml = new PlainXml(text, from, to);
   const gathered = new GatheredStrings();
-  while (xml.at < to) {
+  for (xml.skipBlanks(); xml.at < to; xml.skipBlanks()) {
     scanItem(xml, gathered);
-    xml.skipBlanks();
     if (gathered.texts.length > LIMITS.texts) throw new NotPlain();
   }
+  if (!xml.isPlain || xml.declares) throw new NotPlain();
   parseAround({ text, part, from, to, within: ['sst'], leftOut: ['si'] }, { open: () => undefined });
   return gathered;
 }
@@ -31,15 +31,14 @@ export function scanStrings(text: string, part: string): SharedStrings {
 function scanItem(xml: PlainXml, gathered: GatheredStrings): void {
   xml.expect(BEGIN);
   xml.attributes();
-  const item = new StringItem();
-  if (!xml.endsElement()) {
-    const { at } = xml;
-    if (xml.passes('<t')) {
-      const written = xml.textUpTo('</t>');
-      if (xml.passes(END)) return gathered.addPlain(written);
-    }
-    xml.at = at;
-    xml.inside('si', item);
+  if (xml.endsElement()) return gathered.addPlain('');
+  const { at } = xml;
+  if (xml.passes('<t')) {
+    const written = xml.textUpTo('</t>');
+    if (xml.passes(END)) return gathered.addPlain(written);
   }
+  xml.at = at;
+  const item = new StringItem();
+  xml.inside('si', item);
   gathered.add(item);
 }

@@ -1,6 +1,7 @@
 import { damaged } from '../../../workbook/host';
 import { withoutPrefix, type Scope } from '../namespaces';
-import { xmlParser, type Attributes, type XmlEvents } from '../xmlEvents';
+import { XmlWalk } from '../plain/xmlWalk';
+import type { Attributes } from '../xmlEvents';
 import type { Splices } from './splice';
 import { escapeXml } from './xmlText';
 
@@ -34,23 +35,27 @@ interface OffsetListener {
  */
 export function scanXml(text: string, part: string, listener: OffsetListener, outer: Scope | null = null): void {
   let depth = 0;
-  const events: XmlEvents = {
-    open(name, local, attributes, scope, empty) {
-      const openEnd = parser.position;
-      // No "<" can stand within a tag, so the nearest one before its end begins it.
-      const from = text.lastIndexOf('<', openEnd - 1);
-      listener.open({ name, local, attributes, depth, scope, from, openEnd, empty });
-      depth += 1;
+  const walk: XmlWalk = new XmlWalk(
+    text,
+    part,
+    {
+      open(name, local, attributes, scope, empty) {
+        const openEnd = walk.at;
+        // No "<" can stand within a tag, so the nearest one before its end begins it.
+        const from = text.lastIndexOf('<', openEnd - 1);
+        listener.open({ name, local, attributes, depth, scope, from, openEnd, empty });
+        depth += 1;
+      },
+      close(_name, local, empty) {
+        depth -= 1;
+        const to = walk.at;
+        listener.close?.(local, empty ? to : text.lastIndexOf('<', to - 1), to, depth);
+      },
+      text: listener.text && ((heard) => listener.text?.(heard)),
     },
-    close(_name, local, empty) {
-      depth -= 1;
-      const to = parser.position;
-      listener.close?.(local, empty ? to : text.lastIndexOf('<', to - 1), to, depth);
-    },
-    text: listener.text && ((heard) => listener.text?.(heard)),
-  };
-  const parser = xmlParser(part, events, outer);
-  parser.write(text).close();
+    outer,
+  );
+  walk.run();
 }
 
 /** An element with what it holds. */
