@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { keptByText } from '../language/keptByText';
 import { cellOf } from '../plan/cells';
 import type { Check, Fault } from './engine/check';
 import { replacing } from './engine/fix';
@@ -8,10 +9,12 @@ import { once, sharedCells } from './rows/mergedCells';
 import { rowsOrRemark } from './rows/rowsOrPlan';
 import { strayBrackets } from './text-typing/brackets';
 import { doubledWords } from './text-typing/doubledWords';
+import { lackingWords } from './text-typing/lackingWords';
 import { messages } from './text-typing/messages';
+import type { OddWord } from './text-typing/oddWord';
 import { linesLackingOf } from './text-typing/lists';
 import { endsOpen, looseSigns } from './text-typing/looseSigns';
-import { oddWords, strayCapitals, wordPairs, type WordPairs } from './text-typing/oddWords';
+import { knownIn, oddByPlan, type PlanWords, strayCapitals, wordsOfPlan } from './text-typing/oddWords';
 import { straySigns } from './text-typing/signs';
 
 export const textTyping: Check = {
@@ -23,8 +26,8 @@ export const textTyping: Check = {
   messages,
   *run({ plan, sheet }) {
     const cells = textCells(plan);
-    const pairs = wordPairs([...cells.values()].map(({ text }) => text));
-    yield* alikeTogether([...cells].flatMap(([at, cell]) => faultOf(at, cell, pairs, sheet)));
+    const words = wordsOfPlan([...cells.values()].map(({ text }) => text));
+    yield* alikeTogether([...cells].flatMap(([at, cell]) => faultOf(at, cell, words, sheet)));
     yield* looseIn(cells);
     for (const field of WORDY) {
       for (const fault of rowsOrRemark(plan, field, openEnds(plan, field))) {
@@ -34,8 +37,8 @@ export const textTyping: Check = {
   },
 };
 
-function faultOf(at: string, { text, row }: Cell, pairs: WordPairs, sheet: SheetSnapshot | null): Fault[] {
-  const found = errorsIn(text, pairs);
+function faultOf(at: string, { text, row }: Cell, words: PlanWords, sheet: SheetSnapshot | null): Fault[] {
+  const found = errorsIn(text, words);
   if (found.length === 0) return [];
   const kinds = [...new Set(found.map(({ kind }) => kind))];
   const places = [...new Set(found.map(({ place }) => place))];
@@ -91,22 +94,40 @@ interface TypingError {
   mended: { from: string; to: string } | null;
 }
 
-function errorsIn(text: string, pairs: WordPairs): TypingError[] {
+function errorsIn(text: string, words: PlanWords): readonly TypingError[] {
+  const { signs, known, lacking, behind } = slipsIn(text);
+  const odd = words.doubtful.has(text) ? oddByPlan(text, known, words) : [];
+  if (signs.length + known.length + lacking.length + odd.length + behind.length === 0) return [];
+  const word = ({ place, from, to }: OddWord) => ({
+    kind: 'word',
+    place,
+    mended: to === null ? null : { from, to },
+  });
+  return [...signs, ...[...known, ...lacking, ...odd, ...behind].map(word)];
+}
+
+/** What a text tells by itself, whatever stands elsewhere in the plan. */
+interface Slips {
+  signs: readonly TypingError[];
+  known: readonly OddWord[];
+  lacking: readonly OddWord[];
+  behind: readonly OddWord[];
+}
+
+const NO_SLIPS: Slips = { signs: [], known: [], lacking: [], behind: [] };
+
+const slipsIn = keptByText((text): Slips => {
   const of = (kind: string, places: string[]) => places.map((place) => ({ kind, place, mended: null }));
-  const odd = [...oddWords(text, pairs), ...strayCapitals(text), ...linesLackingOf(text)].map(
-    ({ place, from, to }) => ({
-      kind: 'word',
-      place,
-      mended: to === null ? null : { from, to },
-    }),
-  );
-  return [
+  const signs = [
     ...of('doubled', doubledWords(text)),
     ...of('sign', straySigns(text)),
     ...of('bracket', strayBrackets(text)),
-    ...odd,
   ];
-}
+  const known = knownIn(text);
+  const lacking = lackingWords(text);
+  const behind = [...strayCapitals(text), ...linesLackingOf(text)];
+  return signs.length + known.length + lacking.length + behind.length === 0 ? NO_SLIPS : { signs, known, lacking, behind };
+});
 
 const FIELDS = ['task', 'activity', 'target', 'product', 'reason', 'responsible', 'remedy', 'note'] as const;
 

@@ -1,3 +1,5 @@
+import { Gate } from './gate';
+
 /** Web views of some years ago cannot say `(?<!…)`, and do not even load a page with that in a pattern as it stands: it is put together. */
 const LOOKS_BEHIND = knowsBehind();
 
@@ -8,18 +10,24 @@ const LOOKS_BEHIND = knowsBehind();
 export class Apart {
   private first: RegExp | null = null;
   private further: RegExp | null = null;
+  private readonly gate: Gate | null;
 
   /**
    * `signs` are those of a class in square brackets, "\\p{L}\\d". Groups of `pattern` are counted as if it stood alone; `\1` is not allowed in it. It is
-   * made ready when it is first asked for: a short run needs a part of the many there are.
+   * made ready when it is first asked for: a short run needs a part of the many there are. `phrases`: all words of one of them stand in every text
+   * that the pattern fits, each for itself.
    */
   constructor(
     private readonly signs: string,
     private readonly pattern: Pick<RegExp, 'source' | 'flags'>,
+    phrases: readonly string[] = [],
     private readonly looksBehind = LOOKS_BEHIND,
-  ) {}
+  ) {
+    this.gate = phrases.length === 0 ? null : new Gate(phrases);
+  }
 
   test(text: string): boolean {
+    if (this.gate?.opens(text) === false) return false;
     const ready = this.readyFrom(0);
     ready.lastIndex = 0;
     return ready.test(text);
@@ -50,6 +58,7 @@ export class Apart {
   }
 
   private next(text: string, from: number): RegExpExecArray | null {
+    if (from === 0 && this.gate?.opens(text) === false) return null;
     const ready = this.readyFrom(from);
     if (this.looksBehind) {
       ready.lastIndex = from;
@@ -84,7 +93,8 @@ export class Apart {
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
 
 /** The pattern as whole words, as far as their beginning goes: no letter stands right before. */
-export const apartFromLetters = (pattern: RegExp): Apart => new Apart('\\p{L}', pattern);
+export const apartFromLetters = (pattern: RegExp, phrases: readonly string[] = []): Apart =>
+  new Apart('\\p{L}', pattern, phrases);
 
 function knowsBehind(): boolean {
   try {

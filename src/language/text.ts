@@ -1,6 +1,9 @@
+import { keptByText } from './keptByText';
+
 /** Zero-width signs, byte-order marks, soft hyphens and directional marks: they show nothing and break every comparison. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
+const DASH_OR_QUOTE = /[\u2010-\u2015\u2212“”„«»‘’]/;
 
 /**
  * A cell's text made comparable without changing what it says: NFC, no invisible signs, NBSP to blank, CR to LF,
@@ -19,12 +22,11 @@ export function clean(text: string): string {
     .trim();
 }
 
-/** Already clean: one line, no blank at its ends, nothing outside precomposed Latin. The common case, so it is tried first. */
-const PLAIN =
-  /^(?:[!-~\u00C0-\u024F\u1EA0-\u1EF9][ -~\u00C0-\u024F\u1EA0-\u1EF9]*)?[!-~\u00C0-\u024F\u1EA0-\u1EF9]$|^$/;
+/** Already clean: one line of words a blank apart, nothing outside precomposed Latin. The common case, so it is tried first. */
+const PLAIN = /^(?:[!-~\u00C0-\u024F\u1EA0-\u1EF9]+(?: [!-~\u00C0-\u024F\u1EA0-\u1EF9]+)*)?$/;
 
 /** One line: every run of white space is one blank. */
-export const oneLine = (text: string): string => clean(text).replace(/\s+/g, ' ');
+export const oneLine = (text: string): string => (PLAIN.test(text) ? text : clean(text).replace(/\s+/g, ' '));
 
 /** Letters and marks put together, invisible signs taken out; everything else stays as it is. */
 export const cleanSigns = (text: string): string => text.normalize('NFC').replace(INVISIBLE, '');
@@ -37,14 +39,12 @@ const OPEN_PAIRS = ['oa', 'oe', 'uy'];
  * at a syllable's end, never after q, where u belongs to the consonant). Lower-case input.
  */
 export function foldTonePlace(text: string): string {
-  return text.replace(MOVED_TONE, (whole, before: string, first: string, second: string) => {
+  return text.replace(MOVED_TONE, (whole, first: string, second: string, at: number) => {
     const [base, tone] = splitTone(second);
-    return OPEN_PAIRS.includes(first + base) && !(before === 'q')
-      ? before + (first + tone).normalize('NFC') + base
-      : whole;
+    return OPEN_PAIRS.includes(first + base) && text[at - 1] !== 'q' ? (first + tone).normalize('NFC') + base : whole;
   });
 }
-const MOVED_TONE = /(^|[^\p{L}]|\p{L})([ou])([àảãáạèẻẽéẹỳỷỹýỵ])(?!\p{L})/gu;
+const MOVED_TONE = /([ou])([àảãáạèẻẽéẹỳỷỹýỵ])(?!\p{L})/gu;
 
 function splitTone(letter: string): [string, string] {
   const parts = letter.normalize('NFD');
@@ -52,28 +52,22 @@ function splitTone(letter: string): [string, string] {
   return [parts.replace(tone, '').normalize('NFC'), tone];
 }
 
-/** A key under which two spellings of one text meet: clean, one line, lower case, one tone place, one kind of dash and quote. */
-export function fold(text: string): string {
-  let key = folded.get(text);
-  if (key === undefined) {
-    key = foldAnew(text);
-    if (folded.size >= MOST_FOLDED) folded.clear();
-    folded.set(text, key);
-  }
-  return key;
-}
-
-/** Reading and checks fold the same cell texts many times over: the keys of the last texts are kept. */
-const folded = new Map<string, string>();
-const MOST_FOLDED = 20_000;
+/**
+ * A key under which two spellings of one text meet: clean, one line, lower case, one tone place, one kind of dash and quote. Reading and checks
+ * fold the same cell texts many times over: the keys of the last texts are kept.
+ */
+export const fold = keptByText(foldAnew);
 
 function foldAnew(text: string): string {
-  const key = oneLine(text)
-    .toLowerCase()
-    .replace(DASHES, '-')
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’]/g, "'");
-  return foldTonePlace(key);
+  const key = oneLine(text).toLowerCase();
+  return foldTonePlace(
+    DASH_OR_QUOTE.test(key)
+      ? key
+          .replace(DASHES, '-')
+          .replace(/[“”„«»]/g, '"')
+          .replace(/[‘’]/g, "'")
+      : key,
+  );
 }
 
 /** The key without accents, for headers and abbreviations only: "Thời hạn" → "thoi han". */
@@ -92,6 +86,5 @@ export const hasInvisible = (text: string): boolean => text.search(INVISIBLE) >=
 
 /** True when all letters are capitals and there are at least two of them. */
 export function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 2 && text === text.toUpperCase();
+  return !/[a-zđ]/.test(text) && /\p{L}[^\p{L}]*\p{L}/u.test(text) && text === text.toUpperCase();
 }

@@ -1,5 +1,6 @@
 import { readCell } from '../../plan/cells';
 import { isSyllable } from '../../language/syllable';
+import { keptByText } from '../../language/keptByText';
 import { fold, isCapitals, oneLine } from '../../language/text';
 import type { Plan } from '../../plan/plan';
 import { UNIT_NOUNS } from '../../reading/units/words';
@@ -50,15 +51,25 @@ function unitNoun(before: string, unit: string): string {
   return (before === '' ? NOUN_FIRST : NOUN_BEFORE).exec(before === '' ? unit : before)?.[1] ?? '';
 }
 
-function capitalsIn(text: string): { shown: string; before: string }[] {
+interface Capitals {
+  shown: string;
+  before: string;
+}
+
+/** Two signs of an abbreviation in a row: a text without them has none. */
+const BEGUN = /\p{Lu}[\p{Lu}\p{N}&-]/u;
+const NONE: readonly Capitals[] = [];
+
+const capitalsIn = keptByText((text): readonly Capitals[] => {
+  if (!BEGUN.test(text)) return NONE;
   const line = oneLine(text);
-  if (isCapitals(line) && line.includes(' ')) return [];
+  if (isCapitals(line) && line.includes(' ')) return NONE;
   return [...line.matchAll(CAPITALS)].flatMap((match) => {
     const shown = match[1]!;
     const at = match.index + match[0].length - shown.length;
     return isAbbreviation(shown) ? [{ shown, before: line.slice(Math.max(0, at - NEAR), at).trim() }] : [];
   });
-}
+});
 
 function isAbbreviation(shown: string): boolean {
   const parts = shown.toLowerCase().split(/[-&]/u);
@@ -68,42 +79,46 @@ function isAbbreviation(shown: string): boolean {
 
 const lettersOf = (shown: string) => shown.toLowerCase().replace(/[^\p{L}]/gu, '');
 
-/** A stretch of text between stops: its words, and their first letters in a row. */
-interface Stretch {
-  words: string[];
-  initials: string;
-}
-
 /** What the texts say, made ready to look abbreviations up in. */
 export class SpelledOut {
-  private readonly stretches: Stretch[];
-  private readonly all: string;
+  private readonly texts: readonly string[];
+  private readonly initials: readonly string[];
 
   constructor(texts: readonly string[]) {
-    const unique = [...new Set(texts)];
-    this.all = unique.join('\n');
-    this.stretches = unique.flatMap(stretchesOf);
+    this.texts = [...new Set(texts)];
+    this.initials = this.texts.map(initialsOf);
   }
 
   /** The abbreviation's words stand somewhere, or it stands in brackets behind them. A unit's words count behind their noun only. */
   has({ shown, letters, noun }: Abbreviation): boolean {
-    if (this.all.includes(`(${shown})`)) return true;
-    return this.stretches.some((stretch) => holds(stretch, letters, noun));
+    const wanted = plain(letters);
+    return (
+      this.initials.some((initials, i) => initials.includes(wanted) && holds(this.texts[i]!, wanted, noun)) ||
+      this.texts.some((text) => text.includes(`(${shown})`))
+    );
   }
 }
 
-function stretchesOf(text: string): Stretch[] {
-  return fold(text.replace(/\n/g, '. '))
+/** Between stops, each beginning with a stop: the words without "và", "của". */
+const partsOf = (text: string): string[][] =>
+  fold(text.replace(/\n/g, '. '))
     .split(/[.;:()"]/u)
-    .map((part) => (part.match(/[\p{L}\d]+/gu) ?? []).filter((word) => word !== 'và' && word !== 'của'))
-    .map((words) => ({ words, initials: words.map((word) => plain(word[0]!)).join('') }));
-}
+    .map((part) => (part.match(/[\p{L}\d]+/gu) ?? []).filter((word) => word !== 'và' && word !== 'của'));
 
-function holds({ words, initials }: Stretch, letters: string, noun: string): boolean {
-  for (let at = initials.indexOf(plain(letters)); at >= 0; at = initials.indexOf(plain(letters), at + 1)) {
-    if (noun === '' || words.slice(0, at).join(' ').endsWith(noun)) return true;
-  }
-  return false;
+/** The first letters of a text's words, with a stop between its parts. */
+const initialsOf = (text: string): string =>
+  partsOf(text)
+    .map((words) => plain(words.map((word) => word[0]!).join('')))
+    .join('.');
+
+function holds(text: string, letters: string, noun: string): boolean {
+  return partsOf(text).some((words) => {
+    const initials = plain(words.map((word) => word[0]!).join(''));
+    for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
+      if (noun === '' || words.slice(0, at).join(' ').endsWith(noun)) return true;
+    }
+    return false;
+  });
 }
 
 /** "PAKN" stands for "phản ánh, kiến nghị": an initial loses its accents; đ stays đ. */

@@ -1,7 +1,7 @@
 import { phrases } from '../../language/phrases';
 import { clean, fold } from '../../language/text';
 import { trimEnd } from '../../language/trim';
-import { anyOf, beginsWith } from '../wording/wholeWords';
+import { beginsWith, holdsPhrase } from '../wording/wholeWords';
 import { apartFromLetters } from '../../language/apart';
 
 /** Say nothing of what is in them, even when the task has the same word. */
@@ -65,7 +65,7 @@ function couldBeAny(part: string, work: string): boolean {
   const bare = part.replace(MANY, '');
   if (ANY_PAPER.includes(bare)) return true;
   const kind = KINDS.find(([name]) => name === bare);
-  if (!kind || anyOf([bare]).test(work)) return false;
+  if (!kind || holdsPhrase(work, bare)) return false;
   return bare !== part || !followsFrom(kind[1], work);
 }
 

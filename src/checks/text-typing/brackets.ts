@@ -4,6 +4,7 @@ import { before, LONGEST } from './signs';
 export function strayBrackets(text: string): string[] {
   const open: number[] = [];
   const stray: number[] = [];
+  if (!text.includes('(') && !text.includes(')')) return [];
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '(') open.push(i);
     else if (text[i] === ')') {
@@ -11,6 +12,7 @@ export function strayBrackets(text: string): string[] {
       else if (!isListMark(text, i)) stray.push(i);
     }
   }
+  if (stray.length + open.length === 0) return [];
   const line = oneLine(text);
   return [...stray, ...open]
     .sort((a, b) => a - b)

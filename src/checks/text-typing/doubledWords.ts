@@ -1,3 +1,4 @@
+import { keptByText } from '../../language/keptByText';
 import { MAY_FOLLOW_ITSELF, NEVER_TWICE } from './words';
 import { trimToLastWord, trimToWords } from '../../language/trim';
 
@@ -6,11 +7,12 @@ const LONGEST = 6;
 
 /** Words that were typed twice, quoted: “nhiệm vụ nhiệm vụ”, “người lao động và người lao động”, “của của”. */
 export function doubledWords(text: string): string[] {
-  return text.split('\n').flatMap((line) => {
-    const words = line.split(/ +/).filter((word) => word !== '');
-    if (!hasNeighboursAlike(words)) return [];
-    const found: string[] = [];
+  const found: string[] = [];
+  for (const line of text.split('\n')) {
+    const words = line.split(' ').filter((word) => word !== '');
+    const keys = words.map(lower);
     for (let i = 0; i < words.length; i++) {
+      if (!standsAgain(keys, i)) continue;
       const length = repeatedAt(words, i);
       if (length === 0) continue;
       // Two short words alone say too little: “giao tự tự chủ”.
@@ -18,19 +20,16 @@ export function doubledWords(text: string): string[] {
       found.push(`“${trimToWords(around.join(' '))}”`);
       i += length - 1;
     }
-    return found;
-  });
+  }
+  return found;
 }
 
-/** Some word stands again within the reach of a doubled phrase: few lines have one, and only those are looked at closely. */
-function hasNeighboursAlike(words: string[]): boolean {
-  const last = new Map<string, number>();
-  return words.some((word, i) => {
-    const key = lower(word);
-    const before = last.get(key);
-    last.set(key, i);
-    return before !== undefined && i - before <= LONGEST + 1;
-  });
+/** The word stands again within the reach of a doubled phrase: few do, and only those are looked at closely. */
+function standsAgain(keys: string[], at: number): boolean {
+  const key = keys[at]!;
+  const end = Math.min(keys.length, at + LONGEST + 2);
+  for (let i = at + 1; i < end; i++) if (keys[i] === key) return true;
+  return false;
 }
 
 /** How many words the repetition that begins here takes; 0 where there is none. */
@@ -70,4 +69,4 @@ function isSame(words: string[], first: number, second: number, length: number):
 const endsThere = (words: string[], next: number): boolean =>
   next >= words.length || /[.,;:)]$/u.test(words[next - 1]!);
 
-const lower = (word: string): string => trimToWords(word).toLowerCase();
+const lower = keptByText((word) => trimToWords(word).toLowerCase());

@@ -1,10 +1,13 @@
-import { foldAccents, oneLine } from '../../language/text';
+import { Gate } from '../../language/gate';
+import { fold, foldAccents, oneLine } from '../../language/text';
 import { lettersBefore } from '../../language/trim';
 import { type OddWord, oddWord } from './oddWord';
 import { type Apart, apartFromLetters } from '../../language/apart';
 
 /** Signs before half a word in which another half may stand: "phân phối". */
 const NEAR = 6;
+/** One of them stands in every text that lacks a word: most have none, and are not looked at. */
+const PERHAPS = new Gate(['phối', 'ý', 'báo']);
 /** Half of a word of two syllables, and the half that is missing: "phối Thanh tra", "xin ý các sở", "xây dựng báo về". */
 const HALVES: readonly { half: Apart; notBehind?: RegExp; missing: string }[] = [
   {
@@ -28,18 +31,21 @@ const SHORT_FORM = / (\(\p{Lu}{3,6}\))/gu;
 /** Places that lack a syllable, a stroke, or have a short form one word too late: how they stand, and how they should. */
 export function lackingWords(text: string): OddWord[] {
   const line = oneLine(text);
-  const halves = HALVES.flatMap(({ half, notBehind, missing }) =>
+  const halves = (PERHAPS.opens(fold(text)) ? HALVES : []).flatMap(({ half, notBehind, missing }) =>
     half.all(line).flatMap((match) => {
       if (notBehind?.test(line.slice(Math.max(0, match.index - NEAR), match.index))) return [];
       const next = /^ [^\s,.;]+/u.exec(line.slice(match.index + match[0].length))?.[0] ?? '';
       return oddWord(match[0] + next, `${match[0]} ${missing}${next}`);
     }),
   );
-  const numbers = NUMBER.all(line).map(([whole, number, sign]) => oddWord(whole, `số ${number}/${sign}`));
+  const numbers = (/ \d{1,4} \p{Lu}/u.test(line) ? NUMBER.all(line) : []).map(([whole, number, sign]) =>
+    oddWord(whole, `số ${number}/${sign}`),
+  );
   return [...halves, ...numbers, ...lateShortForms(line)];
 }
 
 function lateShortForms(line: string): OddWord[] {
+  if (!line.includes(' (')) return [];
   return [...line.matchAll(SHORT_FORM)].flatMap(({ index, 1: bracket }) => {
     const letters = bracket!.slice(1, -1);
     const [word = '', ...before] = wordsBefore(line, index, letters.length + 1);

@@ -9,6 +9,7 @@ const linesOf = (text: string): string[] =>
  * At least two lines must agree on the words before it, and a name must follow.
  */
 export function linesLackingOf(text: string): OddWord[] {
+  if (!text.includes('\n')) return [];
   const lines = linesOf(text);
   const heads = lines.filter((line) => line.includes(' của ')).map((line) => line.split(' của ')[0]!);
   const head = heads.find((one, i) => heads.indexOf(one) !== i);

@@ -7,6 +7,7 @@ const COMMA_BEFORE_DASH = /,[ \t]*(?=\n[ \t]*[-+–•] ?\p{L})/gu;
 /** Signs that are not quite wrong: worth one remark for the plan, not one a cell. Quoted. */
 export function looseSigns(text: string): string[] {
   const strokes = lopsided(text).map((found) => `“${found}”`);
+  if (!text.includes('\n')) return strokes;
   const commas = [...text.matchAll(COMMA_BEFORE_DASH)];
   // Commas at the end of every line are a way to write lists.
   if (commas.length !== 1) return strokes;
@@ -33,4 +34,4 @@ function lopsided(text: string): string[] {
 const STROKE = /\/( *)\p{L}+/uy;
 
 /** The cell ends with a semicolon, as if another line of its list were to come. */
-export const endsOpen = (text: string): boolean => /;\s*$/u.test(text);
+export const endsOpen = (text: string): boolean => text.trimEnd().endsWith(';');

@@ -1,69 +1,116 @@
+import { isLetter } from '../../language/gate';
 import { isSyllable } from '../../language/syllable';
 import { fold, foldAccents } from '../../language/text';
-import { lackingWords } from './lackingWords';
 import { type OddWord, oddWord } from './oddWord';
 import { BOTH_RIGHT, MISSPELT, NO_NAMES } from './words';
 import { Apart } from '../../language/apart';
 
-/** How often each word, and each pair of neighbours, stands in the plan; accentless word → the words written so. */
-export interface WordPairs {
-  words: Map<string, number>;
-  pairs: Map<string, number>;
-  alike: Map<string, Set<string>>;
-  /** Words that make no Vietnamese syllable. */
-  noSyllables: Set<string>;
+/** The words of a plan, folded. */
+export interface PlanWords {
+  words: ReadonlyMap<string, PlanWord>;
+  /** Accentless word → the words written so. */
+  alike: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Texts in which a word may be odd: one that stands in the plan once, or makes no syllable. */
+  doubtful: ReadonlySet<string>;
+}
+
+interface PlanWord {
+  /** How often it stands in the plan. */
+  count: number;
+  /** The word behind it → how often. */
+  behind: Map<string, number>;
+  /** It makes no Vietnamese syllable. */
+  isOdd: boolean;
+  firstIn: string;
 }
 
 /** So often must the right form stand beside the same word before a word that differs from it by an accent is asked about. */
 const PROVEN = 2;
 const PROVEN_ON_ONE_SIDE = 4;
 
-export function wordPairs(texts: readonly string[]): WordPairs {
-  const counts: WordPairs = { words: new Map(), pairs: new Map(), alike: new Map(), noSyllables: new Set() };
-  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const words of texts.flatMap((text) => text.split('\n')).flatMap((line) => stretches(fold(line)))) {
-    words.forEach((word, i) => {
-      add(counts.words, word);
-      if (i > 0) add(counts.pairs, `${words[i - 1]!} ${word}`);
-    });
+/** `texts`: a text counts each time it stands in the plan. */
+export function wordsOfPlan(texts: readonly string[]): PlanWords {
+  const words = new Map<string, PlanWord>();
+  const doubtful = new Set<string>();
+  for (const [text, times] of timesOf(texts)) {
+    for (const stretch of text.split('\n').flatMap((line) => stretches(fold(line)))) {
+      let before: PlanWord | null = null;
+      for (const written of stretch) {
+        let word = words.get(written);
+        if (word === undefined) {
+          word = { count: 0, behind: new Map(), isOdd: isNoSyllable(written), firstIn: text };
+          words.set(written, word);
+        }
+        word.count += times;
+        if (word.isOdd) doubtful.add(text);
+        before?.behind.set(written, (before.behind.get(written) ?? 0) + times);
+        before = word;
+      }
+    }
   }
-  for (const word of counts.words.keys()) {
-    if (isNoSyllable(word)) counts.noSyllables.add(word);
+  const alike = new Map<string, Set<string>>();
+  for (const [word, { count, firstIn }] of words) {
     const bare = foldAccents(word);
-    counts.alike.set(bare, (counts.alike.get(bare) ?? new Set<string>()).add(word));
+    alike.set(bare, (alike.get(bare) ?? new Set<string>()).add(word));
+    if (count === 1) doubtful.add(firstIn);
   }
-  return counts;
+  return { words, alike, doubtful };
+}
+
+function timesOf(texts: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }
 
 /** Words of a text without a sign between them. */
-const stretches = (text: string): string[][] =>
-  text
-    .split(/[^\p{L}\p{M} ]+/u)
-    .map((part) => part.split(/ +/).filter((word) => word !== ''))
-    .filter((words) => words.length > 0);
+function stretches(text: string): string[][] {
+  const found: string[][] = [];
+  let words: string[] = [];
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isLetter(unit) || isMark(unit)) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (from >= 0) words.push(text.slice(from, at));
+    from = -1;
+    if (unit !== BLANK && words.length > 0) {
+      found.push(words);
+      words = [];
+    }
+  }
+  return found;
+}
 
-const KNOWN = new Apart('\\p{L}\\d', new RegExp(`(?:${Object.keys(MISSPELT).join('|')})(?![\\p{L}\\d])`, 'u'));
+const BLANK = 0x20;
+const isMark = (unit: number): boolean => unit >= 0x300 && /\p{M}/u.test(String.fromCharCode(unit));
 
-/** “dữ liêu” → “dữ liệu”: from the table of misspellings, from the plan's own words, or a syllable that Vietnamese does not have. */
-export function oddWords(text: string, counts: WordPairs): OddWord[] {
-  const known = knownIn(text);
+const KNOWN = new Apart(
+  '\\p{L}\\d',
+  new RegExp(`(?:${Object.keys(MISSPELT).join('|')})(?![\\p{L}\\d])`, 'u'),
+  Object.keys(MISSPELT),
+);
+
+/** Words that the plan's own words speak against, or that Vietnamese does not have. `known`: what was found already. */
+export function oddByPlan(text: string, known: readonly OddWord[], plan: PlanWords): OddWord[] {
   const knownWords = known.map(({ from }) => fold(from)).join(' ');
-  const odd = stretches(text).flatMap((words) =>
+  return stretches(text).flatMap((words) =>
     words.flatMap((written, i): OddWord[] => {
+      const word = plan.words.get(written);
+      if (word && word.count > 1 && !word.isOdd) return [];
       if (knownWords.includes(fold(written))) return [];
       const [left, right] = [words[i - 1], words[i + 1]];
-      const meant = counts.noSyllables.has(written)
-        ? onlyOther(written, counts)
-        : meantFor(written, left, right, counts);
-      if (meant === null && !counts.noSyllables.has(written)) return [];
+      const meant = word?.isOdd ? onlyOther(written, plan) : meantFor(written, left, right, plan);
+      if (meant === null && !word?.isOdd) return [];
       return [oddWord(shown(left, written, right), meant === null ? null : shown(left, meant, right))];
     }),
   );
-  return [...known, ...lackingWords(text), ...odd];
 }
 
-/** Phrases of the table of misspellings, as the text writes them. */
-function knownIn(text: string): OddWord[] {
+/** “dữ liêu” → “dữ liệu”: phrases of the table of misspellings, as the text writes them. */
+export function knownIn(text: string): OddWord[] {
   const key = fold(text);
   return KNOWN.all(key).map((match) => {
     const meant = MISSPELT[match[0]]!;
@@ -74,9 +121,9 @@ function knownIn(text: string): OddWord[] {
 }
 
 /** The one word of the plan that this is without the right accents: "quyết" for "quyêt". */
-function onlyOther(written: string, counts: WordPairs): string | null {
-  const others = [...(counts.alike.get(foldAccents(written)) ?? [])].filter(
-    (word) => word !== fold(written) && !counts.noSyllables.has(word),
+function onlyOther(written: string, { alike, words }: PlanWords): string | null {
+  const others = [...(alike.get(foldAccents(written)) ?? [])].filter(
+    (word) => word !== fold(written) && !words.get(word)!.isOdd,
   );
   return others.length === 1 ? others[0]! : null;
 }
@@ -86,9 +133,11 @@ const STRAY_CAPITAL = new RegExp(`(?:[Bb]áo cáo|[Kk]ết quả) (${NO_NAMES.jo
 
 /** “Kết quả Tiếp nhận” → “Kết quả tiếp nhận”. */
 export const strayCapitals = (text: string): OddWord[] =>
-  [...text.matchAll(STRAY_CAPITAL)].map(([found, word]) =>
-    oddWord(found, found.slice(0, -word!.length) + word!.toLowerCase()),
-  );
+  text.includes('áo cáo ') || text.includes('ết quả ')
+    ? [...text.matchAll(STRAY_CAPITAL)].map(([found, word]) =>
+        oddWord(found, found.slice(0, -word!.length) + word!.toLowerCase()),
+      )
+    : [];
 
 const shown = (...words: (string | undefined)[]): string => words.filter((word) => word !== undefined).join(' ');
 
@@ -108,14 +157,14 @@ function meantFor(
   written: string,
   left: string | undefined,
   right: string | undefined,
-  counts: WordPairs,
+  { words, alike }: PlanWords,
 ): string | null {
-  if ((counts.words.get(written) ?? 1) !== 1 || !/^\p{Ll}{2,}$/u.test(written)) return null;
+  if ((words.get(written)?.count ?? 1) !== 1 || !/^\p{Ll}{2,}$/u.test(written)) return null;
   const word = fold(written);
-  if (counts.words.get(word) !== 1) return null;
+  if (words.get(word)?.count !== 1) return null;
   const pair = (a: string | undefined, b: string | undefined) =>
-    a === undefined || b === undefined ? null : (counts.pairs.get(`${fold(a)} ${fold(b)}`) ?? 0);
-  for (const other of counts.alike.get(foldAccents(word)) ?? []) {
+    a === undefined || b === undefined ? null : (words.get(fold(a))?.behind.get(fold(b)) ?? 0);
+  for (const other of alike.get(foldAccents(word)) ?? []) {
     if (other === word || BOTH_RIGHT.some((two) => two.includes(other) && two.includes(word))) continue;
     const [before, after] = [pair(left, other), pair(other, right)];
     const both = before !== null && after !== null && Math.min(before, after) >= 1 && Math.max(before, after) >= PROVEN;

@@ -3,8 +3,12 @@ const TWO_SIGNS = /\.\.(?![./])|[,;]\s*[,;]|[,;]\s*\.(?!\.)/gu;
 /** A blank before a comma or a full stop that ends a word. */
 const BLANK_BEFORE = /[\p{L}\d)”"%] +[,;.](?=\s|$)/gu;
 
+/** Two signs in a row, or a blank before one: without it there is nothing to look at. */
+const SUSPECT = /[.,;\s][.,;]/u;
+
 /** Signs that are one too many, or have a blank before them, quoted with the words they follow. */
 export function straySigns(text: string): string[] {
+  if (!SUSPECT.test(text)) return [];
   return text.split('\n').flatMap((line) => {
     const doubled = [...line.matchAll(TWO_SIGNS)].filter(
       (m) =>

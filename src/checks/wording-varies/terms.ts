@@ -1,13 +1,18 @@
-import { Apart } from '../../language/apart';
+import { Apart, apartFromLetters } from '../../language/apart';
+import { Gate } from '../../language/gate';
+import { fold } from '../../language/text';
 
 /** One way to write a term: how it is shown, and what finds it. */
 interface Form {
   shown: string;
+  /** The words as shown stand in every text that the pattern fits. */
+  gate: Gate;
   pattern: Apart;
 }
 
 const word = (shown: string, source = shown): Form => ({
   shown,
+  gate: new Gate([fold(shown)]),
   pattern: new Apart('\\p{L}\\d/.\\-', new RegExp(`(?:${source})(?![\\p{L}\\d/-])`, 'u')),
 });
 
@@ -45,12 +50,12 @@ export const TERMS: readonly Form[][] = [
   [word('QĐ', 'QĐ(?! *số)'), word('Quyết định', '[Qq]uyết định(?! số)(?= |[.,;)\\n]|$)')],
 ];
 
-/** Names whose capitals differ from place to place. Small letters. */
-export const CAPITALS_VARY: readonly string[] = [
+/** Names whose capitals differ from place to place. */
+export const CAPITALS_VARY: readonly { gate: Gate; pattern: Apart }[] = [
   'bộ phận một cửa',
   'trung tâm hành chính công',
   'trung tâm phục vụ hành chính công',
   'trung tâm pvhc công',
   'chủ tịch ubnd',
   'chính quyền điện tử',
-];
+].map((name) => ({ gate: new Gate([name]), pattern: apartFromLetters(new RegExp(`${name}(?!\\p{L})`, 'iu')) }));

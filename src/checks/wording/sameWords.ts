@@ -2,7 +2,7 @@ import { phrases } from '../../language/phrases';
 import { clean, fold } from '../../language/text';
 import type { Item } from '../../plan/plan';
 import { YES_NO_NOUNS } from '../outcome/measurableWords';
-import { anyOf, beginsWith } from './wholeWords';
+import { anyOf, beginsWith, holdsPhrase } from './wholeWords';
 
 /** Words that may be put before or into a task without saying anything more: "Thực hiện đầy đủ …", "Bảo đảm trong năm …". */
 const FILLERS = phrases(`
@@ -76,7 +76,7 @@ function productRepeats(product: string, task: string): boolean {
   const words = fold(clean(product)).replace(LIST_MARK, '');
   if (NAMED_PAPER.test(words)) return false;
   const verb = /^[\p{L}\d]+ [\p{L}\d]+/u.exec(fold(task).replace(LIST_MARK, '').replace(BEFORE_THE_VERB, ''))?.[0];
-  return verb !== undefined && anyOf([verb]).test(words) && repeats(product, task);
+  return verb !== undefined && holdsPhrase(words, verb) && repeats(product, task);
 }
 
 /** True when an item's target or product only says its task again, or a target the activity beside it. */

@@ -1,0 +1,67 @@
+import { keptByText } from './keptByText';
+
+/** Every word that some gate asks for, with its number. */
+const NUMBERS = new Map<string, number>();
+
+/**
+ * Whether all words of one of some phrases stand in a text, each a run of letters for itself: what a pattern needs before it is worth trying. A text
+ * is split once, for all gates; a hundred patterns then cost a few comparisons each where they cannot fit. The phrases are written as the texts are:
+ * folded, where the texts are keys.
+ */
+export class Gate {
+  /** By the number of a phrase's longest word, the others it needs. */
+  private readonly needed: (number[][] | undefined)[] = [];
+
+  constructor(phrases: readonly string[]) {
+    for (const phrase of phrases) {
+      const words = [...new Set(phrase.match(/\p{L}+/gu))].sort((a, b) => b.length - a.length);
+      if (words.length === 0) throw new Error(`no word in “${phrase}”`);
+      const [longest, ...others] = words.map(numberOf);
+      (this.needed[longest!] ??= []).push(others);
+    }
+  }
+
+  opens(text: string): boolean {
+    const known = knownIn(text);
+    for (const number of known) {
+      const phrases = this.needed[number];
+      if (phrases?.some((others) => others.every((other) => known.includes(other)))) return true;
+    }
+    return false;
+  }
+}
+
+function numberOf(word: string): number {
+  const known = NUMBERS.get(word);
+  if (known !== undefined) return known;
+  const number = NUMBERS.size;
+  NUMBERS.set(word, number);
+  // Texts that were split before did not look for it.
+  knownIn = keptByText(numbersIn);
+  return number;
+}
+
+const NONE: readonly number[] = [];
+let knownIn = keptByText(numbersIn);
+
+function numbersIn(text: string): readonly number[] {
+  let found: number[] | null = null;
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    if (isLetter(text.charCodeAt(at))) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      const number = NUMBERS.get(text.slice(from, at));
+      if (number !== undefined && !found?.includes(number)) (found ??= []).push(number);
+      from = -1;
+    }
+  }
+  return found ?? NONE;
+}
+
+/** By UTF-16 unit: half of a letter beyond them is none. NaN, the end of a text, is none either. */
+export function isLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  if ((unit >= 0x1ea0 && unit <= 0x1ef9) || (unit >= 0xc0 && unit <= 0x24f)) return unit !== 0xd7 && unit !== 0xf7;
+  return unit >= 0x80 && /\p{L}/u.test(String.fromCharCode(unit));
+}
