@@ -53,7 +53,7 @@ export const deadlineOneForSeveralProducts: Check = {
       const deadline = cellOf(plan, item, 'deadline');
       if (seen.has(`${at} ${deadline}`)) continue;
       seen.add(`${at} ${deadline}`);
-      const data = { count: products.length, products, deadline: quote(item.deadline.text) };
+      const data = { count: products.length, products: [...products], deadline: quote(item.deadline.text) };
       faults.push({ at, row: item.row, related: once([deadline]), data });
     }
     yield* rowsOrRemark(plan, 'product', faults);

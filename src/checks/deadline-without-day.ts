@@ -13,7 +13,7 @@ interface Reason {
   kind: Dayless;
   words: string[];
   milestone: Milestone;
-  cells: SharedCell[];
+  cells: readonly SharedCell[];
 }
 
 /** Kinds about which the tool asks: it has read them in one of two possible ways, or cannot choose a rhythm. */
@@ -52,7 +52,7 @@ const shown = (words: string[]): string[] => [
 ];
 
 /** Each reason once, in the order of the sheet: the same is to be done in all its cells. What the reading made of a wording is named for each. */
-function reasons(cells: SharedCell[]): Reason[] {
+function reasons(cells: readonly SharedCell[]): Reason[] {
   const found = new Map<string, Reason>();
   for (const cell of cells) {
     const { milestones } = cell.item.deadline;

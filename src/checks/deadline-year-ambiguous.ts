@@ -76,20 +76,20 @@ export const deadlineYearAmbiguous: Check = {
     for (const { at, item, others } of deadlineCells(plan)) {
       const base = { at, row: item.row, related: others, question: true };
       for (const milestone of item.deadline.milestones) {
-        const words = quote(milestoneWords(milestone));
+        const words = () => quote(milestoneWords(milestone));
         if (isWhichJanuary(milestone, item, year) && !(issue && passedBeforeIssue(milestone, issue).length > 0)) {
           const fix = eitherYear(sheet, at, milestone, year);
           yield {
             ...base,
             message: 'january',
-            data: { words, lastDay: milestone.lastDay!, year, next: year + 1 },
+            data: { words: words(), lastDay: milestone.lastDay!, year, next: year + 1 },
             fix,
           };
         }
         if (milestone.assumed.includes('following-year')) {
           const edit = withYear(sheet, at, milestone, year + 1);
           const fix = edit && { safe: false, edits: [edit] };
-          yield { ...base, message: 'runs-on', data: { words, lastDay: milestone.lastDay!, year }, fix };
+          yield { ...base, message: 'runs-on', data: { words: words(), lastDay: milestone.lastDay!, year }, fix };
         }
         if (isBeforeTheEnd(milestone, item, year)) early.push(at);
       }

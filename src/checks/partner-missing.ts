@@ -2,7 +2,7 @@ import { namesNobody } from './owner/answering';
 import { cellOf, hasColumn } from '../plan/cells';
 import type { Check, Fault } from './engine/check';
 import { quote } from './wording/quote';
-import { sharedCells } from './rows/mergedCells';
+import { sharedCellsAmong } from './rows/mergedCells';
 
 /** In a column this full an empty cell stands out. */
 const FULL = 0.95;
@@ -52,7 +52,7 @@ export const partnerMissing: Check = {
     const filled = plan.items.filter((item) => item.partners.length > 0).length;
     const empty = plan.items.filter((item) => item.partners.length === 0 && item.leads.length > 0);
     if (total < FEWEST_ROWS || filled < total * MOSTLY_FULL) return;
-    for (const { at, item, others } of sharedCells(plan, 'partner', empty)) {
+    for (const { at, item, others } of sharedCellsAmong(plan, 'partner', empty)) {
       const related = [cellOf(plan, item, 'lead'), ...others];
       const lead = quote(item.leads.map((unit) => unit.text).join('; '));
       const nobody: Fault = { at, row: item.row, related, message: 'nobody', data: { lead } };

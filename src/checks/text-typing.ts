@@ -126,7 +126,9 @@ const slipsIn = keptByText((text): Slips => {
   const known = knownIn(text);
   const lacking = lackingWords(text);
   const behind = [...strayCapitals(text), ...linesLackingOf(text)];
-  return signs.length + known.length + lacking.length + behind.length === 0 ? NO_SLIPS : { signs, known, lacking, behind };
+  return signs.length + known.length + lacking.length + behind.length === 0
+    ? NO_SLIPS
+    : { signs, known, lacking, behind };
 });
 
 const FIELDS = ['task', 'activity', 'target', 'product', 'reason', 'responsible', 'remedy', 'note'] as const;

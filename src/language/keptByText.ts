@@ -20,3 +20,12 @@ export function keptByText<Result>(work: (text: string) => Result): (text: strin
     return result;
   };
 }
+
+/** What is made for a key that is mostly the same from call to call, a plan's year: that of the last key is kept. */
+export function lastMade<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  let last: { key: Key; made: Made } | null = null;
+  return (key) => {
+    if (last === null || last.key !== key) last = { key, made: make(key) };
+    return last.made;
+  };
+}

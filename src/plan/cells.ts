@@ -12,8 +12,10 @@ export const columnName = (plan: Plan, field: Field): string =>
 
 /** The address of a field's cell in an item's row: where it was read from, or where it would stand. "" when the table has no such column. */
 export function cellOf(plan: Plan, item: Item, field: Field): string {
+  const read = item.cells[field];
+  if (read !== undefined) return read;
   const column = columnOf(plan, field);
-  return item.cells[field] ?? (column === undefined ? '' : column + item.row);
+  return column === undefined ? '' : column + item.row;
 }
 
 /** The cell a text of an item was read from: the criterion's, where the task stands behind it. "" when it was read from none. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../workbook/grouped';
 import type { SingleDay } from './singleDays';
 
 /** So many other days of the section, all in one month, or all in order, are needed to call one day a stranger among them. */
@@ -5,28 +6,39 @@ const ENOUGH = 4;
 
 /** Days that fall in with those of their section only when day and month are exchanged. Of two in one section neither is: which is wrong cannot be told. */
 export function strangersAmong(days: readonly SingleDay[]): Set<SingleDay> {
-  const fitting = days.filter((one) => fitsWhenExchanged(one, days));
-  return new Set(fitting.filter(({ section }) => fitting.filter((other) => other.section === section).length === 1));
+  const strangers = new Set<SingleDay>();
+  for (const together of grouped(days.map((one) => [one.section, one] as const)).values()) {
+    const fitting = fittingWhenExchanged(together);
+    if (fitting.length === 1) strangers.add(fitting[0]!);
+  }
+  return strangers;
 }
 
-/** Exchanged, the day falls in with the other days of its section; as it stands, it does not. */
-function fitsWhenExchanged(one: SingleDay, days: readonly SingleDay[]): boolean {
-  const { exchanged, withYear, section } = one;
-  if (exchanged === null || !withYear) return false;
-  const together = days.filter((other) => other.section === section);
-  const others = together.filter((other) => other !== one).map(({ day }) => day);
-  if (others.length < ENOUGH) return false;
-  const months = new Set(others.map((day) => day.slice(0, 7)));
-  if (months.size === 1) return months.has(exchanged.slice(0, 7)) && !months.has(one.day.slice(0, 7));
-  return (
-    new Set(others).size >= ENOUGH &&
-    inOrder(others) &&
-    !inOrder(place(together, one, one.day)) &&
-    inOrder(place(together, one, exchanged))
-  );
+/** The days of one section that fall in with all others exchanged, and as they stand do not. */
+function fittingWhenExchanged(together: readonly SingleDay[]): SingleDay[] {
+  if (together.length - 1 < ENOUGH) return [];
+  const days = together.map(({ day }) => day);
+  const [byDay, byMonth] = [timesOf(days), timesOf(days.map(monthOf))];
+  const isDescent = (i: number, k: number) => days[i] !== undefined && days[k] !== undefined && days[i]! > days[k]!;
+  const descents = days.filter((_, i) => isDescent(i - 1, i)).length;
+  return together.filter(({ day, exchanged, withYear }, i) => {
+    if (exchanged === null || !withYear) return false;
+    const isOnly = (times: Map<string, number>, key: string) => times.get(key) === 1;
+    const otherMonths = byMonth.size - (isOnly(byMonth, monthOf(day)) ? 1 : 0);
+    if (otherMonths === 1)
+      return isOnly(byMonth, monthOf(day)) && byMonth.has(monthOf(exchanged)) && monthOf(exchanged) !== monthOf(day);
+    const otherDays = byDay.size - (isOnly(byDay, day) ? 1 : 0);
+    const around = (isDescent(i - 1, i) ? 1 : 0) + (isDescent(i, i + 1) ? 1 : 0);
+    const othersInOrder = descents === around && !isDescent(i - 1, i + 1);
+    const fits = (days[i - 1] ?? exchanged) <= exchanged && exchanged <= (days[i + 1] ?? exchanged);
+    return otherDays >= ENOUGH && othersInOrder && descents > 0 && fits;
+  });
 }
 
-const place = (together: readonly SingleDay[], one: SingleDay, day: string): string[] =>
-  together.map((other) => (other === one ? day : other.day));
+const monthOf = (day: string): string => day.slice(0, 7);
 
-const inOrder = (days: readonly string[]): boolean => days.every((day, i) => i === 0 || days[i - 1]! <= day);
+function timesOf(keys: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}

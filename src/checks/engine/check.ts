@@ -31,7 +31,7 @@ export interface Message {
 export interface Fault {
   at: string;
   row?: number | null;
-  related?: string[];
+  related?: readonly string[];
   /** Which message; the check's first when left out. */
   message?: string;
   data?: Finding['data'];

@@ -1,5 +1,6 @@
 import type { Check, Inspected } from './check';
 import type { Finding, Severity } from './finding';
+import { forgetPlan } from './keptForPlan';
 import { onceACell } from './onceACell';
 import { CHECKS } from './registry';
 import { isSound } from './unknownCells';
@@ -26,6 +27,7 @@ export function* runChecksInSteps(
     for (const finding of runOne(check, inspected)) findings.push({ finding, order, place: placeOf(finding.at) });
     yield (order + 1) / checks.length;
   }
+  forgetPlan(inspected.plan);
   return findings
     .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || a.place - b.place || a.order - b.order)
     .map(({ finding }) => finding);
@@ -50,7 +52,7 @@ function runOne(check: Check, inspected: Inspected): Finding[] {
   };
   try {
     const faults = [...check.run(inspected)].filter((fault) => isSound(inspected.plan, check, fault));
-    return onceACell(faults.map((fault) => ({ ...base, ...fault })));
+    return onceACell(faults.map((fault) => ({ ...base, ...fault, related: [...(fault.related ?? [])] })));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     return [

@@ -1,3 +1,5 @@
+import { Gate } from '../../language/gate';
+import { keptByText, lastMade } from '../../language/keptByText';
 import { clean, fold } from '../../language/text';
 import { locateDocuments } from '../../reading/results/documentNumbers';
 import { mask } from '../../reading/results/spans';
@@ -36,27 +38,46 @@ const NUMBER_IN_LETTERS = new RegExp(
   'u',
 );
 
+/** Without a digit a text has a figure only by these. */
+const IN_LETTERS = new Gate(NUMBER_WORDS);
+
 /** A figure that measures: "100%", "03 hoạt động", "trên 99". Years, document numbers, days and places in a law are none. */
 export function hasFigure(text: string, year: number | null): boolean {
-  const cell = clean(text);
-  const withoutDocuments = mask(cell, locateDocuments(cell, year), ' ').toLowerCase();
-  const withoutDays = mask(withoutDocuments, findDays(withoutDocuments, year), ' ');
-  const rest = NO_FIGURES.reduce((words, pattern) => words.replace(pattern, ' '), withoutDays);
-  return /\d/.test(rest) || NUMBER_IN_LETTERS.test(rest);
+  return figuresOf(year)(text);
 }
+
+/** Of the plan's year; the texts of one plan are asked about again and again. */
+const figuresOf = lastMade((year: number | null) =>
+  keptByText((text) => {
+    if (!/\d/.test(text) && !IN_LETTERS.opens(fold(text))) return false;
+    const cell = clean(text);
+    const withoutDocuments = mask(cell, locateDocuments(cell, year), ' ').toLowerCase();
+    const withoutDays = mask(withoutDocuments, findDays(withoutDocuments, year), ' ');
+    const rest = NO_FIGURES.reduce((words, pattern) => words.replace(pattern, ' '), withoutDays);
+    return /\d/.test(rest) || NUMBER_IN_LETTERS.test(rest);
+  }),
+);
 
 const ZERO = anyOf(ZERO_WORDS);
 const NO_ONE = /(?:^|\P{L})không (?:[\p{L}, ]{1,40} )?nào(?!\p{L})/u;
+const NOT_ONE = new Gate(['không nào']);
+const PERHAPS_EVERY = new Gate([...ALL_WORDS, 'đều']);
 const EVERY = new RegExp(
   `(?:^|[^\\p{L}\\d])${oneOf(ALL_WORDS)}[^.;\\n]{0,159}?[^.;\\n\\p{L}](?:được|phải|đạt|có)(?!\\p{L})|(?:^|\\P{L})đều (?:được|có|đạt|phải)(?!\\p{L})`,
   'u',
 );
 
 /** "Không có …", "không vượt quá …", "không phòng nào …". */
-export const asksForNone = (text: string): boolean => ZERO.test(fold(text)) || NO_ONE.test(fold(text));
+export const asksForNone = (text: string): boolean => {
+  const words = fold(text);
+  return ZERO.test(words) || (NOT_ONE.opens(words) && NO_ONE.test(words));
+};
 
 /** "Toàn bộ … được", "đều được": all, though no figure says so. */
-export const asksForAll = (text: string): boolean => EVERY.test(fold(text));
+export const asksForAll = (text: string): boolean => {
+  const words = fold(text);
+  return PERHAPS_EVERY.opens(words) && EVERY.test(words);
+};
 
 const NOUNS = YES_NO_NOUNS.join('|');
 const BEGINS_WITH_NOUN = new RegExp(`^(?:bộ |bản |\\+ )?(?:${NOUNS})(?!\\p{L})`, 'u');
@@ -64,6 +85,7 @@ const BROUGHT_ABOUT = new RegExp(
   `(?:^|\\P{L})(?:${CREATING_VERBS.join('|')})(?:[ ,][\\p{L} ,]{0,22})?[ ,](?:${NOUNS})(?!\\p{L})`,
   'u',
 );
+const PERHAPS_BROUGHT = new Gate(CREATING_VERBS);
 const PLURAL = /(?:^|\P{L})(?:các|những)(?!\p{L})/u;
 
 /** Names a paper, an event or a thing that will be there or not. */
@@ -72,6 +94,7 @@ export function answersYesOrNo(text: string): boolean {
 }
 
 function bringsAbout(clause: string): boolean {
+  if (!PERHAPS_BROUGHT.opens(clause)) return false;
   const found = BROUGHT_ABOUT.exec(clause)?.[0];
   return found !== undefined && !PLURAL.test(found) && !/theo|tại|đúng|thực hiện/.test(found);
 }
@@ -97,7 +120,7 @@ const PROCEDURE =
 
 /** Why nobody can measure what a target or a product asks for; null when it can be measured, or when that cannot be told. */
 export function whyNotMeasurable(text: string, field: 'target' | 'product', year: number | null): NotMeasurable | null {
-  const caseOf = field === 'target' && !/%/.test(text) ? PROCEDURE.exec(fold(clean(text)))?.[1] : undefined;
+  const caseOf = field === 'target' && !/%/.test(text) ? PROCEDURE.exec(fold(text))?.[1] : undefined;
   if (caseOf !== undefined) return { why: 'activity', words: [caseOf] };
   if (hasFigure(text, year) || asksForNone(text) || asksForAll(text)) return null;
   const [first = ''] = clausesOf(text).filter((clause) => clause !== '');

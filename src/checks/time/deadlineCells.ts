@@ -1,15 +1,17 @@
 import type { Milestone, Plan } from '../../plan/plan';
 import { hasColumn, rowCell } from '../../plan/cells';
+import { keptForPlan } from '../engine/keptForPlan';
 import { type SharedCell, sharedCells } from '../rows/mergedCells';
 
 /**
  * The cells in which deadlines stand, each once with every row it holds for. Where months or quarters are ticked in columns of
  * their own there is no such cell: then the cell of the row's task.
  */
-export function deadlineCells(plan: Plan): SharedCell[] {
-  if (hasColumn(plan, 'deadline')) return sharedCells(plan, 'deadline');
-  return plan.items.map((item) => ({ at: rowCell(plan, item), item, items: [item], others: [] }));
-}
+export const deadlineCells = keptForPlan((plan): readonly SharedCell[] =>
+  hasColumn(plan, 'deadline')
+    ? sharedCells(plan, 'deadline')
+    : plan.items.map((item) => ({ at: rowCell(plan, item), item, items: [item], others: [] })),
+);
 
 /** The table has deadlines at all: a column for them, or marks under months or quarters. */
 export const keepsDeadlines = (plan: Plan): boolean =>

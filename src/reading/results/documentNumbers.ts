@@ -43,6 +43,7 @@ export function findDocuments(text: string, year: number | null): DocumentRef[] 
 
 /** The same with their places in the text, which must be clean. */
 export function locateDocuments(text: string, year: number | null): LocatedDocument[] {
+  if (!/\d/.test(text)) return [];
   const usual = locate(text, USUAL, year, (match, known) => /[-–]/.test(signOf(match)) || known);
   const party = locate(text, PARTY, year, () => true);
   const noSlash = locate(text, NO_SLASH, year, (match, _, introduced) => introduced && /[-–]/.test(signOf(match)));

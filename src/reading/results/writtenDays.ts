@@ -33,6 +33,7 @@ const IN_WORDS = apart(`(?<day>\\d{1,2})\\s*tháng\\s*(?<month>\\d{1,2})(?:\\s*n
 
 /** Every day written in a text, in order; `year` is taken where none is said. */
 export function findDays(text: string, year: number | null): WrittenDay[] {
+  if (!/\d/.test(text)) return [];
   const place = (match: RegExpExecArray, start = match.index) => ({
     start,
     end: match.index + match[0].length,
