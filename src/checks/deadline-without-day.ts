@@ -13,7 +13,7 @@ interface Reason {
   kind: Dayless;
   words: string[];
   milestone: Milestone;
-  cells: readonly SharedCell[];
+  cells: SharedCell[];
 }
 
 /** Kinds about which the tool asks: it has read them in one of two possible ways, or cannot choose a rhythm. */
@@ -64,7 +64,7 @@ function reasons(cells: readonly SharedCell[]): Reason[] {
       const key = kind === 'part' ? `${kind} ${fold(words)}` : kind;
       const reason = found.get(key) ?? { kind, words: [], milestone, cells: [] };
       if (!reason.words.some((text) => fold(text) === fold(words))) reason.words.push(words);
-      if (!reason.cells.includes(cell)) reason.cells.push(cell);
+      if (reason.cells.at(-1) !== cell) reason.cells.push(cell);
       found.set(key, reason);
     }
   }

@@ -8,6 +8,8 @@ import { quote } from './wording/quote';
 /** "Đến thời điểm ngày 03/5/2024, …", "Tính đến nay …", "Hiện nay …". */
 const AS_OF =
   /^(?:[-+*•] ?)?(?:(?:tính )?đến (?:thời điểm|nay|hết ngày|ngày)|hiện nay|hiện tại|hiện còn|đến thời điểm)(?!\p{L})/u;
+/** Its first letters, before a line is folded. */
+const PERHAPS = /^(?:[-+*•] ?|\s)*[tđh]/iu;
 /** What was found then … */
 const FOUND = anyOf([
   'thấp hơn',
@@ -72,6 +74,7 @@ export const productStatesSituation: Check = {
 };
 
 const tellsHowThingsStand = (line: string): boolean => {
+  if (!PERHAPS.test(line)) return false;
   const words = fold(line);
   return AS_OF.test(words) && FOUND.test(words) && !AIMED_AT.test(words);
 };

@@ -52,6 +52,7 @@ export const productYear: Check = {
 /** "cáo cchc năm" → the years named behind these very words. */
 function yearsAfter(text: string): Map<string, Set<number>> {
   const years = new Map<string, Set<number>>();
+  if (!/20\d\d/.test(text)) return years;
   const line = fold(text);
   for (const { index, 1: year } of line.matchAll(/ năm (20\d\d)(?! ?[-–/]|\d)/gu)) {
     const second = lettersBefore(line, index);

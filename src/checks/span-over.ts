@@ -1,3 +1,4 @@
+import { Gate } from '../language/gate';
 import { fold } from '../language/text';
 import { cellOf } from '../plan/cells';
 import type { Check } from './engine/check';
@@ -6,6 +7,7 @@ import { anyOf } from './wording/wholeWords';
 
 const SPAN = /(20\d\d) ?[-–—] ?(20\d\d)/gu;
 const SPANS = /giai đoạn (?:20\d\d ?[-–—] ?20\d\d(?:(?:,| và|;) (?:giai đoạn )?)?)+/gu;
+const PERHAPS = new Gate(['giai đoạn']);
 /** Work that looks back may name years gone by; so may the title of a paper that has a number. */
 const LOOKS_BACK = anyOf([
   'tổng kết',
@@ -64,6 +66,7 @@ export const spanOver: Check = {
         const at = cellOf(plan, item, field);
         if (at === '' || seen.has(at)) continue;
         seen.add(at);
+        if (!PERHAPS.opens(fold(item[field]))) continue;
         for (const line of item[field].split('\n')) {
           const found = spanOverIn(fold(line), year);
           if (!found) continue;

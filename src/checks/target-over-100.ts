@@ -14,11 +14,13 @@ const MAY_PASS =
 
 /** Shares above 100 % in a text, as numbers. */
 const sharesOver100 = (text: string): number[] =>
-  fold(text)
+  wordsWithFigure(text)
     .split(/[;\n]|[.,](?!\d)/)
     .filter((clause) => !MAY_PASS.test(clause))
     .flatMap((clause) => PERCENT.all(clause).map((match) => Number(match[1]!.replace(',', '.'))))
     .filter((percent) => percent > 100);
+
+const wordsWithFigure = (text: string): string => (/\d{3}/.test(text) ? fold(text) : '');
 
 export const targetOver100: Check = {
   id: 'target-over-100',

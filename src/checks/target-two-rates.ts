@@ -1,4 +1,5 @@
-import { clean } from '../language/text';
+import { Gate } from '../language/gate';
+import { clean, fold } from '../language/text';
 import { cellOf } from '../plan/cells';
 import type { Check, Fault } from './engine/check';
 import { quote } from './wording/quote';
@@ -10,6 +11,8 @@ const RATE_OF_RATE =
 const BOUND_TWICE =
   /(?:ít nhất|tối thiểu|không dưới)(?!\p{L})[^;.\n]{0,6}\d{1,9}(?:,\d{1,9})? ?%?[^;.\n\d]{0,60}trở lên/iu;
 
+/** Words of the two patterns. */
+const MARKS = new Gate(['tỷ', 'trở']);
 const FIELDS = ['task', 'activity', 'target', 'product'] as const;
 
 export const targetTwoRates: Check = {
@@ -57,6 +60,7 @@ export const targetTwoRates: Check = {
         if (at === '' || seen.has(at)) continue;
         seen.add(at);
         const text = clean(item[field]);
+        if (!MARKS.opens(fold(text))) continue;
         const [sentence, share, rate] = RATE_OF_RATE.exec(text) ?? [];
         const base = { at, row: item.row, question: true };
         if (sentence !== undefined && share !== rate) {

@@ -41,12 +41,12 @@ export const taskCutOff: Check = {
   },
   *run({ plan }) {
     const seen = new Set<string>();
-    for (const item of plan.items) {
+    for (const [place, item] of plan.items.entries()) {
       for (const { text, at } of textsOf(plan, item)) {
         if (seen.has(at)) continue;
         const end = openEnd(text);
         const condition = openCondition(text);
-        if (end !== null && !leadsOn(plan, item, text)) {
+        if (end !== null && !leadsOn(plan, item, place, text)) {
           seen.add(at);
           yield { at, row: item.row, data: { end } };
         } else if (condition !== null) {
@@ -69,18 +69,22 @@ function textsOf(plan: Plan, item: Item): { text: string; at: string }[] {
   ].filter(({ text, at }) => text !== '' && at !== '');
 }
 
+/** Signs at the end of a text in which its last words stand. */
+const NEAR = 20;
+const ENDS_OPEN = new RegExp(` (?:${OPEN_ENDS.join('|')})$`, 'iu');
+
 /** The last words of a text that cannot end there; null when it may. */
 function openEnd(text: string): string | null {
   const line = oneLine(text);
-  const lower = trimEnd(line.toLowerCase(), '.; ');
-  const word = OPEN_ENDS.some((end) => lower.endsWith(` ${end}`));
-  if (!/[:,]$/u.test(line) && !word) return null;
+  if (!line.endsWith(':') && !line.endsWith(',') && !ENDS_OPEN.test(trimEnd(line, '.; ').slice(-NEAR))) return null;
   return line.split(' ').slice(-5).join(' ');
 }
 
 /** "…, nếu thực hiện đầy đủ, kịp thời": a condition up to the end of the text, with no "thì". "(nếu có)" and "nếu được giao" limit the task. */
 function openCondition(text: string): string | null {
-  const sentence = oneLine(text)
+  const line = oneLine(text);
+  if (!line.includes('nếu')) return null;
+  const sentence = line
     .replace(/[.;]$/u, '')
     .split(/[;.()]/u)
     .at(-1)!;
@@ -90,9 +94,9 @@ function openCondition(text: string): string | null {
 }
 
 /** A colon that leads on to the next column, or to rows of its own below. */
-function leadsOn(plan: Plan, item: Item, text: string): boolean {
+function leadsOn(plan: Plan, item: Item, at: number, text: string): boolean {
   if (!/[:,]\s*$/u.test(text)) return false;
-  const next = plan.items[plan.items.indexOf(item) + 1];
+  const next = plan.items[at + 1];
   const rowsBelow =
     next !== undefined &&
     (next.number === '' || next.key.startsWith(`${item.key}.`) || next.key.startsWith(`${item.key}#`));

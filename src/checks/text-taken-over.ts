@@ -1,16 +1,29 @@
 import { readCell } from '../plan/cells';
+import { Gate } from '../language/gate';
 import { fold, oneLine } from '../language/text';
 import type { Plan } from '../plan/plan';
 import type { Check, Fault } from './engine/check';
 import { once } from './rows/mergedCells';
 import { type Apart, apartFromLetters } from '../language/apart';
 
+/** What is looked for, and the words without which it cannot be there. */
+interface Phrase {
+  perhaps: Gate;
+  pattern: Apart;
+}
+
 /** Said of a whole province. With its name behind it ("trên địa bàn tỉnh Lạng Sơn") it is part of a paper's title. */
-const PROVINCE = apartFromLetters(
-  /(?:trên địa bàn tỉnh|tại tỉnh|[Mm]ột cửa các cấp|(?:trong )?năm đánh giá)(?= *(?:[.,;:)…\n]|$)| \p{Ll})/u,
-);
+const PROVINCE: Phrase = {
+  perhaps: new Gate(['trên địa bàn tỉnh', 'tại tỉnh', 'một cửa các cấp', 'năm đánh giá']),
+  pattern: apartFromLetters(
+    /(?:trên địa bàn tỉnh|tại tỉnh|[Mm]ột cửa các cấp|(?:trong )?năm đánh giá)(?= *(?:[.,;:)…\n]|$)| \p{Ll})/u,
+  ),
+};
 /** Whoever fills a scoring form in: "của cơ quan, đơn vị". With words behind it ("của đơn vị trực thuộc") it says whose. */
-const WHOEVER = apartFromLetters(/(?:của|tại|với) (?:cơ quan, đơn vị|đơn vị)(?= *(?:[.;:\n]|$))/u);
+const WHOEVER: Phrase = {
+  perhaps: new Gate(['của đơn vị', 'tại đơn vị', 'với đơn vị']),
+  pattern: apartFromLetters(/(?:của|tại|với) (?:cơ quan, đơn vị|đơn vị)(?= *(?:[.;:\n]|$))/u),
+};
 /** An office below the province. */
 const BELOW = /^(?:sở|chi cục|phòng|trung tâm|thanh tra|văn phòng|ban|bệnh viện|trường|cục)(?!\p{L})/u;
 
@@ -90,8 +103,13 @@ const textsOf = (plan: Plan): Placed[] =>
   );
 
 /** Every place of a text where the pattern stands, as written but in small letters. */
-const matching = ({ text, at, row }: Placed, pattern: Apart): { words: string; at: string; row: number }[] =>
-  text.split('\n').flatMap((line) => pattern.all(lower(line)).map(([words]) => ({ words, at, row })));
+const matching = (
+  { text, at, row }: Placed,
+  { perhaps, pattern }: Phrase,
+): { words: string; at: string; row: number }[] =>
+  perhaps.opens(fold(text))
+    ? text.split('\n').flatMap((line) => pattern.all(lower(line)).map(([words]) => ({ words, at, row })))
+    : [];
 
 /** Capitals of names stay: only the first letter of the line is made small. */
 const lower = (line: string): string => {

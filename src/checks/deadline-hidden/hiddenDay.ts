@@ -29,6 +29,7 @@ export function hiddenDay(text: string, deadline: Deadline, year: number | null)
   if (year === null) return null;
   const shown = oneLine(text);
   const words = fold(shown);
+  if (!/\d[/-]\d/.test(words)) return null;
   for (const match of LIMITED.all(words)) {
     const [said, , day, month, written] = match;
     // "tính đến hết ngày 30/6" tells of a state up to then: what limits it is "hết".

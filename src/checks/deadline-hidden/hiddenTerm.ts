@@ -1,3 +1,4 @@
+import { Gate } from '../../language/gate';
 import { fold, oneLine } from '../../language/text';
 import { apartFromLetters } from '../../language/apart';
 
@@ -31,7 +32,11 @@ const RULE = apartFromLetters(
   /(?:trình|công bố|ban hành|gửi|nộp|báo cáo)[\p{L} ,]{0,16} (đúng thời hạn quy định|trong thời hạn quy định)(?!\p{L})/u,
 );
 
+/** A text without these names no term. */
+const PERHAPS = new Gate(['ngày', 'giờ làm việc', 'thời hạn quy định']);
+
 export function hiddenTerm(text: string): HiddenTerm | null {
+  if (!PERHAPS.opens(fold(text))) return null;
   const shown = oneLine(text);
   const words = fold(shown);
   const asWritten = (from: number, length: number) =>

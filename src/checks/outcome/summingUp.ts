@@ -25,13 +25,16 @@ const SUMMING_UP = [
 /** A department rates itself on a year. */
 const SELF_RATING = ['tự chấm', 'tự chấm điểm', 'tự đánh giá', 'chấm điểm chỉ số'];
 
-const wordsOf = ({ task, activity, product }: Item): string => fold([task, activity, product].join(' ; '));
+const SUMS_UP = anyOf(SUMMING_UP);
+const RATES_ITSELF = anyOf(SELF_RATING);
 
-export const sumsUp = (item: Item): boolean => anyOf(SUMMING_UP).test(wordsOf(item));
+const wordsOf = ({ task, activity, product }: Item): string[] => [fold(task), fold(activity), fold(product)];
 
-export const ratesItself = (item: Item): boolean => anyOf(SELF_RATING).test(wordsOf(item));
+export const sumsUp = (item: Item): boolean => wordsOf(item).some((words) => SUMS_UP.test(words));
+
+export const ratesItself = (item: Item): boolean => wordsOf(item).some((words) => RATES_ITSELF.test(words));
 
 /** The years its words name; document numbers ("15/2025/NĐ-CP") name none. */
 export function yearsNamed(item: Item): number[] {
-  return [...wordsOf(item).matchAll(/năm (20\d\d)(?!\d)/gu)].map((match) => Number(match[1]));
+  return wordsOf(item).flatMap((words) => [...words.matchAll(/năm (20\d\d)(?!\d)/gu)].map((match) => Number(match[1])));
 }

@@ -4,7 +4,7 @@ import type { Item } from '../../plan/plan';
 
 export const ACTS = phrases('nghị quyết | quyết định | chỉ thị | kế hoạch | thông báo | kết luận | văn bản chỉ đạo');
 const ACT = ACTS.join('|');
-const BODIES: readonly (readonly [string, string])[] = [
+const BODY_NAMES: readonly (readonly [string, string])[] = [
   ['(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)(?: cấp)? tỉnh', 'UBND tỉnh'],
   ['(?:hđnd|hội đồng nhân dân)(?: cấp)? tỉnh', 'HĐND tỉnh'],
   ['(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) thành phố', 'UBND thành phố'],
@@ -13,6 +13,18 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['thủ tướng(?: chính phủ)?', 'Thủ tướng Chính phủ'],
   ['chính phủ', 'Chính phủ'],
 ];
+const ACTS_OF = BODY_NAMES.map(
+  ([body, name]) =>
+    [
+      new RegExp(
+        `^(?:các )?(?:${ACT})(?! số)(?:(?!theo|thực hiện|tại |số \\d)[^.;\\d]){0,60}? của ${body}(?!\\p{L})`,
+        'u',
+      ),
+      name,
+    ] as const,
+);
+/** A line that begins so is looked at closely. */
+const BEGINS_AS_ACT = new RegExp(`^(?:các )?(?:${ACT})`, 'u');
 /** An act that is announced for the whole province can only be the province's. */
 const OF_THE_PROVINCE = new RegExp(
   `^(?:các )?(?:${ACT})[^.;]{0,80} (?:thẩm quyền giải quyết của tỉnh|trên địa bàn tỉnh|của tỉnh)(?!\\p{L})`,
@@ -23,15 +35,9 @@ const OF_THE_PROVINCE = new RegExp(
 export function bodyThatActs(product: string): string | null {
   for (const line of clean(product).split(/\n|;/)) {
     const words = fold(line).replace(/^[-+*•]\s*/, '');
-    for (const [body, name] of BODIES) {
-      if (
-        new RegExp(
-          `^(?:các )?(?:${ACT})(?! số)(?:(?!theo|thực hiện|tại |số \\d)[^.;\\d]){0,60}? của ${body}(?!\\p{L})`,
-          'u',
-        ).test(words)
-      )
-        return name;
-    }
+    if (!BEGINS_AS_ACT.test(words)) continue;
+    const acting = ACTS_OF.find(([act]) => act.test(words));
+    if (acting) return acting[1];
     if (OF_THE_PROVINCE.test(words)) return 'UBND tỉnh';
   }
   return null;

@@ -42,6 +42,11 @@ const AND = apartFromLetters(/và(?!\p{L})/u);
 const MARK = /^(?:[-+*•]|\p{L}\)|\d{1,2}[.)])\s*/u;
 const MANY = /^(?:các|những|một số) (?:loại )?/u;
 
+const BEGINS_BARE = new RegExp(
+  `^(?:(?:các|những|một số) (?:loại )?)?(?:${[...ANY_PAPER, ...OTHER_KINDS, ...KINDS.map(([kind]) => kind)].join('|')})(?![\\p{L}\\d])`,
+  'u',
+);
+
 /** "Tài liệu kiểm chứng có liên quan đến …" is any paper too. */
 const RELATED = /^(?:các )?(?:văn bản|tài liệu)(?: kiểm chứng)? (?:có )?liên quan(?!\p{L})/u;
 
@@ -49,6 +54,8 @@ const RELATED = /^(?:các )?(?:văn bản|tài liệu)(?: kiểm chứng)? (?:c�
 export function isVague(product: string, work: string): boolean {
   const words = fold(clean(product).replace(/\n/g, '; '));
   if (RELATED.test(words)) return true;
+  // Most products begin with a letter and with no bare kind of paper.
+  if (/^\p{L}[^)]/u.test(words) && !words.startsWith('và') && !BEGINS_BARE.test(words)) return false;
   const parts = words
     .replace(/\([^()]*\)/gu, (bracket) => (bracket.includes('nếu có') ? '' : bracket))
     .split(/[;,]|\s\+\s/u)

@@ -1,3 +1,4 @@
+import { Gate } from '../../language/gate';
 import { fold } from '../../language/text';
 import { anyOf } from '../wording/wholeWords';
 
@@ -6,6 +7,7 @@ const LEAD_IN = /^(?:về )?(?:tiêu chí )?(?:(?:nâng cao|nâng|tăng|giảm) 
 const RATE = /^(?:tỷ lệ|tỉ lệ|mức độ|tỷ trọng|chỉ số)(?!\p{L})(?! (?:par|pci|papi|cải cách))/u;
 /** A rate named inside: left over from a scoring form ("… so với tổng số … Nếu tỷ lệ này đạt"). */
 const RATE_INSIDE = /so với tổng số|tỷ lệ này/u;
+const PERHAPS_RATE = new Gate(['với tổng', 'lệ']);
 /** "Số đơn vị tự chủ"; not "Số hóa", "Số liệu". */
 const COUNT = /^số (?:lượng )?(?!hóa|liệu|hiệu|nhà|điện thoại|ký hiệu|dư)\p{L}/u;
 /** A survey, not a tool that shows it. */
@@ -13,8 +15,9 @@ const SATISFACTION = /^(?:tổ chức )?(?:khảo sát|đo lường|điều tra)
 
 /** What a task asks for, when it asks for a number: a rate, a count, how satisfied people are; null for all other tasks. */
 export function asksHowMuch(task: string): 'rate' | 'count' | 'satisfaction' | null {
-  const words = fold(task).replace(LEAD_IN, '');
-  if (RATE.test(words) || RATE_INSIDE.test(words)) return 'rate';
+  const key = fold(task);
+  const words = key.replace(LEAD_IN, '');
+  if (RATE.test(words) || (PERHAPS_RATE.opens(key) && RATE_INSIDE.test(words))) return 'rate';
   if (COUNT.test(words)) return 'count';
   return SATISFACTION.test(words) ? 'satisfaction' : null;
 }

@@ -41,9 +41,12 @@ export function findDocuments(text: string, year: number | null): DocumentRef[] 
   return locateDocuments(clean(text), year).map(({ text, number, day }) => ({ text, number, day }));
 }
 
+/** A figure with a stroke, a dash or capitals behind it: every number of a document has that. */
+const NUMBERED = /\d[a-z]?(?:\s?[/–-]|[ \n]\p{Lu})/u;
+
 /** The same with their places in the text, which must be clean. */
 export function locateDocuments(text: string, year: number | null): LocatedDocument[] {
-  if (!/\d/.test(text)) return [];
+  if (!NUMBERED.test(text)) return [];
   const usual = locate(text, USUAL, year, (match, known) => /[-–]/.test(signOf(match)) || known);
   const party = locate(text, PARTY, year, () => true);
   const noSlash = locate(text, NO_SLASH, year, (match, _, introduced) => introduced && /[-–]/.test(signOf(match)));

@@ -31,9 +31,12 @@ const NO_YEAR = new RegExp(`ngày\\s*(?<day>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,
 // ngày 05 tháng 12 năm 2024, 05 tháng 12
 const IN_WORDS = apart(`(?<day>\\d{1,2})\\s*tháng\\s*(?<month>\\d{1,2})(?:\\s*năm\\s*(?<year>\\d{4}))?(?!\\d)`, 'giu');
 
+/** A figure with a sign or the word for a month behind it: every day has that. */
+const DATED = /\d\s?[/.-]|\d\s*tháng/iu;
+
 /** Every day written in a text, in order; `year` is taken where none is said. */
 export function findDays(text: string, year: number | null): WrittenDay[] {
-  if (!/\d/.test(text)) return [];
+  if (!DATED.test(text)) return [];
   const place = (match: RegExpExecArray, start = match.index) => ({
     start,
     end: match.index + match[0].length,
