@@ -1,16 +1,21 @@
+import { Gate } from '../language/gate';
 import type { Bilingual } from '../language/bilingual';
 import type { Deadline, Field, Item } from '../plan/plan';
 import { cellOf, hasColumn } from '../plan/cells';
 import type { Check } from './engine/check';
+import { itemsHoldingAny } from './rows/holding';
 import { quote } from './wording/quote';
 import { once } from './rows/mergedCells';
 import { isOpenAllYear } from './time/wholeYear';
-import { hiddenDay } from './deadline-hidden/hiddenDay';
-import { hiddenTerm, type HiddenTerm } from './deadline-hidden/hiddenTerm';
+import { DAY_WORDS, hiddenDay } from './deadline-hidden/hiddenDay';
+import { hiddenTerm, type HiddenTerm, TERM_WORDS } from './deadline-hidden/hiddenTerm';
 
 /** Where a day may hide; a term counted in days only where a result is described. */
 const WITH_DAYS = ['target', 'product', 'activity', 'task'] as const satisfies Field[];
 const WITH_TERMS = ['target', 'product'] as const satisfies Field[];
+
+/** Words of every time limit, with a day or without. */
+const PERHAPS = new Gate([...DAY_WORDS, ...TERM_WORDS]);
 
 const why: Bilingual = {
   vi: 'Việc theo dõi căn cứ vào cột thời hạn, nên mốc này không được nhắc và không được tính quá hạn.',
@@ -86,7 +91,7 @@ export const deadlineHidden: Check = {
   *run({ plan }) {
     if (!hasColumn(plan, 'deadline')) return;
     const seen = new Set<string>();
-    for (const item of plan.items) {
+    for (const item of itemsHoldingAny(plan, WITH_DAYS, PERHAPS)) {
       const found = inFields(item, plan.year);
       if (!found) continue;
       const at = cellOf(plan, item, found.field);

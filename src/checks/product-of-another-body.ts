@@ -1,8 +1,8 @@
 import { hasColumn } from '../plan/cells';
 import type { Check } from './engine/check';
 import { quote } from './wording/quote';
-import { sharedCells } from './rows/mergedCells';
-import { ACTS, bodyThatActs, leadsAreRooms } from './product-of-another-body/words';
+import { cellsHolding } from './rows/holding';
+import { ACTS, bodyThatActs, leadsAreRooms, PERHAPS_ACTS } from './product-of-another-body/words';
 
 export const productOfAnotherBody: Check = {
   id: 'product-of-another-body',
@@ -29,7 +29,7 @@ export const productOfAnotherBody: Check = {
   },
   *run({ plan }) {
     if (!hasColumn(plan, 'product') || !hasColumn(plan, 'lead')) return;
-    for (const { at, item, others } of sharedCells(plan, 'product')) {
+    for (const { at, item, others } of cellsHolding(plan, 'product', PERHAPS_ACTS)) {
       const body = bodyThatActs(item.product);
       if (body === null || !leadsAreRooms(item, plan.issuer)) continue;
       const lead = quote(item.leads.map(({ text }) => text).join('; '));

@@ -1,3 +1,4 @@
+import { Gate } from '../language/gate';
 import { fold, oneLine } from '../language/text';
 import { trimEnd } from '../language/trim';
 import type { Item } from '../plan/plan';
@@ -6,10 +7,12 @@ import type { Check } from './engine/check';
 import { hasFigure } from './outcome/measurable';
 import { YES_NO_NOUNS } from './outcome/measurableWords';
 import { grouped } from '../workbook/grouped';
+import { itemsHolding } from './rows/holding';
 import { once } from './rows/mergedCells';
 import { anyOf, beginsWith, syllablesOf } from './wording/wholeWords';
 import { quote } from './wording/quote';
 
+const PERHAPS_PAPER = new Gate(YES_NO_NOUNS);
 const PAPER = beginsWith(YES_NO_NOUNS);
 /** Words that say nothing of which paper it is. */
 const GENERAL = anyOf([
@@ -60,7 +63,9 @@ export const productRepeated: Check = {
   },
   *run({ plan }) {
     if (!hasColumn(plan, 'product')) return;
-    const named = plan.items.filter(({ product }) => namesOnePaper(product, plan.year));
+    const named = itemsHolding(plan, 'product', PERHAPS_PAPER).filter(({ product }) =>
+      namesOnePaper(product, plan.year),
+    );
     for (const items of grouped(named.map((item) => [key(item.product), item] as const)).values()) {
       const cells = once(items.map((item) => cellOf(plan, item, 'product')));
       const works = new Set(items.map(workOf));
@@ -78,6 +83,6 @@ const workOf = (item: Item): string => fold(`${item.task} ${item.activity}`);
 
 function namesOnePaper(product: string, year: number | null): boolean {
   const words = key(product);
-  if (words.split(' ').length < NAME) return false;
-  return PAPER.test(words) && !hasFigure(product, year) && /\p{L}/u.test(GENERAL.replace(words, ' '));
+  if (!PAPER.test(words) || words.split(' ').length < NAME) return false;
+  return !hasFigure(product, year) && /\p{L}/u.test(GENERAL.replace(words, ' '));
 }

@@ -1,17 +1,17 @@
+import { Gate } from '../language/gate';
 import { clean, fold } from '../language/text';
 import { cellOf, columnName } from '../plan/cells';
 import type { Check } from './engine/check';
 import { outcomeColumns } from './outcome/missingOutcome';
 import { anyOf } from './wording/wholeWords';
+import { itemsHolding } from './rows/holding';
 import { quote } from './wording/quote';
 
 /** "Đến thời điểm ngày 03/5/2024, …", "Tính đến nay …", "Hiện nay …". */
 const AS_OF =
   /^(?:[-+*•] ?)?(?:(?:tính )?đến (?:thời điểm|nay|hết ngày|ngày)|hiện nay|hiện tại|hiện còn|đến thời điểm)(?!\p{L})/u;
-/** Its first letters, before a line is folded. */
-const PERHAPS = /^(?:[-+*•] ?|\s)*[tđh]/iu;
 /** What was found then … */
-const FOUND = anyOf([
+const FOUND_WORDS = [
   'thấp hơn',
   'cao hơn',
   'chưa',
@@ -21,7 +21,9 @@ const FOUND = anyOf([
   'còn thấp',
   'còn hạn chế',
   'chậm hơn',
-]);
+];
+const FOUND = anyOf(FOUND_WORDS);
+const PERHAPS = new Gate(FOUND_WORDS);
 /** … and not what is to be reached. */
 const AIMED_AT = anyOf([
   'phấn đấu',
@@ -61,7 +63,7 @@ export const productStatesSituation: Check = {
     const seen = new Set<string>();
     for (const field of outcomeColumns(plan)) {
       const column = columnName(plan, field);
-      for (const item of plan.items) {
+      for (const item of itemsHolding(plan, field, PERHAPS)) {
         const at = cellOf(plan, item, field);
         if (seen.has(at)) continue;
         seen.add(at);
@@ -74,7 +76,6 @@ export const productStatesSituation: Check = {
 };
 
 const tellsHowThingsStand = (line: string): boolean => {
-  if (!PERHAPS.test(line)) return false;
   const words = fold(line);
   return AS_OF.test(words) && FOUND.test(words) && !AIMED_AT.test(words);
 };

@@ -1,7 +1,9 @@
+import { Gate } from '../language/gate';
 import { fold, oneLine } from '../language/text';
 import { lettersBefore } from '../language/trim';
 import { cellOf, hasColumn, rowCell } from '../plan/cells';
 import type { Check } from './engine/check';
+import { itemsHolding } from './rows/holding';
 
 export const productYear: Check = {
   id: 'product-year',
@@ -26,7 +28,7 @@ export const productYear: Check = {
   *run({ plan }) {
     if (!hasColumn(plan, 'product')) return;
     const seen = new Set<string>();
-    for (const item of plan.items) {
+    for (const item of itemsHolding(plan, 'product', YEAR)) {
       const at = cellOf(plan, item, 'product');
       const task = item.activity || item.task;
       const work = yearsAfter(task);
@@ -48,6 +50,8 @@ export const productYear: Check = {
     }
   },
 };
+
+const YEAR = new Gate(['năm']);
 
 /** "cáo cchc năm" → the years named behind these very words. */
 function yearsAfter(text: string): Map<string, Set<number>> {

@@ -2,12 +2,14 @@ import { Gate } from '../language/gate';
 import { fold } from '../language/text';
 import { cellOf } from '../plan/cells';
 import type { Check } from './engine/check';
+import { itemsHoldingAny } from './rows/holding';
 import { quote } from './wording/quote';
 import { anyOf } from './wording/wholeWords';
 
 const SPAN = /(20\d\d) ?[-–—] ?(20\d\d)/gu;
 const SPANS = /giai đoạn (?:20\d\d ?[-–—] ?20\d\d(?:(?:,| và|;) (?:giai đoạn )?)?)+/gu;
 const PERHAPS = new Gate(['giai đoạn']);
+const FIELDS = ['task', 'activity'] as const;
 /** Work that looks back may name years gone by; so may the title of a paper that has a number. */
 const LOOKS_BACK = anyOf([
   'tổng kết',
@@ -61,12 +63,11 @@ export const spanOver: Check = {
     const { year } = plan;
     if (year === null) return;
     const seen = new Set<string>();
-    for (const item of plan.items) {
-      for (const field of ['task', 'activity'] as const) {
+    for (const item of itemsHoldingAny(plan, FIELDS, PERHAPS)) {
+      for (const field of FIELDS) {
         const at = cellOf(plan, item, field);
         if (at === '' || seen.has(at)) continue;
         seen.add(at);
-        if (!PERHAPS.opens(fold(item[field]))) continue;
         for (const line of item[field].split('\n')) {
           const found = spanOverIn(fold(line), year);
           if (!found) continue;

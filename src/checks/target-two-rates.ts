@@ -1,7 +1,8 @@
 import { Gate } from '../language/gate';
-import { clean, fold } from '../language/text';
+import { clean } from '../language/text';
 import { cellOf } from '../plan/cells';
 import type { Check, Fault } from './engine/check';
+import { itemsHoldingAny } from './rows/holding';
 import { quote } from './wording/quote';
 
 /** One clause, a share of things of which each has a rate to reach: "100% các phòng có tỷ lệ … đạt từ 80%". */
@@ -54,13 +55,12 @@ export const targetTwoRates: Check = {
   },
   *run({ plan }): Iterable<Fault> {
     const seen = new Set<string>();
-    for (const item of plan.items) {
+    for (const item of itemsHoldingAny(plan, FIELDS, MARKS)) {
       for (const field of FIELDS) {
         const at = cellOf(plan, item, field);
         if (at === '' || seen.has(at)) continue;
         seen.add(at);
         const text = clean(item[field]);
-        if (!MARKS.opens(fold(text))) continue;
         const [sentence, share, rate] = RATE_OF_RATE.exec(text) ?? [];
         const base = { at, row: item.row, question: true };
         if (sentence !== undefined && share !== rate) {

@@ -3,6 +3,7 @@ import { Gate } from '../language/gate';
 import { fold, oneLine } from '../language/text';
 import type { Plan } from '../plan/plan';
 import type { Check, Fault } from './engine/check';
+import { itemsHoldingAny } from './rows/holding';
 import { once } from './rows/mergedCells';
 import { type Apart, apartFromLetters } from '../language/apart';
 
@@ -68,8 +69,7 @@ export const textTakenOver: Check = {
     },
   },
   *run({ plan }): Iterable<Fault> {
-    const texts = textsOf(plan);
-    const ofProvince = texts.flatMap((placed) => matching(placed, PROVINCE));
+    const ofProvince = placesOf(plan, PROVINCE);
     const cells = once(ofProvince.map(({ at }) => at));
     if (BELOW.test(fold(plan.issuer)) && cells.length >= FEW_PROVINCE) {
       const words = [...new Set(ofProvince.map(({ words: said }) => `“${said}”`))];
@@ -81,7 +81,7 @@ export const textTakenOver: Check = {
         data: { count: cells.length, words },
       };
     }
-    const whoever = texts.flatMap((placed) => matching(placed, WHOEVER));
+    const whoever = placesOf(plan, WHOEVER);
     const rows = new Set(whoever.map(({ row }) => row)).size;
     if (rows < FEW_ROWS) return;
     const related = once(whoever.map(({ at }) => at));
@@ -90,26 +90,25 @@ export const textTakenOver: Check = {
 };
 
 interface Placed {
-  text: string;
+  /** As written but in small letters. */
+  words: string;
   at: string;
   row: number;
 }
 
 const FIELDS = ['task', 'activity', 'target', 'product'] as const;
 
-const textsOf = (plan: Plan): Placed[] =>
-  plan.items.flatMap((item) =>
-    FIELDS.map((field) => ({ text: item[field], at: readCell(item, field), row: item.row })),
+/** Every place of a plan's texts where a phrase stands. */
+const placesOf = (plan: Plan, { perhaps, pattern }: Phrase): Placed[] =>
+  itemsHoldingAny(plan, FIELDS, perhaps).flatMap((item) =>
+    FIELDS.flatMap((field) =>
+      item[field]
+        .split('\n')
+        .flatMap((line) =>
+          pattern.all(lower(line)).map(([words]) => ({ words, at: readCell(item, field), row: item.row })),
+        ),
+    ),
   );
-
-/** Every place of a text where the pattern stands, as written but in small letters. */
-const matching = (
-  { text, at, row }: Placed,
-  { perhaps, pattern }: Phrase,
-): { words: string; at: string; row: number }[] =>
-  perhaps.opens(fold(text))
-    ? text.split('\n').flatMap((line) => pattern.all(lower(line)).map(([words]) => ({ words, at, row })))
-    : [];
 
 /** Capitals of names stay: only the first letter of the line is made small. */
 const lower = (line: string): string => {

@@ -1,3 +1,4 @@
+import { isLetter } from './isLetter';
 import { keptByText } from './keptByText';
 
 /** Every word that some gate asks for, with its number. */
@@ -9,13 +10,17 @@ const NUMBERS = new Map<string, number>();
  * folded, where the texts are keys.
  */
 export class Gate {
+  /** The words of each phrase, the longest first. */
+  readonly phrases: readonly (readonly string[])[];
   /** By the number of a phrase's longest word, the others it needs. */
   private readonly needed: (number[][] | undefined)[] = [];
 
   constructor(phrases: readonly string[]) {
-    for (const phrase of phrases) {
-      const words = [...new Set(phrase.match(/\p{L}+/gu))].sort((a, b) => b.length - a.length);
-      if (words.length === 0) throw new Error(`no word in “${phrase}”`);
+    this.phrases = phrases.map((phrase) =>
+      [...new Set(phrase.match(/\p{L}+/gu))].sort((a, b) => b.length - a.length),
+    );
+    for (const words of this.phrases) {
+      if (words.length === 0) throw new Error(`no word in “${phrases.join(' | ')}”`);
       const [longest, ...others] = words.map(numberOf);
       (this.needed[longest!] ??= []).push(others);
     }
@@ -57,11 +62,4 @@ function numbersIn(text: string): readonly number[] {
     }
   }
   return found ?? NONE;
-}
-
-/** By UTF-16 unit: half of a letter beyond them is none. NaN, the end of a text, is none either. */
-export function isLetter(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-  if ((unit >= 0x1ea0 && unit <= 0x1ef9) || (unit >= 0xc0 && unit <= 0x24f)) return unit !== 0xd7 && unit !== 0xf7;
-  return unit >= 0x80 && /\p{L}/u.test(String.fromCharCode(unit));
 }

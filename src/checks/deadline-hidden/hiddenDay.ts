@@ -4,6 +4,7 @@ import type { Deadline } from '../../plan/plan';
 import { apartFromLetters } from '../../language/apart';
 
 /** Words that make the day behind them a time limit. "Đến thời điểm ngày", "tính đến ngày" tell of a state and are not among them. */
+export const DAY_WORDS = ['trước', 'nhất', 'hết', 'xong trong', 'hạn cuối'];
 const LIMITED = apartFromLetters(
   /(trước|chậm nhất(?: là| vào| đến)?|muộn nhất(?: là| vào| đến)?|đến hết|xong trong|hạn cuối(?: là)?|hết)(?: ngày| hết ngày)? (\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?(?!\d|[/-]\p{L}|[/-]\d|%)/u,
 );

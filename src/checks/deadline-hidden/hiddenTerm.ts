@@ -33,7 +33,8 @@ const RULE = apartFromLetters(
 );
 
 /** A text without these names no term. */
-const PERHAPS = new Gate(['ngày', 'giờ làm việc', 'thời hạn quy định']);
+export const TERM_WORDS = ['ngày', 'giờ làm việc', 'thời hạn quy định'];
+const PERHAPS = new Gate(TERM_WORDS);
 
 export function hiddenTerm(text: string): HiddenTerm | null {
   if (!PERHAPS.opens(fold(text))) return null;

@@ -1,6 +1,7 @@
 import type { Criterion, Plan } from '../../plan/plan';
 import { readCriterion } from '../../reading/criterion';
 import { cellOf, columnOf, hasColumn } from '../../plan/cells';
+import { keptForPlan } from '../engine/keptForPlan';
 import { goesOn } from './numbering';
 
 /** A row that bears the number of a criterion ("TCTP 3.5.1"). */
@@ -18,7 +19,7 @@ export interface CriterionRow {
 }
 
 /** Rows with the number of a criterion, in the order of the sheet. */
-export function criterionRows(plan: Plan): CriterionRow[] {
+export const criterionRows = keptForPlan((plan): readonly CriterionRow[] => {
   const field = hasColumn(plan, 'criterion') ? 'criterion' : 'task';
   const column = columnOf(plan, field);
   const rows: CriterionRow[] = [];
@@ -38,7 +39,7 @@ export function criterionRows(plan: Plan): CriterionRow[] {
       rows.push({ at: column + group.row, item: null, row: group.row, section: group.section, ...numbered(criterion) });
   }
   return rows.sort((a, b) => a.row - b.row);
-}
+});
 
 function numbered(criterion: Criterion): Pick<CriterionRow, 'level' | 'number' | 'parts' | 'rank'> {
   const parts = criterion.number.split('.').map(Number);

@@ -14,7 +14,7 @@ const ENOUGH = 5;
  * Numbers a complete list would hold between those it holds: 3.5.4 between 3.5.3 and 3.5.5, 5.2 where only 5.1.2 and 5.3.1 stand, 5.5.1
  * before a lone 5.5.2. A table that holds a choice only (the criteria that lost points) has many gaps, and none is reported.
  */
-export function criterionGaps(rows: CriterionRow[]): CriterionGap[] {
+export function criterionGaps(rows: readonly CriterionRow[]): CriterionGap[] {
   const ordered = [...rows].sort((a, b) => a.rank - b.rank);
   const children = childrenOf(ordered);
   const gaps: CriterionGap[] = [];
@@ -37,7 +37,7 @@ const SEVERAL = 4;
 const SINGLE = 2;
 
 /** Components that stand alone under their criterion: 4.2.1 without 4.2.2, where the others come in twos and threes. */
-export function loneComponents(rows: CriterionRow[]): CriterionRow[] {
+export function loneComponents(rows: readonly CriterionRow[]): CriterionRow[] {
   const parents = [...childrenOf([...rows].sort((a, b) => a.rank - b.rank))].filter(([parent]) => parent.includes('.'));
   const lone = parents.filter(([, known]) => known.size === 1 && known.has(1)).map(([, known]) => known.get(1)!);
   const several = parents.filter(([, known]) => known.size > 1).length;

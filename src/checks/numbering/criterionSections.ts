@@ -4,7 +4,7 @@ import type { CriterionRow } from './criteria';
  * First figure of a criterion → the section where such criteria stand, when the plan's sections plainly are the fields of the index: nearly
  * every row agrees, and each section has one figure of its own. Otherwise empty.
  */
-function sectionOfFirst(rows: CriterionRow[]): Map<number, string> {
+function sectionOfFirst(rows: readonly CriterionRow[]): Map<number, string> {
   const votes = new Map<number, Map<string, number>>();
   for (const { parts, section } of rows) {
     if (section === null) continue;
@@ -28,7 +28,7 @@ function sectionOfFirst(rows: CriterionRow[]): Map<number, string> {
 }
 
 /** Criteria that stand in another section than all others of their field. */
-export function criteriaInOtherSections(rows: CriterionRow[]): { row: CriterionRow; right: string }[] {
+export function criteriaInOtherSections(rows: readonly CriterionRow[]): { row: CriterionRow; right: string }[] {
   const homes = sectionOfFirst(rows);
   return rows.flatMap((row) => {
     const right = homes.get(row.parts[0]!);

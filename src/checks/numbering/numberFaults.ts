@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/plan';
+import { keptForPlan } from '../engine/keptForPlan';
 import { type NumberedRow, type NumberList, numberLists, rowsWithoutNumber } from './numbering';
 import { required, writtenLike } from './numberText';
 import { orderFaults } from './numberOrder';
@@ -33,7 +33,7 @@ interface NumberFaults {
 }
 
 /** Everything that is wrong with the numbers of a plan, each fault once: a number typed twice explains the one that is missing next. */
-export function numberFaults(plan: Plan): NumberFaults {
+export const numberFaults = keptForPlan((plan): NumberFaults => {
   const faults: NumberFaults = { repeated: [], misplaced: [], skipped: [] };
   const lists = numberLists(plan);
   const blanks = rowsWithoutNumber(plan);
@@ -68,7 +68,7 @@ export function numberFaults(plan: Plan): NumberFaults {
   }
   faults.skipped.push(...lateBeginnings(lists, blanks));
   return faults;
-}
+});
 
 /** How many blank rows stand between each row of a list and the one before; both go down the sheet. */
 function countBetween(list: NumberList, blanks: number[]): number[] {

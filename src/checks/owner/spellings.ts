@@ -1,8 +1,9 @@
 import { fold, foldTonePlace, oneLine } from '../../language/text';
 import { trimEnd } from '../../language/trim';
-import type { Item, Plan, UnitRef } from '../../plan/plan';
+import type { Item, UnitRef } from '../../plan/plan';
 import { UNIT_NOUNS } from '../../reading/units/words';
 import { grouped } from '../../workbook/grouped';
+import { keptForPlan } from '../engine/keptForPlan';
 import { once } from '../rows/mergedCells';
 
 /** One way in which a plan writes a unit. */
@@ -17,13 +18,13 @@ export interface Spelling {
 const NOUN = new RegExp(`^(?:${[...UNIT_NOUNS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`, 'u');
 
 /** Unit → its spellings in the order of the table. Capitals of the first letter, final stops, tone places and kinds of dash do not count. */
-export function spellingsOf(plan: Plan): Map<string, Spelling[]> {
+export const spellingsOf = keptForPlan((plan): ReadonlyMap<string, Spelling[]> => {
   const placed = plan.items.flatMap(placedUnits);
   const units = grouped(
     placed.map(({ ref, at }) => [ref.unit, { shown: withNoun(oneLine(ref.text), ref.unit), at }] as const),
   );
   return new Map([...units].map(([unit, written]) => [unit, spellings(written)]));
-}
+});
 
 function spellings(written: readonly { shown: string; at: string }[]): Spelling[] {
   return [...grouped(written.map((one) => [sameSpelling(one.shown), one] as const)).values()].map((same) => {

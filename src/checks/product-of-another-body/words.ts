@@ -1,3 +1,4 @@
+import { Gate } from '../../language/gate';
 import { phrases } from '../../language/phrases';
 import { clean, fold } from '../../language/text';
 import type { Item } from '../../plan/plan';
@@ -23,6 +24,8 @@ const ACTS_OF = BODY_NAMES.map(
       name,
     ] as const,
 );
+/** Words of every product that is an act of a body above. */
+export const PERHAPS_ACTS = new Gate(['của', 'địa bàn tỉnh']);
 /** A line that begins so is looked at closely. */
 const BEGINS_AS_ACT = new RegExp(`^(?:các )?(?:${ACT})`, 'u');
 /** An act that is announced for the whole province can only be the province's. */

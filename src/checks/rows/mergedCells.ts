@@ -5,8 +5,9 @@ import { keptForPlan } from '../engine/keptForPlan';
 /** The rows that read a field from one cell: one row, the rows of a merged block, or the rows of a group. */
 export interface SharedCell {
   at: string;
-  /** The first row that reads it. */
+  /** The first row that reads it, and its place among the rows it was looked for in. */
   item: Item;
+  place: number;
   items: readonly Item[];
   /** The cells of the other rows it speaks for. */
   others: readonly string[];
@@ -28,10 +29,10 @@ const cellsByField = keptForPlan((plan) => {
 export function sharedCellsAmong(plan: Plan, field: Field, items: readonly Item[]): SharedCell[] {
   const column = columnOf(plan, field) ?? '';
   const cells = new Map<string, SharedCell & { items: Item[]; others: string[] }>();
-  for (const item of items) {
+  for (const [place, item] of items.entries()) {
     const at = cellOf(plan, item, field);
     let cell = cells.get(at);
-    if (cell === undefined) cells.set(at, (cell = { at, item, items: [], others: [] }));
+    if (cell === undefined) cells.set(at, (cell = { at, item, place, items: [], others: [] }));
     cell.items.push(item);
     const own = column + item.row;
     if (own !== at) cell.others.push(own);

@@ -1,4 +1,4 @@
-import { isLetter } from '../../language/gate';
+import { isLetter } from '../../language/isLetter';
 import { isSyllable } from '../../language/syllable';
 import { fold, foldAccents } from '../../language/text';
 import { type OddWord, oddWord } from './oddWord';

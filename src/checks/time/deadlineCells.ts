@@ -10,7 +10,7 @@ import { type SharedCell, sharedCells } from '../rows/mergedCells';
 export const deadlineCells = keptForPlan((plan): readonly SharedCell[] =>
   hasColumn(plan, 'deadline')
     ? sharedCells(plan, 'deadline')
-    : plan.items.map((item) => ({ at: rowCell(plan, item), item, items: [item], others: [] })),
+    : plan.items.map((item, place) => ({ at: rowCell(plan, item), item, place, items: [item], others: [] })),
 );
 
 /** The table has deadlines at all: a column for them, or marks under months or quarters. */

@@ -28,8 +28,10 @@ export function openItems(plan: Plan, standings: readonly Standing[], progress: 
       group.items.push(item);
       alike.set(key, group);
     }
+    if (alike.size === 0) return [];
     const column = /^[A-Z]*/.exec(at)![0];
-    const shared = (item: Item) => others.filter((cell) => cell === `${column}${item.row}`);
+    const sharing = new Set(others);
+    const shared = (item: Item) => [`${column}${item.row}`].filter((cell) => sharing.has(cell));
     return [...alike.values()].map((group) => ({
       ...group,
       related: once(group.items.flatMap((item) => [...shared(item), item.cells.result ?? ''])),
