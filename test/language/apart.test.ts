@@ -2,7 +2,7 @@ import { Apart } from '../../src/language/apart';
 
 // As newer browsers look for it, and as those do that know no lookbehind.
 describe.each([true, false])('looking behind: %s', (looksBehind) => {
-  const apartFrom = (signs: string, pattern: RegExp) => new Apart(signs, pattern, looksBehind);
+  const apartFrom = (signs: string, pattern: RegExp) => new Apart(signs, pattern, [], looksBehind);
   const PERCENT = apartFrom('\\d.,', /(\d{1,3})\s?%/);
   const AND = apartFrom('\\p{L}', /và(?!\p{L})/u);
   const PAIR = apartFrom('\\d', /\d\d/);
