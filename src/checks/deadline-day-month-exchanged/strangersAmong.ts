@@ -19,7 +19,7 @@ function fittingWhenExchanged(together: readonly SingleDay[]): SingleDay[] {
   if (together.length - 1 < ENOUGH) return [];
   const days = together.map(({ day }) => day);
   const [byDay, byMonth] = [timesOf(days), timesOf(days.map(monthOf))];
-  const isDescent = (i: number, k: number) => days[i] !== undefined && days[k] !== undefined && days[i]! > days[k]!;
+  const isDescent = (i: number, k: number) => days[i] !== undefined && days[k] !== undefined && days[i] > days[k];
   const descents = days.filter((_, i) => isDescent(i - 1, i)).length;
   return together.filter(({ day, exchanged, withYear }, i) => {
     if (exchanged === null || !withYear) return false;
