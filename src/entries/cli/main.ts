@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { fill } from '../../language/bilingual';
 import { languageOf } from './languageOf';
@@ -7,6 +8,11 @@ import type { Shell } from './shell';
 import { systemSentence } from './systemWords';
 import { watched } from './watchedStream';
 import { CLI } from './words';
+
+// V8 makes each pattern ready to be interpreted, and again as machine code for its second use. The first takes twice as long as the second, with letters
+// of any language in it, and nearly all patterns are used again: from here on they are made ready once. It is the number each new pattern begins with
+// that changes, so those made before stay as they are; turning the two steps off as a whole ends V8 where some were made before.
+setFlagsFromString('--regexp-tier-up-ticks=0');
 
 const argv = process.argv.slice(2);
 const language = languageOf(argv);
