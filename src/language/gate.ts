@@ -16,9 +16,7 @@ export class Gate {
   private readonly needed: (number[][] | undefined)[] = [];
 
   constructor(phrases: readonly string[]) {
-    this.phrases = phrases.map((phrase) =>
-      [...new Set(phrase.match(/\p{L}+/gu))].sort((a, b) => b.length - a.length),
-    );
+    this.phrases = phrases.map((phrase) => [...new Set(phrase.match(/\p{L}+/gu))].sort((a, b) => b.length - a.length));
     for (const words of this.phrases) {
       if (words.length === 0) throw new Error(`no word in “${phrases.join(' | ')}”`);
       const [longest, ...others] = words.map(numberOf);
