@@ -14,6 +14,7 @@ const core = [
   'plan',
   'reading',
   'progress',
+  'scoring',
   'settings',
   'checks',
   'marks',

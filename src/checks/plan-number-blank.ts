@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan';
 import type { Check } from './engine/check';
+import { isDayBlank, isNumberBlank } from './wording/blankNumber';
 import { quote } from './wording/quote';
 
 const why = {
@@ -55,14 +56,9 @@ export const planNumberBlank: Check = {
 
 /** Lines that name the document: "(Kèm theo Kế hoạch số …)", "Số: …/KH-UBND", "An Bình, ngày … tháng … năm …". */
 const NAMES_DOCUMENT = /kèm theo|ban hành|kế hoạch số|quyết định số|^\s*số\s*:|^[^,]{2,40},\s*ngày/iu;
-/** Nothing, dots or underscores between "số" and the stroke before the sign: "số      /KH-SNV", "Số: …/2026/QĐ-UBND". */
-const NUMBER = /(?:^|[^\p{L}])số\s*(?:[:.…_·][.…_·\s]*)?\/\s*(?:\p{Lu}{2}|\d)/iu;
-/** "ngày    /6/2026", "ngày … tháng 01 năm 2026", "ngày 15/…/2026". */
-const DAY = /(?:^|[^\p{L}])ngày(?:[.…_·\s]*(?:\/|tháng)|\s*\d{1,2}\s*(?:\/|tháng)[.…_·\s]*(?:\/|năm))/iu;
-
 function blankLines(plan: Plan): { at: string; text: string; number: boolean; day: boolean }[] {
   return plan.titleLines
     .filter(({ text }) => NAMES_DOCUMENT.test(text))
-    .map(({ at, text }) => ({ at, text, number: NUMBER.test(text), day: DAY.test(text) }))
+    .map(({ at, text }) => ({ at, text, number: isNumberBlank(text), day: isDayBlank(text) }))
     .filter((line) => line.number || line.day);
 }

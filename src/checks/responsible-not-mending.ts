@@ -1,20 +1,11 @@
-import { fold } from '../language/text';
 import type { Item, UnitRef } from '../plan/plan';
-import { readUnits } from '../reading/units/unitRef';
 import { cellOf, hasColumn } from '../plan/cells';
 import type { Check, Fault } from './engine/check';
+import { heldResponsible } from './owner/heldResponsible';
 import { once, sharedCells } from './rows/mergedCells';
 import { rowsOrPlan } from './rows/rowsOrPlan';
 import { nameKey } from './wording/misspelt';
 import { quote } from './wording/quote';
-
-/** "Trách nhiệm thuộc về Chi cục A, do …" within a longer text. */
-const BELONGS_TO = /trách nhiệm thuộc về ([^.;\n]+?)(?=,? do |[.;\n]|$)/giu;
-/** Behind a unit: "có 66 thủ tục", "29 văn bản". */
-const COUNTED = /\s(?:có )?\d{1,9} \p{Ll}[^]*$/u;
-/** Words a unit's name begins with; anything else in the cell is prose. */
-const UNIT = /^(?:phòng|chi cục|trung tâm|văn phòng|thanh tra|ban quản lý|ban|bộ phận|trạm|khoa|tổ|vụ|cục) \p{L}/u;
-const LONGEST = 90;
 
 export const responsibleNotMending: Check = {
   id: 'responsible-not-mending',
@@ -64,17 +55,6 @@ export const responsibleNotMending: Check = {
     yield* rowsOrPlan(plan, 'responsible', faults, cells.length);
   },
 };
-
-/** The single units a cell holds responsible: a list of names, or what stands behind "trách nhiệm thuộc về". */
-function heldResponsible(text: string): string[] {
-  const said = [...text.matchAll(BELONGS_TO)].map((match) => match[1]!);
-  const lists = said.length > 0 ? said : [text];
-  const units = lists.flatMap((list) =>
-    readUnits(list).map((unit) => ({ ...unit, text: unit.text.replace(COUNTED, '') })),
-  );
-  const isName = (name: string) => UNIT.test(fold(name)) && name.length <= LONGEST;
-  return units.filter((unit) => !unit.collective && !unit.person && isName(unit.text)).map((unit) => unit.text);
-}
 
 const isNamed = (name: string, item: Item): boolean =>
   [...item.leads, ...item.partners].some(

@@ -24,6 +24,16 @@ export const scoreLostWithoutReason: Check = {
       vi: 'Ghi lý do theo kết luận thẩm định, bắt đầu từ tiêu chí mất nhiều điểm nhất.',
       en: 'Write the reasons from the appraisal, the criteria that lost most first.',
     },
+    unclaimed: {
+      why: {
+        vi: 'Người thẩm định và người phụ trách cần biết vì sao không nhận điểm để còn bổ sung kịp.',
+        en: 'Whoever appraises, and whoever is in charge, needs to know why, while there is time to mend it.',
+      },
+      do: {
+        vi: 'Ghi vì sao chưa đạt: thiếu tài liệu nào, tỷ lệ nào chưa đạt, chậm mấy ngày.',
+        en: 'Write why: which document is missing, which rate too low, how many days late.',
+      },
+    },
   }),
   run: ({ plan }) => lossesWithout(plan, 'reason'),
 };

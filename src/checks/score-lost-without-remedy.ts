@@ -24,6 +24,16 @@ export const scoreLostWithoutRemedy: Check = {
       vi: 'Ghi giải pháp khắc phục, bắt đầu từ tiêu chí mất nhiều điểm nhất.',
       en: 'Write the remedies, the criteria that lost most first.',
     },
+    unclaimed: {
+      why: {
+        vi: 'Điểm chưa nhận mà không có giải pháp thì đến khi thẩm định vẫn không có.',
+        en: 'Points that are not claimed, and for which nothing is done, are not there at the appraisal either.',
+      },
+      do: {
+        vi: 'Ghi việc cụ thể sẽ làm, ai làm, xong khi nào.',
+        en: 'Write what will be done, by whom and by when.',
+      },
+    },
   }),
   run: ({ plan }) => lossesWithout(plan, 'remedy'),
 };

@@ -10,8 +10,8 @@ const NEARLY_NOTHING = 0.05;
 const NOT_YET_SCORED = 0.5;
 
 const reachedShare = ({ item }: Loss): number => {
-  const { maximum, reached, self } = item.score ?? { maximum: null, reached: null, self: null };
-  return maximum === null || maximum <= 0 ? 1 : (reached ?? self ?? maximum) / maximum;
+  const { maximum, reached } = item.score ?? { maximum: null, reached: null };
+  return maximum === null || maximum <= 0 ? 1 : (reached ?? maximum) / maximum;
 };
 
 export const scoreNothingReached: Check = {
@@ -52,7 +52,7 @@ export const scoreNothingReached: Check = {
   },
   *run({ plan }) {
     const all = losses(plan);
-    const scored = plan.items.filter(({ score }) => score !== null && (score.reached ?? score.self) !== null);
+    const scored = plan.items.filter(({ score }) => score !== null && score.reached !== null);
     const none = byLoss(all.filter((loss) => reachedShare(loss) < NEARLY_NOTHING));
     const [worst] = none;
     if (!worst || none.length > scored.length * NOT_YET_SCORED) return;

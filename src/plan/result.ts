@@ -61,11 +61,23 @@ export const PartResult = z.object({
 });
 export type PartResult = z.infer<typeof PartResult>;
 
+/**
+ * What stands in a cell of points and is none: words, a share, points below nothing, a day that a program made of "1/2".
+ */
+export const NotPoints = z.enum(['words', 'percent', 'negative', 'day']);
+export type NotPoints = z.infer<typeof NotPoints>;
+
 export const Score = z.object({
   maximum: z.number().nullable(),
+  /** What the appraisal gave. */
   reached: z.number().nullable(),
+  /** What the office gave itself. */
   self: z.number().nullable(),
-  /** maximum − reached, in points. */
+  /** maximum − reached, in points; null while nobody has appraised. More than the maximum loses nothing. */
   lost: z.number().nullable(),
+  /** Cells that say something else than points; left out where all do. */
+  notPoints: z.partialRecord(z.enum(['maximum', 'reached', 'self']), NotPoints).optional(),
+  /** The criterion is not asked of this office: its maximum counts nowhere. Left out where it is. */
+  notApplicable: z.literal(true).optional(),
 });
 export type Score = z.infer<typeof Score>;

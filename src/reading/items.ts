@@ -83,7 +83,7 @@ export class ItemReader {
       target: firstSigns(verbatim.target),
       about: firstSigns(`${task} ${activity}`),
     });
-    const score = this.score(get);
+    const score = this.score(get, `${task} ${activity}`);
     return {
       row: placed.row.row.row,
       rows: [placed.row.row.row, ...placed.tails.map((tail) => tail.row.row)],
@@ -253,7 +253,7 @@ export class ItemReader {
     return findDays(/^\d{1,2}\/\d{1,2}$/.test(text) ? `ngày ${text}` : text, this.year)[0]?.day ?? null;
   }
 
-  private score(get: (field: Field) => Read): Item['score'] {
+  private score(get: (field: Field) => Read, about: string): Item['score'] {
     const { at } = this.columns;
     if (!at.has('maximumScore') && !at.has('reachedScore') && !at.has('selfScore')) return null;
     const [maximum, reached, self] = [get('maximumScore'), get('reachedScore'), get('selfScore')];
@@ -261,6 +261,7 @@ export class ItemReader {
     return readScore(
       { maximum: firstSigns(maximum.text), reached: firstSigns(reached.text), self: firstSigns(self.text) },
       { maximum: value(maximum), reached: value(reached), self: value(self) },
+      firstSigns(about),
     );
   }
 }

@@ -1,12 +1,14 @@
 import { quote } from '../checks/wording/quote';
+import type { ScoreGroup } from '../figures/scores/scoreGroups';
+import type { ScoreSum } from '../scoring/points';
 import { columnLetters } from '../workbook/address';
 import { room } from './chartRoom';
 import { type Cell, formula, number, text, value } from './cells';
 import { shareFormula, shareValue, sumDown } from './formulas';
 import { taskOf } from './itemWords';
-import { pointColumns, rateColumn } from './scoreColumns';
+import { openKey, type PointKey, pointColumns, rateColumn, headOf } from './scoreColumns';
 import type { ScoreList } from './scoreList';
-import type { Points, ScoreGroup, ScoreRow } from './scoreRows';
+import { openPoints, type ScoreRow, type ScoreView } from './scoreRows';
 import { SCORES_WORDS as SAY } from './scoresWords';
 import type { SheetBuilder } from './sheetBuilder';
 import { COLOURS } from './styles';
@@ -22,8 +24,12 @@ const CHART_ROWS = 13;
 
 /** The list of criteria below, and the row of each in it: points are summed there. */
 interface Listed {
+  view: ScoreView;
   list: ScoreList;
-  rowOf: Map<ScoreRow, number>;
+  rows: readonly ScoreRow[];
+  /** Criterion → its row in the list. */
+  rowOf: ReadonlyMap<ScoreRow['criterion'], number>;
+  sum: ScoreSum;
 }
 
 interface Row extends ScoreGroup {
@@ -32,21 +38,29 @@ interface Row extends ScoreGroup {
 }
 
 /** Points by section, with their sum and a chart. */
-export function sectionPoints(sheet: SheetBuilder, sections: ScoreGroup[], sum: Points, listed: Listed): void {
+export function sectionPoints(sheet: SheetBuilder, sections: ScoreGroup[], listed: Listed): void {
+  const { view, sum } = listed;
   // The head is one row, and the total stands below the sections.
   const total = sheet.next + 1 + sections.length;
   const down = ({ column, rows }: Foot) => sumDown(column, rows);
-  const count = listed.rowOf.size;
+  const open = openKey(view);
   const table: Table<Row> = tableOf<Row>([
     { ...placeColumn, total: () => text(WORDS.total, 'totalCentre') },
     { ...nameColumn, head: SAY.sections.name },
-    { ...countColumn, total: (foot) => formula(down(foot), count, 'totalNumber') },
-    { ...worstColumn, total: () => text('', 'total') },
-    ...pointColumns<Row>({ style: 'points', of: sumOf(listed), sum: { points: sum, of: down } }),
-    rateColumn<Row>('percent', sum),
+    { ...countColumn, total: (foot) => formula(down(foot), listed.rows.length, 'totalNumber') },
+    { ...worstColumn(view), total: () => text('', 'total') },
+    ...pointColumns<Row>({
+      view,
+      style: 'points',
+      pointsOf: ({ sum: points }) => points,
+      of: sumOf(listed),
+      sum: { points: sum, of: down },
+    }),
+    rateColumn<Row>(view, 'percent', ({ sum: points }) => points, sum),
     {
-      ...shareColumn(sum, () => `${columnLetters(table.columnOf('lost'))}$${total}`),
-      total: ({ at }) => formula(shareFormula(at('lost'), at('lost')), shareValue(sum.lost, sum.lost), 'totalPercent'),
+      ...shareColumn(listed, () => `${columnLetters(table.columnOf(open))}$${total}`),
+      total: ({ at }) =>
+        formula(shareFormula(at(open), at(open)), shareValue(sum[open] ?? 0, sum[open] ?? 0), 'totalPercent'),
     },
   ]);
   for (const heads of table.heads) sheet.row(heads);
@@ -60,77 +74,100 @@ export function sectionPoints(sheet: SheetBuilder, sections: ScoreGroup[], sum: 
   table.total(sheet, rows);
   sheet.gap();
   if (sections.length > 1 && sections.length <= MOST_IN_CHART) {
-    chart(sheet, table, sections, rows[0]!, rows[rows.length - 1]!);
+    chart(sheet, table, sections, view, rows[0]!, rows[rows.length - 1]!);
     sheet.gap();
   }
 }
 
-/** Points by lead unit: a criterion with two leads counts for each, so nothing is added up. */
-export function unitPoints(sheet: SheetBuilder, units: ScoreGroup[], listed: Listed, sum: Points): void {
-  const all = [...listed.rowOf.keys()];
+/** Points by unit: a criterion with two of them counts for each, so nothing is added up. `names` are those of groups without a unit. */
+export function unitPoints(
+  sheet: SheetBuilder,
+  units: ScoreGroup[],
+  listed: Listed,
+  say: { name: string; note: string; none: string; unknown: string; together?: string },
+): void {
+  const { view } = listed;
+  const all = listed.rows.map(({ criterion }) => criterion);
+  const open = openKey(view);
   const table = tableOf<Row>([
     placeColumn,
-    { ...nameColumn, head: SAY.units.name },
+    { ...nameColumn, head: say.name },
     countColumn,
-    worstColumn,
-    ...pointColumns<Row>({ style: 'points', of: sumOf(listed) }),
-    rateColumn<Row>('percent'),
-    shareColumn(sum, () => sumInList('lost', all, listed)),
+    worstColumn(view),
+    ...pointColumns<Row>({ view, style: 'points', pointsOf: ({ sum }) => sum, of: sumOf(listed) }),
+    rateColumn<Row>(view, 'percent', ({ sum }) => sum),
+    shareColumn(listed, () => sumInList(open, all, listed)),
   ]);
   for (const heads of table.heads) sheet.row(heads);
+  const nameOf = ({ key, kind }: ScoreGroup) => key ?? (kind ? (say[kind] ?? '') : say.none);
   units.forEach((unit, i) => table.row(sheet, { ...unit, place: number(i + 1), name: nameOf(unit) }));
-  if (units.reduce((n, { rows }) => n + rows.length, 0) !== all.length) sheet.line(SAY.units.note, 'note');
+  if (units.reduce((n, { criteria }) => n + criteria.length, 0) !== all.length) sheet.line(say.note, 'note');
   sheet.gap();
 }
 
-const nameOf = ({ key, unknown }: ScoreGroup): string => (unknown ? SAY.units.unknown : (key ?? SAY.units.none));
-
 const placeColumn: Column<Row> = { key: 'place', head: WORDS.number, cell: ({ place }) => place };
 const nameColumn: Omit<Column<Row>, 'head'> = { key: 'name', cell: ({ name }) => text(name) };
-const countColumn: Column<Row> = { head: SAY.sections.items, cell: ({ rows }) => number(rows.length) };
-const worstColumn: Column<Row> = {
-  head: SAY.sections.worst,
-  cell: ({ rows }) => {
-    const worst = rows.find(({ lost }) => lost > 0);
+const countColumn: Column<Row> = { head: SAY.sections.items, cell: ({ criteria }) => number(criteria.length) };
+const worstColumn = ({ appraised }: ScoreView): Column<Row> => ({
+  head: appraised ? SAY.sections.worst : SAY.sections.leastClaimed,
+  cell: ({ criteria }) => {
+    const worst = criteria.find((one) => (appraised ? (one.lost ?? 0) : openPoints(one)) > 0);
     return text(worst ? quote(taskOf(worst.item)) : '');
   },
-};
+});
 
 /** The group's part in all points lost, which stand in a cell or a formula. */
-const shareColumn = (sum: Points, lostInAll: () => string): Column<Row> => ({
-  head: SAY.points.shareLost,
-  across: SHARE_ACROSS,
-  cell: ({ lost }) => value(shareValue(lost, sum.lost), 'percent'),
-  formula: (at) => shareFormula(at('lost'), lostInAll()),
-});
+const shareColumn = ({ view, sum }: Listed, openInAll: () => string): Column<Row> => {
+  const open = openKey(view);
+  return {
+    head: view.appraised ? SAY.points.shareLost : SAY.points.shareNotClaimed,
+    across: SHARE_ACROSS,
+    cell: ({ sum: own }) => value(own[open] === null ? '' : shareValue(own[open], sum[open] ?? 0), 'percent'),
+    formula: (at, { sum: own }) => (own[open] === null ? null : shareFormula(at(open), openInAll())),
+  };
+};
 
 /** The sum of a group's rows in the list; none where they lie too scattered for one formula. */
 const sumOf =
   (listed: Listed) =>
-  (key: keyof Points, _: unknown, { rows }: ScoreGroup): string | null => {
-    const sum = sumInList(key, rows, listed);
+  (key: PointKey, _: unknown, { criteria }: ScoreGroup): string | null => {
+    const sum = sumInList(key, criteria, listed);
     return sum.length > LONGEST_FORMULA ? null : sum;
   };
 
-const sumInList = (key: keyof Points, rows: readonly ScoreRow[], { list, rowOf }: Listed): string =>
+const sumInList = (key: PointKey, of: ScoreGroup['criteria'], { list, rowOf }: Listed): string =>
   sumDown(
     list.columnOf(key),
-    rows.map((row) => rowOf.get(row)!),
+    of.map((one) => rowOf.get(one)!),
   );
 
-function chart(sheet: SheetBuilder, table: Table<Row>, sections: ScoreGroup[], from: number, to: number): void {
+function chart(
+  sheet: SheetBuilder,
+  table: Table<Row>,
+  sections: ScoreGroup[],
+  view: ScoreView,
+  from: number,
+  to: number,
+): void {
   const top = room(sheet, CHART_ROWS, 16);
   const numbers = sections.map(({ number: of }) => of);
   const told = numbers.every((of) => of !== '') && new Set(numbers).size === numbers.length;
   const name = told ? 'place' : 'name';
-  const series = (['reached', 'lost'] as const).map((key) => {
-    return { name: SAY.points[key], values: `${table.at(key, from)}:${table.at(key, to)}`, colours: [COLOURS[key]] };
+  const kept = view.appraised ? 'appraised' : 'self';
+  const series = (
+    [
+      [kept, COLOURS.reached],
+      [openKey(view), COLOURS.lost],
+    ] as const
+  ).map(([key, colour]) => {
+    return { name: headOf(key, view), values: `${table.at(key, from)}:${table.at(key, to)}`, colours: [colour] };
   });
+  const say = view.appraised ? SAY : SAY.selfChart;
   sheet.chart({
     kind: 'column',
     stacking: 'stacked',
-    title: SAY.chart,
-    description: SAY.chartDescription,
+    title: say.chart,
+    description: say.chartDescription,
     place: { top, left: 1, bottom: top + CHART_ROWS - 1, right: sheet.columns },
     categories: `${table.at(name, from)}:${table.at(name, to)}`,
     series,

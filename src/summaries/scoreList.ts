@@ -1,14 +1,15 @@
 import { oneLine } from '../language/text';
 import type { Plan } from '../plan/plan';
+import type { ScoreSum } from '../scoring/points';
 import { columnLetters } from '../workbook/address';
-import { type Cell, formula, text, number } from './cells';
+import { type Cell, formula, number, text } from './cells';
 import { sumBlock } from './formulas';
 import { leadNames, rowLink, taskOf } from './itemWords';
-import { pointColumns, rateColumn } from './scoreColumns';
-import { lacking, REMEDY_FIELDS, type RemedyField, type ScoreRow, sumPoints } from './scoreRows';
+import { openKey, type PointKey, pointColumns, rateColumn, type ShownPoints } from './scoreColumns';
+import { lacking, openSum, REMEDY_FIELDS, type RemedyField, type ScoreRow, type ScoreView } from './scoreRows';
 import { SCORES_WORDS as SAY } from './scoresWords';
 import type { SheetBuilder } from './sheetBuilder';
-import { type Column, type Table, tableOf } from './table';
+import { type At, type Column, type Table, tableOf } from './table';
 import { WORDS } from './words';
 
 const words = SAY.list;
@@ -20,8 +21,7 @@ interface Row extends ScoreRow {
 export type ScoreList = Table<Row>;
 
 /** Every criterion with points, and what it lacks to win them back. Its widths are the sheet's. */
-export function scoreListOf(plan: Plan, rows: ScoreRow[]): ScoreList {
-  const sum = sumPoints(rows);
+export function scoreListOf(plan: Plan, sum: ScoreSum, view: ScoreView): ScoreList {
   const sectionOf = new Map(plan.sections.map(({ key, number: nth }) => [key, nth]));
   const block = ({ column, rows: of }: { column: number; rows: readonly number[] }) =>
     sumBlock(column, of[0]!, of[of.length - 1]!);
@@ -40,14 +40,16 @@ export function scoreListOf(plan: Plan, rows: ScoreRow[]): ScoreList {
     },
     { head: words.leads, width: 32, cell: ({ item }) => text(leadNames(item), 'textTop') },
     ...pointColumns<Row>({
+      view,
       style: 'pointsTop',
-      of: (key, at) => (key === 'lost' ? `${at('maximum')}-${at('reached')}` : null),
+      pointsOf: ({ criterion }) => pointsOf(criterion),
+      of: (key, at) => difference(key, at, view),
       sum: { points: sum, of: block },
     }),
-    rateColumn<Row>('percentTop', sum),
+    rateColumn<Row>(view, 'percentTop', ({ criterion }) => pointsOf(criterion), sum),
     ...REMEDY_FIELDS.map((field, i): Column<Row> => ({
       key: field,
-      head: words[field],
+      head: field === 'reason' && !view.appraised ? words.whyNot : words[field],
       width: 9,
       cell: ({ has }) => hasCell(has[field]),
       ...(i === 0 && { total: () => text('', 'total') }),
@@ -56,14 +58,26 @@ export function scoreListOf(plan: Plan, rows: ScoreRow[]): ScoreList {
   ]);
 }
 
+function pointsOf({ maximum, self, notClaimed, appraised, cut, lost }: ScoreRow['criterion']): ShownPoints {
+  const appraisedOf = appraised === null ? null : maximum;
+  return { maximum, self, notClaimed, appraisedOf, appraised, cut: cut === null ? null : Math.max(0, cut), lost };
+}
+
+/** Points that follow from others of the row. */
+function difference(key: PointKey, at: At, { self }: ScoreView): string | null {
+  if (key === 'lost') return `${at(self ? 'appraisedOf' : 'maximum')}-${at('appraised')}`;
+  if (key === 'notClaimed') return `${at('maximum')}-${at('self')}`;
+  return key === 'cut' ? `MAX(0,${at('self')}-${at('appraised')})` : null;
+}
+
 /** Writes the list, the greatest loss first, and what is lacking in it. Returns its first row. */
-export function scoreList(sheet: SheetBuilder, list: ScoreList, rows: ScoreRow[]): number {
+export function scoreList(sheet: SheetBuilder, list: ScoreList, rows: ScoreRow[], view: ScoreView): number {
   sheet.head(list.heads);
   const written = rows.map((row, i) => list.row(sheet, { ...row, place: i + 1 }));
   const [first, last] = [written[0]!, written[written.length - 1]!];
   list.total(sheet, written);
   if (REMEDY_FIELDS.some((field) => rows.some(({ has }) => has[field] !== null)))
-    lackingRows(sheet, list, rows, first, last);
+    lackingRows(sheet, list, rows, view, first, last);
   return first;
 }
 
@@ -74,25 +88,35 @@ function hasCell(there: ScoreRow['has'][RemedyField]): Cell {
 }
 
 /** How many criteria lack each, and how many points lie there. A table without the column cannot lack it row by row. */
-function lackingRows(sheet: SheetBuilder, list: ScoreList, rows: ScoreRow[], first: number, last: number): void {
+function lackingRows(
+  sheet: SheetBuilder,
+  list: ScoreList,
+  rows: ScoreRow[],
+  view: ScoreView,
+  first: number,
+  last: number,
+): void {
   const block = (key: string) => {
     const letters = columnLetters(list.columnOf(key));
     return `${letters}${first}:${letters}${last}`;
   };
-  const line = (title: string, cell: (field: RemedyField, marks: string, lost: string) => Cell) =>
+  const line = (title: string, cell: (field: RemedyField, marks: string) => Cell) =>
     sheet.row([
       text(title, 'total', { across: list.columnOf(REMEDY_FIELDS[0]) - 1 }),
       ...REMEDY_FIELDS.map((field) =>
-        rows.every(({ has }) => has[field] === null)
-          ? text(words.noColumn, 'totalCentre')
-          : cell(field, block(field), block('lost')),
+        rows.every(({ has }) => has[field] === null) ? text(words.noColumn, 'totalCentre') : cell(field, block(field)),
       ),
       text('', 'total'),
     ]);
-  line(words.lackingItems, (field, marks) =>
+  const say = view.appraised ? words : { ...words, ...words.ofSelf };
+  line(say.lackingItems, (field, marks) =>
     formula(`COUNTIFS(${marks},"${words.lacks}")`, lacking(rows, field).length, 'totalNumber'),
   );
-  line(words.lackingPoints, (field, marks, lost) =>
-    formula(`SUMIFS(${lost},${marks},"${words.lacks}")`, sumPoints(lacking(rows, field)).lost, 'totalPoints'),
+  const open = `SUMIFS(${block(openKey(view))},{marks},"${words.lacks}")`;
+  // What is not claimed of criteria that nobody has appraised yet stands in another column than what is lost.
+  const claimed = () => `SUMIFS(${block('notClaimed')},{marks},"${words.lacks}",${block('lost')},"")`;
+  const sums = view.appraised && view.self ? `${open}+${claimed()}` : open;
+  line(say.lackingPoints, (field, marks) =>
+    formula(sums.replaceAll('{marks}', marks), openSum(lacking(rows, field)), 'totalPoints'),
   );
 }

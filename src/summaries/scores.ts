@@ -1,94 +1,69 @@
-import { quote } from '../checks/wording/quote';
-import { fill } from '../language/bilingual';
+import { byLead, byLoser, bySection } from '../figures/scores/scoreGroups';
+import { type ScoreFigures, scoreFigures } from '../figures/scores/scoreFigures';
+import { isBlank } from '../checks/wording/blank';
+import { hasColumn } from '../plan/cells';
+import type { Plan } from '../plan/plan';
 import type { SheetModel } from '../workbook/sheetModel';
 import { footer } from './footer';
-import { taskOf } from './itemWords';
 import { lookingAhead } from './lookingAhead';
 import { sectionPoints, unitPoints } from './scoreGroups';
 import { scoreList, scoreListOf } from './scoreList';
-import {
-  bySection,
-  byUnit,
-  lacking,
-  REMEDY_FIELDS,
-  type ScoreRow,
-  scoreRows,
-  sumPoints,
-  unknownScores,
-} from './scoreRows';
+import { scoreRows, viewOf } from './scoreRows';
+import { scoreSentences } from './scoreSentences';
 import { SCORES_WORDS as SAY } from './scoresWords';
-import { showPoints } from './showNumber';
-import { type SheetBuilder, startSheet } from './sheetBuilder';
+import { startSheet } from './sheetBuilder';
 import type { SheetContext, Summary } from './summary';
 import { titleBlock } from './titleBlock';
 
-const ROMAN = ['I', 'II', 'III'];
+const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 
-/** **Điểm**: points reached and lost, by section, by unit, and criterion by criterion. */
+/** **Điểm**: points claimed, reached and lost, by section, by who lost and who mends, and criterion by criterion. */
 export const scores: Summary = {
-  applies: ({ plan }) => scoreRows(plan).length > 0,
-  make: (context) => [makeScores(context)],
+  applies: ({ plan }) => scoreFigures(plan) !== null,
+  make: (context) => [makeScores(context, scoreFigures(context.inspection.plan)!)],
 };
 
-function makeScores(context: SheetContext): SheetModel {
+function makeScores(context: SheetContext, figures: ScoreFigures): SheetModel {
   const { plan } = context.inspection;
-  const rows = scoreRows(plan);
-  const sections = bySection(plan, rows);
-  const units = plan.items.some(({ leads }) => leads.length > 0) ? byUnit(rows) : [];
-  const list = scoreListOf(plan, rows);
+  const { criteria, sum } = figures;
+  const view = viewOf(sum);
+  const rows = scoreRows(plan, figures);
+  const sections = bySection(plan, criteria);
+  const units = plan.items.some(({ leads }) => leads.length > 0) ? byLead(criteria) : [];
+  const losers = view.appraised && saysResponsible(plan) ? byLoser(plan, criteria) : [];
+  const list = scoreListOf(plan, sum, view);
   const sheet = lookingAhead((first) => {
     const sheet = startSheet(context.names.sheets.scores, list.widths);
-    const listed = { list, rowOf: new Map(rows.map((row, i) => [row, first + i])) };
+    const listed = { view, list, rows, rowOf: new Map(rows.map(({ criterion }, i) => [criterion, first + i])), sum };
     let parts = 0;
     const heading = (words: string) => sheet.line(`${ROMAN[parts++]!}. ${words}`, 'heading');
-    titleBlock(sheet, SAY.title, context.inspection, list.widths);
-    sentences(sheet, context, rows);
+    titleBlock(sheet, view.self ? SAY.selfTitle : SAY.title, context.inspection, list.widths);
+    scoreSentences(sheet, context, figures, rows);
     if (sections.some(({ key }) => key !== null)) {
       heading(SAY.sections.heading);
-      sectionPoints(sheet, sections, sumPoints(rows), listed);
+      sectionPoints(sheet, sections, listed);
+    }
+    if (losers.length > 0) {
+      sheet.together(() => {
+        heading(SAY.losers.heading);
+        unitPoints(sheet, losers, listed, SAY.losers);
+      });
     }
     if (units.length > 0) {
       sheet.together(() => {
-        heading(SAY.units.heading);
-        unitPoints(sheet, units, listed, sumPoints(rows));
+        heading(losers.length > 0 ? SAY.units.mending : SAY.units.heading);
+        unitPoints(sheet, units, listed, SAY.units);
       });
     }
     // The list's head is repeated on its own pages: it begins one.
     if (parts > 0) sheet.breakHere();
-    heading(SAY.list.heading);
-    const row = scoreList(sheet, list, rows);
+    heading(view.appraised ? SAY.list.heading : SAY.list.selfHeading);
+    const row = scoreList(sheet, list, rows, view);
     footer(sheet, context);
     return { sheet, row };
   });
   return sheet.build();
 }
 
-/** What a director reads first: the points, where most were lost, and what is still missing to win them back. */
-function sentences(sheet: SheetBuilder, { inspection }: SheetContext, rows: ScoreRow[]): void {
-  const { maximum, reached, lost } = sumPoints(rows);
-  const losses = rows.filter((row) => row.lost > 0);
-  const [worst] = losses;
-  const unknown = unknownScores(inspection.plan, rows).length;
-  const notScored = inspection.plan.items.length - rows.length - unknown;
-  const parts = REMEDY_FIELDS.flatMap((field) => {
-    const without = lacking(rows, field);
-    const words = { n: without.length, lost: showPoints(sumPoints(without).lost) };
-    return without.length === 0 ? [] : [fill(SAY.lacks[field], words)];
-  });
-  const said = [
-    fill(SAY.sentence, {
-      reached: showPoints(reached),
-      maximum: showPoints(maximum),
-      rate: maximum === 0 ? '0' : showPoints((reached / maximum) * 100, 1),
-      lost: showPoints(lost),
-      losses: losses.length,
-      items: rows.length,
-    }),
-    worst ? fill(SAY.worst, { task: quote(taskOf(worst.item)), lost: showPoints(worst.lost) }) : '',
-    parts.length > 0 ? fill(SAY.lacking, { parts: parts.join('; ') }) : '',
-    notScored > 0 ? fill(SAY.notScored, { n: notScored }) : '',
-    unknown > 0 ? fill(SAY.unknown, { n: unknown }) : '',
-  ];
-  sheet.line(said.filter((words) => words !== '').join(' '), 'sentence');
-  sheet.gap();
-}
+const saysResponsible = (plan: Plan): boolean =>
+  hasColumn(plan, 'responsible') && plan.items.some(({ responsible }) => !isBlank(responsible));

@@ -92,7 +92,7 @@ const TITLES: readonly [mark: RegExp, title: RegExp][] = [
   [/^NamRo_Overdue(_\d+)?$/, /^NHIỆM VỤ QUÁ HẠN VÀ SẮP ĐẾN HẠN$/],
   [/^NamRo_Calendar(_\d+)?$/, /^(LỊCH THỰC HIỆN KẾ HOẠCH|LỊCH CÁC MỐC CỦA KẾ HOẠCH)$/],
   [/^NamRo_Findings(_\d+)?$/, /^(DANH MỤC NỘI DUNG CẦN RÀ SOÁT, CHỈNH SỬA|NHỮNG ĐIỀU CẦN SỬA CHO RÕ)$/],
-  [/^NamRo_Scores(_\d+)?$/, /^TỔNG HỢP ĐIỂM ĐẠT, ĐIỂM MẤT$/],
+  [/^NamRo_Scores(_\d+)?$/, /^(TỔNG HỢP ĐIỂM ĐẠT, ĐIỂM MẤT|TỔNG HỢP ĐIỂM TỰ CHẤM, ĐIỂM THẨM ĐỊNH)$/],
   [/^NamRo_Returns$/, /^TÌNH HÌNH GỬI KẾT QUẢ CỦA CÁC ĐƠN VỊ$/],
   [/^NamRo_Conflicts$/, /^NHỮNG CHỖ CẦN QUYẾT KHI THU BÀI$/],
   [/^NamRo_Matrix$/, /^KẾT QUẢ CỦA TỪNG ĐƠN VỊ$/],

@@ -19,7 +19,9 @@ import { PROGRESS_NAMES } from '../../src/progress/names';
 import { groupFindings } from '../../src/summaries/groupFindings';
 import { leadNames, numberOf, taskOf } from '../../src/summaries/itemWords';
 import { namePlans } from '../../src/summaries/names';
-import { bySection, byUnit, scoreRows, sumPoints } from '../../src/summaries/scoreRows';
+import { byLead, byLoser, bySection } from '../../src/figures/scores/scoreGroups';
+import { scoreFigures } from '../../src/figures/scores/scoreFigures';
+import { scoreRows } from '../../src/summaries/scoreRows';
 import { SHEETS } from '../../src/summaries/sheets';
 import type { SheetContext } from '../../src/summaries/summary';
 import type { SummaryKind } from '../../src/summaries/kinds';
@@ -284,14 +286,28 @@ function findingsHold({ inspection }: SheetContext, [sheet]: ReturnType<typeof m
 }
 
 function scoresHold({ inspection: { plan } }: SheetContext, [sheet]: ReturnType<typeof made>): void {
-  const rows = scoreRows(plan);
-  const sum = sumPoints(rows);
-  const points = (of: { maximum: number; reached: number; lost: number }) => ({
+  const figures = scoreFigures(plan)!;
+  const rows = scoreRows(plan, figures);
+  const { sum, criteria } = figures;
+  type Points = Pick<typeof sum, 'maximum' | 'self' | 'notClaimed' | 'appraisedOf' | 'appraised' | 'cut' | 'lost'>;
+  const [self, appraised] = [sum.self !== null, sum.appraised !== null];
+  const rate = (part: number | null, of: number | null) => (part === null || of === null ? '' : share(part, of));
+  const points = (of: Points): Record<string, Shown> => ({
     'Điểm tối đa': of.maximum,
-    'Điểm đạt': of.reached,
-    'Điểm mất': of.lost,
-    'Tỷ lệ đạt': share(of.reached, of.maximum),
+    ...(self && { 'Điểm tự chấm': of.self ?? '', 'Không nhận': of.notClaimed ?? '' }),
+    ...(self && appraised && { 'Tối đa phần đã thẩm định': of.appraisedOf ?? '' }),
+    ...(appraised && { [self ? 'Điểm thẩm định' : 'Điểm đạt']: of.appraised ?? '' }),
+    ...(self && appraised && { 'Bị cắt': of.cut ?? '' }),
+    ...(appraised && { 'Điểm mất': of.lost ?? '' }),
+    ...(appraised
+      ? { [self ? 'Tỷ lệ thẩm định' : 'Tỷ lệ đạt']: rate(of.appraised, of.appraisedOf) }
+      : { 'Tỷ lệ tự chấm': rate(of.self, of.maximum) }),
   });
+  const ofRow = ({ criterion: one }: (typeof rows)[number]) => {
+    const its = { ...one, maximum: one.maximum!, appraisedOf: one.appraised === null ? null : one.maximum };
+    return points({ ...its, cut: one.cut === null ? null : Math.max(0, one.cut) });
+  };
+  const whyNot = appraised ? 'Lý do mất điểm' : 'Giải trình';
   const list = tableWith(sheet!, 'Tiêu chí', 'Xem dòng');
   const has = (there: boolean | 'unknown' | null): Shown => (there === null ? '' : there === true ? 'Có' : 'Chưa có');
   const sectionOf = new Map(plan.sections.map(({ key, number }) => [key, number]));
@@ -303,7 +319,7 @@ function scoresHold({ inspection: { plan } }: SheetContext, [sheet]: ReturnType<
       'Lĩnh vực',
       'Đơn vị chủ trì',
       ...Object.keys(points(sum)),
-      'Lý do mất điểm',
+      whyNot,
       'Giải pháp khắc phục',
       'Thời hạn',
       'Xem dòng',
@@ -313,8 +329,8 @@ function scoresHold({ inspection: { plan } }: SheetContext, [sheet]: ReturnType<
       'Tiêu chí': taskOf(row.item),
       'Lĩnh vực': sectionOf.get(row.item.section ?? '') ?? '',
       'Đơn vị chủ trì': leadNames(row.item),
-      ...points(row),
-      'Lý do mất điểm': has(row.has.reason),
+      ...ofRow(row),
+      [whyNot]: has(row.has.reason),
       'Giải pháp khắc phục': has(row.has.remedy),
       'Thời hạn': has(row.has.deadline),
       'Xem dòng': `Dòng ${row.item.row}`,
@@ -323,27 +339,27 @@ function scoresHold({ inspection: { plan } }: SheetContext, [sheet]: ReturnType<
   );
   expect(list.rows.find(({ TT }) => TT === 'Tổng cộng')).toMatchObject(points(sum));
 
-  const groups = headedTables(sheet!).filter(({ heads }) => heads.includes('Phần trong điểm mất'));
+  const part = appraised ? 'Phần trong điểm mất' : 'Phần trong điểm không nhận';
+  const worst = appraised ? 'Tiêu chí mất nhiều điểm nhất' : 'Tiêu chí không nhận nhiều điểm nhất';
+  const groups = headedTables(sheet!).filter(({ heads }) => heads.includes(part));
+  const groupsBy: Record<string, ReturnType<typeof byLead>> = {
+    'Lĩnh vực': bySection(plan, criteria),
+    'Đơn vị': byLead(criteria),
+    'Đơn vị chịu trách nhiệm': byLoser(plan, criteria),
+  };
   for (const table of groups) {
     const name = table.heads[1]!;
-    expect(table.heads).toEqual([
-      'TT',
-      name,
-      'Số tiêu chí',
-      'Tiêu chí mất nhiều điểm nhất',
-      ...Object.keys(points(sum)),
-      'Phần trong điểm mất',
-    ]);
-    const expected = name === 'Lĩnh vực' ? bySection(plan, rows) : byUnit(rows);
-    const shown = table.rows
-      .slice(0, expected.length)
-      .map((row) => ({ ...row, TT: '', 'Tiêu chí mất nhiều điểm nhất': '' }));
+    expect(table.heads).toEqual(['TT', name, 'Số tiêu chí', worst, ...Object.keys(points(sum)), part]);
+    const expected = groupsBy[name]!;
+    const shown = table.rows.slice(0, expected.length).map((row) => ({ ...row, TT: '', [worst]: '' }));
     expect(shown.map((row) => row['Số tiêu chí' as keyof typeof row])).toEqual(
-      expected.map((group) => group.rows.length),
+      expected.map((group) => group.criteria.length),
     );
-    expected.forEach((group, i) =>
-      expect(shown[i]).toMatchObject({ ...points(group), 'Phần trong điểm mất': share(group.lost, sum.lost) }),
-    );
+    expected.forEach((group, i) => {
+      const open = appraised ? group.sum.lost : group.sum.notClaimed;
+      const all = appraised ? sum.lost : sum.notClaimed;
+      expect(shown[i]).toMatchObject({ ...points(group.sum), [part]: open === null ? '' : share(open, all!) });
+    });
   }
 }
 

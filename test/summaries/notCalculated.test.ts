@@ -1,5 +1,7 @@
 import { summarise } from '../../src/summaries/summarise';
-import { byUnit, lacking, scoreRows, sumPoints } from '../../src/summaries/scoreRows';
+import { byLead } from '../../src/figures/scores/scoreGroups';
+import { scoreFigures } from '../../src/figures/scores/scoreFigures';
+import { lacking, openSum, scoreRows } from '../../src/summaries/scoreRows';
 import type { TestCell } from '../snapshotOf';
 import { shownRows, tableContext } from './tableContext';
 
@@ -61,8 +63,8 @@ test.each(cases)('$table, $name: no summary says that a formula without a result
 
 test('points of a criterion whose lead is not known stand in a row of their own, not among those nobody leads', () => {
   const { inspection } = withUnknown(SCORES, SCORE_ROWS, SCORES.indexOf('Đơn vị chủ trì'), [1]);
-  const groups = byUnit(scoreRows(inspection.plan));
-  expect(groups.map(({ key, unknown, rows, lost }) => [unknown ? 'unknown' : key, rows.length, lost])).toEqual([
+  const groups = byLead(scoreFigures(inspection.plan)!.criteria);
+  expect(groups.map(({ key, kind, criteria, sum }) => [kind ?? key, criteria.length, sum.notClaimed])).toEqual([
     ['unknown', 1, 2],
     ['Văn phòng Sở', 2, 0.5],
   ]);
@@ -71,9 +73,9 @@ test('points of a criterion whose lead is not known stand in a row of their own,
 test.each(['reason', 'remedy', 'deadline'] as const)('a %s that is not known is neither there nor lacking', (field) => {
   const column = { reason: 4, remedy: 5, deadline: 7 }[field];
   const { inspection } = withUnknown(SCORES, SCORE_ROWS, column, [0]);
-  const rows = scoreRows(inspection.plan);
+  const rows = scoreRows(inspection.plan, scoreFigures(inspection.plan)!);
   expect(rows.map(({ has }) => has[field])).toEqual([true, 'unknown', null]);
-  expect(sumPoints(lacking(rows, field)).lost).toBe(0);
+  expect(openSum(lacking(rows, field))).toBe(0);
 });
 
 test('the units’ sheet says how many tasks have a lead nobody knows, and blames no task of several leads for the sum', () => {

@@ -22,14 +22,14 @@ const made = (table: TestTable) => {
   return scores.applies(context.inspection, context.settings) ? scores.make(context)[0]! : null;
 };
 
-test('the greatest loss first, what is there to win it back, and the sum', () => {
+test('what is not claimed most first, what is there to win it back, and the sum', () => {
   const { rows } = tableWith(made({ columns: COLUMNS, rows: ROWS })!, 'Tiêu chí', 'Xem dòng');
   const heads = [
     'Tiêu chí',
     'Điểm tối đa',
-    'Điểm đạt',
-    'Điểm mất',
-    'Lý do mất điểm',
+    'Điểm tự chấm',
+    'Không nhận',
+    'Giải trình',
     'Giải pháp khắc phục',
     'Thời hạn',
   ];
@@ -40,19 +40,20 @@ test('the greatest loss first, what is there to win it back, and the sum', () =>
   ]);
   expect(rows.find(({ TT }) => TT === 'Tổng cộng')).toMatchObject({
     'Điểm tối đa': 6,
-    'Điểm đạt': 3.5,
-    'Điểm mất': 2.5,
+    'Điểm tự chấm': 3.5,
+    'Không nhận': 2.5,
   });
-  expect(rows.find(({ TT }) => TT === 'Số điểm mất ở các tiêu chí đó')).toMatchObject({
-    'Lý do mất điểm': 2,
+  expect(rows.find(({ TT }) => TT === 'Số điểm không nhận ở các tiêu chí đó')).toMatchObject({
+    'Giải trình': 2,
     'Giải pháp khắc phục': 0,
     'Thời hạn': 2,
   });
 });
 
-test('by unit: the points, and the part in all that was lost', () => {
-  const { rows } = tableWith(made({ columns: COLUMNS, rows: ROWS })!, 'Đơn vị', 'Phần trong điểm mất');
-  expect(rows.map((row) => [row['Đơn vị'], row['Số tiêu chí'], row['Điểm mất'], row['Phần trong điểm mất']])).toEqual([
+test('by unit: the points, and the part in all that is not claimed', () => {
+  const { rows } = tableWith(made({ columns: COLUMNS, rows: ROWS })!, 'Đơn vị', 'Phần trong điểm không nhận');
+  const heads = ['Đơn vị', 'Số tiêu chí', 'Không nhận', 'Phần trong điểm không nhận'];
+  expect(rows.map((row) => heads.map((head) => row[head]))).toEqual([
     ['Thanh tra Sở', 1, 2, 0.8],
     ['Văn phòng Sở', 2, 0.5, 0.2],
   ]);
@@ -64,10 +65,58 @@ test('a table without points has no sheet of them; without sections no table by 
   expect(heads).toEqual(['Đơn vị', 'Tiêu chí']);
 });
 
-test('the sentence: points, where most were lost, what is lacking', () => {
-  const said = shownRows(made({ columns: COLUMNS, rows: ROWS })!)
-    .flat()
-    .join(' ');
-  expect(said).toContain('Đạt 3,5 trong 6 điểm (58,3%), mất 2,5 điểm ở 2 trong 3 tiêu chí.');
-  expect(said).toContain('Mất nhiều nhất: Rà soát thủ tục (2 điểm).');
+/** All words of a sheet, in one line. */
+const wordsOf = (table: TestTable): string => shownRows(made(table)!).flat().join(' ');
+
+test('with self-scores alone nothing is reached and nothing lost', () => {
+  const words = wordsOf({ columns: COLUMNS, rows: ROWS });
+  expect(words).toContain('Tự chấm 3,5/6 điểm (58,3%). Không nhận 2,5 điểm ở 2 tiêu chí.');
+  expect(words).toContain('Không nhận nhiều nhất: Rà soát thủ tục (2 điểm).');
+  expect(words).not.toMatch(/(?:^|[^\p{L}])(?:đạt|mất)(?!\p{L})/iu);
+});
+
+const BOTH = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định', 'Trách nhiệm', 'Đơn vị chủ trì'];
+
+test('three scores apart: self, appraised, cut; more than the maximum cancels nothing', () => {
+  const words = wordsOf({
+    columns: BOTH,
+    rows: [
+      [1, 'Công bố thủ tục', 2, 2, 0.5, 'Thanh tra Sở', 'Văn phòng Sở'],
+      [2, 'Tuyên truyền', 1, 2, 1, 'Văn phòng Sở', 'Văn phòng Sở'],
+      [3, 'Phân cấp', 1, 0.5, null, 'Văn phòng Sở', 'Thanh tra Sở'],
+      [4, 'Pháp chế', 5, 'Không áp dụng', null, null, 'Thanh tra Sở'],
+    ],
+  });
+  expect(words).toContain('Tự chấm 3,5/4 điểm (87,5%). Không nhận 0,5 điểm ở 1 tiêu chí.');
+  expect(words).toContain('Thẩm định 1,5/3 điểm (50%), mất 1,5 điểm ở 1 trong 2 tiêu chí đã thẩm định.');
+  expect(words).toContain('Bị cắt 1,5 điểm so với tự chấm, ở 1 tiêu chí.');
+  expect(words).toContain('1 tiêu chí không áp dụng, không tính vào điểm tối đa.');
+});
+
+test('by who lost the points, beside who mends', () => {
+  const sheet = made({
+    columns: BOTH.filter((head) => head !== 'Điểm tự chấm'),
+    rows: [
+      [1, 'Công bố thủ tục', 2, 0.5, 'Chi cục Kiểm lâm có 66 thủ tục, Chi cục Thủy lợi có 04 thủ tục.', 'Văn phòng Sở'],
+      [2, 'Tuyên truyền', 1, 0.75, 'Của Văn phòng Sở và các đơn vị.', 'Văn phòng Sở'],
+      [3, 'Phân cấp', 1, 0.5, null, 'Thanh tra Sở'],
+    ],
+  })!;
+  const { rows } = tableWith(sheet, 'Đơn vị chịu trách nhiệm');
+  expect(rows.slice(0, 5).map((row) => [row['Đơn vị chịu trách nhiệm'], row['Điểm mất']])).toEqual([
+    ['Chi cục Kiểm lâm', 1.5],
+    ['Chi cục Thủy lợi', 1.5],
+    ['(chưa ghi trách nhiệm)', 0.5],
+    ['(ghi chung nhiều đơn vị, không nêu tên)', 0.25],
+    ['Văn phòng Sở', 0.25],
+  ]);
+  expect(shownRows(sheet).flat().join(' ')).toContain('III. TỪNG TIÊU CHÍ');
+  expect(shownRows(sheet).flat().join(' ')).toContain('THEO ĐƠN VỊ CHỦ TRÌ KHẮC PHỤC');
+});
+
+test('what was reached alone reads as it did', () => {
+  const columns = COLUMNS.map((head) => (head === 'Điểm tự đánh giá' ? 'Điểm đạt' : head));
+  const words = wordsOf({ columns, rows: ROWS });
+  expect(words).toContain('Đạt 3,5 trong 6 điểm (58,3%), mất 2,5 điểm ở 2 trong 3 tiêu chí.');
+  expect(words).toContain('Mất nhiều nhất: Rà soát thủ tục (2 điểm).');
 });

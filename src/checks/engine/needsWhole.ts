@@ -20,6 +20,8 @@ export const NEEDS_WHOLE: readonly string[] = [
   'done-late',
   'done-without-day',
   'done-without-evidence',
+  'evidence-kind-missing',
+  'self-score-full-but-overdue',
   'deadline-without-day',
   'deadline-year-ambiguous',
   'reason-unclear',

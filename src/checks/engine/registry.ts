@@ -1,4 +1,5 @@
 import { abbreviationUnexplained } from '../abbreviation-unexplained';
+import { appraisedBelowSelf } from '../appraised-below-self';
 import { columnTwoRoles } from '../column-two-roles';
 import { columnUnsure } from '../column-unsure';
 import { criterionGap } from '../criterion-gap';
@@ -32,6 +33,10 @@ import { doneAfterDay } from '../done-after-day';
 import { doneLate } from '../done-late';
 import { doneWithoutDay } from '../done-without-day';
 import { doneWithoutEvidence } from '../done-without-evidence';
+import { evidenceKindMissing } from '../evidence-kind-missing';
+import { evidenceNumberBlank } from '../evidence-number-blank';
+import { evidenceOfAnotherYear } from '../evidence-of-another-year';
+import { evidenceTwice } from '../evidence-twice';
 import { figuresExceedTotal } from '../figures-exceed-total';
 import { leadCollective } from '../lead-collective';
 import { leadIsPartner } from '../lead-is-partner';
@@ -78,10 +83,15 @@ import { scoreLostInOneSection } from '../score-lost-in-one-section';
 import { scoreLostWithoutDeadline } from '../score-lost-without-deadline';
 import { scoreLostWithoutReason } from '../score-lost-without-reason';
 import { scoreLostWithoutRemedy } from '../score-lost-without-remedy';
+import { scoreNotInScale } from '../score-not-in-scale';
+import { scoreNotPoints } from '../score-not-points';
 import { scoreNothingReached } from '../score-nothing-reached';
 import { scoreSeveralCriteria } from '../score-several-criteria';
 import { scoreSum } from '../score-sum';
 import { sectionTitlesDiffer } from '../section-titles-differ';
+import { selfScoreExplainedWithoutEvidence } from '../self-score-explained-without-evidence';
+import { selfScoreFullButOverdue } from '../self-score-full-but-overdue';
+import { selfScoreWithoutEvidence } from '../self-score-without-evidence';
 import { spanOver } from '../span-over';
 import { targetCountsOther } from '../target-counts-other';
 import { targetFigureUnclear } from '../target-figure-unclear';
@@ -174,10 +184,16 @@ export const CHECKS: readonly Check[] = [
   deadlineWithoutDay,
   reportPeriods,
   scoreAboveMaximum,
+  scoreNotPoints,
+  selfScoreWithoutEvidence,
   targetOver100,
+  appraisedBelowSelf,
   doneAfterDay,
   doneLate,
   doneWithoutEvidence,
+  evidenceKindMissing,
+  evidenceNumberBlank,
+  evidenceOfAnotherYear,
   figuresExceedTotal,
   outcomeMissing,
   productMissing,
@@ -187,11 +203,14 @@ export const CHECKS: readonly Check[] = [
   scoreLostWithoutDeadline,
   scoreLostWithoutReason,
   scoreLostWithoutRemedy,
+  scoreNotInScale,
   scoreSum,
+  selfScoreFullButOverdue,
   targetMissing,
   targetRateWithoutFigure,
   criterionStatesFailing,
   doneWithoutDay,
+  evidenceTwice,
   productIsRule,
   productOfAnotherBody,
   productRepeated,
@@ -207,6 +226,7 @@ export const CHECKS: readonly Check[] = [
   scoreLostInOneSection,
   scoreNothingReached,
   scoreSeveralCriteria,
+  selfScoreExplainedWithoutEvidence,
   targetCountsOther,
   targetFigureUnclear,
   targetNotMeasurable,

@@ -1,11 +1,13 @@
 import type { Group, Item, Plan, Score, Section } from '../../plan/plan';
+import { leaves } from '../../scoring/leaves';
 
 export type ScoreField = 'maximum' | 'reached' | 'self';
 
-/** A row that is added up, with the points it has. */
+/** A row that is added up, with the points it has; of an item also the cells they were read from. */
 export interface Part {
   row: number;
   score: Score | null;
+  cells?: Item['cells'];
 }
 
 /** A row whose points are a sum, with the rows right under it: so a wrong sum is not counted a second time above. */
@@ -73,12 +75,3 @@ function contains(outer: Holder, inner: Holder): boolean {
 
 const isUnder = (key: string, group: string): boolean =>
   key === group || key.startsWith(`${group}.`) || key.startsWith(`${group}#`);
-
-/** The items that no other stands under by its number: "1.1" over "1.1.1" is a sum itself. */
-function leaves(items: readonly Item[]): Item[] {
-  const above = new Set<string>();
-  const numbersOf = ({ key, criterion }: Item) => [key, ...(criterion ? [`criterion ${criterion.number}`] : [])];
-  for (const number of items.flatMap(numbersOf))
-    for (let at = number.lastIndexOf('.'); at > 0; at = number.lastIndexOf('.', at - 1)) above.add(number.slice(0, at));
-  return items.filter((item) => !numbersOf(item).some((number) => above.has(number)));
-}

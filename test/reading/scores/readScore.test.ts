@@ -71,12 +71,12 @@ describe('readScore', () => {
     ],
     [
       { maximum: '2', reached: '', self: '1,5' },
-      { maximum: 2, reached: null, self: 1.5, lost: 0.5 },
+      { maximum: 2, reached: null, self: 1.5, lost: null },
     ],
     [{ reached: 'chấm đạt 1,34/3,5 điểm' }, { maximum: 3.5, reached: 1.34, self: null, lost: 2.16 }],
     [
       { maximum: '2', reached: 'không áp dụng' },
-      { maximum: 2, reached: null, self: null, lost: null },
+      { maximum: 2, reached: null, self: null, lost: null, notApplicable: true },
     ],
     [
       { maximum: 'không áp dụng', reached: '1' },
@@ -95,6 +95,65 @@ describe('readScore', () => {
     [{ maximum: 'không áp dụng', reached: 'không áp dụng' }, null],
   ];
   it.each(cases)('%j', (texts, score) => expect(readScore(texts)).toEqual(score));
+
+  it('loses nothing where more than the maximum was given', () => {
+    expect(readScore({ maximum: '1', reached: '2', self: '2' })).toMatchObject({ reached: 2, self: 2, lost: 0 });
+  });
+
+  const notPoints: [
+    Parameters<typeof readScore>,
+    'words' | 'percent' | 'negative' | 'day' | undefined,
+    number | null,
+  ][] = [
+    [[{ self: 'đạt' }], 'words', null],
+    [[{ self: 'x' }], 'words', null],
+    [[{ self: '-0,5' }], 'negative', null],
+    [[{ self: '1/2' }, { self: 45689 }], 'day', null],
+    [[{ self: '2-Jan' }, { self: 45293 }], 'day', null],
+    [[{ self: '01/02/2025' }], 'day', null],
+    [[{ self: '80%' }, { self: 0.8 }], 'percent', null],
+    // points, or nothing yet
+    [[{ self: '1/2' }], undefined, 1],
+    [[{ self: '1,5đ/2đ' }], undefined, 1.5],
+    [[{ self: '1/2' }, { self: 0.5 }], undefined, 0.5],
+    [[{ self: 'Đạt 1' }, { self: 1 }], undefined, 1],
+    [[{ self: '-0,5' }, {}, 'Điểm trừ do chậm báo cáo'], undefined, -0.5],
+    [[{ self: '-' }], undefined, null],
+    [[{ self: '' }], undefined, null],
+    [[{ self: 'chưa chấm' }], undefined, null],
+    [[{ self: 'Chưa có số liệu' }], undefined, null],
+  ];
+  it.each(notPoints)('%j: %j', ([texts, values, about], not, self) => {
+    const score = readScore({ maximum: '2', ...texts }, values, about);
+    expect(score).toMatchObject({ maximum: 2, self, lost: null });
+    expect(score?.notPoints?.self).toBe(not);
+    expect(score).not.toHaveProperty('notApplicable');
+  });
+
+  const notApplicable = [
+    'không áp dụng',
+    'Không áp dụng đối với Sở',
+    'KAD',
+    'K/AD',
+    'N/A',
+    'Không đánh giá',
+    'không thuộc phạm vi',
+  ];
+  it.each(notApplicable)('%j takes the criterion out', (self) =>
+    expect(readScore({ maximum: '2', self })).toEqual({
+      maximum: 2,
+      reached: null,
+      self: null,
+      lost: null,
+      notApplicable: true,
+    }),
+  );
+
+  it('goes by the appraisal where it and the office do not agree on whether a criterion applies', () => {
+    expect(readScore({ maximum: '2', self: '2', reached: 'không áp dụng' })).toHaveProperty('notApplicable');
+    expect(readScore({ maximum: '2', self: 'không áp dụng', reached: '1' })).toMatchObject({ reached: 1, lost: 1 });
+    expect(readScore({ maximum: '2', self: 'không áp dụng', reached: '1' })).not.toHaveProperty('notApplicable');
+  });
 
   it('takes the values of the cells for what the format hides', () => {
     expect(readScore({ maximum: '3', reached: '2,7' }, { maximum: 3, reached: 2.72 })?.lost).toBe(0.28);
