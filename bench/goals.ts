@@ -9,6 +9,7 @@ const GOALS: { what: string; by: string; before: string; goal: string }[] = [
     before: 'sau · behind 2–5',
     goal: 'trước mọi gói · ahead of all',
   },
+  { what: 'đọc trong trình duyệt · in a browser ÷ lean', by: 'browser', before: '×2.8–3.1', goal: '≤ ×1.3' },
   { what: 'kế hoạch · plan ÷ lean, 10.000 varied', by: 'plan', before: '×13', goal: '≤ ×2' },
   { what: 'kiểm tra · checks ÷ lean, 10.000 varied', by: 'checks', before: '×62', goal: '≤ ×6' },
   {

@@ -5,19 +5,21 @@ import { mark } from '../../src/actions/mark';
 import { summarise } from '../../src/actions/summarise';
 import { makeCalendar } from '../../src/calendar/workCalendar';
 import { inspectPlan } from '../../src/checks/engine/inspection';
+import { openFile } from '../../src/entries/cli/openFile';
 import { openWorkbook } from '../../src/hosts/file/openWorkbook';
 import { readPlans } from '../../src/reading/readPlans';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import { AS_OF } from '../asOf';
 import { readLean, unpackedParts } from './lean';
 import type { Meter } from './result';
 
-export const AS_OF = '2026-06-15';
 const WRITTEN_AT = `${AS_OF}T08:00`;
 const calendar = makeCalendar();
 
 /** What is measured in a process: steps one after another, each over what the one before it made. Gives what there was to count. */
 type Chain = (bytes: Uint8Array, meter: Meter) => Promise<Record<string, number>>;
-type Host = Awaited<ReturnType<typeof openWorkbook>>;
+/** As the command line opens a file. */
+type Host = Awaited<ReturnType<typeof openFile>>;
 
 export const CHAINS: Record<string, Chain> = {
   lean: async (bytes, meter) => {
@@ -31,7 +33,14 @@ export const CHAINS: Record<string, Chain> = {
     await meter.step('unpacking by zlib', () => packed.map((part) => inflateRawSync(part)));
     return { bytes: sum(parts.map((part) => part.length)) };
   },
-  workbook: async (bytes, meter) => ({ sheets: (await meter.step('workbook', () => readWorkbook(bytes))).length }),
+  workbook: async (bytes, meter) => {
+    const sheets = await meter.step('workbook', () => readWorkbook(bytes));
+    return { sheets: sheets.length };
+  },
+  'workbook in a browser': async (bytes, meter) => {
+    const sheets = await meter.step('workbook in a browser', () => readWorkbook(bytes, openWorkbook));
+    return { sheets: sheets.length };
+  },
   steps: async (bytes, meter) => {
     const snapshots = await meter.step('workbook', () => readWorkbook(bytes));
     const plans = await meter.step('plan', () => snapshots.flatMap((one) => readPlans(one, { calendar })));
@@ -44,7 +53,7 @@ export const CHAINS: Record<string, Chain> = {
   /** What the command line does with a file: all of it at once. */
   whole: async (bytes, meter) => {
     const { inspections } = await meter.step('whole', async () =>
-      inspectWorkbook(await openWorkbook(bytes), { asOf: AS_OF }),
+      inspectWorkbook(await openFile(bytes), { asOf: AS_OF }),
     );
     return { findings: sum(inspections.map((one) => one.findings.length)) };
   },
@@ -54,8 +63,11 @@ export const CHAINS: Record<string, Chain> = {
     written('summarise', bytes, meter, (host) => summarise(host, { asOf: AS_OF, writtenAt: WRITTEN_AT })),
 };
 
-async function readWorkbook(bytes: Uint8Array): Promise<SheetSnapshot[]> {
-  const host = await openWorkbook(bytes);
+async function readWorkbook(
+  bytes: Uint8Array,
+  open: (bytes: Uint8Array) => Promise<Host> = openFile,
+): Promise<SheetSnapshot[]> {
+  const host = await open(bytes);
   const sheets: SheetSnapshot[] = [];
   for (const { name } of await host.sheets()) sheets.push(await host.read(name));
   return sheets;
@@ -69,7 +81,7 @@ async function written(
   act: (host: Host) => Promise<unknown>,
 ): Promise<Record<string, number>> {
   const made = await meter.step(name, async () => {
-    const host = await openWorkbook(bytes);
+    const host = await openFile(bytes);
     await act(host);
     return host.bytes();
   });

@@ -3,8 +3,10 @@ import { deadlines } from './deadlines';
 import { floor } from './floor';
 import type { Part } from './part';
 import { readers } from './readers';
+import { page } from './page';
+import { start } from './start';
 import { steps } from './steps';
 import { writing } from './writing';
 
 /** What can be measured, in the order in which the page tells it. */
-export const PARTS: Record<string, Part> = { steps, readers, floor, writing, deadlines, many };
+export const PARTS: Record<string, Part> = { steps, readers, floor, start, page, writing, deadlines, many };
