@@ -86,16 +86,23 @@ export class Grid {
 
   /** The cell itself: empty when it is covered by a merged block that begins elsewhere. */
   own(row: number, column: number): GridCell {
-    const cells = this.rows.get(row);
-    if (cells) for (const cell of cells) if (cell.column === column) return cell;
+    const known = this.known(row, column);
+    if (known) return known;
     const merge = this.mergeAt(row, column);
     return merge && (merge.top !== row || merge.left !== column) ? EMPTY(row, column) : this.raw(row, column);
+  }
+
+  /** A filled cell of a row that was asked for before. */
+  private known(row: number, column: number): GridCell | null {
+    const cells = this.rows.get(row);
+    if (cells) for (const cell of cells) if (cell.column === column) return cell;
+    return null;
   }
 
   /** The cell, or the first cell of the merged block that covers it. */
   cell(row: number, column: number): GridCell {
     const merge = this.mergeAt(row, column);
-    if (!merge || (merge.top === row && merge.left === column)) return this.raw(row, column);
+    if (!merge || (merge.top === row && merge.left === column)) return this.known(row, column) ?? this.raw(row, column);
     return { ...this.raw(merge.top, merge.left), merged: true };
   }
 
@@ -131,7 +138,11 @@ export class Grid {
     const value = snapshot.values[r]?.[c] ?? null;
     if (value === null || value === '') return EMPTY(row, column);
     const shown = snapshot.texts[r]?.[c] ?? '';
-    const text = this.clean(shown === '' || /^#+$/.test(shown) ? String(value) : shown, row, column);
+    const text = this.clean(
+      shown === '' || (shown[0] === '#' && /^#+$/.test(shown)) ? String(value) : shown,
+      row,
+      column,
+    );
     return { text, value, format: snapshot.formats[r]?.[c] ?? 'General', row, column, merged: false, unknown: false };
   }
 

@@ -29,8 +29,6 @@ export type RawItem = Omit<Item, Duty> & Record<Duty, Sourced[]>;
 type Duty = 'leads' | 'partners' | 'directors';
 type Sourced = RawUnit & { from: 'cell' | 'merge' | 'group' };
 
-const VERBATIM = ['target', 'product', 'budget', 'reason', 'responsible', 'remedy', 'note', 'evidence'] as const;
-
 /** Reads the items of a table from its placed rows. */
 export class ItemReader {
   private readonly cells: RowCells;
@@ -42,6 +40,7 @@ export class ItemReader {
     private readonly year: number | null,
   ) {
     this.cells = new RowCells(grid, columns);
+    this.isOfAnotherYear = this.headerOfAnotherYear();
     this.titledUnits = columns.unitMarks.map(({ column, words }) => ({
       column,
       units: readUnits(words).map((unit) => ({ ...unit, from: 'cell' })),
@@ -70,10 +69,16 @@ export class ItemReader {
     if (number) cells.number = number;
     if (number && this.cells.isNumberUnknown(placed)) unknown.add('number');
     const { task, activity, criterion } = this.work(placed, get);
-    const verbatim = Object.fromEntries(VERBATIM.map((field) => [field, get(field).text])) as Record<
-      (typeof VERBATIM)[number],
-      string
-    >;
+    const verbatim = {
+      target: get('target').text,
+      product: get('product').text,
+      budget: get('budget').text,
+      reason: get('reason').text,
+      responsible: get('responsible').text,
+      remedy: get('remedy').text,
+      note: get('note').text,
+      evidence: get('evidence').text,
+    };
     const beside = this.partnersAndNotes(placed);
     if (beside.note !== '') verbatim.note = [verbatim.note, beside.note].filter((words) => words !== '').join('\n');
     const duties = { ...this.duties(placed, get, beside.partners), directors: this.directors(get('director')) };
@@ -208,17 +213,21 @@ export class ItemReader {
     const text = [marked?.words ?? '', read.text === '' ? '' : this.withPercent(read.text)]
       .filter((words) => words !== '')
       .join(' ');
-    const isNow = !this.isOfAnotherYear();
-    const figures = isNow ? figuresAnswered(target, firstSigns(this.exactly(read, text)), about, this.year) : null;
+    const isNow = !this.isOfAnotherYear;
+    const doneOn = this.doneOn(get('doneOn'));
+    const state = get('verdict').text;
+    // Of what nobody has told, no figure answers the target's.
+    const isTold = text !== '' || state !== '' || doneOn !== null;
+    const figures =
+      isNow && isTold ? figuresAnswered(target, firstSigns(this.exactly(read, text)), about, this.year) : null;
     const result = readResult(firstSigns(text), {
       year: this.year,
-      doneOn: this.doneOn(get('doneOn')),
+      doneOn,
       evidence: firstSigns(evidence),
       reached: figures?.verdict ?? null,
       severalDays,
     });
     const told = { ...result, text };
-    const state = get('verdict').text;
     const whole =
       state === '' ? told : joinResults(told, readResult(firstSigns(state), { year: this.year, severalDays }));
     const lastDay = (words: string) => onlyDay(this.deadlines.words(words));
@@ -227,7 +236,9 @@ export class ItemReader {
   }
 
   /** “Mức thực hiện năm 2024” in a plan of 2025 says nothing of this year's target. */
-  private isOfAnotherYear(): boolean {
+  private readonly isOfAnotherYear: boolean;
+
+  private headerOfAnotherYear(): boolean {
     const header = this.columns.readings.find(({ field }) => field === 'result')?.header ?? '';
     const years: string[] = header.match(/\b20\d\d\b/g) ?? [];
     return this.year !== null && years.length > 0 && !years.includes(String(this.year));

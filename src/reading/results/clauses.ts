@@ -1,3 +1,4 @@
+import { keptByText, lastMade } from '../../language/keptByText';
 import { clean, fold } from '../../language/text';
 import type { Day } from '../../calendar/day';
 import { locateDocuments, type LocatedDocument } from './documentNumbers';
@@ -16,8 +17,8 @@ export interface Clause {
 }
 
 interface SplitCell {
-  clauses: Clause[];
-  documents: LocatedDocument[];
+  clauses: readonly Clause[];
+  documents: readonly LocatedDocument[];
 }
 
 // A line that begins with a list mark or a capital begins something new; any other line break is only the cell's width.
@@ -25,7 +26,11 @@ export const NEW_LINE = /\n(?=[^\S\n]*(?:[-+*•]|\d{1,2}[.)]\s|\p{Ll}\)|\p{Lu})
 const CLAUSE_END = /[;:()\n,.]/;
 
 /** A result cell in clauses, with its documents and days taken out. */
-export function splitCell(text: string, year: number | null): SplitCell {
+export const splitCell = (text: string, year: number | null): SplitCell => splitIn(year)(text);
+
+const splitIn = lastMade((year: number | null) => keptByText((text) => splitAnew(text, year)));
+
+function splitAnew(text: string, year: number | null): SplitCell {
   const cell = clean(text).replace(/[§¶]/g, ' ');
   const documents = locateDocuments(cell, year);
   const key = fold(mask(cell, documents, DOCUMENT_SIGN).replace(NEW_LINE, '; '));

@@ -14,14 +14,14 @@ const BOUND = /(?:trước|sau|đến|hết|từ|hạn|dự kiến|chậm nhất
  * The day of completion of a done result: the one said with "hoàn thành", else the last of the evidence, else a day
  * that stands free in the cell. A day said that the calendar does not have is not replaced by another.
  */
-export function completionDay(clauses: Clause[], evidence: DocumentRef[]): Day | null {
+export function completionDay(clauses: readonly Clause[], evidence: DocumentRef[]): Day | null {
   const said = saidDays(clauses);
   if (said.length > 0) return latest(said);
   return latest(evidence.map(({ day }) => day)) ?? latest(clauses.flatMap(freeDays));
 }
 
 /** "hoàn thành: ¶" and "hoàn thành (¶)" stand in two clauses, so a clause that ends in the word is read on. */
-function saidDays(clauses: Clause[]): (Day | null)[] {
+function saidDays(clauses: readonly Clause[]): (Day | null)[] {
   return clauses.flatMap(({ text, days }, i) => {
     const at = SAID.exec(text);
     if (at) return [days[text.slice(0, at.index + at[0].length).split(DAY_SIGN).length - 2] ?? null];

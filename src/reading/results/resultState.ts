@@ -17,7 +17,7 @@ interface Reading {
 }
 
 /** What the clauses of a cell say, all together. `reached`: what its figures say to those of the target. */
-export function readSignals(clauses: Clause[], reached: Verdict | null): Reading {
+export function readSignals(clauses: readonly Clause[], reached: Verdict | null): Reading {
   const figures = clauses.map((clause) => figuresOf(clause.text));
   const signals = clauses.flatMap((clause, i) => signalsOf(clause.text, figures[i] ?? [], reached));
   const all = figures.flat();
@@ -75,7 +75,7 @@ const figuresOf = (clause: string) =>
   aboutFiles(clause) && timeOf(clause).includes('late') ? [] : readFigures(clause);
 
 /** What the cell says of time: late, on time, or nothing that can be told. */
-export function saysLate(clauses: Clause[]): boolean | null {
+export function saysLate(clauses: readonly Clause[]): boolean | null {
   const said = new Set(clauses.filter(({ text }) => !aboutFiles(text)).flatMap(({ text }) => timeOf(text)));
   const [late, onTime] = [said.has('late'), said.has('on-time')];
   return late === onTime ? null : late;

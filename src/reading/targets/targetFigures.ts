@@ -1,3 +1,4 @@
+import { keptByText, lastMade } from '../../language/keptByText';
 import type { TargetOp } from '../../plan/answer';
 import { boundsBefore } from './bounds';
 import { type Change, changeBefore } from './change';
@@ -24,7 +25,11 @@ export interface Wanted {
 }
 
 /** The figures of a target's cell in order; none where it asks for something that is there or is not. */
-export function targetFigures(text: string, year: number | null): Wanted[] {
+export const targetFigures = (text: string, year: number | null): readonly Wanted[] => figuresIn(year)(text);
+
+const figuresIn = lastMade((year: number | null) => keptByText((text) => figuresAnew(text, year)));
+
+function figuresAnew(text: string, year: number | null): Wanted[] {
   const clauses = clausesOf(text, year);
   const found = clauses.map((clause, i) => figuresOf(clause, restOf(clauses, i)));
   const figures = [...new Set(clauses.map(({ sentence }) => sentence))].flatMap((number) => {

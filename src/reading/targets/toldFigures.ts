@@ -1,3 +1,4 @@
+import { keptByText, lastMade } from '../../language/keptByText';
 import { boundsBefore } from './bounds';
 import { changeBefore } from './change';
 import { type Clause, clausesOf } from './clauses';
@@ -18,7 +19,11 @@ import {
 import { byLength, endingPhrase, wholePhrases } from './wholePhrases';
 
 /** The figures of a result's cell that were reached, in order. What was planned, hoped for or reached another year is none. */
-export function toldFigures(text: string, year: number | null): Told[] {
+export const toldFigures = (text: string, year: number | null): readonly Told[] => figuresIn(year)(text);
+
+const figuresIn = lastMade((year: number | null) => keptByText((text) => figuresAnew(text, year)));
+
+function figuresAnew(text: string, year: number | null): Told[] {
   const clauses = clausesOf(text, year);
   return clauses.flatMap((clause, i) => (isElsewhere(clauses, i, year) ? [] : figuresOf(clause, clauses.length === 1)));
 }

@@ -1,3 +1,4 @@
+import { keptByText } from '../../language/keptByText';
 import { clean } from '../../language/text';
 import { type Assigned, assignedBy } from './assigned';
 import { cut, isInsideName, partsTwoUnits } from './cutNames';
@@ -30,7 +31,7 @@ export function splitUnits(cell: string): UnitPart[] {
   // Most cells are one name: letters, and no word that joins or tells.
   if (WORDS_ALONE.test(text) && !JOINS.test(text) && !mayTellDuties(text))
     return meetWithoutSign(tidyName(text)).map((name) => ({ text: name, noun: null, duty: null, role: null }));
-  const pieces = unitLines(text).map((piece) => ({ piece, said: labelOf(piece) }));
+  const pieces = unitLines(text).map((piece) => ({ piece, said: saidBy(piece) }));
   const told = pieces.some(({ said }) => said !== null) || tellsDuties(text);
   const found: Found[] = [];
   let label: Told['label'] = null;
@@ -38,10 +39,12 @@ export function splitUnits(cell: string): UnitPart[] {
     if (said) label = said.duty;
     const over = label;
     const words = said ? said.rest : piece;
-    const given = assignedBy(words);
+    const given = givenBy(words);
     const parts = given
       ? [...(given.before === '' ? [] : splitPiece(given.before, told)), ...givenParts(given, told)]
-      : splitPiece(words, told);
+      : told
+        ? splitPiece(words, true)
+        : splitPlainly(words);
     parts.forEach((part, i) => found.push({ ...part, label: over, first: said !== null && i === 0 }));
     // "giao Sở A chủ trì; Sở B": without a colon the label is over one piece.
     if (said && !said.lasting) label = null;
@@ -53,6 +56,11 @@ export function splitUnits(cell: string): UnitPart[] {
     return { text: name, noun, duty, role: giver === undefined ? does : `${giver} ${does ?? ''}`.trimEnd() };
   });
 }
+
+/** A unit stands in many cells, beside others: what is asked of it alone is worked out once. */
+const saidBy = keptByText(labelOf);
+const givenBy = keptByText(assignedBy);
+const splitPlainly = keptByText((piece): readonly Part[] => splitPiece(piece, false));
 
 const WORDS_ALONE = /^\p{L}[\p{L} ]+$/u;
 
