@@ -1,4 +1,3 @@
-import { LAST } from './block';
 import type { MergedRange } from './snapshot';
 
 /**
@@ -8,7 +7,7 @@ import type { MergedRange } from './snapshot';
 export function overlapAmong(blocks: readonly MergedRange[]): MergedRange | null {
   const begins = [...blocks].sort((a, b) => a.top - b.top);
   const ends = [...blocks].sort((a, b) => a.bottom - b.bottom);
-  const covered = new Covered(LAST.column);
+  const covered = new Covered(blocks.reduce((last, { right }) => Math.max(last, right), 0));
   let ended = 0;
   for (const block of begins) {
     for (; ends[ended]!.bottom < block.top; ended++) covered.add(ends[ended]!, -1);

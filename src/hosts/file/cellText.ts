@@ -43,7 +43,8 @@ export class CellText {
   private shapeOf(code: string): Shape {
     let shape = this.shapes.get(code);
     if (!shape) {
-      const date = isDateFormat(code);
+      // What most cells have is asked for first: numfmt takes a format to pieces to answer.
+      const date = code !== 'General' && code !== '@' && isDateFormat(code);
       shape = {
         code,
         options: { locale: date ? 'vi' : '' },

@@ -11,6 +11,9 @@ export interface SharedStrings {
 
 /** Shared texts in the order in which they are read. */
 export class GatheredStrings implements SharedStrings {
+  /** As of `Grid`. */
+  static readonly kept = new GatheredStrings();
+
   readonly texts: string[] = [];
   readonly fonts = new Map<number, string>();
   readonly rich = new Set<number>();

@@ -2,13 +2,21 @@ import { address } from '../../workbook/address';
 import { LAST } from '../../workbook/block';
 import { damaged } from '../../workbook/host';
 import { readCell, readShared, type CellSurroundings, type RawCell } from './cell';
-import type { Grid } from './grid';
+import { CellText } from './cellText';
+import { Grid } from './grid';
 import { cellPlace, rowNumber } from './places';
 import { isTrue, type Attributes } from './parseXml';
 import { SheetFormulas } from './sheetFormulas';
 
 /** Kinds of formulas that fill a block from its first cell. */
 const FILLING = new Set(['array', 'dataTable']);
+
+const NOWHERE: CellSurroundings = {
+  strings: { texts: [], fonts: new Map(), rich: new Set() },
+  styles: [],
+  date1904: false,
+  shown: new CellText(false),
+};
 
 /** A cell of a sheet as it is read. */
 export interface SheetCell extends RawCell {
@@ -17,6 +25,9 @@ export interface SheetCell extends RawCell {
 
 /** Puts rows and cells, as they come, where they stand. Both may leave out where that is: then they follow the one before. */
 export class SheetCells {
+  /** As of `Grid`. */
+  static readonly kept = new SheetCells(NOWHERE, Grid.kept);
+
   readonly hiddenRows: number[] = [];
   readonly formulas = new SheetFormulas();
   /** The row and the cell that came last. */

@@ -44,6 +44,6 @@ const LAST_BUILT_IN = 81;
  */
 export function builtInFormat(id: number): string {
   if (!(id >= 0 && id <= LAST_BUILT_IN)) return NO_STYLE.format;
-  const vietnamese = getFormatFromId(id, 'vi');
-  return isDateFormat(vietnamese) ? vietnamese : getFormatFromId(id);
+  const [vietnamese, usual] = [getFormatFromId(id, 'vi'), getFormatFromId(id)];
+  return vietnamese !== usual && isDateFormat(vietnamese) ? vietnamese : usual;
 }

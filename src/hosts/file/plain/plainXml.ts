@@ -14,13 +14,13 @@ interface InsideListener {
 const SPACE = 32;
 const QUOTE = 34;
 const SLASH = 47;
-const ZERO = 48;
 const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
-const BEFORE_A = 64;
-/** What a parser must look at twice, or refuse: signs that XML forbids, ends of lines that it changes, all that is neither element nor text. */
-const ODD = /[\0-\x08\v-\x1f\ufffe\uffff]|<[!?]|\]\]>/;
+/** Signs that XML forbids, and ends of lines that a parser changes. */
+const ODD = /[\0-\x08\v-\x1f\ufffe\uffff]/;
+/** What may not stand in a text. */
+const END_OF_SECTION = ']]>';
 /** Signs of names, by their codes: those of other alphabets are left to the parser. */
 const IN_NAMES = Uint8Array.from({ length: 128 }, (_, code) => (/[\w.:-]/.test(String.fromCharCode(code)) ? 1 : 0));
 const BEGINS_NAME = /[A-Za-z_]/;
@@ -35,9 +35,12 @@ const DEEPEST = 20;
 /**
  * Goes through XML as spreadsheet programs write it, forward only, several times as fast as a parser: attributes in double quotes, texts with the
  * five entities, lines that end in a line feed. It takes nothing that it does not know: each function throws `NotPlain` at the first sign of
- * anything else, well-formed or not. What the names of elements mean is not its to say.
+ * anything else, well-formed or not; comments and instructions are no tags to it. What the names of elements mean is not its to say.
  */
 export class PlainXml {
+  /** As of `Grid`. */
+  static readonly kept = new PlainXml('');
+
   /** Start tags that were passed. */
   elements = 0;
   /** A start tag that was passed declares a namespace. */
@@ -51,8 +54,9 @@ export class PlainXml {
     public at = 0,
     to = text.length,
   ) {
-    const odd = text.slice(at, to).search(ODD);
-    this.odd = odd < 0 ? Infinity : at + odd;
+    const asked = text.slice(at, to);
+    const found = [asked.search(ODD), asked.indexOf(END_OF_SECTION)].filter((place) => place >= 0);
+    this.odd = at + Math.min(Infinity, ...found);
   }
 
   /** Whether all that was passed is free of odd signs. */
@@ -99,27 +103,6 @@ export class PlainXml {
     const text = this.text.slice(this.at, end);
     this.at = end;
     return withSigns(text);
-  }
-
-  /** The digits that stand here, as a number; -1 where none does. */
-  digits(): number {
-    const begin = this.at;
-    let number = 0;
-    for (; ; this.at++) {
-      const digit = this.text.charCodeAt(this.at) - ZERO;
-      if (!(digit >= 0 && digit <= 9)) return this.at === begin ? -1 : number;
-      number = number * 10 + digit;
-    }
-  }
-
-  /** The column that the capital letters here name; 0 where none does. */
-  column(): number {
-    let column = 0;
-    for (; ; this.at++) {
-      const letter = this.text.charCodeAt(this.at) - BEFORE_A;
-      if (!(letter >= 1 && letter <= 26)) return column;
-      column = column * 26 + letter;
-    }
   }
 
   /** The name that begins here, with its prefix. */

@@ -29,15 +29,15 @@ export function scanStrings(text: string, part: string): SharedStrings {
 
 /** Most texts are one piece; runs, and how a word is read aloud, are heard element by element. */
 function scanItem(xml: PlainXml, gathered: GatheredStrings): void {
+  const begin = xml.at;
+  if (xml.passes('<si><t>') || xml.passes('<si><t xml:space="preserve">')) {
+    const written = xml.content();
+    if (xml.passes('</t></si>')) return gathered.addPlain(written);
+    xml.at = begin;
+  }
   xml.expect(BEGIN);
   xml.attributes();
   if (xml.endsElement()) return gathered.addPlain('');
-  const { at } = xml;
-  if (xml.passes('<t')) {
-    const written = xml.textUpTo('</t>');
-    if (xml.passes(END)) return gathered.addPlain(written);
-  }
-  xml.at = at;
   const item = new StringItem();
   xml.inside('si', item);
   gathered.add(item);
