@@ -32,6 +32,7 @@ export interface ScoredCriterion {
 
 /** The criteria that have points or a maximum, in the table's order. */
 export function scoredCriteria(plan: Plan): ScoredCriterion[] {
+  if (plan.items.every(({ score }) => score === null)) return [];
   const rows = leaves(plan.items).filter((item) => item.score !== null && isAsked(item));
   return sharing(rows).map(scoredOf);
 }

@@ -15,7 +15,7 @@ export const documentsOf = (item: Item, year: number | null): LocatedDocument[] 
   locateDocuments(clean(evidenceText(item)), year).filter(({ basis }) => !basis);
 
 /** The papers a criterion asks for, in its own words or under "Sản phẩm"; each a choice of kinds, none twice. */
-function askedOf({ task, activity, product }: Item): string[][] {
+export function askedOf({ task, activity, product }: Item): string[][] {
   const inProduct = isBlank(product) ? [] : papersAsked(product);
   const all = [...[task, activity].flatMap(papersAsked), ...inProduct];
   return all.filter((kinds, i) => all.findIndex((one) => one.join() === kinds.join()) === i);

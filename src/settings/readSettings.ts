@@ -71,7 +71,13 @@ const READERS: Record<SettingsSheet, (row: Row, settings: Settings, report: Repo
       const yes = YES_WORDS[fold(value)];
       return yes === undefined ? report(1, 'yes') : void (settings.strictBefore = yes);
     }
+    if (name === 'scoreBefore') {
+      const points = /^\d{1,4}(?:[.,]\d{1,4})?$/.test(value) ? Number(value.replace(',', '.')) : null;
+      return points === null ? report(1, 'points') : void (settings.scoreBefore = points);
+    }
     const number = /^\d{1,4}$/.test(value) ? Number(value) : -1;
+    if (name === 'scoreRank' || name === 'scoreRankOf' || name === 'scoreRankBefore')
+      return number >= 1 ? void (settings[name] = number) : report(1, 'place');
     if (name === 'year') return number >= 2000 && number <= 2100 ? void (settings.year = number) : report(1, 'year');
     return number >= 0 && number <= 366 ? void (settings[name] = number) : report(1, 'number');
   },

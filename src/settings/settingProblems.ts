@@ -11,6 +11,14 @@ export const SETTING_PROBLEMS: Record<string, Bilingual> = {
     vi: '“{value}” không phải một số ngày từ 0 đến 366. Tạm dùng giá trị mặc định.',
     en: '“{value}” is no number of days from 0 to 366. The default holds for now.',
   },
+  points: {
+    vi: '“{value}” không phải số điểm (ví dụ 85,25). Tạm coi như để trống.',
+    en: '“{value}” is no number of points (such as 85,25). It counts as empty for now.',
+  },
+  place: {
+    vi: '“{value}” không phải một số thứ tự (ví dụ 5). Tạm coi như để trống.',
+    en: '“{value}” is no place (such as 5). It counts as empty for now.',
+  },
   year: {
     vi: '“{value}” không phải một năm từ 2000 đến 2100. Tạm lấy năm theo bảng.',
     en: '“{value}” is no year from 2000 to 2100. The table’s own year is taken for now.',

@@ -6,6 +6,10 @@ export const GENERAL_ROWS = {
   strictBefore: { label: '“Trước ngày” không tính ngày đó', explain: 'Có: trước ngày 30/6 thì hạn cuối là 29/6.' },
   dueSoonDays: { label: 'Số ngày coi là sắp đến hạn', explain: 'Mặc định 15.' },
   longOverdueDays: { label: 'Số ngày coi là quá hạn lâu', explain: 'Mặc định 30.' },
+  scoreRank: { label: 'Thứ hạng', explain: 'Chỉ số năm nay xếp thứ mấy. Ghi khi đã công bố; hiện ở đầu trang “Điểm”.' },
+  scoreRankOf: { label: 'Tổng số', explain: 'Bao nhiêu cơ quan, đơn vị được xếp hạng.' },
+  scoreBefore: { label: 'Điểm năm trước', explain: 'Tổng điểm được công bố năm trước, để so tăng, giảm.' },
+  scoreRankBefore: { label: 'Hạng năm trước', explain: 'Năm trước xếp thứ mấy.' },
 } as const;
 
 /** Words of the level column. */

@@ -72,6 +72,11 @@ export const Settings = z.object({
   dueSoonDays: z.number().int().min(0).max(366).default(15),
   /** Overdue by more than this many days is counted on its own. */
   longOverdueDays: z.number().int().min(0).max(366).default(30),
+  /** The office's place among how many, this year; its points and its place the year before. Null: nobody has entered them. */
+  scoreRank: z.number().int().min(1).nullable().default(null),
+  scoreRankOf: z.number().int().min(1).nullable().default(null),
+  scoreBefore: z.number().min(0).nullable().default(null),
+  scoreRankBefore: z.number().int().min(1).nullable().default(null),
   /** Check → its level here. */
   checks: z.record(z.string(), CheckLevel).default({}),
   setAside: z.array(SetAside).default([]),

@@ -8,6 +8,7 @@ export const SUMMARY_KINDS = [
   'calendar',
   'findings',
   'scores',
+  'evidence',
   'unitSheets',
 ] as const;
 export type SummaryKind = (typeof SUMMARY_KINDS)[number];

@@ -30,6 +30,7 @@ const MARKS: Record<SingleKind, string> = {
   calendar: 'NamRo_Calendar',
   findings: 'NamRo_Findings',
   scores: 'NamRo_Scores',
+  evidence: 'NamRo_Evidence',
 };
 /** A sheet's name on its tab: 31 signs at most. */
 const LONGEST_NAME = 31;

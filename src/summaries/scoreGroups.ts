@@ -162,7 +162,7 @@ function chart(
   ).map(([key, colour]) => {
     return { name: headOf(key, view), values: `${table.at(key, from)}:${table.at(key, to)}`, colours: [colour] };
   });
-  const say = view.appraised ? SAY : SAY.selfChart;
+  const say = view.appraised ? (view.self ? SAY.appraisedChart : SAY) : SAY.selfChart;
   sheet.chart({
     kind: 'column',
     stacking: 'stacked',

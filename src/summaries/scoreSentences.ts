@@ -1,6 +1,7 @@
 import { quote } from '../checks/wording/quote';
-import type { ScoreFigures } from '../figures/scores/scoreFigures';
+import { type ScoreFigures, scoreFigures } from '../figures/scores/scoreFigures';
 import { fill } from '../language/bilingual';
+import { round } from '../scoring/criteria';
 import { shareOf } from '../scoring/points';
 import { taskOf } from './itemWords';
 import { lacking, openPoints, openSum, REMEDY_FIELDS, type ScoreRow, viewOf } from './scoreRows';
@@ -12,16 +13,43 @@ import type { SheetContext } from './summary';
 /** What a director reads first: the points, where most were lost or not claimed, and what is still missing to win them back. */
 export function scoreSentences(
   sheet: SheetBuilder,
-  _context: SheetContext,
+  context: SheetContext,
   figures: ScoreFigures,
   rows: ScoreRow[],
 ): void {
+  const index = indexSaid(context, figures);
+  if (index !== '') sheet.line(index, 'sentence');
   const said = [...pointsSaid(figures), ...worstSaid(figures), lackingSaid(figures, rows), ...leftOutSaid(figures)];
   sheet.line(said.filter((words) => words !== '').join(' '), 'sentence');
   sheet.gap();
 }
 
 const percent = (part: number | null, whole: number | null): string => showPoints((shareOf(part, whole) ?? 0) * 100, 1);
+
+/** The year's points, the office's place, and the change on the year before; "" where nobody has entered any of it. */
+function indexSaid({ inspection: { plan }, settings, yearBefore }: SheetContext, { sum }: ScoreFigures): string {
+  const { scoreRank: rank, scoreRankOf: of, scoreRankBefore: rankBefore } = settings;
+  const earlier = yearBefore ? (scoreFigures(yearBefore)?.sum ?? null) : null;
+  const isWhole = sum.appraised !== null && sum.appraisedOf === sum.maximum;
+  const points = isWhole ? sum.appraised : sum.self;
+  const before = settings.scoreBefore ?? (isWhole ? earlier?.appraised : earlier?.self) ?? null;
+  const { year } = plan;
+  if (points === null || year === null || (rank === null && before === null)) return '';
+  const last = { before: year - 1 };
+  const change = before === null ? null : round(points - before);
+  return fill(SAY.index, {
+    year,
+    points: (isWhole ? '' : SAY.bySelf) + showPoints(points),
+    rank: rank === null ? '' : of === null ? fill(SAY.rankAlone, { rank }) : fill(SAY.rank, { rank, of }),
+    rankBefore: rankBefore === null ? '' : fill(SAY.rankBefore, { ...last, rank: rankBefore }),
+    change:
+      change === null
+        ? ''
+        : change === 0
+          ? fill(SAY.same, last)
+          : fill(SAY.change, { ...last, up: change > 0 ? SAY.up : SAY.down, by: showPoints(Math.abs(change)) }),
+  });
+}
 
 function pointsSaid({ sum }: ScoreFigures): string[] {
   const { counts } = sum;

@@ -1,5 +1,7 @@
 import { byLead, byLoser, bySection } from '../figures/scores/scoreGroups';
+import { scoreYears } from '../figures/scores/scoreYears';
 import { type ScoreFigures, scoreFigures } from '../figures/scores/scoreFigures';
+import { fill } from '../language/bilingual';
 import { isBlank } from '../checks/wording/blank';
 import { hasColumn } from '../plan/cells';
 import type { Plan } from '../plan/plan';
@@ -9,6 +11,7 @@ import { lookingAhead } from './lookingAhead';
 import { sectionPoints, unitPoints } from './scoreGroups';
 import { scoreList, scoreListOf } from './scoreList';
 import { scoreRows, viewOf } from './scoreRows';
+import { yearsTable } from './scoreYearsTable';
 import { scoreSentences } from './scoreSentences';
 import { SCORES_WORDS as SAY } from './scoresWords';
 import { startSheet } from './sheetBuilder';
@@ -32,6 +35,7 @@ function makeScores(context: SheetContext, figures: ScoreFigures): SheetModel {
   const units = plan.items.some(({ leads }) => leads.length > 0) ? byLead(criteria) : [];
   const losers = view.appraised && saysResponsible(plan) ? byLoser(plan, criteria) : [];
   const list = scoreListOf(plan, sum, view);
+  const years = context.yearBefore ? scoreYears(plan, context.yearBefore) : [];
   const sheet = lookingAhead((first) => {
     const sheet = startSheet(context.names.sheets.scores, list.widths);
     const listed = { view, list, rows, rowOf: new Map(rows.map(({ criterion }, i) => [criterion, first + i])), sum };
@@ -59,6 +63,11 @@ function makeScores(context: SheetContext, figures: ScoreFigures): SheetModel {
     if (parts > 0) sheet.breakHere();
     heading(view.appraised ? SAY.list.heading : SAY.list.selfHeading);
     const row = scoreList(sheet, list, rows, view);
+    if (years.length > 0) {
+      sheet.breakHere();
+      heading(fill(SAY.years.heading, { before: context.yearBefore!.year ?? '' }));
+      yearsTable(sheet, years, plan.year, context.yearBefore!.year);
+    }
     footer(sheet, context);
     return { sheet, row };
   });

@@ -10,7 +10,8 @@ export const SCORES_WORDS = {
   cut: 'Bị cắt {cut} điểm so với tự chấm, ở {n} tiêu chí.',
   raised: 'Được nâng {raised} điểm so với tự chấm.',
   leastClaimed: 'Không nhận nhiều nhất: {task} ({lost} điểm).',
-  index: 'Năm {year}: {points} điểm{rank}{change}.',
+  index: 'Năm {year}: {points} điểm{rank}{rankBefore}{change}.',
+  bySelf: 'tự chấm ',
   rank: ', xếp {rank}/{of}',
   rankAlone: ', xếp thứ {rank}',
   change: ', {up} {by} điểm so với năm {before}',
@@ -110,6 +111,10 @@ export const SCORES_WORDS = {
     sentence:
       '{mend} tiêu chí mất điểm năm {before} cần khắc phục, {keep} tiêu chí cần duy trì, {fresh} tiêu chí mới, {gone} tiêu chí không còn.',
     note: 'Mỗi năm lấy điểm thẩm định; tiêu chí chưa thẩm định thì lấy điểm tự chấm.',
+  },
+  appraisedChart: {
+    chart: 'Điểm thẩm định và điểm mất theo lĩnh vực',
+    chartDescription: 'Biểu đồ cột chồng: mỗi lĩnh vực một cột, gồm điểm thẩm định và điểm mất.',
   },
   selfChart: {
     chart: 'Điểm tự chấm và điểm không nhận theo lĩnh vực',

@@ -1,5 +1,6 @@
 import { calendar } from './calendar';
 import { changes } from './changes';
+import { evidence } from './evidence';
 import { findings } from './findings';
 import type { SummaryKind } from './kinds';
 import { overdue } from './overdue';
@@ -20,5 +21,6 @@ export const SHEETS: Record<SummaryKind, Summary> = {
   calendar,
   findings,
   scores,
+  evidence,
   unitSheets,
 };

@@ -105,6 +105,9 @@ export const STYLES = {
   dayTop: { ...number, vertical: 'top', format: 'dd/mm/yyyy' },
   /** Something that should be there and is not. */
   lackTop: { ...inTable, vertical: 'top', horizontal: 'center', bold: true, colour: COLOURS.overdue },
+  missingTop: { ...inTable, vertical: 'top', bold: true, colour: COLOURS.overdue },
+  /** More or less points than before. */
+  pointsChange: { ...number, horizontal: 'right', indent: 1, vertical: 'top', format: '+0.00;-0.00;"–"' },
   /** Where people write. */
   typedTop: { ...inTable, vertical: 'top', fill: TYPED_FILL },
   /** How a unit stands: the words say it, the colour lets it be found. */

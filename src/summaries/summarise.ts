@@ -6,6 +6,9 @@ import { SUMMARY_KINDS, type SummaryKind } from './kinds';
 import { nameOfAll, namePlans, type PlanNames } from './names';
 import { overviewOfAll } from './overviewOfAll';
 import { SHEETS } from './sheets';
+import type { EvidenceFiles } from './summary';
+import { scoreFigures } from '../figures/scores/scoreFigures';
+import type { Plan } from '../plan/plan';
 import type { TypedEntry } from './typedEntries';
 import { changesSince } from '../figures/closings/changes';
 import { earlierClosings } from '../figures/closings/earlier';
@@ -26,6 +29,10 @@ export interface SummariseOptions {
   counted?: readonly Inspection[];
   /** Marks of sheets to which the overview over all may link: they are made with it, or stand. All when left out. */
   reachable?: ReadonlySet<string>;
+  /** The table of the year before; of those in the workbook the one that is, when left out. */
+  yearBefore?: Plan;
+  /** Files of the documents that prove criteria. */
+  evidenceFiles?: EvidenceFiles;
   /** Names in the workbook that look like marks and are the user's. */
   claimed?: readonly string[];
 }
@@ -36,7 +43,7 @@ export interface SummariseOptions {
  */
 export function summarise(inspections: Inspection[], options: SummariseOptions): SheetModel[] {
   const { kinds = SUMMARY_KINDS, units, writtenAt, settings = DEFAULT_SETTINGS, typed, claimed = [] } = options;
-  const { counted = inspections, reachable } = options;
+  const { counted = inspections, reachable, evidenceFiles } = options;
   const all = namePlans(inspections, claimed);
   const earlier = earlierClosings(inspections, settings.closings);
   const planOf = (inspection: Inspection, { sheets: { overview } }: PlanNames) => ({
@@ -57,12 +64,18 @@ export function summarise(inspections: Inspection[], options: SummariseOptions):
       (kind) => kinds.includes(kind) && SHEETS[kind].applies(inspection, settings, since),
     );
     const has = (kind: SummaryKind) => made.includes(kind);
-    return made
-      .flatMap((kind) => SHEETS[kind].make({ inspection, names, has, settings, since, writtenAt, typed }))
-      .map(withCode);
+    const yearBefore = made.includes('scores')
+      ? (options.yearBefore ?? earlierScores(inspection.plan, inspections))
+      : null;
+    const context = { inspection, names, has, settings, since, writtenAt, typed, yearBefore, evidenceFiles };
+    return made.flatMap((kind) => SHEETS[kind].make(context)).map(withCode);
   });
   return [...ofAll, ...singles];
 }
+
+/** The plan among these that has the points of the year before. */
+const earlierScores = ({ year }: Plan, inspections: readonly Inspection[]): Plan | null =>
+  inspections.find(({ plan }) => year !== null && plan.year === year - 1 && scoreFigures(plan) !== null)?.plan ?? null;
 
 /** A link to a unit's sheet must lead somewhere: of the names only those of sheets that are made go on. */
 function chosenUnits({ units }: PlanNames, inspection: Inspection, chosen?: readonly string[]): PlanNames['units'] {

@@ -12,6 +12,7 @@ export const WORDS = {
     calendar: 'Lịch',
     findings: 'Cần sửa',
     scores: 'Điểm',
+    evidence: 'Minh chứng',
   } satisfies Record<SingleKind, string>,
   /** The same where each plan of several has its own: its name stands behind. */
   shortSheets: {
@@ -23,6 +24,7 @@ export const WORDS = {
     calendar: 'Lịch',
     findings: 'Cần sửa',
     scores: 'Điểm',
+    evidence: 'Minh chứng',
   } satisfies Record<SingleKind, string>,
   /** The sheet that counts all plans of a workbook. */
   overviewOfAll: 'Tổng hợp chung',

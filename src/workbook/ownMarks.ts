@@ -93,6 +93,7 @@ const TITLES: readonly [mark: RegExp, title: RegExp][] = [
   [/^NamRo_Calendar(_\d+)?$/, /^(LỊCH THỰC HIỆN KẾ HOẠCH|LỊCH CÁC MỐC CỦA KẾ HOẠCH)$/],
   [/^NamRo_Findings(_\d+)?$/, /^(DANH MỤC NỘI DUNG CẦN RÀ SOÁT, CHỈNH SỬA|NHỮNG ĐIỀU CẦN SỬA CHO RÕ)$/],
   [/^NamRo_Scores(_\d+)?$/, /^(TỔNG HỢP ĐIỂM ĐẠT, ĐIỂM MẤT|TỔNG HỢP ĐIỂM TỰ CHẤM, ĐIỂM THẨM ĐỊNH)$/],
+  [/^NamRo_Evidence(_\d+)?$/, /^TÀI LIỆU KIỂM CHỨNG CẦN CÓ, ĐÃ CÓ, CÒN THIẾU$/],
   [/^NamRo_Returns$/, /^TÌNH HÌNH GỬI KẾT QUẢ CỦA CÁC ĐƠN VỊ$/],
   [/^NamRo_Conflicts$/, /^NHỮNG CHỖ CẦN QUYẾT KHI THU BÀI$/],
   [/^NamRo_Matrix$/, /^KẾT QUẢ CỦA TỪNG ĐƠN VỊ$/],

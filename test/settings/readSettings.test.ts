@@ -25,6 +25,10 @@ test('each sheet is read', () => {
       ['Năm kế hoạch', 2026, null],
       ['Số ngày coi là sắp đến hạn', '7', null],
       ['“Trước ngày” không tính ngày đó', 'Không', null],
+      ['Thứ hạng', 7, null],
+      ['Tổng số', '20', null],
+      ['Điểm năm trước', '85,25', null],
+      ['Hạng năm trước', 9, null],
     ),
     sheet(
       'checks',
@@ -55,6 +59,10 @@ test('each sheet is read', () => {
     year: 2026,
     strictBefore: false,
     dueSoonDays: 7,
+    scoreRank: 7,
+    scoreRankOf: 20,
+    scoreBefore: 85.25,
+    scoreRankBefore: 9,
     longOverdueDays: 30,
     checks: { 'lead-collective': 'off', 'product-vague': 'warning' },
     setAside: [
@@ -140,4 +148,16 @@ test.each([
   [{ name: 'Tổng hợp', mark: 'NamRo_Overview' }, null],
 ])('%j is the settings sheet %s', (sheetInfo, kind) => {
   expect(settingsSheetOf(sheetInfo)).toBe(kind);
+});
+
+test('a place or points that are none count as empty, and are told', () => {
+  const { settings, problems } = readSettings([
+    sheet('general', ['Thứ hạng', 'nhất', null], ['Hạng năm trước', 0, null], ['Điểm năm trước', '85%', null]),
+  ]);
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+  expect(problems.map(({ problem, value }) => [problem, value])).toEqual([
+    ['place', 'nhất'],
+    ['place', '0'],
+    ['points', '85%'],
+  ]);
 });

@@ -20,6 +20,7 @@ import { groupFindings } from '../../src/summaries/groupFindings';
 import { leadNames, numberOf, taskOf } from '../../src/summaries/itemWords';
 import { namePlans } from '../../src/summaries/names';
 import { byLead, byLoser, bySection } from '../../src/figures/scores/scoreGroups';
+import { evidenceRows } from '../../src/figures/scores/evidenceRows';
 import { scoreFigures } from '../../src/figures/scores/scoreFigures';
 import { scoreRows } from '../../src/summaries/scoreRows';
 import { SHEETS } from '../../src/summaries/sheets';
@@ -363,6 +364,37 @@ function scoresHold({ inspection: { plan } }: SheetContext, [sheet]: ReturnType<
   }
 }
 
+function evidenceHolds({ inspection: { plan } }: SheetContext, [sheet]: ReturnType<typeof made>): void {
+  const rows = evidenceRows(plan);
+  const list = tableWith(sheet!, 'Cần có', 'Còn thiếu');
+  const kinds = (all: string[][]) => all.map((choice) => choice.join(' hoặc ')).join(', ');
+  const missing = ({ state, lacking, otherYears }: (typeof rows)[number]): Shown => {
+    if (state === 'none') return ['Chưa có tài liệu', kinds(lacking)].filter((words) => words !== '').join(': ');
+    if (state === 'explained') return 'Mới có giải trình';
+    if (state === 'unknown') return '(công thức chưa có kết quả)';
+    if (state === 'other-year') return `Tài liệu của năm ${otherYears.join(', ')}`;
+    if (state === 'blank') return ['Chưa điền số, ngày', kinds(lacking)].filter((words) => words !== '').join('; ');
+    return state === 'lacking' ? kinds(lacking) : '';
+  };
+  const withDeadline = plan.columns.some(({ field }) => field === 'deadline');
+  const ofRow = (row: (typeof rows)[number], i: number): Row => {
+    const { item, self } = row.criterion;
+    return {
+      TT: i + 1,
+      Số: numberOf(plan, item),
+      'Tiêu chí': taskOf(item),
+      'Điểm tự chấm': self ?? '',
+      'Cần có': kinds(row.asked),
+      'Đã có': row.papers.join('\n'),
+      'Còn thiếu': missing(row),
+      'Đơn vị': leadNames(item),
+      ...(withDeadline && { Hạn: oneLine(item.deadline.text) }),
+      'Xem dòng': `Dòng ${item.row}`,
+    };
+  };
+  expectRows(list, Object.keys(ofRow(rows[0]!, 0)), rows.map(ofRow), isNumbered);
+}
+
 function unitSheetsHold(context: SheetContext, sheets: ReturnType<typeof made>): void {
   const { inspection, names } = context;
   const rows = new Map(itemRows(context).map((row, i) => [inspection.plan.items[i]!, row]));
@@ -430,6 +462,7 @@ const HOLDS: Record<SummaryKind, (context: SheetContext, sheets: ReturnType<type
   calendar: calendarHolds,
   findings: findingsHold,
   scores: scoresHold,
+  evidence: evidenceHolds,
   unitSheets: unitSheetsHold,
 };
 

@@ -120,3 +120,44 @@ test('what was reached alone reads as it did', () => {
   expect(words).toContain('Đạt 3,5 trong 6 điểm (58,3%), mất 2,5 điểm ở 2 trong 3 tiêu chí.');
   expect(words).toContain('Mất nhiều nhất: Rà soát thủ tục (2 điểm).');
 });
+
+test('at the head the year’s points, its place and the change, where the office has entered them', () => {
+  const columns = COLUMNS.map((head) => (head === 'Điểm tự đánh giá' ? 'Điểm đạt' : head));
+  const context = tableContext({ columns, rows: ROWS });
+  const said = (more: Partial<typeof context.settings>) =>
+    shownRows(scores.make({ ...context, settings: { ...context.settings, ...more } })[0]!)
+      .flat()
+      .join(' ');
+  expect(said({})).not.toContain('Năm 2026: ');
+  expect(said({ scoreRank: 7, scoreRankOf: 20, scoreBefore: 3, scoreRankBefore: 9 })).toContain(
+    'Năm 2026: 3,5 điểm, xếp 7/20 (năm 2025 xếp thứ 9), tăng 0,5 điểm so với năm 2025.',
+  );
+  expect(said({ scoreBefore: 4 })).toContain('Năm 2026: 3,5 điểm, giảm 0,5 điểm so với năm 2025.');
+  expect(said({ scoreRank: 7 })).toContain('Năm 2026: 3,5 điểm, xếp thứ 7.');
+});
+
+test('two years side by side by number: what to mend, what to keep', () => {
+  const columns = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt'];
+  const context = tableContext({
+    columns,
+    rows: [
+      ['1.1', 'Kế hoạch', 2, 2],
+      ['1.3', 'Báo cáo', 1, 1],
+    ],
+  });
+  const before = tableContext({
+    columns,
+    rows: [
+      ['1.1', 'Kế hoạch', 2, 1.5],
+      ['1.2', 'Cũ', 1, 1],
+    ],
+  }).inspection.plan;
+  const sheet = scores.make({ ...context, yearBefore: { ...before, year: 2025 } })[0]!;
+  const { rows } = tableWith(sheet, 'Khắc phục / Duy trì');
+  const heads = ['Số', 'Điểm năm 2025', 'Điểm năm 2026', 'Tăng, giảm', 'Khắc phục / Duy trì'];
+  expect(rows.slice(0, 3).map((row) => heads.map((head) => row[head]))).toEqual([
+    ['1.1', 1.5, 2, 0.5, 'Khắc phục'],
+    ['1.3', '', 1, '', 'Mới'],
+    ['1.2', 1, '', '', 'Không còn'],
+  ]);
+});

@@ -7,6 +7,7 @@ export function offeredKinds(state: Pick<PaneState, 'inspections' | 'chosen' | '
   const { inspections, settings, asOf } = state;
   const has: Partial<Record<SummaryKind, boolean>> = {
     scores: shown(state)?.plan.items.some(({ score }) => score !== null) ?? false,
+    evidence: shown(state)?.plan.items.some(({ score }) => (score?.self ?? null) !== null) ?? false,
     changes: settings?.closings.some(({ closedOn }) => closedOn < asOf) ?? false,
     people: inspections.some(({ plan }) => namesPersons(plan, settings?.units, asOf)),
   };

@@ -59,5 +59,6 @@ export const KINDS: Record<SummaryKind, Bilingual> = {
   calendar: { vi: 'Lịch', en: 'Calendar' },
   findings: { vi: 'Cần sửa', en: 'To mend' },
   scores: { vi: 'Điểm', en: 'Scores' },
+  evidence: { vi: 'Minh chứng', en: 'Evidence' },
   unitSheets: { vi: 'Phiếu giao việc từng đơn vị', en: 'A sheet for each unit' },
 };
