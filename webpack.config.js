@@ -30,7 +30,10 @@ const lazyLocales = { test: /numfmt.dist.index\.js$/, loader: path.resolve(__dir
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const versionOf = new webpack.DefinePlugin({ NAM_RO_VERSION: JSON.stringify(version) });
 
-/** The command line, run by Node 20 or later: one file that starts, and beside it what each command loads of its own. */
+/**
+ * The command line, run by Node 20 or later: one file that starts, and beside it what each command loads of its own. All in one file, which starts more
+ * slowly: `webpack --mode production --config-name cli --no-output-async-chunks`.
+ */
 const cli = {
   name: 'cli',
   target: 'node20',

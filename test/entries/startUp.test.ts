@@ -35,8 +35,10 @@ test.each([
 });
 
 test('inspecting a workbook loads nothing that changes one, or reads files of other kinds', () => {
-  const { files } = loaded('inspect', SAMPLE, '--as-of', '2026-06-15', '--fail-on', 'never');
+  const { patterns, files } = loaded('inspect', SAMPLE, '--as-of', '2026-06-15', '--fail-on', 'never');
   expect(rooms(files)).toContain('checks');
   for (const room of ['marks', 'collecting']) expect(rooms(files)).not.toContain(room);
   expect(files.filter((file) => /^importing\/.*\/read/.test(file))).toEqual([]);
+  // Of words that are known beforehand, and none a cell: of that kind there would be thousands.
+  expect(patterns).toBeLessThanOrEqual(700);
 });

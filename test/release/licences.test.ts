@@ -133,6 +133,8 @@ test('the command line: each package of which a module stands in the bundle, wit
   expect(
     taken.filter((name) => /^(https?|http2|net|tls|dgram|dns|child_process|inspector|cluster)\b/.test(name)),
   ).toEqual([]);
+  // What every start reads stays small: the rest is loaded by the command that needs it.
+  expect(fs.statSync(path.join(to, 'nam-ro.cjs')).size).toBeLessThan(600_000);
   // Asked to, a bundle says of each module where it comes from.
   const modules = [...bundle.matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)].map(([, name]) => name!);
   const text = fs.readFileSync(path.join(to, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
