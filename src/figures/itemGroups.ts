@@ -45,5 +45,12 @@ export const isOfWhich = (group: ItemGroup): boolean => group === 'not-written' 
 /** How many items each group has, also of those that have none. "Nothing written" only where the table has a place to write. */
 export function groupCounts({ plan, standings }: Inspection): { group: ItemGroup; n: number }[] {
   const counted = keepsResults(plan) ? ITEM_GROUPS : ITEM_GROUPS.filter((group) => group !== 'not-written');
-  return counted.map((group) => ({ group, n: standings.filter((standing) => isIn(group, standing)).length }));
+  const counts = new Map<ItemGroup, number>();
+  const count = (group: ItemGroup) => counts.set(group, (counts.get(group) ?? 0) + 1);
+  for (const { progress, written, outcome } of standings) {
+    count(GROUP_OF[progress]);
+    if (!written) count('not-written');
+    if (outcome === 'missed') count('missed');
+  }
+  return counted.map((group) => ({ group, n: counts.get(group) ?? 0 }));
 }

@@ -13,9 +13,8 @@ const AHEAD = 5;
 
 /** The next days of open items, the nearest first. */
 export function nextDeadlines({ plan, standings }: Inspection): NextDeadline[] {
-  const ahead = plan.items.flatMap((item, i): NextDeadline[] => {
-    const { nextDay, daysLeft } = standings[i]!;
-    return nextDay === null || daysLeft === null ? [] : [{ item, day: nextDay, daysLeft }];
-  });
+  const ahead: NextDeadline[] = [];
+  for (const [i, { nextDay, daysLeft }] of standings.entries())
+    if (nextDay !== null && daysLeft !== null) ahead.push({ item: plan.items[i]!, day: nextDay, daysLeft });
   return ahead.sort((a, b) => a.daysLeft - b.daysLeft || a.item.row - b.item.row).slice(0, AHEAD);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hasSeveralParts } from '../progress/lateParts';
-import type { Standing } from '../progress/standing';
+import type { Standing, StandingPart } from '../progress/standing';
 
 const count = () => z.number().int().min(0);
 
@@ -15,16 +15,24 @@ export const PartCounts = z.object({
 });
 export type PartCounts = z.infer<typeof PartCounts>;
 
+/** Where the states of parts are counted. */
+const COUNTED: Partial<Record<StandingPart['state'], keyof PartCounts>> = {
+  'done-on-time': 'onTime',
+  'done-late': 'late',
+  done: 'undated',
+  overdue: 'overdue',
+};
+
 export function countParts(standings: readonly Standing[]): PartCounts {
-  const dated = standings.flatMap(({ parts }) => parts.filter(({ end }) => end !== null));
-  const of = (wanted: string) => dated.filter(({ state }) => state === wanted).length;
-  return {
-    parts: dated.length,
-    onTime: of('done-on-time'),
-    late: of('done-late'),
-    undated: of('done'),
-    overdue: of('overdue'),
-  };
+  const counts: PartCounts = { parts: 0, onTime: 0, late: 0, undated: 0, overdue: 0 };
+  for (const { parts } of standings)
+    for (const { end, state } of parts) {
+      if (end === null) continue;
+      counts.parts += 1;
+      const name = COUNTED[state];
+      if (name) counts[name] += 1;
+    }
+  return counts;
 }
 
 /** Some item has several days: then the count by items does not tell how each of them stands. */

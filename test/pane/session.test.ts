@@ -241,7 +241,11 @@ test('a reading that is stopped leaves what was shown', async () => {
   let now = 0;
   jest.spyOn(performance, 'now').mockImplementation(() => (now += 50));
   const shares: (number | null)[] = [];
-  session.subscribe(() => shares.push(session.current().share));
+  const drawn = new Set<unknown>();
+  session.subscribe(() => {
+    shares.push(session.current().share);
+    drawn.add(session.currentButShare());
+  });
   const reading = session.setAsOf('2026-12-31');
   await Promise.resolve();
   expect(session.current().busy).toBe('reading');
@@ -263,6 +267,8 @@ test('a reading that is stopped leaves what was shown', async () => {
   await session.readAgain();
   expect(session.current()).toMatchObject({ phase: 'ready', interrupted: null });
   expect(shares.some((share) => share !== null)).toBe(true);
+  // What does not show how far it is is not drawn for it.
+  expect(drawn.size).toBe(shares.length - shares.filter((share) => share !== null).length);
 });
 
 test('listeners are told of every change until they leave', async () => {

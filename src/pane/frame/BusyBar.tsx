@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { usePaneState, useSession, useWords } from '../session/useSession';
+import { usePaneState, useSession, useShare, useWords } from '../session/useSession';
 import { FRAME } from '../words/words';
 
 const useStyles = makeStyles({
@@ -14,7 +14,8 @@ const WORTH_SAYING = 400;
 
 /** What is under way, how far it is, and a way to stop reading and checking that takes too long. */
 export function BusyBar() {
-  const { busy, share, stoppable } = usePaneState();
+  const { busy, stoppable } = usePaneState();
+  const share = useShare();
   const session = useSession();
   const say = useWords();
   const styles = useStyles();

@@ -64,6 +64,8 @@ const QUIET = 300;
  */
 export class Session {
   private state: PaneState;
+  /** The state without the latest of how far the reading is: that alone is drawn many times a second. */
+  private still: PaneState;
   private readonly listeners = new Set<() => void>();
   private readonly stops: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -112,6 +114,7 @@ export class Session {
       endedBy: null,
       notice: null,
     };
+    this.still = this.state;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -119,6 +122,8 @@ export class Session {
     return () => void this.listeners.delete(listener);
   };
   readonly current = (): PaneState => this.state;
+  /** The state as it was before the reading went on: all but `share` is of now. */
+  readonly currentButShare = (): PaneState => this.still;
 
   /** Reads the sheet the user has open, or the first one with a plan, and follows the workbook from then on. */
   async open(): Promise<void> {
@@ -510,6 +515,7 @@ export class Session {
 
   private set(change: Partial<PaneState>): void {
     this.state = { ...this.state, ...change };
+    if (Object.keys(change).some((name) => name !== 'share')) this.still = this.state;
     for (const listener of this.listeners) listener();
   }
 }

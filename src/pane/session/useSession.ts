@@ -13,10 +13,16 @@ export function useSession(): Session {
   return session;
 }
 
-/** Its state; whoever asks is drawn again when it changes. */
-export function usePaneState(): PaneState {
+/** Its state; whoever asks is drawn again when it changes. How far the reading is changes all the time: only `useShare` draws that. */
+export function usePaneState(): Omit<PaneState, 'share'> {
   const session = useSession();
-  return useSyncExternalStore(session.subscribe, session.current);
+  return useSyncExternalStore(session.subscribe, session.currentButShare);
+}
+
+/** How far the reading is (0 to 1), or null. */
+export function useShare(): number | null {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, () => session.current().share);
 }
 
 /** Says words in the language of the pane, their places filled. */

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Inspection } from '../../../checks/engine/inspection';
 import type { FiveClear } from '../../../figures/fiveClears';
 import { useWords } from '../../session/useSession';
@@ -39,9 +40,10 @@ const useStyles = makeStyles({
 export function ClearBars({ inspection, onChoose }: { inspection: Inspection; onChoose(clear: FiveClear): void }) {
   const say = useWords();
   const styles = useStyles();
+  const bars = useMemo(() => barsOf(inspection), [inspection]);
   return (
     <div>
-      {barsOf(inspection).map(({ clear, clearItems, items }) => (
+      {bars.map(({ clear, clearItems, items }) => (
         <Button
           key={clear}
           appearance="subtle"

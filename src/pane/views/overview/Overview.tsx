@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, Subtitle2, tokens } from '@fluentui/react-components';
-import { countParts, hasParts } from '../../../figures/partCounts';
-import { nextDeadlines } from '../../../figures/nextDeadlines';
-import { countSeverities } from '../../../figures/severities';
+import { useMemo } from 'react';
+import type { Inspection } from '../../../checks/engine/inspection';
 import { showDay } from '../../../language/showDay';
 import { isPartProblem } from '../../../settings/parts/isPartProblem';
 import { leadsOf, numberOf, rowCell, taskOf } from '../../items/itemText';
@@ -12,7 +11,7 @@ import { Problems } from '../columns/Problems';
 import type { ViewProps } from '../viewProps';
 import { Actions } from './Actions';
 import { ClearBars } from './ClearBars';
-import { tilesOf } from './model';
+import { overviewOf } from './model';
 import { OVERVIEW } from './overviewWords';
 import { Outside } from './Outside';
 import { Periods } from './Periods';
@@ -39,15 +38,18 @@ const MOST_UNUSED = 10;
 
 /** The first thing one sees: the office's count, the five clears, what comes next, and what can be done. */
 export function Overview({ goTo }: ViewProps) {
+  const inspection = shown(usePaneState());
+  return inspection && <OverviewOf inspection={inspection} goTo={goTo} />;
+}
+
+function OverviewOf({ inspection, goTo }: { inspection: Inspection; goTo: ViewProps['goTo'] }) {
   const session = useSession();
   const state = usePaneState();
   const say = useWords();
   const styles = useStyles();
-  const inspection = shown(state);
-  if (!inspection) return null;
-  const { plan, findings, standings } = inspection;
+  const { plan } = inspection;
   const unused = state.problems.filter(isPartProblem);
-  const next = nextDeadlines(inspection);
+  const { tiles, parts, severities, next } = useMemo(() => overviewOf(inspection), [inspection]);
   const when = (daysLeft: number) => (daysLeft === 0 ? say(DAYS.today) : say(DAYS.left, { n: daysLeft }));
   return (
     <>
@@ -55,8 +57,8 @@ export function Overview({ goTo }: ViewProps) {
         <Subtitle2 as="h2" className={styles.head}>
           {say(OVERVIEW.count)}
         </Subtitle2>
-        <Tiles tiles={tilesOf(inspection)} onChoose={(group) => goTo('progress', group)} />
-        {hasParts(standings) && <Text className={styles.quiet}>{say(OVERVIEW.parts, countParts(standings))}</Text>}
+        <Tiles tiles={tiles} onChoose={(group) => goTo('progress', group)} />
+        {parts && <Text className={styles.quiet}>{say(OVERVIEW.parts, parts)}</Text>}
       </section>
       {unused.length > 0 && (
         <section className={styles.section}>
@@ -71,11 +73,11 @@ export function Overview({ goTo }: ViewProps) {
         <Subtitle2 as="h2" className={styles.head}>
           {say(OVERVIEW.toMend)}
         </Subtitle2>
-        {findings.length === 0 ? (
+        {inspection.findings.length === 0 ? (
           <Text>{say(OVERVIEW.allClear)}</Text>
         ) : (
           <>
-            <Text>{say(OVERVIEW.found, countSeverities(findings))}</Text>
+            <Text>{say(OVERVIEW.found, severities)}</Text>
             <Button onClick={() => goTo('findings')}>{say(OVERVIEW.see)}</Button>
           </>
         )}

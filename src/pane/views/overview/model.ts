@@ -1,7 +1,10 @@
 import type { Inspection } from '../../../checks/engine/inspection';
 import { countClears, type FiveClear } from '../../../figures/fiveClears';
 import { groupCounts, isOfWhich, type ItemGroup } from '../../../figures/itemGroups';
+import { nextDeadlines } from '../../../figures/nextDeadlines';
+import { countParts, hasParts } from '../../../figures/partCounts';
 import { hasResults } from '../../../figures/results';
+import { countSeverities } from '../../../figures/severities';
 import type { Bilingual } from '../../../language/bilingual';
 import { GROUP_WORDS } from '../../items/groupWords';
 import { OVERVIEW } from './overviewWords';
@@ -27,6 +30,14 @@ export const tilesOf = (inspection: Inspection): Tile[] =>
       n: group === 'done' && !hasResults(inspection.plan) ? null : n,
       ofWhich: isOfWhich(group),
     }));
+
+/** The figures of the view: a long table is gone through once, not each time the pane is drawn. */
+export const overviewOf = (inspection: Inspection) => ({
+  tiles: tilesOf(inspection),
+  parts: hasParts(inspection.standings) ? countParts(inspection.standings) : null,
+  severities: countSeverities(inspection.findings),
+  next: nextDeadlines(inspection),
+});
 
 /** A tile in words: its number, and what it is of. */
 export const tileWords = ({ group, n }: Tile): { figure: string; words: Bilingual } => ({
