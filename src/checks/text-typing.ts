@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { Gate } from '../language/gate';
 import { keptByText } from '../language/keptByText';
 import { cellOf } from '../plan/cells';
 import type { Check, Fault } from './engine/check';
@@ -7,6 +8,7 @@ import { replacing } from './engine/fix';
 import { grouped } from '../workbook/grouped';
 import { once, sharedCells } from './rows/mergedCells';
 import { rowsOrRemark } from './rows/rowsOrPlan';
+import { planTexts } from './rows/planTexts';
 import { strayBrackets } from './text-typing/brackets';
 import { doubledWords } from './text-typing/doubledWords';
 import { lackingWords } from './text-typing/lackingWords';
@@ -16,6 +18,9 @@ import { linesLackingOf } from './text-typing/lists';
 import { endsOpen, looseSigns } from './text-typing/looseSigns';
 import { knownIn, oddByPlan, type PlanWords, strayCapitals, wordsOfPlan } from './text-typing/oddWords';
 import { straySigns } from './text-typing/signs';
+import { MISSPELT } from './text-typing/words';
+
+const SLIPS = new Gate(Object.keys(MISSPELT));
 
 export const textTyping: Check = {
   id: 'text-typing',
@@ -27,7 +32,10 @@ export const textTyping: Check = {
   *run({ plan, sheet }) {
     const cells = textCells(plan);
     const words = wordsOfPlan([...cells.values()].map(({ text }) => text));
-    yield* alikeTogether([...cells].flatMap(([at, cell]) => faultOf(at, cell, words, sheet)));
+    const isDoubtful = planTexts(plan).holding(SLIPS);
+    yield* alikeTogether(
+      [...cells].flatMap(([at, cell]) => faultOf(at, cell, errorsIn(cell.text, words, isDoubtful(cell.text)), sheet)),
+    );
     yield* looseIn(cells);
     for (const field of WORDY) {
       for (const fault of rowsOrRemark(plan, field, openEnds(plan, field))) {
@@ -37,8 +45,7 @@ export const textTyping: Check = {
   },
 };
 
-function faultOf(at: string, { text, row }: Cell, words: PlanWords, sheet: SheetSnapshot | null): Fault[] {
-  const found = errorsIn(text, words);
+function faultOf(at: string, { row }: Cell, found: readonly TypingError[], sheet: SheetSnapshot | null): Fault[] {
   if (found.length === 0) return [];
   const kinds = [...new Set(found.map(({ kind }) => kind))];
   const places = [...new Set(found.map(({ place }) => place))];
@@ -94,8 +101,10 @@ interface TypingError {
   mended: { from: string; to: string } | null;
 }
 
-function errorsIn(text: string, words: PlanWords): readonly TypingError[] {
-  const { signs, known, lacking, behind } = slipsIn(text);
+/** `isDoubtful`: the words of a phrase of the table of misspellings stand in the text. */
+function errorsIn(text: string, words: PlanWords, isDoubtful: boolean): readonly TypingError[] {
+  const { signs, lacking, behind } = slipsIn(text);
+  const known = isDoubtful ? knownIn(text) : NONE;
   const odd = words.doubtful.has(text) ? oddByPlan(text, known, words) : [];
   if (signs.length + known.length + lacking.length + odd.length + behind.length === 0) return [];
   const word = ({ place, from, to }: OddWord) => ({
@@ -106,15 +115,16 @@ function errorsIn(text: string, words: PlanWords): readonly TypingError[] {
   return [...signs, ...[...known, ...lacking, ...odd, ...behind].map(word)];
 }
 
+const NONE: readonly never[] = [];
+
 /** What a text tells by itself, whatever stands elsewhere in the plan. */
 interface Slips {
   signs: readonly TypingError[];
-  known: readonly OddWord[];
   lacking: readonly OddWord[];
   behind: readonly OddWord[];
 }
 
-const NO_SLIPS: Slips = { signs: [], known: [], lacking: [], behind: [] };
+const NO_SLIPS: Slips = { signs: [], lacking: [], behind: [] };
 
 const slipsIn = keptByText((text): Slips => {
   const of = (kind: string, places: string[]) => places.map((place) => ({ kind, place, mended: null }));
@@ -123,12 +133,9 @@ const slipsIn = keptByText((text): Slips => {
     ...of('sign', straySigns(text)),
     ...of('bracket', strayBrackets(text)),
   ];
-  const known = knownIn(text);
   const lacking = lackingWords(text);
   const behind = [...strayCapitals(text), ...linesLackingOf(text)];
-  return signs.length + known.length + lacking.length + behind.length === 0
-    ? NO_SLIPS
-    : { signs, known, lacking, behind };
+  return signs.length + lacking.length + behind.length === 0 ? NO_SLIPS : { signs, lacking, behind };
 });
 
 const FIELDS = ['task', 'activity', 'target', 'product', 'reason', 'responsible', 'remedy', 'note'] as const;

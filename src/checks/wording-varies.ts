@@ -1,10 +1,12 @@
 import { readCell } from '../plan/cells';
-import { keptByText } from '../language/keptByText';
-import { fold, oneLine } from '../language/text';
+import type { Apart } from '../language/apart';
+import { oneLine } from '../language/text';
+import { grouped } from '../workbook/grouped';
 import type { Plan } from '../plan/plan';
 import type { Check } from './engine/check';
 import { placedUnits } from './owner/spellings';
 import { once } from './rows/mergedCells';
+import { type PlanTexts, planTexts } from './rows/planTexts';
 import { CAPITALS_VARY, TERMS } from './wording-varies/terms';
 
 export const wordingVaries: Check = {
@@ -31,7 +33,7 @@ export const wordingVaries: Check = {
   },
   *run({ plan }) {
     const texts = textsOf(plan);
-    const varying = [...termsIn(texts), ...capitalsIn(texts)]
+    const varying = [...termsIn(texts, planTexts(plan)), ...capitalsIn(texts, planTexts(plan))]
       .map((forms) => forms.filter(({ cells }) => cells.length > 0))
       .filter((forms) => forms.length > 1);
     if (varying.length === 0) return;
@@ -68,65 +70,48 @@ interface Shown {
 }
 
 /** Every term's forms, each with the cells it stands in. */
-function termsIn(texts: readonly Placed[]): Shown[][] {
+function termsIn(texts: readonly Placed[], known: PlanTexts): Shown[][] {
   const found = TERMS.map((forms) => forms.map(({ shown }) => ({ shown, cells: new Set<string>() })));
-  for (const { text, at } of texts) {
-    if (at === '') continue;
-    for (const [term, form] of formsIn(text)) found[term]![form]!.cells.add(at);
-  }
-  return found.map((forms) => forms.map(({ shown, cells }) => ({ shown, cells: [...cells] })));
-}
-
-/** By their places in the table of terms. */
-const formsIn = keptByText((text): readonly [term: number, form: number][] => {
-  const key = fold(text);
-  const fitting = TERMS.flatMap((forms, term) =>
-    forms.flatMap(({ gate, pattern }, form): [number, number][] =>
-      gate.opens(key) && pattern.test(oneLine(text)) ? [[term, form]] : [],
+  const formsOf = grouped(
+    TERMS.flatMap((forms, term) =>
+      forms.flatMap(({ gate, pattern }, form) =>
+        known
+          .textsHolding(gate)
+          .filter((text) => pattern.test(oneLine(text)))
+          .map((text) => [text, found[term]![form]!] as const),
+      ),
     ),
   );
-  return fitting.length === 0 ? NONE : fitting;
-});
-
-const NONE: readonly never[] = [];
+  for (const { text, at } of texts) for (const { cells } of formsOf.get(text) ?? []) cells.add(at);
+  return found.map((forms) => forms.map(({ shown, cells }) => ({ shown, cells: once([...cells]) })));
+}
 
 /** How the names are capitalised, form by form. At the beginning of a text or behind a stop a name's first letter says nothing. */
-function capitalsIn(texts: readonly Placed[]): Shown[][] {
-  const names = CAPITALS_VARY.map(() => ({ forms: new Map<string, Set<string>>(), first: [] as Placed[] }));
-  const add = (forms: Map<string, Set<string>>, form: string, at: string) =>
-    forms.set(form, (forms.get(form) ?? new Set<string>()).add(at));
-  for (const { text, at } of texts) {
-    for (const { name, written, isFirst } of namesIn(text)) {
-      const { forms, first } = names[name]!;
-      if (isFirst) first.push({ text: written, at });
-      else add(forms, written, at);
+function capitalsIn(texts: readonly Placed[], known: PlanTexts): Shown[][] {
+  return CAPITALS_VARY.map(({ gate, pattern }) => {
+    const namesOf = new Map(known.textsHolding(gate).map((text) => [text, namesIn(oneLine(text), pattern)]));
+    const forms = new Map<string, Set<string>>();
+    const add = (form: string, at: string) => forms.set(form, (forms.get(form) ?? new Set<string>()).add(at));
+    const first: Placed[] = [];
+    for (const { text, at } of namesOf.size === 0 ? [] : texts) {
+      for (const { written, isFirst } of namesOf.get(text) ?? []) {
+        if (isFirst) first.push({ text: written, at });
+        else add(written, at);
+      }
     }
-  }
-  return names.map(({ forms, first }) => {
-    for (const { text, at } of first) {
-      add(forms, [...forms.keys()].find((form) => form.slice(1) === text.slice(1)) ?? text, at);
-    }
+    for (const { text, at } of first)
+      add([...forms.keys()].find((form) => form.slice(1) === text.slice(1)) ?? text, at);
     return [...forms].map(([shown, cells]) => ({ shown, cells: once([...cells]) }));
   });
 }
 
 interface Written {
-  /** Its place in the table of names. */
-  name: number;
   written: string;
   isFirst: boolean;
 }
 
-const namesIn = keptByText((text): readonly Written[] => {
-  const key = fold(text);
-  const found = CAPITALS_VARY.flatMap(({ gate, pattern }, name) =>
-    gate.opens(key)
-      ? pattern.all(oneLine(text)).map(({ 0: written, index, input }) => ({
-          name,
-          written,
-          isFirst: /(?:^|[.;:]\s|[-+–]\s?)$/u.test(input.slice(0, index)),
-        }))
-      : [],
-  );
-  return found.length === 0 ? NONE : found;
-});
+const namesIn = (line: string, pattern: Apart): Written[] =>
+  pattern.all(line).map(({ 0: written, index }) => ({
+    written,
+    isFirst: /(?:^|[.;:]\s|[-+–]\s?)$/u.test(line.slice(0, index)),
+  }));

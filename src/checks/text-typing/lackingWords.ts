@@ -1,4 +1,5 @@
 import { Gate } from '../../language/gate';
+import { phrases } from '../../language/phrases';
 import { fold, foldAccents, oneLine } from '../../language/text';
 import { lettersBefore } from '../../language/trim';
 import { type OddWord, oddWord } from './oddWord';
@@ -7,7 +8,12 @@ import { type Apart, apartFromLetters } from '../../language/apart';
 /** Signs before half a word in which another half may stand: "phân phối". */
 const NEAR = 6;
 /** One of them stands in every text that lacks a word: most have none, and are not looked at. */
-const PERHAPS = new Gate(['phối', 'ý', 'báo']);
+const PERHAPS = new Gate([
+  ...phrases(
+    'phối với | phối cùng | phối các | phối thanh tra | phối văn phòng | phối phòng | phối sở | phối công an | phối ubnd',
+  ),
+  ...phrases('xin ý | lấy ý | xây dựng báo | gửi báo | lập báo | nộp báo | tổng hợp báo'),
+]);
 /** Half of a word of two syllables, and the half that is missing: "phối Thanh tra", "xin ý các sở", "xây dựng báo về". */
 const HALVES: readonly { half: Apart; notBehind?: RegExp; missing: string }[] = [
   {

@@ -87,11 +87,7 @@ function stretches(text: string): string[][] {
 const BLANK = 0x20;
 const isMark = (unit: number): boolean => unit >= 0x300 && /\p{M}/u.test(String.fromCharCode(unit));
 
-const KNOWN = new Apart(
-  '\\p{L}\\d',
-  new RegExp(`(?:${Object.keys(MISSPELT).join('|')})(?![\\p{L}\\d])`, 'u'),
-  Object.keys(MISSPELT),
-);
+const KNOWN = new Apart('\\p{L}\\d', new RegExp(`(?:${Object.keys(MISSPELT).join('|')})(?![\\p{L}\\d])`, 'u'));
 
 /** Words that the plan's own words speak against, or that Vietnamese does not have. `known`: what was found already. */
 export function oddByPlan(text: string, known: readonly OddWord[], plan: PlanWords): OddWord[] {
