@@ -3,16 +3,16 @@ const MOST_KEPT = 50_000;
 
 /**
  * A function of a text that is asked for the same texts again and again: its last results are kept. When many have gathered they become the older
- * half, and what of them is asked for again is kept on; nothing that is in use is worked out twice.
+ * half, and what of them is asked for again is kept on; nothing that is in use is worked out twice. `most`: fewer, where a result is large.
  */
-export function keptByText<Result>(work: (text: string) => Result): (text: string) => Result {
+export function keptByText<Result>(work: (text: string) => Result, most = MOST_KEPT): (text: string) => Result {
   let young = new Map<string, Result>();
   let old = young;
   return (text) => {
     let result = young.get(text);
     if (result !== undefined || young.has(text)) return result as Result;
     result = old.get(text) ?? work(text);
-    if (young.size >= MOST_KEPT) {
+    if (young.size >= most) {
       old = young;
       young = new Map();
     }
@@ -29,3 +29,6 @@ export function lastMade<Key, Made>(make: (key: Key) => Made): (key: Key) => Mad
     return last.made;
   };
 }
+
+/** So many results that are larger than their texts: those that many cells share, as "Đã hoàn thành", are among the last. */
+export const FEW_KEPT = 2_000;

@@ -176,8 +176,9 @@ export class ItemReader {
       : this.deadlines.cell(read.cell!, { unit, within: this.within(placed) });
     const finish = this.counted(own, get('given'), get('rhythm'));
     const start = get('start');
-    if (start.text === '' || !start.cell) return { ...finish, from: read.from };
-    return { ...withStart(this.deadlines.cell(start.cell), finish), from: read.from };
+    const { text, milestones, rest } =
+      start.text === '' || !start.cell ? finish : withStart(this.deadlines.cell(start.cell), finish);
+    return { text, milestones, rest, from: read.from };
   }
 
   /** A deadline with what columns beside it say: the day it is counted from, how often it comes again. */

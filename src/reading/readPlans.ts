@@ -195,7 +195,15 @@ function nameUnits(raw: RawItem[], known: Aliases | undefined): Item[] {
     known,
   );
   const named = (refs: RawItem['leads'], aliases: Aliases) =>
-    refs.map(({ name, duty: _duty, ...ref }) => ({ ...ref, unit: aliases.get(name)! }));
+    // Written out: objects made of a rest have each a shape of its own, which is larger than they are.
+    refs.map(({ text, collective, person, role, from, name }) => ({
+      text,
+      collective,
+      person,
+      role,
+      from,
+      unit: aliases.get(name)!,
+    }));
   return raw.map((item) => ({
     ...item,
     leads: named(item.leads, units),

@@ -1,4 +1,4 @@
-import { keptByText, lastMade } from '../../language/keptByText';
+import { FEW_KEPT, keptByText, lastMade } from '../../language/keptByText';
 import { clean, fold } from '../../language/text';
 import type { Day } from '../../calendar/day';
 import { locateDocuments, type LocatedDocument } from './documentNumbers';
@@ -28,7 +28,7 @@ const CLAUSE_END = /[;:()\n,.]/;
 /** A result cell in clauses, with its documents and days taken out. */
 export const splitCell = (text: string, year: number | null): SplitCell => splitIn(year)(text);
 
-const splitIn = lastMade((year: number | null) => keptByText((text) => splitAnew(text, year)));
+const splitIn = lastMade((year: number | null) => keptByText((text) => splitAnew(text, year), FEW_KEPT));
 
 function splitAnew(text: string, year: number | null): SplitCell {
   const cell = clean(text).replace(/[§¶]/g, ' ');

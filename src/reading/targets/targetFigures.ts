@@ -1,4 +1,4 @@
-import { keptByText, lastMade } from '../../language/keptByText';
+import { FEW_KEPT, keptByText, lastMade } from '../../language/keptByText';
 import type { TargetOp } from '../../plan/answer';
 import { boundsBefore } from './bounds';
 import { type Change, changeBefore } from './change';
@@ -27,7 +27,7 @@ export interface Wanted {
 /** The figures of a target's cell in order; none where it asks for something that is there or is not. */
 export const targetFigures = (text: string, year: number | null): readonly Wanted[] => figuresIn(year)(text);
 
-const figuresIn = lastMade((year: number | null) => keptByText((text) => figuresAnew(text, year)));
+const figuresIn = lastMade((year: number | null) => keptByText((text) => figuresAnew(text, year), FEW_KEPT));
 
 function figuresAnew(text: string, year: number | null): Wanted[] {
   const clauses = clausesOf(text, year);

@@ -1,4 +1,4 @@
-import { keptByText, lastMade } from '../../language/keptByText';
+import { FEW_KEPT, keptByText, lastMade } from '../../language/keptByText';
 import { boundsBefore } from './bounds';
 import { changeBefore } from './change';
 import { type Clause, clausesOf } from './clauses';
@@ -21,7 +21,7 @@ import { byLength, endingPhrase, wholePhrases } from './wholePhrases';
 /** The figures of a result's cell that were reached, in order. What was planned, hoped for or reached another year is none. */
 export const toldFigures = (text: string, year: number | null): readonly Told[] => figuresIn(year)(text);
 
-const figuresIn = lastMade((year: number | null) => keptByText((text) => figuresAnew(text, year)));
+const figuresIn = lastMade((year: number | null) => keptByText((text) => figuresAnew(text, year), FEW_KEPT));
 
 function figuresAnew(text: string, year: number | null): Told[] {
   const clauses = clausesOf(text, year);
