@@ -6,6 +6,7 @@ import { HandOutResult } from './handOut';
 import { Made } from './made';
 import { MarkResult } from './mark';
 import { PeriodResult } from './periodResult';
+import { ScoreResult } from './score';
 import { SummariseResult } from './summarise';
 import { TrackResult } from './track';
 
@@ -21,11 +22,12 @@ const report = <Command extends string, Result extends z.ZodType>(command: Comma
     result,
   });
 
-/** What `mark`, `summarise`, `track`, `period`, `fix` and `clear` print with --json: a stable interface, published as JSON Schema in docs/schema. */
+/** What `mark`, `summarise`, `track`, `score`, `period`, `fix` and `clear` print with --json: a stable interface, published as JSON Schema in docs/schema. */
 export const ChangeReport = z.discriminatedUnion('command', [
   report('mark', MarkResult),
   report('summarise', SummariseResult),
   report('track', TrackResult),
+  report('score', ScoreResult),
   report('period', PeriodResult),
   report('fix', FixResult),
   report('clear', ClearResult),

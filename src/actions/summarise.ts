@@ -7,6 +7,7 @@ import { SUMMARY_KINDS, type SummaryKind } from '../summaries/kinds';
 import { nameOfAll, namePlans, type PlanNames } from '../summaries/names';
 import { parentSheet } from '../summaries/parentSheet';
 import { summarise as summaries } from '../summaries/summarise';
+import type { EvidenceFiles } from '../summaries/summary';
 import { LeftOut } from '../workbook/changes';
 import type { WorkbookHost } from '../workbook/host';
 import type { SheetModel } from '../workbook/sheetModel';
@@ -31,6 +32,10 @@ export interface SummariseOptions extends InspectOptions {
   units?: readonly string[];
   /** The plans above: what they ask and these do not have becomes a sheet. Of `units` those that are none of these plans' name the office there. */
   parent?: ParentPlans;
+  /** Last year's table, where it is in another file. */
+  yearBefore?: Plan;
+  /** Files of the documents that prove criteria. */
+  evidenceFiles?: EvidenceFiles;
 }
 
 export const SummariseResult = About.extend({
@@ -88,6 +93,8 @@ async function readAndSummarise(host: WorkbookHost, options: SummariseOptions): 
     reachable: new Set([...wanted, ...standing]),
     counted: all.filter(({ plan }) => !isHeld(plan)),
     claimed,
+    yearBefore: options.yearBefore,
+    evidenceFiles: options.evidenceFiles,
     typed: new Map(before.map(({ mark, typed }) => [mark, typed])),
   });
   const ofParent = above ? [withCode(parentSheet({ ...above, writtenAt }))] : [];

@@ -7,6 +7,7 @@ export type Work =
   | 'clearing'
   | 'summarising'
   | 'tracking'
+  | 'scoring'
   | 'fixing'
   | 'deciding'
   | 'closing'

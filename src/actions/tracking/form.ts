@@ -1,14 +1,8 @@
 import type { Field } from '../../plan/plan';
+import type { FormColumn } from './lackingColumns';
 
-/** A column by which a plan is tracked: what the reading makes of it, its header, and what may be chosen in it. */
-export interface TrackingColumn {
-  field: Extract<Field, 'result' | 'doneOn' | 'evidence' | 'note'>;
-  header: string;
-  /** In characters. */
-  width: number;
-  list: string[];
-  format: string | null;
-}
+/** A column by which a plan is tracked. */
+export type TrackingColumn = FormColumn<Extract<Field, 'result' | 'doneOn' | 'evidence' | 'note'>>;
 
 /**
  * The columns an office needs to say where each task stands, in their order. The words of the list are read back by src/reading/results; whoever

@@ -7,6 +7,7 @@ import { remainders } from '../../actions/leftOut';
 import type { MarkResult } from '../../actions/mark';
 import { OUTCOMES } from '../../actions/outcomeWords';
 import type { PeriodResult } from '../../actions/periodResult';
+import type { ScoreResult } from '../../actions/score';
 import type { SummariseResult } from '../../actions/summarise';
 import type { TrackResult } from '../../actions/track';
 import { partsOutcome, reportsOutcome } from '../../actions/tracking/trackOutcomes';
@@ -48,6 +49,7 @@ function resultLines(report: Exclude<ChangeReport, { command: 'clear' }>, say: S
   if (report.command === 'mark') return markLines(report.result, say, language);
   if (report.command === 'summarise') return summaryLines(report.result, say, language);
   if (report.command === 'track') return trackLines(report.result, say);
+  if (report.command === 'score') return scoreLines(report.result, say, language);
   if (report.command === 'period') return periodLines(report.result, say, language);
   return fixLines(report.result, say, language);
 }
@@ -92,6 +94,42 @@ function columnLines({ columns }: TrackResult, say: Say): string[] {
     return hanging(`  ${cell}`, `${header}${where}${choices}`, 8);
   });
   return [say(W.tracked), ...rows];
+}
+
+function scoreLines(result: ScoreResult, say: Say, language: Language): string[] {
+  const { columns, noCriteria, evidence, ...sheets } = result;
+  const found = evidence && { ...evidence, there: evidence.documents - evidence.missing.length };
+  return [
+    ...(columns.length > 0
+      ? columnRows(say(W.tracked), columns)
+      : noCriteria.length === 0
+        ? [say(W.nothingToAdd)]
+        : []),
+    ...(noCriteria.length > 0 ? wrap(say(W.noCriteria, { sheets: noCriteria.map((name) => `“${name}”`) }), WIDTH) : []),
+    '',
+    ...(sheets.written.length > 0
+      ? summaryLines(sheets, say, language)
+      : columns.length > 0 || noCriteria.length === 0
+        ? wrap(say(W.noPoints), WIDTH)
+        : []),
+    ...(found ? wrap(say(W.evidenceFound, found), WIDTH) : []),
+    ...(found && found.missing.length > 0
+      ? hanging('  ', say(W.evidenceMissing, { numbers: found.missing.slice(0, MOST_NUMBERS) }), 2)
+      : []),
+  ];
+}
+
+/** So many documents without a file are named. */
+const MOST_NUMBERS = 20;
+
+function columnRows(title: string, columns: { cell: string; header: string; sheet: string }[]): string[] {
+  const several = columns.some(({ sheet }) => sheet !== columns[0]!.sheet);
+  return [
+    title,
+    ...columns.flatMap(({ cell, header, sheet }) =>
+      hanging(`  ${cell}`, several ? `${header} (“${sheet}”)` : header, 8),
+    ),
+  ];
 }
 
 function periodLines({ closed, sheetsOfPeriods }: PeriodResult, say: Say, language: Language): string[] {

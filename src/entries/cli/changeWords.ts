@@ -113,6 +113,24 @@ export const CHANGE_WORDS = {
   tracked: { vi: 'Đã thêm cột', en: 'Columns added' },
   choices: { vi: 'chọn: {list}', en: 'choices: {list}' },
 
+  nothingToAdd: {
+    vi: 'Bảng đã đủ các cột chấm điểm.',
+    en: 'The table has all columns to be scored.',
+  },
+  noCriteria: {
+    vi: 'Không thêm cột vào {sheets}: bảng không có tiêu chí (cột tiêu chí, hoặc số như TC 1.2).',
+    en: 'No columns were added to {sheets}: its rows are no criteria (no such column, no numbers such as TC 1.2).',
+  },
+  noPoints: {
+    vi: 'Chưa có điểm nào nên chưa lập trang Điểm, Minh chứng. Ghi điểm tối đa (theo bộ tiêu chí của tỉnh), điểm tự chấm, tài liệu kiểm chứng vào tệp mới rồi chạy lại.',
+    en: 'There are no points yet, so no sheets of points and evidence. Write the maximum (from the province’s criteria), your own points and the evidence into the new file, and run it again.',
+  },
+  evidenceFound: {
+    vi: 'Tài liệu kiểm chứng: {there} trong {documents} số văn bản có tệp trong “{folder}” ({files} tệp, không mở tệp nào).',
+    en: 'Evidence: {there} of {documents} {documents:document has a file|documents have files} in “{folder}” ({files} {files:file|files}; none was opened).',
+  },
+  evidenceMissing: { vi: 'Chưa thấy tệp của: {numbers}', en: 'No file was found for: {numbers}' },
+
   closed: {
     vi: 'Đã chốt kỳ: {title} (số liệu từ {from} đến {to}), tính đến ngày {day}.',
     en: 'Period closed: {title} (figures from {from} to {to}), as of {day}.',

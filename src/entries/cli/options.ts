@@ -11,7 +11,7 @@ import { CLI } from './words';
 
 export { UsageError };
 
-const CHANGE_COMMANDS = ['mark', 'summarise', 'track', 'period', 'fix', 'clear'] as const;
+const CHANGE_COMMANDS = ['mark', 'summarise', 'track', 'score', 'period', 'fix', 'clear'] as const;
 export type ChangeCommand = (typeof CHANGE_COMMANDS)[number];
 const OTHER_COMMANDS = ['inspect', 'table', 'hand-out', 'collect'] as const;
 type Command = (typeof OTHER_COMMANDS)[number] | ChangeCommand;
@@ -57,6 +57,10 @@ export interface CommandLine {
   periods: boolean;
   /** track: the register of reports too. */
   reports: boolean;
+  /** score: the folder with the documents that prove the criteria. */
+  evidence?: string;
+  /** score: the file with last year's table. */
+  lastYear?: string;
   /** period: which one is closed. */
   close?: string;
   /** period: what was kept of it before gives way. */
@@ -83,6 +87,8 @@ const OPTION_OF: Partial<Record<keyof typeof OPTIONS, Command | readonly Command
   jobs: 'collect',
   periods: 'track',
   reports: 'track',
+  evidence: 'score',
+  'last-year': 'score',
   close: 'period',
   replace: 'period',
   check: 'fix',
@@ -157,6 +163,8 @@ const Values = z.object({
   sheets: KindsOption.optional(),
   unit: NamesOption.default([]),
   parent: z.string().min(1).optional(),
+  evidence: z.string().min(1).optional(),
+  'last-year': z.string().min(1).optional(),
   due: DayOption.optional(),
   'all-rows': z.boolean(),
   close: PeriodOption.optional(),
@@ -211,6 +219,8 @@ export function readCommandLine(argv: string[]): CommandLine {
     period: parsed.data.period,
     unitOf: parsed.data['unit-of'],
     jobs: parsed.data.jobs,
+    evidence: parsed.data.evidence,
+    lastYear: parsed.data['last-year'],
     periods: parsed.data.periods,
     reports: parsed.data.reports,
     replace: parsed.data.replace,

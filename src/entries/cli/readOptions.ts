@@ -24,6 +24,8 @@ export const OPTIONS = {
   'unit-of': { type: 'string', multiple: true },
   jobs: { type: 'string' },
   'all-rows': { type: 'boolean', default: false },
+  evidence: { type: 'string' },
+  'last-year': { type: 'string' },
   close: { type: 'string' },
   reports: { type: 'boolean', default: false },
   periods: { type: 'boolean', default: false },

@@ -18,9 +18,10 @@ export async function readParent(
   { language }: Pick<CommandLine, 'language'>,
   asOf: Day,
   terminal: Terminal,
+  { option, words }: { option: string; words: string } = { option: '--parent', words: CLI[language].parentUnread },
 ): Promise<ParentPlans | 'unread'> {
   const told = (why: string, support: readonly string[] = []) => {
-    terminal.err.lines([`${file}: ${why}`, fill(CLI[language].parentUnread, { option: '--parent' }), ...support]);
+    terminal.err.lines([`${file}: ${why}`, fill(words, { option }), ...support]);
     return 'unread' as const;
   };
   try {

@@ -15,6 +15,7 @@ const TRIED: Partial<Record<CommandLine['command'], Tried>> = {
   clear: 'clearing',
   summarise: 'summarising',
   track: 'tracking',
+  score: 'scoring',
   period: 'closing',
   fix: 'fixing',
 };

@@ -25,6 +25,10 @@ export interface CliWords {
   badValue: string;
   /** The plan above cannot be read. */
   parentUnread: string;
+  /** Last year's table cannot be read, or has no points. */
+  yearBeforeUnread: string;
+  noScores: string;
+  folderUnread: string;
   /** What the plan above asks and these do not have. */
   parent: {
     title: string;
@@ -101,6 +105,7 @@ Cách dùng
   nam-ro mark TỆP -o TỆP_MỚI       tô màu ô quá hạn, thiếu chủ trì, chưa rõ; thêm trang chú giải
   nam-ro summarise TỆP -o TỆP_MỚI  thêm các trang tổng hợp
   nam-ro track TỆP -o TỆP_MỚI      thêm cột theo dõi kết quả vào bên phải bảng
+  nam-ro score TỆP -o TỆP_MỚI      thêm cột tự chấm điểm còn thiếu; lập trang Điểm, Minh chứng
   nam-ro period TỆP -o TỆP_MỚI     chốt kỳ báo cáo (--close), hoặc thêm trang các kỳ để sửa
   nam-ro hand-out TỆP -o THƯ_MỤC   lập cho mỗi đơn vị một sổ việc của mình để ghi và gửi lại
   nam-ro collect TỆP BÀI… -o TỆP_MỚI
@@ -139,6 +144,9 @@ Tùy chọn
   --jobs SỐ                  (collect) số tệp đọc cùng lúc; mặc định bằng số nhân của máy
   --periods                  (track) thêm cả trang “Theo dõi từng kỳ”: mỗi kỳ, mỗi mốc một dòng
   --reports                  (track) thêm cả trang “Sổ báo cáo”: đơn vị nào gửi kỳ nào, ngày nào
+  --evidence THƯ_MỤC         (score) thư mục tài liệu kiểm chứng: đối chiếu số văn bản với tên tệp và
+                             ghi đường dẫn vào trang Minh chứng; không mở tệp nào
+  --last-year TỆP            (score) tệp chấm điểm năm trước: so từng tiêu chí theo số
   --close KỲ                 (period) kỳ cần chốt: q1, h1, q3, year (theo Bộ Nội vụ), hoặc kỳ đã
                              thêm ở trang “Năm Rõ - Kỳ báo cáo”: q2, q4, 9m, 2026-06. Không có
                              --as-of thì tính đến ngày cuối của kỳ
@@ -155,7 +163,7 @@ kết quả (tệp gốc luôn giữ nguyên). Chương trình nhận kết qu�
 việc vẫn được làm đến hết, mã thoát như thường.
 Nội dung bảng tính không được gửi ra khỏi máy này.`,
     unknownCommand:
-      'Không có lệnh “{command}”. Các lệnh: inspect, table, mark, summarise, track, period, hand-out, collect, fix, clear; ví dụ: nam-ro inspect TỆP',
+      'Không có lệnh “{command}”. Các lệnh: inspect, table, mark, summarise, track, score, period, hand-out, collect, fix, clear; ví dụ: nam-ro inspect TỆP',
     unknownOption: 'Không hiểu tùy chọn “{option}”. Gõ nam-ro --help để xem các tùy chọn.',
     valueMissing: 'Sau {option} chưa có giá trị; cần {expected}.',
     valueIsOption:
@@ -173,6 +181,9 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
     optionOfAnother: 'Tùy chọn {option} chỉ dùng với lệnh {only}, không dùng với {command}.',
     notTogether: 'Không dùng cùng lúc {one} và {other}. Hãy bỏ bớt một tùy chọn.',
     onlyBeside: 'Với {command}, tùy chọn {option} chỉ dùng cùng {beside}.',
+    yearBeforeUnread: 'Chưa đọc được bảng chấm điểm năm trước ({option}) nên chưa so và chưa ghi gì.',
+    noScores: 'không có bảng nào đã chấm điểm.',
+    folderUnread: 'Không đọc được thư mục “{folder}” ({option}) nên chưa ghi gì: {why}',
     parentUnread: 'Chưa đọc được kế hoạch cấp trên ({option}) nên chưa so và chưa ghi gì.',
     parent: {
       title: 'Việc của cấp trên chưa có trong kế hoạch này: {n}',
@@ -194,6 +205,8 @@ Nội dung bảng tính không được gửi ra khỏi máy này.`,
       output: 'tên một tệp, hoặc một thư mục có sẵn',
       unit: 'tên một đơn vị',
       parent: 'tên tệp kế hoạch cấp trên',
+      evidence: 'tên một thư mục có sẵn',
+      'last-year': 'tên tệp chấm điểm năm trước',
       due: 'một ngày có thật như 2026-06-15 hoặc 15/6/2026',
       period: 'một kỳ như q1, h1, q3, year, q2, q4, 9m hoặc 2026-06',
       'unit-of': 'tên tệp, dấu bằng, tên đơn vị, như "03.xlsx=Thanh tra Sở"',
@@ -267,6 +280,7 @@ Usage
   nam-ro mark FILE -o NEW        mark what is overdue, has no lead or is not clear; add a legend
   nam-ro summarise FILE -o NEW   add summary sheets
   nam-ro track FILE -o NEW       add columns for results right of the table
+  nam-ro score FILE -o NEW       add the scoring columns that are missing; sheets of points, evidence
   nam-ro period FILE -o NEW      close a reporting period (--close), or add the sheet of periods
   nam-ro hand-out FILE -o FOLDER a workbook for each unit, to be filled in and sent back
   nam-ro collect FILE COPIES… -o NEW
@@ -306,6 +320,9 @@ Options
   --jobs NUMBER              (collect) files read at a time; else as many as there are cores
   --periods                  (track) also the sheet of parts: a row for each day of a deadline
   --reports                  (track) also the register of reports: which unit sent which, and when
+  --evidence FOLDER          (score) the folder of the documents: their numbers are matched to
+                             the names of files, with links in the sheet; nothing is opened
+  --last-year FILE           (score) last year’s scores: compared by the numbers of the criteria
   --close PERIOD             (period) which: q1, h1, q3, year (the ministry's), or one added to the
                              sheet “Năm Rõ - Kỳ báo cáo”: q2, q4, 9m, 2026-06. Counted up to its
                              last day where --as-of does not say otherwise
@@ -322,7 +339,7 @@ changed). A reader that closes early (… | head) is no fault: the work goes on 
 status is what it would have been.
 Nothing of a workbook leaves this machine.`,
     unknownCommand:
-      'There is no command “{command}”. There are inspect, table, mark, summarise, track, period, hand-out, collect, fix, clear; such as: nam-ro inspect FILE',
+      'There is no command “{command}”. There are inspect, table, mark, summarise, track, score, period, hand-out, collect, fix, clear; such as: nam-ro inspect FILE',
     unknownOption: 'The option “{option}” is not known. nam-ro --help lists the options.',
     valueMissing: 'There is no value after {option}; it takes {expected}.',
     valueIsOption:
@@ -340,6 +357,9 @@ Nothing of a workbook leaves this machine.`,
     optionOfAnother: 'The option {option} is for {only}, not for {command}.',
     notTogether: 'The options {one} and {other} do not go together. Leave one out.',
     onlyBeside: 'With {command} the option {option} goes together with {beside} only.',
+    yearBeforeUnread: 'Last year’s scores ({option}) cannot be read, so nothing was compared and nothing written.',
+    noScores: 'no table in it has points.',
+    folderUnread: 'The folder “{folder}” ({option}) cannot be read, so nothing was written: {why}',
     parentUnread: 'The plan above ({option}) cannot be read, so nothing was compared and nothing written.',
     parent: {
       title: 'What the plan above asks and this plan does not have: {n}',
@@ -362,6 +382,8 @@ Nothing of a workbook leaves this machine.`,
       output: "a file's name, or a folder that is there",
       unit: "a unit's name",
       parent: 'the name of the file with the plan above',
+      evidence: 'the name of a folder that is there',
+      'last-year': 'the name of the file with last year’s scores',
       due: 'a real day such as 2026-06-15 or 15/6/2026',
       period: 'a period such as q1, h1, q3, year, q2, q4, 9m or 2026-06',
       'unit-of': 'a file’s name, an equals sign and a unit’s name, such as "03.xlsx=Thanh tra Sở"',

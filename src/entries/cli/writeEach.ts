@@ -4,7 +4,7 @@ import type { MadeFrom } from '../../importing/imported';
 import { removeLeftovers } from './leftovers';
 import type { CommandLine } from './options';
 import { writeWhole } from './output';
-import { OutputTargets } from './outputTarget';
+import { type OutputTarget, OutputTargets } from './outputTarget';
 import type { Line } from './printing';
 import { readFile } from './readFile';
 import { sentence } from './sentence';
@@ -25,7 +25,7 @@ interface Outcome<Report> {
 interface Work<Report> {
   /** Whether the command has anything to do with such a file. @throws OutputRefused */
   check?(given: Given): void;
-  do(given: Given): Promise<Outcome<Report>>;
+  do(given: Given, target: OutputTarget): Promise<Outcome<Report>>;
   text(report: Report): Line[];
 }
 
@@ -41,7 +41,7 @@ export async function writeEach<Report>(line: CommandLine, terminal: Terminal, w
       const given = { file, ...(await importFile(await readFile(file), file, terminal.old)) };
       work.check?.(given);
       const target = await targets.of(file, given.made !== null);
-      const { bytes, report } = await work.do(given);
+      const { bytes, report } = await work.do(given, target);
       await removeLeftovers(path.dirname(target.target), terminal.now());
       await writeWhole(target, bytes);
       targets.done(target);

@@ -43,6 +43,7 @@ export const FRAME = {
   marking: { vi: 'Đang tô màu…', en: 'Marking…' },
   clearing: { vi: 'Đang bỏ đánh dấu…', en: 'Clearing marks…' },
   summarising: { vi: 'Đang viết các bảng tổng hợp…', en: 'Writing the summary sheets…' },
+  scoring: { vi: 'Đang thêm cột chấm điểm, lập trang Điểm…', en: 'Adding columns for scores, writing their sheets…' },
   tracking: { vi: 'Đang thêm chỗ ghi kết quả…', en: 'Adding room for results…' },
   fixing: { vi: 'Đang sửa…', en: 'Mending…' },
   deciding: { vi: 'Đang ghi cài đặt…', en: 'Writing settings…' },
