@@ -31,8 +31,6 @@ export interface Sized extends Job {
   rows: number;
 }
 
-export const KINDS_MEASURED: Kind[] = ['varied', 'jargon', 'repeated'];
-
 /** The figure of a step in each turn; empty where it could not be measured. */
 export const figures = (turns: Turns | undefined, step: string, of: keyof Figures): number[] =>
   Array.isArray(turns) ? turns.flatMap((result) => result.steps[step]?.[of] ?? []) : [];

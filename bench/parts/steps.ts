@@ -1,35 +1,43 @@
 import { inTurns, type Turns } from '../children';
 import { millis, ratio, whole } from '../table';
-import {
-  type Bench,
-  failures,
-  figures,
-  KINDS_MEASURED,
-  type Measured,
-  middle,
-  quotient,
-  shown,
-  type Sized,
-} from './part';
+import type { Kind } from '../workbooks/kinds';
+import { type Bench, failures, figures, type Measured, middle, quotient, shown, type Sized } from './part';
 
-const SIZES = [65, 1_000, 10_000, 50_000, 100_000];
+/** Which kinds are measured at which sizes. */
+const SIZES: [rows: number, kinds: Kind[]][] = [
+  [65, ['varied', 'jargon', 'repeated']],
+  [1_000, ['varied', 'jargon', 'repeated']],
+  [10_000, ['varied', 'jargon', 'repeated']],
+  [50_000, ['varied', 'jargon']],
+  [100_000, ['varied']],
+];
+/** Beyond so many rows one turn is long enough to be steady by itself. */
+const IN_TURNS_TO = 10_000;
 /** Longer ones are not measured warm: what is warm after a thousand rows is so from there on. */
 const WARM_UP_TO = 10_000;
 /** From so many rows on, what is kept of each outweighs what is kept once. */
 const ENOUGH = 10_000;
+const KINDS: Kind[] = ['varied', 'jargon', 'repeated'];
 const STEPS = ['workbook', 'plan', 'checks'] as const;
 
 /** Our own steps, each against a lean reading of the same file in the same turn. */
 export async function steps(bench: Bench): Promise<Measured> {
-  const cold = KINDS_MEASURED.flatMap((kind) =>
-    SIZES.filter((rows) => rows <= bench.most).map((rows) => ({ kind, rows, path: bench.workbook(kind, rows) })),
+  const cold = SIZES.filter(([rows]) => rows <= bench.most).flatMap(([rows, kinds]) =>
+    kinds.map((kind) => ({ kind, rows, path: bench.workbook(kind, rows) })),
   );
   const other = bench.workbook('varied', 1_000, 1);
   const warm = cold
     .filter(({ kind, rows }) => kind === 'varied' && rows <= WARM_UP_TO)
     .map((one) => ({ ...one, warmUpWith: other }));
   const jobs = [...cold, ...warm].flatMap((one): Sized[] => ['lean', 'steps'].map((what) => ({ what, ...one })));
-  const results = inTurns(jobs, bench.turns);
+  const isLarge = ({ rows }: Sized) => rows > IN_TURNS_TO;
+  const results = new Map([
+    ...inTurns(
+      jobs.filter((job) => !isLarge(job)),
+      bench.turns,
+    ),
+    ...inTurns(jobs.filter(isLarge), 1),
+  ]);
   const lines = [...cold, ...warm].map((one): Line => {
     const of = (what: string) =>
       results.get(jobs.find((job) => job.path === one.path && job.what === what && job.warmUpWith === warmUpOf(one))!);
@@ -91,7 +99,7 @@ function growthTable(lines: Line[]) {
     '100.000 ÷ 10.000',
   ];
   const rows = STEPS.flatMap((step) =>
-    KINDS_MEASURED.map((kind) => [
+    KINDS.map((kind) => [
       step,
       kind,
       shown(growth(lines, kind, step, 10_000, 1_000), ratio),
