@@ -190,6 +190,8 @@ export const TOGETHER: readonly {
   { one: ['start'], without: ['deadline'], gain: -3 },
   { one: ['responsible'], without: ['lead', 'both', 'reachedScore', 'selfScore', 'maximumScore'], gain: -1.5 },
   { one: ['responsible'], beside: ['reachedScore', 'selfScore', 'maximumScore'], gain: 5 }, // where points are lost somebody answers
+  // … but where an office scores itself whoever is in charge of a criterion leads it
+  { one: ['responsible'], beside: ['selfScore'], without: ['lead', 'both', 'remedy'], gain: -0.6 },
   {
     one: ['responsible'],
     beside: ['reason'],

@@ -139,11 +139,18 @@ export const HEADER_WORDS: Partial<Record<Meaning, string[]>> = {
   `),
   selfScore: wordsByLine(`
     điểm đơn vị
+    kết quả tự chấm
+    kết quả tự chấm điểm
   `),
   reachedScore: wordsByLine(`
     điểm đạt được
     thẩm định
     sở nội vụ thẩm định
+  `),
+  reason: wordsByLine(`
+    ý kiến giải trình
+    nội dung giải trình
+    thuyết minh, giải trình
   `),
   remedy: wordsByLine(`
     cam kết khắc phục
