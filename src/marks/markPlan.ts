@@ -57,23 +57,27 @@ interface Painting {
 
 /** The kind of each row: the most urgent among its findings and those of cells it shares with other rows. */
 function markedItems({ plan, standings }: Inspection, painting: Painting[]): MarkedItem[] {
-  const byRow = new Map<number, Painting[]>();
-  const byCell = new Map<string, Painting[]>();
-  const add = <Key>(map: Map<Key, Painting[]>, key: Key, one: Painting) => map.set(key, [...(map.get(key) ?? []), one]);
-  for (const one of painting) {
-    if (one.finding.row !== null) add(byRow, one.finding.row, one);
-    add(byCell, one.finding.at, one);
+  const byRow = new Map<number, Set<RowKind>>();
+  const byCell = new Map<string, Set<RowKind>>();
+  for (const { kind, finding } of painting) {
+    if (!isRowKind(kind)) continue;
+    if (finding.row !== null) addTo(byRow, finding.row, kind);
+    addTo(byCell, finding.at, kind);
   }
   return plan.items.flatMap((item, i) => {
-    const said = [...(byRow.get(item.row) ?? []), ...Object.values(item.cells).flatMap((at) => byCell.get(at) ?? [])];
-    const kinds = said
-      .map(({ kind }) => kind)
-      .filter(isRowKind)
+    const cells = Object.values(item.cells).flatMap((at) => [...(byCell.get(at) ?? [])]);
+    const [kind] = [...(byRow.get(item.row) ?? []), ...cells]
       // Rows that share a deadline may stand differently: one is done, the other overdue.
-      .filter((kind) => (kind !== 'overdue' && kind !== 'due-soon') || standings[i]!.progress === kind);
-    const [kind] = kinds.sort(byUrgency);
+      .filter((one) => (one !== 'overdue' && one !== 'due-soon') || standings[i]!.progress === one)
+      .sort(byUrgency);
     return kind ? [{ kind, item }] : [];
   });
+}
+
+function addTo<Key>(kinds: Map<Key, Set<RowKind>>, key: Key, kind: RowKind): void {
+  const known = kinds.get(key);
+  if (known) known.add(kind);
+  else kinds.set(key, new Set([kind]));
 }
 
 /** The table's cells of the marked rows. A block merged over rows of different kinds stays as it is: it would say of one what holds for another. */
@@ -87,11 +91,16 @@ function tintsOf(
   const kindOfRow = new Map(items.flatMap(({ item, kind }) => item.rows.map((row) => [row, kind] as const)));
   const ofPlan = new Set(plan.items.flatMap((item) => item.rows));
   const tints = new Map<string, PlanMarks['tints'][number]>();
+  // A block says the same of each of its rows: it is asked for once, however many they are.
+  const asked = new Set<string>();
   for (const [row, kind] of kindOfRow) {
     for (let column = left; column <= right; column++) {
       const block = blockAt(row, column);
+      const key = blockText(block);
+      if (asked.has(key)) continue;
+      asked.add(key);
       if (rowsOf(block).some((other) => ofPlan.has(other) && kindOfRow.get(other) !== kind)) continue;
-      tints.set(blockText(block), { kind, block });
+      tints.set(key, { kind, block });
     }
   }
   return [...tints.values()];

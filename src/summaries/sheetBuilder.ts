@@ -120,7 +120,7 @@ export function startSheet(name: SheetName, widths: number[]): SheetBuilder {
     breakHere: () => void breaks.push(rows.length + 1),
     chart: (chart) => void charts.push(chart),
     build: () => {
-      const final = tall.reduce(stretch, rows);
+      const final = stretched(rows, tall);
       return {
         ...name,
         tab: TAB,
@@ -138,8 +138,15 @@ export function startSheet(name: SheetName, widths: number[]): SheetBuilder {
 }
 
 /** The last of the rows a cell reaches over grows by what they lack together. */
-function stretch(rows: ModelRow[], { from, to, needs }: { from: number; to: number; needs: number }): ModelRow[] {
-  const together = rows.slice(from - 1, to).reduce((sum, { height }) => sum + (height ?? 15), 0);
-  if (together >= needs) return rows;
-  return rows.map((row, i) => (i === to - 1 ? { ...row, height: (row.height ?? 15) + needs - together } : row));
+function stretched(
+  rows: readonly ModelRow[],
+  tall: readonly { from: number; to: number; needs: number }[],
+): ModelRow[] {
+  const grown = [...rows];
+  for (const { from, to, needs } of tall) {
+    const together = grown.slice(from - 1, to).reduce((sum, { height }) => sum + (height ?? 15), 0);
+    const last = grown[to - 1];
+    if (last && together < needs) grown[to - 1] = { ...last, height: (last.height ?? 15) + needs - together };
+  }
+  return grown;
 }

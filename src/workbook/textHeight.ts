@@ -19,13 +19,12 @@ export function textHeight(text: string, width: number, style: CellStyle): numbe
   return Math.min(TALLEST, Math.ceil(lines * style.size * LINE + AROUND));
 }
 
+/** A word goes with the blank or the hyphen behind it; where a line ends there, the blank takes no room. */
 function linesOf(line: string, room: number, { size, bold }: CellStyle): number {
   const em = size * (bold ? 1.07 : 1) * SAFETY;
   let lines = 1;
   let used = 0;
-  for (const word of line.match(/[^\s-]+[\s-]?|[\s-]/gu) ?? []) {
-    const whole = widthOf(word) * em;
-    const seen = widthOf(word.trimEnd()) * em;
+  const place = (seen: number, whole: number) => {
     if (used > 0 && used + seen > room) {
       lines += 1;
       used = 0;
@@ -33,22 +32,38 @@ function linesOf(line: string, room: number, { size, bold }: CellStyle): number 
     // A word longer than the column is broken anywhere.
     lines += Math.floor(seen / room);
     used += seen > room ? whole % room : whole;
+  };
+  let word = 0;
+  for (const sign of line.normalize('NFC')) {
+    const { width, ends } = measureOf(sign);
+    if (ends === null) word += width;
+    else {
+      const whole = word + width;
+      place((ends === 'blank' ? word : whole) * em, whole * em);
+      word = 0;
+    }
   }
+  if (word > 0) place(word * em, word * em);
   return lines;
 }
 
-const widthOf = (word: string): number => {
-  let width = 0;
-  for (const sign of word.normalize('NFC')) {
-    let known = widths.get(sign);
-    if (known === undefined) widths.set(sign, (known = signWidth(sign)));
-    width += known;
-  }
-  return width;
-};
+interface Measure {
+  width: number;
+  /** Whether a word ends with it, and how. */
+  ends: 'blank' | 'hyphen' | null;
+}
 
 /** A sheet of five thousand rows measures a million signs, of which a few hundred differ. */
-const widths = new Map<string, number>();
+const measures = new Map<string, Measure>();
+
+function measureOf(sign: string): Measure {
+  let known = measures.get(sign);
+  if (!known) {
+    known = { width: signWidth(sign), ends: /\s/.test(sign) ? 'blank' : sign === '-' ? 'hyphen' : null };
+    measures.set(sign, known);
+  }
+  return known;
+}
 
 /** Widths of Times New Roman in parts of its size. Letters with marks of Vietnamese are as wide as without; a horn takes a little room. */
 const WIDTHS: [width: number, signs: string][] = [

@@ -45,9 +45,7 @@ export class FileHost implements WorkbookHost {
 
   /** @throws ChangeRefused, or UnreadableWorkbook when the file is found to be damaged. */
   async apply(changes: Changes): Promise<Applied> {
-    return this.write((draft) =>
-      applyChanges(draft, changes, () => this.workbook.surroundings(), this.workbook.ownMarks()),
-    );
+    return this.write((draft) => applyChanges(draft, changes, this.workbook, this.workbook.ownMarks()));
   }
 
   /** Adds a sheet of the user's own and gives the name it got. @throws ChangeRefused */

@@ -34,6 +34,11 @@ export class FileWorkbook implements WorkbookReader {
   }
 
   async read(name: string): Promise<SheetSnapshot> {
+    return this.snapshot(name);
+  }
+
+  /** @throws UnreadableWorkbook */
+  snapshot(name: string): SheetSnapshot {
     const sheet = this.workbook.sheets.find((listed) => listed.name === name);
     if (!sheet) throw new UnreadableWorkbook('no-such-sheet', name);
     return this.snapshotOf(sheet);

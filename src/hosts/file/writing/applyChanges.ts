@@ -3,7 +3,6 @@ import { movedCell } from '../../../workbook/anchors';
 import type { Applied, Changes, Highlight } from '../../../workbook/changes';
 import { ChangeRefused } from '../../../workbook/host';
 import type { SheetModel } from '../../../workbook/sheetModel';
-import type { CellSurroundings } from '../cell';
 import { partKey } from '../zipDirectory';
 import { addColumns } from './sheets/addedColumns';
 import type { PackageDraft } from './draft';
@@ -16,25 +15,20 @@ import { refuseProtectedStructure } from './sheets/protection';
 import { removeSheets } from './sheets/removeSheets';
 import { setSheetsAside } from './sheets/setSheetsAside';
 import type { SheetDraft } from './sheets/sheetDraft';
-import { SheetDrafts } from './sheets/sheetDrafts';
+import { SheetDrafts, type ReadBook } from './sheets/sheetDrafts';
 import { dropFreedStyles } from './styles/styleUses';
 import { Stylesheet } from './styles/stylesheet';
 import { workbookPartOf } from './sheets/workbookTabs';
 
 /**
  * Makes changes in a draft, in the order of the fields of `Changes`. Sheets are looked through once each; their splices, and the styles
- * everything asked for, are written when all is known. `own` are the marks of sheets that are ours by what stands on them.
+ * everything asked for, are written when all is known. `book` is the workbook as it is read, before any change; `own` are the marks of sheets that are ours by what stands on them.
  *
  * @throws ChangeRefused: the draft is of no use then.
  */
-export function applyChanges(
-  draft: PackageDraft,
-  changes: Changes,
-  around: () => CellSurroundings,
-  own: ReadonlySet<string>,
-): Applied {
+export function applyChanges(draft: PackageDraft, changes: Changes, book: ReadBook, own: ReadonlySet<string>): Applied {
   const workbook = workbookPartOf(draft);
-  const sheets = new SheetDrafts(draft, workbook, changes, around);
+  const sheets = new SheetDrafts(draft, workbook, changes, book);
   checkExpectations(sheets, changes);
   const clearing = clearingSheets(sheets, changes);
   const allowed = () => refuseProtectedStructure(draft, workbook);
@@ -71,7 +65,7 @@ function checkExpectations(sheets: SheetDrafts, { expects = [], anchors = [], le
     const now = place && sheets.named(sheet).valueAt(place.row, place.column);
     if (now !== value) throw new ChangeRefused('changed', `${sheet}!${at}`);
   }
-  const moved = movedCell([...anchors, ...leaving], (sheet, block) => sheets.named(sheet).valuesIn(block));
+  const moved = movedCell([...anchors, ...leaving], (sheet, block) => sheets.valuesIn(sheet, block));
   if (moved !== null) throw new ChangeRefused('changed', moved);
 }
 

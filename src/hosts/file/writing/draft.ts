@@ -53,23 +53,29 @@ export class PackageDraft implements PartSource {
     if (this.removed.has(key)) throw damaged('part-missing', part);
     const known = this.originals.get(key);
     if (known !== undefined) return known;
-    const pieces: string[] = [];
-    this.source.stream(part, (text) => pieces.push(text));
-    const text = pieces.join('');
+    const text = this.source.whole(part) ?? this.piecesOf(part);
     this.originals.set(key, text);
     return text;
   }
 
   whole(part: string): string | null {
     const key = partKey(part);
-    return this.written.get(key)?.text ?? (this.removed.has(key) ? null : this.source.whole(part));
+    if (this.removed.has(key)) return null;
+    return this.written.get(key)?.text ?? this.originals.get(key) ?? this.source.whole(part);
+  }
+
+  private piecesOf(part: string): string {
+    const pieces: string[] = [];
+    this.source.stream(part, (text) => pieces.push(text));
+    return pieces.join('');
   }
 
   /** Parts that nobody asked the whole text of are not kept. */
   stream(part: string, onText: (text: string) => void): void {
-    const key = partKey(part);
-    if (this.written.has(key) || this.originals.has(key) || this.removed.has(key)) onText(this.text(part));
-    else this.source.stream(part, onText);
+    if (this.removed.has(partKey(part))) throw damaged('part-missing', part);
+    const whole = this.whole(part);
+    if (whole === null) this.source.stream(part, onText);
+    else onText(whole);
   }
 
   /** Writes a part, new or not. A part whose text is what it was before counts as untouched. */

@@ -64,15 +64,6 @@ export class SheetDraft {
     return (cell && readCell(cell, this.around())?.value) ?? null;
   }
 
-  /** What a block holds by now, row by row; rows that are not there, or end early, hold nothing more. Only of cells that were asked for. */
-  valuesIn({ top, left, bottom, right }: MergedRange): CellValue[][] {
-    return Array.from({ length: bottom - top + 1 }, (_, i) => {
-      const row = top + i;
-      if (!this.scan.rows.has(row) && !this.writes.has(row)) return [];
-      return Array.from({ length: right - left + 1 }, (_unused, c) => this.valueAt(row, left + c));
-    });
-  }
-
   hasFormula(row: number, column: number): boolean {
     return this.slotAt(row, column)?.cell?.formula ?? false;
   }

@@ -1,5 +1,6 @@
 import type { Changes } from '../../../../workbook/changes';
 import { ChangeRefused } from '../../../../workbook/host';
+import type { CellValue, MergedRange, SheetSnapshot } from '../../../../workbook/snapshot';
 import type { CellSurroundings } from '../../cell';
 import type { PackageDraft } from '../draft';
 import { relationsOf } from '../relations';
@@ -14,16 +15,25 @@ const OVERLAP = 20;
 
 type Worksheet = Tab & { part: string };
 
+/** A workbook as a reader reads it. */
+export interface ReadBook {
+  surroundings(): CellSurroundings;
+  /** @throws UnreadableWorkbook */
+  snapshot(sheet: string): SheetSnapshot;
+}
+
 /** The sheets changes are about, each opened when it is first needed. */
 export class SheetDrafts {
   private readonly opened = new Map<string, SheetDraft>();
   private readonly wanted: Map<string, Wanted>;
+  /** Sheets as they were before any change. */
+  private readonly read = new Map<string, SheetSnapshot>();
 
   constructor(
     private readonly draft: PackageDraft,
     private readonly workbook: string,
     changes: Changes,
-    private readonly around: () => CellSurroundings,
+    private readonly book: ReadBook,
   ) {
     this.wanted = wantedCells(changes);
   }
@@ -31,6 +41,14 @@ export class SheetDrafts {
   /** @throws ChangeRefused when there is no worksheet of that name, or none any more. */
   named(name: string): SheetDraft {
     return this.open(this.worksheet(name));
+  }
+
+  /** What a sheet held in a block before any change, row by row; rows may end early. @throws ChangeRefused when it is not there any more. */
+  valuesIn(name: string, { top, left, bottom, right }: MergedRange): CellValue[][] {
+    const read = this.read.get(name) ?? this.book.snapshot(this.worksheet(name).name);
+    this.read.set(name, read);
+    const rows = read.values.slice(top - 1, bottom);
+    return left === 1 ? rows : rows.map((row) => row.slice(left - 1, right));
   }
 
   /** Of the sheets named (or all), those that seem to have rules of ours. */
@@ -68,7 +86,9 @@ export class SheetDrafts {
   private open({ name, part }: Worksheet): SheetDraft {
     const known = this.opened.get(name);
     if (known) return known;
-    const sheet = new SheetDraft(this.draft, name, part, this.wanted.get(name) ?? new Map(), this.around);
+    const sheet = new SheetDraft(this.draft, name, part, this.wanted.get(name) ?? new Map(), () =>
+      this.book.surroundings(),
+    );
     this.opened.set(name, sheet);
     return sheet;
   }

@@ -1,16 +1,9 @@
 import { columnNumber, parseAddress } from '../../../../workbook/address';
-import { parseBlock } from '../../../../workbook/block';
 import type { Changes } from '../../../../workbook/changes';
 import type { Wanted } from './sheetScan';
 
-/** The cells of each sheet that changes read or write, so that one look through the sheet finds them all. */
-export function wantedCells({
-  anchors = [],
-  leaving = [],
-  expects = [],
-  edits = [],
-  columns = [],
-}: Changes): Map<string, Wanted> {
+/** The cells of each sheet that changes are made to, or are told to hold something, so that one look through the sheet finds them all. */
+export function wantedCells({ expects = [], edits = [], columns = [] }: Changes): Map<string, Wanted> {
   const sheets = new Map<string, Map<number, number[]>>();
   const rowsOf = (sheet: string) => {
     const rows = sheets.get(sheet) ?? new Map<number, number[]>();
@@ -30,15 +23,6 @@ export function wantedCells({
   };
   for (const { sheet, column, like, fromRow, toRow } of columns)
     wantBlock(sheet, fromRow, toRow, [columnNumber(column), columnNumber(like)]);
-  for (const { sheet, range } of [...anchors, ...leaving]) {
-    const { top, left, bottom, right } = parseBlock(range);
-    wantBlock(
-      sheet,
-      top,
-      bottom,
-      Array.from({ length: right - left + 1 }, (_, i) => left + i),
-    );
-  }
   for (const { sheet, at } of [...expects, ...edits]) {
     const rows = rowsOf(sheet);
     const place = parseAddress(at);
