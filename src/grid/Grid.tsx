@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import type { SheetLook } from '../workbook/sheetLook';
 import { address, columnLetters, parseAddress } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
@@ -37,6 +37,7 @@ const PAGE = 20;
 export function Grid(props: GridProps) {
   const { snapshot, look, scale, cell, shown, draft, onSelect, onDraft, onCommit } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const editor = useRef<HTMLTextAreaElement>(null);
   const layout = useMemo(() => layOut(snapshot, look, scale), [snapshot, look, scale]);
   const css = useMemo(() => sheetCss(look, scale), [look, scale]);
   const { rows, columns, frozen } = useVisible(scroller, layout);
@@ -63,17 +64,21 @@ export function Grid(props: GridProps) {
     columns.scrollToIndex(target.column - 1, { align: 'auto' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (draft !== null || event.target !== scroller.current) return;
+    if (draft !== null || event.target !== editor.current) return;
     const target = moved(event, place, layout, PAGE);
     if (target) {
       event.preventDefault();
       go(target.row, target.column);
     } else if (event.key === 'F2') props.onStartEditing();
     else if (event.key === 'Delete' || event.key === 'Backspace') props.onErase();
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      onDraft(event.key);
-    }
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    const cells = event.clipboardData.getData('text/html').match(/<t[dh]\b/gi)?.length ?? 0;
+    const table = cells > 1 || text.includes('\t');
+    if (draft !== null || table || text.trim() === '') return;
+    event.preventDefault();
+    props.onPaste(text.trim());
   };
 
   const selected = boxOf(layout, place.row, place.column);
@@ -82,29 +87,21 @@ export function Grid(props: GridProps) {
     <div
       ref={scroller}
       className="nr-grid"
-      role="grid"
-      tabIndex={0}
-      aria-label={props.label}
-      aria-rowcount={layout.heights.length}
-      aria-colcount={layout.widths.length}
-      aria-activedescendant={`cell-${address(selected.row, selected.column)}`}
+      tabIndex={-1}
+      onFocus={(event) => event.target === scroller.current && editor.current!.focus({ preventScroll: true })}
       onKeyDown={onKeyDown}
       onCopy={(event) => {
         if (draft !== null) return;
         event.preventDefault();
         event.clipboardData.setData('text/plain', snapshot.texts[selected.row - 1]?.[selected.column - 1] ?? '');
       }}
-      onPaste={(event) => {
-        const text = event.clipboardData.getData('text/plain');
-        const cells = event.clipboardData.getData('text/html').match(/<t[dh]\b/gi)?.length ?? 0;
-        const table = cells > 1 || text.includes('\t');
-        if (draft !== null || table || text.trim() === '') return;
-        event.preventDefault();
-        props.onPaste(text.trim());
-      }}
+      onPaste={onPaste}
       onMouseDown={(event) => {
         const at = atOf(event);
         if (!at) return;
+        // The focus stays where letters can be written.
+        event.preventDefault();
+        editor.current!.focus({ preventScroll: true });
         if (draft !== null) onCommit(at);
         else onSelect(at);
       }}
@@ -114,7 +111,13 @@ export function Grid(props: GridProps) {
       }}
       onDoubleClick={(event) => atOf(event) && props.onStartEditing()}
     >
-      <div style={{ position: 'relative', width, height: rows.getTotalSize() }}>
+      <div
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={layout.heights.length}
+        aria-colcount={layout.widths.length}
+        style={{ position: 'relative', width, height: rows.getTotalSize() }}
+      >
         <div className="nr-head" style={{ width }}>
           <div className="nr-letters" role="row" style={{ height: LETTERS_HEIGHT }}>
             <span className="nr-corner" style={{ width: NUMBERS_WIDTH, height: LETTERS_HEIGHT }} />
@@ -165,23 +168,22 @@ export function Grid(props: GridProps) {
             height: selected.height,
           }}
         />
-        {draft !== null && (
-          <CellEditor
-            box={{ ...selected, left: selected.left + NUMBERS_WIDTH, top: selected.top + LETTERS_HEIGHT }}
-            css={css(selected.row, selected.column, '').text}
-            label={`${props.label} ${cell}`}
-            text={draft}
-            onChange={onDraft}
-            onDone={(key) => {
-              const step = key === 'Tab' ? { row: 0, column: 1 } : key === 'Enter' ? { row: 1, column: 0 } : null;
-              if (key === 'Escape') onDraft(null);
-              else if (step) onCommit(nextCell(layout, selected, step));
-              else onCommit(cell);
-              scroller.current?.focus();
-            }}
-          />
-        )}
       </div>
+      <CellEditor
+        area={editor}
+        box={{ ...selected, left: selected.left + NUMBERS_WIDTH, top: selected.top + LETTERS_HEIGHT }}
+        css={css(selected.row, selected.column, '').text}
+        label={`${props.label} ${cell}`}
+        describedBy={`cell-${address(selected.row, selected.column)}`}
+        text={draft}
+        onChange={onDraft}
+        onDone={(key) => {
+          const step = key === 'Tab' ? { row: 0, column: 1 } : key === 'Enter' ? { row: 1, column: 0 } : null;
+          if (key === 'Escape') onDraft(null);
+          else if (step) onCommit(nextCell(layout, selected, step));
+          else onCommit(cell);
+        }}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { tableSheet } from '../../importing/table/tableSheet';
 import { readClipboard } from './pasting/readClipboard';
+import { isTyping } from './isTyping';
 import { PAGE } from './pageWords';
 import { useDesk, useSay } from './useDesk';
 
@@ -11,8 +12,7 @@ export function usePasting(): (data: DataTransfer) => boolean {
   const name = say(PAGE.pastedName);
   useEffect(() => {
     const hear = (event: ClipboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      if (typing || event.defaultPrevented || !event.clipboardData) return;
+      if (isTyping(event.target) || event.defaultPrevented || !event.clipboardData) return;
       const file = event.clipboardData.files[0];
       const table = readClipboard(event.clipboardData);
       if (!table && !file) return;

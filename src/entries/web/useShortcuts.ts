@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isTyping } from './isTyping';
 import { useDesk } from './useDesk';
 
 /** The keys every office program has. In a field that is typed in, undoing is the field's own. */
@@ -9,7 +10,7 @@ export function useShortcuts(): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const host = desk.current().opened?.host;
       const key = event.key.toLowerCase();
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      const typing = isTyping(event.target);
       if (key === 's') event.preventDefault();
       if (key === 's') void desk.save();
       if (!host || typing || (key !== 'z' && key !== 'y')) return;
