@@ -84,6 +84,7 @@ export function Grid(props: GridProps) {
   const selected = boxOf(layout, place.row, place.column);
   const width = NUMBERS_WIDTH + layout.lefts.at(-1)!;
   return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- what is heard here comes from the cells and the editor in it
     <div
       ref={scroller}
       className="nr-grid"
