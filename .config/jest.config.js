@@ -5,5 +5,6 @@ module.exports = {
   ...base,
   roots: ['<rootDir>/test', '<rootDir>/src'],
   testMatch: ['**/*.test.ts'],
+  testSequencer: '<rootDir>/.config/dearestFirst.cjs',
   testPathIgnorePatterns: ['/node_modules/', '\\.long\\.test\\.ts$'],
 };
