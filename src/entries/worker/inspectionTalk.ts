@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { InspectedWorkbook } from '../../actions/inspectWorkbook';
 import type { Inspection } from '../../checks/engine/inspection';
+import type { ListPart, ListsHeard, ListsTold } from './lists';
 
 /** What the window asks the inspection's worker: the choice of what is inspected. The workbook itself the worker asks for, sheet by sheet. */
 export const InspectionAsked = z.object({
@@ -16,42 +17,24 @@ export interface InspectionTold extends Pick<InspectedWorkbook, 'inspections' | 
 }
 
 const LISTS = ['items', 'standings', 'findings'] as const;
-type ListName = (typeof LISTS)[number];
 
-/** A part of a list of the inspection at that place. */
-export interface Part {
-  inspection: number;
-  list: ListName;
-  part: unknown[];
-}
+const nameOf = (list: (typeof LISTS)[number], inspection: number): string => `${list} ${inspection}`;
 
-/** As many at a time as are taken in without the window standing still for longer than a frame or two. */
-const AT_A_TIME = 500;
-
-/** An inspection without its long lists, and these in parts. */
-export function inParts(whole: Inspection, inspection: number): { rest: Inspection; parts: Part[] } {
-  const lists: Record<ListName, unknown[]> = {
-    items: whole.plan.items,
-    standings: whole.standings,
-    findings: whole.findings,
-  };
-  const parts = LISTS.flatMap((list) =>
-    slices(lists[list], AT_A_TIME).map((part): Part => ({ inspection, list, part })),
-  );
+/** An inspection without its long lists, and what has to go over of these. */
+export function inParts(
+  whole: Inspection,
+  inspection: number,
+  lists: ListsTold,
+): { rest: Inspection; parts: ListPart[] } {
+  const long = { items: whole.plan.items, standings: whole.standings, findings: whole.findings };
+  const parts = LISTS.flatMap((list) => lists.tell(nameOf(list, inspection), long[list]));
   return { rest: { ...whole, plan: { ...whole.plan, items: [] }, standings: [], findings: [] }, parts };
 }
 
-/** Puts the parts that came before into their inspection. */
-export function putTogether(rest: Inspection, inspection: number, parts: readonly Part[]): Inspection {
-  const listOf = <T>(list: ListName): T[] =>
-    parts.filter((one) => one.inspection === inspection && one.list === list).flatMap(({ part }) => part as T[]);
-  return {
-    ...rest,
-    plan: { ...rest.plan, items: listOf('items') },
-    standings: listOf('standings'),
-    findings: listOf('findings'),
-  };
-}
-
-const slices = <T>(list: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+/** The inspection with its lists, as they were heard. */
+export const putTogether = (rest: Inspection, inspection: number, lists: ListsHeard): Inspection => ({
+  ...rest,
+  plan: { ...rest.plan, items: lists.get(nameOf('items', inspection)) },
+  standings: lists.get(nameOf('standings', inspection)),
+  findings: lists.get(nameOf('findings', inspection)),
+});

@@ -3,7 +3,9 @@ import type { InspectedWorkbook, InspectOptions } from '../../actions/inspectWor
 import { type Inspector, WindowInspector } from '../../pane/session/inspector';
 import type { WorkbookReader } from '../../workbook/host';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
-import { type InspectionAsked, type InspectionTold, type Part, putTogether } from './inspectionTalk';
+import { type InspectionAsked, type InspectionTold, putTogether } from './inspectionTalk';
+import { type ListPart, ListsHeard, ListsTold } from './lists';
+import { type PartAsked, SheetsTold, type SheetTold } from './sheetTalk';
 import { type StartWorker, WorkerLine } from './workerLine';
 
 /** What is being inspected. */
@@ -12,9 +14,15 @@ interface Run {
   options: InspectOptions;
   sheets: SheetInfo[];
   snapshots: Map<string, SheetSnapshot>;
-  parts: Part[];
   /** The workbook itself could not be read: this goes to whoever asked, as it is. */
   fault: { cause: unknown } | null;
+}
+
+/** What the worker and the window have told each other, as long as the worker lives. */
+class Known {
+  readonly told = new ListsTold();
+  readonly heard = new ListsHeard();
+  readonly sheets = new SheetsTold(this.told);
 }
 
 /**
@@ -23,6 +31,7 @@ interface Run {
  */
 export class WorkerInspector implements Inspector {
   private line: WorkerLine | null = null;
+  private known = new Known();
   private run: Run | null = null;
   private inWindow: WindowInspector | null = null;
 
@@ -30,16 +39,19 @@ export class WorkerInspector implements Inspector {
 
   async inspect(workbook: WorkbookReader, options: InspectOptions): Promise<InspectedWorkbook> {
     if (this.inWindow) return this.inWindow.inspect(workbook, options);
-    const run: Run = { workbook, options, sheets: [], snapshots: new Map(), parts: [], fault: null };
+    const run: Run = { workbook, options, sheets: [], snapshots: new Map(), fault: null };
     this.run = run;
     const line = (this.line ??= this.open());
+    const { known } = this;
     try {
       await line.begun;
+      known.told.beginRound();
+      known.heard.beginRound();
       const { asOf, sheet, year } = options;
       const asked: InspectionAsked = { asOf, sheet, year };
       const { read, inspections, ...others } = await line.ask<InspectionTold>('inspect', asked);
       const snapshots = new Map(read.map((name) => [name, run.snapshots.get(name)!] as const));
-      const whole = inspections.map((rest, i) => putTogether(rest, i, run.parts));
+      const whole = inspections.map((rest, i) => putTogether(rest, i, known.heard));
       return { sheets: run.sheets, inspections: whole, snapshots, ...others };
     } catch (cause) {
       if (run.fault) throw run.fault.cause;
@@ -58,13 +70,15 @@ export class WorkerInspector implements Inspector {
   };
 
   private open(): WorkerLine {
+    const known = (this.known = new Known());
     const line: WorkerLine = new WorkerLine({
       part: 'inspection',
       start: this.start,
       does: {
         sheets: () => this.fromWorkbook(async (run) => (run.sheets = await run.workbook.sheets())),
-        read: (sheet) => this.fromWorkbook((run) => readInto(run, sheet as string)),
-        part: (part) => void this.run?.parts.push(part as Part),
+        read: (sheet) => this.fromWorkbook((run) => readInto(run, sheet as string, known.sheets)),
+        rows: (asked) => known.sheets.part(asked as PartAsked),
+        part: (part) => known.heard.hear(part as ListPart),
         step: (share) => void this.run?.options.onStep?.(share as number),
       },
       onEnded: () => {
@@ -86,8 +100,8 @@ export class WorkerInspector implements Inspector {
   }
 }
 
-async function readInto(run: Run, sheet: string): Promise<SheetSnapshot> {
+async function readInto(run: Run, sheet: string, sheets: SheetsTold): Promise<SheetTold> {
   const snapshot = await run.workbook.read(sheet);
   run.snapshots.set(sheet, snapshot);
-  return snapshot;
+  return sheets.tell(sheet, snapshot);
 }
