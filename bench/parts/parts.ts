@@ -1,6 +1,7 @@
 import { many } from '../many/many';
 import { deadlines } from './deadlines';
 import { floor } from './floor';
+import { large } from './large';
 import type { Part } from './part';
 import { readers } from './readers';
 import { page } from './page';
@@ -9,4 +10,4 @@ import { steps } from './steps';
 import { writing } from './writing';
 
 /** What can be measured, in the order in which the page tells it. */
-export const PARTS: Record<string, Part> = { steps, readers, floor, start, page, writing, deadlines, many };
+export const PARTS: Record<string, Part> = { steps, large, readers, floor, start, page, writing, deadlines, many };
