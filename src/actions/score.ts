@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { evidenceRows } from '../figures/scores/evidenceRows';
+import { isScored } from '../figures/scores/isScored';
 import type { Plan } from '../plan/plan';
 import { numbersInNames } from '../scoring/evidenceFiles';
 import type { EvidenceFiles } from '../summaries/summary';
 import { LeftOut } from '../workbook/changes';
 import type { WorkbookHost } from '../workbook/host';
 import { anchorsIn, inspected } from './inspected';
-import { isScored, scoringColumns } from './scoring/columns';
+import type { InspectOptions } from './inspectWorkbook';
+import { scoringColumns } from './scoring/columns';
 import { summarise, type SummariseOptions, SummariseResult } from './summarise';
 import { withFreshReading } from './withFreshReading';
 
@@ -47,7 +49,7 @@ interface ScoreOptions extends Omit<SummariseOptions, 'kinds' | 'units' | 'paren
 /** Adds to tables of criteria the columns they lack to be scored, and writes the sheets of points and of evidence. @throws CannotDo */
 export async function score(host: WorkbookHost, options: ScoreOptions): Promise<ScoreResult> {
   const { evidence, ...asked } = options;
-  const { columns, noCriteria, plans, leftOut } = await withFreshReading(() => addColumns(host, asked));
+  const { columns, noCriteria, plans, leftOut } = await addScoringColumns(host, asked);
   const found = evidence && filesFor(plans, evidence);
   const done = await summarise(host, { ...asked, kinds: ['scores', 'evidence'], evidenceFiles: found?.files });
   const all = [...(leftOut ?? []), ...(done.leftOut ?? [])];
@@ -61,7 +63,11 @@ export async function score(host: WorkbookHost, options: ScoreOptions): Promise<
   };
 }
 
-async function addColumns(host: WorkbookHost, options: SummariseOptions) {
+/** Adds to tables of criteria the columns they lack to be scored. Done twice, nothing more is added. */
+export const addScoringColumns = (host: WorkbookHost, options: InspectOptions) =>
+  withFreshReading(() => addColumns(host, options));
+
+async function addColumns(host: WorkbookHost, options: InspectOptions) {
   const found = await inspected(host, options);
   const plans = found.inspections.map(({ plan }) => plan);
   const scored = plans.filter(isScored);

@@ -36,8 +36,3 @@ const FORM: TableForm<ScoringField> = {
 
 /** The columns a table of criteria lacks to be scored. */
 export const scoringColumns = (plan: Plan, sheet: SheetSnapshot) => lackingColumns(plan, sheet, FORM);
-
-/** The table is one of criteria: it has a column of them, their numbers (“TC 1.2”), or points. */
-export const isScored = (plan: Plan): boolean =>
-  (['criterion', 'maximumScore', 'selfScore', 'reachedScore'] as const).some((field) => hasColumn(plan, field)) ||
-  plan.items.some(({ criterion }) => criterion !== null && criterion.level !== null);

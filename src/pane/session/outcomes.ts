@@ -12,7 +12,7 @@ import type { TrackReportsResult } from '../../actions/trackReports';
 import type { TrackPartsResult } from '../../actions/trackParts';
 import type { SummariseResult } from '../../actions/summarise';
 import { settingProblemSentence } from '../../settings/settingProblems';
-import type { Applied } from '../../workbook/changes';
+import type { Applied, LeftOut } from '../../workbook/changes';
 import { fill, type Language } from '../../language/bilingual';
 import { showDay } from '../../language/showDay';
 import { periodTitle } from '../../settings/periods/period';
@@ -103,6 +103,25 @@ export function tracked({ columns, leftOut, unconfirmed }: TrackResult, language
       ? { id: 'nothing-to-track', intent: 'info', values: {} }
       : success('tracked', { names: columns.map(({ header }) => header) });
   return withMore(notice, guessedSentences(unconfirmed, language), { leftOut, once: true }, language);
+}
+
+/** The columns of points that were added, and the sheets that were made of the points there are. */
+export function scored(
+  { columns, leftOut: ofColumns = [] }: { columns: readonly { header: string }[]; leftOut?: LeftOut[] },
+  { written, setAside, unconfirmed, leftOut = [] }: SummariseResult,
+  language: Language,
+): Notice {
+  const names = columns.map(({ header }) => header);
+  const sheets = written.map(({ name }) => name);
+  const notice: Notice =
+    sheets.length > 0
+      ? success(names.length > 0 ? 'scored-columns' : 'scored', { names, sheets })
+      : names.length > 0
+        ? success('scoring-begun', { names })
+        : { id: 'no-points', intent: 'info', values: {} };
+  const more = [...asideSentences(setAside, language), ...guessedSentences(unconfirmed, language)];
+  const all = [...ofColumns, ...leftOut];
+  return withMore(notice, more, { leftOut: all.length > 0 ? all : undefined }, language);
 }
 
 /** The sheet of parts that was made, added to, or is complete; where no task has several days there is none. */

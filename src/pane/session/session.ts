@@ -31,6 +31,7 @@ import {
   reportsTracked,
   successBut,
   summarised,
+  scored,
   tracked,
 } from './outcomes';
 import { SheetWatch } from './sheetWatch';
@@ -239,6 +240,15 @@ export class Session {
       const { track } = await import('../../actions/track');
       const at = { asOf: this.state.asOf, ...this.by, sheet: this.state.sheet ?? undefined };
       return tracked(await track(this.host, at), this.state.language);
+    });
+
+  /** Adds the columns that a table of criteria lacks to be scored, and makes its sheets of points and evidence where it has points. */
+  readonly score = (): Promise<void> =>
+    this.attempt('scoring', async () => {
+      const { addScoringColumns } = await import('../../actions/score');
+      const { asOf, sheet, language } = this.state;
+      const added = await addScoringColumns(this.host, { asOf, ...this.by, sheet: sheet ?? undefined });
+      return scored(added, await this.writeSheets(['scores', 'evidence'], []), language);
     });
 
   /** Makes the sheet in which each part of a deadline is followed by itself, for all plans of the workbook; or adds what it lacks. */

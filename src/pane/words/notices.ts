@@ -15,6 +15,19 @@ export const NOTICES = {
     en: 'Took away {highlights} {highlights:mark|marks} and {sheets} {sheets:sheet|sheets} of Năm Rõ. Your own content and colours are as they were.',
   },
   summarised: { vi: 'Đã viết các trang: {names}.', en: 'Wrote the {names:sheet|sheets}: {names}.' },
+  'scored-columns': {
+    vi: 'Đã thêm cột: {names}. Đã tạo: {sheets}.',
+    en: 'Added the {names:column|columns}: {names}. Made: {sheets}.',
+  },
+  scored: { vi: 'Đã tạo: {sheets}.', en: 'Made: {sheets}.' },
+  'scoring-begun': {
+    vi: 'Đã thêm cột: {names}. Ghi điểm tối đa (theo bộ tiêu chí của tỉnh), điểm tự chấm, tài liệu kiểm chứng rồi bấm lại để tạo bảng “Điểm”, “Minh chứng”.',
+    en: 'Added the {names:column|columns}: {names}. Write the maximum (from the province’s criteria), your points and the evidence, then press again for the sheets of points and evidence.',
+  },
+  'no-points': {
+    vi: 'Bảng đã đủ các cột chấm điểm nhưng chưa có điểm nào, nên chưa tạo bảng “Điểm”, “Minh chứng”. Ghi điểm rồi bấm lại.',
+    en: 'The table has all columns to be scored, and no points yet: no sheets were made. Write the points, then press again.',
+  },
   tracked: { vi: 'Đã thêm cột: {names}.', en: 'Added the {names:column|columns}: {names}.' },
   closed: {
     vi: 'Đã chốt kỳ {title}, số liệu tính đến ngày {day}: tình trạng {items} nhiệm vụ được lưu ở trang “{sheet}”.',

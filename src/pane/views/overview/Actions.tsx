@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import {
   CalendarCheckmarkRegular,
+  ClipboardTaskListLtrRegular,
   ColumnTripleRegular,
   DocumentTableRegular,
   EraserRegular,
@@ -9,6 +10,7 @@ import {
   SendRegular,
 } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
+import { isScored } from '../../../figures/scores/isScored';
 import { hasSeveralParts } from '../../../progress/lateParts';
 import { SUMMARY_KINDS, type SummaryKind } from '../../../summaries/kinds';
 import { BringFile } from '../../items/BringFile';
@@ -51,6 +53,8 @@ export function Actions() {
     [inspections, plan, settings, asOf],
   );
   const standings = shown(state)?.standings;
+  const shownPlan = shown(state)?.plan;
+  const criteria = useMemo(() => shownPlan !== undefined && isScored(shownPlan), [shownPlan]);
   const several = useMemo(() => standings?.filter(hasSeveralParts).length ?? 0, [standings]);
   const [kinds, setKinds] = useState<SummaryKind[]>(SUMMARY_KINDS.filter((kind) => kind !== 'unitSheets'));
   const chosen = offered.filter((kind) => kinds.includes(kind));
@@ -99,6 +103,16 @@ export function Actions() {
             {say(OVERVIEW.make, { n: chosen.length })}
           </Button>
         </div>
+      )}
+      {criteria && (
+        <>
+          <Button icon={<ClipboardTaskListLtrRegular />} disabled={!idle} onClick={() => void session.score()}>
+            {say(OVERVIEW.score)}
+          </Button>
+          <Text size={200} className={styles.quiet}>
+            {say(OVERVIEW.scoreAbout)}
+          </Text>
+        </>
       )}
       {several > 0 && (
         <>

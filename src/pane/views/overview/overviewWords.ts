@@ -37,6 +37,11 @@ export const OVERVIEW = {
   make: { vi: 'Tạo {n} bảng', en: 'Make {n} {n:sheet|sheets}' },
   collect: { vi: 'Thu bài…', en: 'Collect returns…' },
   track: { vi: 'Thêm cột theo dõi', en: 'Add tracking columns' },
+  score: { vi: 'Chấm điểm, minh chứng', en: 'Scores and evidence' },
+  scoreAbout: {
+    vi: 'Bảng có tiêu chí: thêm các cột chấm điểm còn thiếu; khi đã có điểm thì tạo bảng “Điểm” và “Minh chứng” (cần có, đã có, còn thiếu).',
+    en: 'The table is one of criteria: adds the scoring columns that are missing and, once there are points, makes the sheets of points and of evidence.',
+  },
   trackParts: { vi: 'Theo dõi từng kỳ', en: 'Follow each period' },
   trackPartsAbout: {
     vi: '{n} nhiệm vụ có nhiều kỳ, nhiều mốc: “Theo dõi từng kỳ” tạo trang để ghi kết quả cho từng kỳ, từng mốc; trang này được giữ lại khi bỏ đánh dấu.',
