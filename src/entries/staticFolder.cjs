@@ -61,17 +61,29 @@ function fileFor(folder, url) {
   }
 }
 
-/** Listens on this machine only: nobody else on the network sees it. */
-exports.listening = function listening(server, port, command, said) {
+/** So many ports are tried, one after the other, where it is all the same which. */
+const MOST_TRIED = 20;
+
+/**
+ * Listens on this machine only: nobody else on the network sees it. `isFixed`: a manifest, or the person, names the port; else the next free one is
+ * taken. `said`: what to say once it listens.
+ */
+exports.listening = function listening(server, port, { isFixed, said }) {
+  let tried = port;
   server.on('error', (error) => {
-    if (error.code !== 'EADDRINUSE') throw error;
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    if (!isFixed && tried < port + MOST_TRIED) {
+      server.listen(++tried, '127.0.0.1');
+      return;
+    }
     console.error(
-      `Cổng ${port} đang có chương trình khác dùng. Hãy chạy: PORT=${port + 1} ${command}\nPort ${port} is in use. Run: PORT=${port + 1} ${command}`,
+      `Cổng ${tried} đang có chương trình khác dùng. Hãy đóng chương trình đó rồi chạy lại.\nPort ${tried} is in use. Close the program that uses it, and run again.`,
     );
     process.exit(1);
   });
-  server.listen(port, '127.0.0.1', () => {
-    for (const line of said) console.log(line);
+  server.on('listening', () => {
+    for (const line of said(tried)) console.log(line);
     console.log('Dừng bằng Ctrl+C. / Stop with Ctrl+C.');
   });
+  server.listen(tried, '127.0.0.1');
 };

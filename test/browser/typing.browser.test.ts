@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { FRAME } from '../../src/pane/words/words';
 import { servedPage } from './servedPage';
 
 const open = servedPage();
@@ -78,4 +79,12 @@ test('F2 goes on behind what stands there; Escape gives it up; Delete empties; a
   await page.keyboard.type('x');
   await page.keyboard.press('Enter');
   await shown(page, 'D9', 'x');
+});
+
+test('the browser is told the language of the page and the name of the workbook', async () => {
+  const page = await open();
+  expect(await page.title()).toMatch(/\.xlsx – Năm Rõ$/);
+  expect(await page.locator('html').getAttribute('lang')).toBe('vi');
+  await page.getByRole('button', { name: FRAME.language.vi }).click();
+  await page.locator('html[lang=en]').waitFor();
 });

@@ -24,10 +24,13 @@ if (!fs.existsSync(certificate) && !run(CERTIFICATES, ['install'])) {
   process.exit(1);
 }
 const server = https.createServer({ key: fs.readFileSync(key), cert: fs.readFileSync(certificate) }, answering(folder));
-listening(server, PORT, 'npm run start:excel', [
-  `Phần bổ trợ đang chạy ở / the add-in is served at: https://localhost:${PORT}/pane.html`,
-  `Tệp khai báo / manifest: ${path.join(folder, 'manifest.xml')}`,
-]);
+listening(server, PORT, {
+  isFixed: true,
+  said: () => [
+    `Phần bổ trợ đang chạy ở / the add-in is served at: https://localhost:${PORT}/pane.html`,
+    `Tệp khai báo / manifest: ${path.join(folder, 'manifest.xml')}`,
+  ],
+});
 // In a process of its own: Excel asks this one for the pane meanwhile.
 if (process.platform === 'win32' || process.platform === 'darwin')
   server.on('listening', () => {

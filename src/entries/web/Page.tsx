@@ -10,6 +10,7 @@ import { PasteDialog } from './PasteDialog';
 import { TopBar } from './TopBar';
 import { UnsavedDialog } from './UnsavedDialog';
 import { DeskContext, useDeskState, useSay } from './useDesk';
+import { useDocument } from './useDocument';
 import { useLeaving } from './useLeaving';
 import { usePasting } from './usePasting';
 import { useShortcuts } from './useShortcuts';
@@ -37,6 +38,7 @@ function Room({ theme }: { theme: ReturnType<typeof useTheme> }) {
   const [side, setSide] = useState<'workbook' | 'checks'>('workbook');
   const [pasting, setPasting] = useState(false);
   const paste = usePasting();
+  useDocument();
   useShortcuts();
   useLeaving();
   return (
