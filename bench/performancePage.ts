@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { goalTable } from './goals';
 import type { Measured } from './parts/part';
 import { markdown } from './table';
@@ -16,11 +16,11 @@ export async function writePage(measured: Record<string, Measured>, on: string):
   const before: Kept = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Kept) : {};
   const kept: Kept = { ...before };
   for (const [name, part] of Object.entries(measured)) kept[name] = { ...part, on };
-  writeFileSync(KEPT, await format(JSON.stringify(kept), { parser: 'json', printWidth: 160 }));
+  writeFileSync(KEPT, await format(JSON.stringify(kept), { ...(await resolveConfig(KEPT)), parser: 'json' }));
   const reached: Record<string, string> = Object.assign({}, ...Object.values(kept).map((part) => part.reached));
   let page = between(readFileSync(PAGE, 'utf8'), 'goals', markdown(goalTable(reached)));
   for (const [name, part] of Object.entries(kept)) page = between(page, name, tablesOf(part));
-  writeFileSync(PAGE, await format(page, { parser: 'markdown', printWidth: 160, proseWrap: 'preserve' }));
+  writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }));
 }
 
 const tablesOf = ({ tables, failed, on }: Kept[string]): string =>
