@@ -76,8 +76,12 @@ const ERROR = /^#(?:[A-Z/0]+[!?]?|N\/A)$/;
 /** Signs that do not come through every file, and those a program puts in their place. */
 const LOST = /[^\P{Cc}\s]|\p{Cs}|[\uFFFD-\uFFFF\u200B\uFEFF]/gu;
 
+/** Words one blank apart, of letters and signs that no program changes: nearly all there are. */
+const UNCHANGED = /^[!-~À-ɏẠ-ỹ–…“”]+(?: [!-~À-ɏẠ-ỹ–…“”]+)*$/;
+
 const plain = (value: string | boolean | null): string => {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (UNCHANGED.test(value)) return value;
   return value.replace(LOST, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 };
