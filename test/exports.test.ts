@@ -26,7 +26,7 @@ const imported = new Set(
     ),
     ...[
       ...text.matchAll(/\bimport (?:type )?\* as \w+ from '(\.[^']*)'/g),
-      ...text.matchAll(/\b(?:import|require)\('(\.[^']*)'\)/g),
+      ...text.matchAll(/\b(?:import|require)\(\s*(?:\/\*[^*]*\*\/\s*)?'(\.[^']*)',?\s*\)/g),
     ].map(([, from]) => `${fileOf(importer, from!)} *`),
   ]),
 );

@@ -36,7 +36,7 @@ test('one plan alone has its sheets’ plain names', () => {
   const [only] = namePlans([withUnits('Văn phòng')]);
   expect(Object.values(only!.sheets).map(({ name }) => name)).toEqual([
     ...['Tổng hợp', 'Thay đổi trong kỳ', 'Theo đơn vị', 'Theo công chức', 'Quá hạn và sắp đến hạn', 'Lịch'],
-    ...['Cần sửa', 'Điểm'],
+    ...['Cần sửa', 'Điểm', 'Minh chứng'],
   ]);
 });
 

@@ -4,7 +4,7 @@ import type { Item } from '../../plan/plan';
 import { keptForPlan } from '../engine/keptForPlan';
 
 /** The fields of an item that are looked through for words. */
-export const TEXT_FIELDS = [
+const TEXT_FIELDS = [
   'task',
   'activity',
   'target',
