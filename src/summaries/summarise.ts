@@ -64,14 +64,21 @@ export function summarise(inspections: Inspection[], options: SummariseOptions):
       (kind) => kinds.includes(kind) && SHEETS[kind].applies(inspection, settings, since),
     );
     const has = (kind: SummaryKind) => made.includes(kind);
-    const yearBefore = made.includes('scores')
-      ? (options.yearBefore ?? earlierScores(inspection.plan, inspections))
-      : null;
-    const context = { inspection, names, has, settings, since, writtenAt, typed, yearBefore, evidenceFiles };
+    const { plan } = inspection;
+    const given = options.yearBefore?.year === plan.year ? undefined : options.yearBefore;
+    const yearBefore = made.includes('scores') ? (given ?? earlierScores(plan, inspections)) : null;
+    const own = isLatest(plan, inspections) ? settings : { ...settings, ...NO_PLACES };
+    const context = { inspection, names, has, settings: own, since, writtenAt, typed, yearBefore, evidenceFiles };
     return made.flatMap((kind) => SHEETS[kind].make(context)).map(withCode);
   });
   return [...ofAll, ...singles];
 }
+
+/** The place and the points an office has entered are those of the latest year in the workbook. */
+const isLatest = ({ year }: Plan, inspections: readonly Inspection[]): boolean =>
+  inspections.every(({ plan }) => year === null || plan.year === null || plan.year <= year);
+
+const NO_PLACES = { scoreRank: null, scoreRankOf: null, scoreBefore: null, scoreRankBefore: null };
 
 /** The plan among these that has the points of the year before. */
 const earlierScores = ({ year }: Plan, inspections: readonly Inspection[]): Plan | null =>

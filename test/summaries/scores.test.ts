@@ -1,4 +1,5 @@
 import { scores } from '../../src/summaries/scores';
+import { summarise } from '../../src/summaries/summarise';
 import { headedTables, tableWith } from './headedTables';
 import { shownRows, tableContext, type TestTable } from './tableContext';
 
@@ -160,4 +161,17 @@ test('two years side by side by number: what to mend, what to keep', () => {
     ['1.3', '', 1, '', 'Mới'],
     ['1.2', 1, '', '', 'Không còn'],
   ]);
+});
+
+test('the place and last year’s points are those of the latest year in the workbook', () => {
+  const columns = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt'];
+  const { inspection, settings } = tableContext({ columns, rows: [['1.1', 'Kế hoạch', 2, 2]] });
+  const plan = { ...inspection.plan, sheet: 'Năm trước', year: 2025 };
+  const said = summarise([inspection, { ...inspection, plan }], {
+    kinds: ['scores'],
+    writtenAt: '08:15 ngày 15/06/2026',
+    settings: { ...settings, scoreRank: 7, scoreBefore: 1.5 },
+  }).map((sheet) => shownRows(sheet).flat().join(' '));
+  expect(said.map((words) => words.includes('xếp thứ 7'))).toEqual([true, false]);
+  expect(said[0]).toContain('Năm 2026: 2 điểm, xếp thứ 7, tăng 0,5 điểm so với năm 2025.');
 });
