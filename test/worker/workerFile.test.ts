@@ -48,6 +48,20 @@ test('a file is opened, changed, taken back; the bytes are those of each change'
   expect(started[0]!.terminated).toBe(true);
 });
 
+test('a sheet that is read again after a change: rows that have not changed stay the objects they were; two readings at once are both whole', async () => {
+  const file = await WorkerFile.open(starting(serveFile).start, BYTES);
+  const before = await file.read('Phụ lục');
+  await file.apply(edit('Một', 'Hai'));
+  const [now, again] = await Promise.all([file.read('Phụ lục'), file.read('Phụ lục')]);
+  expect(now.values).toEqual([
+    ['STT', 'Nhiệm vụ'],
+    [1, 'Hai'],
+  ]);
+  expect(again).toEqual(now);
+  expect(now.values.map((row, i) => row === before.values[i])).toEqual([true, false]);
+  file.close();
+});
+
 describe('a worker that ends', () => {
   const MOMENTS: [string, Moment][] = [
     ['before a change is made', { method: 'apply', nth: 2, when: 'before' }],

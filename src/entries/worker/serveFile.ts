@@ -3,7 +3,10 @@ import { KeptFile } from '../../hosts/page/keptFile';
 import type { OpenFile } from '../../hosts/page/openFile';
 import { fileKindOf } from '../../importing/fileKind';
 import type { MadeFrom } from '../../importing/imported';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { ListsTold } from './lists';
 import { serve, type WorkerScope } from './serve';
+import { type PartAsked, SheetsTold } from './sheetTalk';
 
 /** What an answer carries: the output, and the file as it is from now on where that is not the file as the window knows it. */
 export interface FileTold {
@@ -17,7 +20,6 @@ export interface KeptBytes {
 
 const ASKED_OF_FILE = [
   'sheets',
-  'read',
   'readOwn',
   'look',
   'apply',
@@ -26,7 +28,7 @@ const ASKED_OF_FILE = [
   'redo',
   'standing',
 ] as const satisfies (keyof OpenFile)[];
-export type AskedOfFile = (typeof ASKED_OF_FILE)[number] | 'open' | 'import' | 'make';
+export type AskedOfFile = (typeof ASKED_OF_FILE)[number] | 'read' | 'open' | 'import' | 'make';
 /** A file as it was chosen or dropped. */
 export interface GivenFile {
   bytes: Uint8Array;
@@ -41,6 +43,7 @@ export function serveFile(scope: WorkerScope): void {
   let file: KeptFile | null = null;
   let known = -1;
   let turn: Promise<unknown> = Promise.resolve();
+  const sheets = new SheetsTold(new ListsTold());
   const inTurn = (work: (input: unknown) => Promise<unknown>) => (input: unknown) => {
     const done = turn.then(async (): Promise<FileTold> => {
       const output = await work(input);
@@ -64,6 +67,12 @@ export function serveFile(scope: WorkerScope): void {
   );
   serve(scope, {
     ...Object.fromEntries(asked),
+    read: inTurn(async (sheet) => {
+      if (!file) throw new Error('no file is open');
+      const snapshot: SheetSnapshot = await file.read(sheet as string);
+      return sheets.tell(sheet as string, snapshot);
+    }),
+    rows: (part) => sheets.part(part as PartAsked),
     open: inTurn(async (bytes) => void (file = await KeptFile.open(bytes as Uint8Array))),
     import: inTurn(async (given) => {
       const { workbook, made } = await workbookOf(given as GivenFile);

@@ -5,9 +5,11 @@ import type { OpenFile, UndoState } from '../../hosts/page/openFile';
 import type { Applied, Changes } from '../../workbook/changes';
 import type { SheetInfo, SheetSnapshot } from '../../workbook/snapshot';
 import { KeptVersions } from './keptVersions';
+import { type ListPart, ListsHeard } from './lists';
 import type { MadeFrom } from '../../importing/imported';
 import { UnreadableWorkbook } from '../../workbook/host';
 import type { AskedOfFile, FileTold, GivenFile } from './serveFile';
+import { heardSheet, type SheetTold } from './sheetTalk';
 import { type StartWorker, WorkerLine } from './workerLine';
 
 /** Milliseconds a file of another kind may take to be read. */
@@ -25,6 +27,9 @@ export type Reopening = 'reopened' | 'restarted' | 'not-reopened';
 export class WorkerFile implements OpenFile {
   /** null: its worker has ended and no other has the file open. */
   private line: WorkerLine | null = null;
+  /** What the worker of now has told of sheets. */
+  private heard = new ListsHeard();
+  private reading: Promise<unknown> = Promise.resolve();
   private reopening: Promise<void> | null = null;
   private changing: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<(how: Reopening) => void>();
@@ -62,7 +67,12 @@ export class WorkerFile implements OpenFile {
     WorkerFile.begin(start, 'make', sheet, stoppable);
 
   sheets = () => this.ask<SheetInfo[]>('sheets');
-  read = (sheet: string) => this.ask<SheetSnapshot>('read', sheet);
+  /** One after the other: of a sheet that was read before only what has changed comes over. */
+  read = (sheet: string): Promise<SheetSnapshot> => {
+    const done = this.reading.then(() => this.readInParts(sheet));
+    this.reading = done.catch(() => undefined);
+    return done;
+  };
   readOwn = (sheets: string[]) => this.ask<SheetSnapshot[]>('readOwn', sheets);
   look = (sheet: string) => this.ask<SheetLook>('look', sheet);
   apply = (changes: Changes) => this.change<Applied>('apply', changes);
@@ -142,6 +152,20 @@ export class WorkerFile implements OpenFile {
     }
   }
 
+  private async readInParts(sheet: string): Promise<SheetSnapshot> {
+    await this.reopening;
+    const { line, heard } = this;
+    if (!line) throw new WorkerEnded('file', 'not-reopened');
+    this.count(1);
+    try {
+      const { output, kept } = await line.ask<FileTold>('read', sheet);
+      if (kept) this.kept.keep(kept);
+      return await heardSheet(sheet, output as SheetTold, heard, (asked) => line.ask<ListPart>('rows', asked));
+    } finally {
+      this.count(-1);
+    }
+  }
+
   private count(more: 1 | -1): void {
     this.pending += more;
     for (const listener of this.watching) listener();
@@ -173,6 +197,7 @@ export class WorkerFile implements OpenFile {
     }
     if (this.closed) return line.close(new Stopped());
     this.kept.startAnew();
+    this.heard = new ListsHeard();
     this.line = line;
     this.tell(how);
   }

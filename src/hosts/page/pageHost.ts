@@ -51,7 +51,8 @@ export class PageHost implements WorkbookHost {
     return () => void this.watching.delete(listener);
   };
 
-  sheets = (): Promise<SheetInfo[]> => this.file.sheets();
+  /** Known already: they are read anew with each change. */
+  sheets = (): Promise<SheetInfo[]> => Promise.resolve(this.state.sheets);
   read = (sheet: string): Promise<SheetSnapshot> => kept(this.snapshots, sheet, () => this.file.read(sheet));
   readOwn = (sheets: string[]): Promise<SheetSnapshot[]> => this.file.readOwn(sheets);
   look = (sheet: string): Promise<SheetLook> => kept(this.looks, sheet, () => this.file.look(sheet));
