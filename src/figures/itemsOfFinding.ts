@@ -10,7 +10,8 @@ export function itemsOfFindings({ items }: Plan): (finding: Finding) => number[]
   items.forEach((item, place) => {
     const rows = [item.row, ...item.rows];
     for (const row of rows) add(byRow, row, place);
-    for (const at of Object.values(item.cells)) if (!rows.some((row) => isInRow(at, row))) add(elsewhere, at, place);
+    const digits = rows.map(String);
+    for (const at of Object.values(item.cells)) if (!digits.some((row) => isInRow(at, row))) add(elsewhere, at, place);
   });
   const itemsAt = (at: string): number[] => {
     const inRow = byRow.get(parseAddress(at)?.row ?? 0) ?? [];
@@ -30,10 +31,8 @@ function add<K>(map: Map<K, number[]>, key: K, place: number): void {
 }
 
 /** An address ends with its row's number. */
-function isInRow(at: string, row: number): boolean {
-  const digits = String(row);
-  return at.endsWith(digits) && !isDigit(at.charAt(at.length - digits.length - 1));
-}
+const isInRow = (at: string, row: string): boolean =>
+  at.endsWith(row) && !isDigit(at.charAt(at.length - row.length - 1));
 
 const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
 

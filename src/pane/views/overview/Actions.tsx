@@ -47,10 +47,10 @@ export function Actions() {
   const [notes, setNotes] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const { inspections, chosen: plan, settings, asOf } = state;
-  // A long table is gone through once, not each time the pane is drawn.
+  // A long table is gone through once, when it is asked for, not each time the pane is drawn.
   const offered = useMemo(
-    () => offeredKinds({ inspections, chosen: plan, settings, asOf }),
-    [inspections, plan, settings, asOf],
+    () => (choosing ? offeredKinds({ inspections, chosen: plan, settings, asOf }) : []),
+    [choosing, inspections, plan, settings, asOf],
   );
   const standings = shown(state)?.standings;
   const shownPlan = shown(state)?.plan;
