@@ -10,15 +10,15 @@ const GOALS: { what: string; by: string; before: string; goal: string }[] = [
     goal: 'trước mọi gói · ahead of all',
   },
   { what: 'đọc trong trình duyệt · in a browser ÷ lean', by: 'browser', before: '×2.8–3.1', goal: '≤ ×1.3' },
-  { what: 'kế hoạch · plan ÷ lean, 10.000 varied', by: 'plan', before: '×13', goal: '≤ ×2' },
-  { what: 'kiểm tra · checks ÷ lean, 10.000 varied', by: 'checks', before: '×62', goal: '≤ ×6' },
+  { what: 'kế hoạch · plan ÷ lean, 10.000 varied', by: 'plan', before: '×27–36', goal: '≤ ×2' },
+  { what: 'kiểm tra · checks ÷ lean, 10.000 varied', by: 'checks', before: '×49–66', goal: '≤ ×6' },
   {
     what: 'giá một dòng · cost of a row, 50.000 ÷ 10.000: varied; jargon',
     by: 'growth',
     before: '×1.28',
     goal: '≤ ×1.1',
   },
-  { what: 'bộ nhớ · heap a row; peak at 100.000', by: 'heap', before: '7 KB; 1.4 GB', goal: '≤ 3 KB; ≤ 600 MiB' },
+  { what: 'bộ nhớ · heap a row; peak at 100.000', by: 'heap', before: '7,9 KB; 1.4 GB', goal: '≤ 3 KB; ≤ 600 MiB' },
   { what: '`--help` − Node; `inspect` 65 dòng ÷ Node', by: 'start', before: '231 ms; ×13', goal: '≤ 60 ms; ≤ ×5' },
   {
     what: 'trang, 10.000 dòng · page: rows; findings; longest block',

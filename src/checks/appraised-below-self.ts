@@ -30,7 +30,7 @@ export const appraisedBelowSelf: Check = {
     plan: {
       what: {
         vi: '{count} tiêu chí bị cắt {total} điểm so với tự chấm. Nhiều nhất là “{worst}”: {worstCut} điểm.',
-        en: '{count} criteria were cut by {total} {total:point|points} against the self-assessment. The most: “{worst}”, {worstCut} {worstCut:point|points}.',
+        en: '{count} {count:criterion was|criteria were} cut by {total} {total:point|points} against the self-assessment. The most: “{worst}”, {worstCut} {worstCut:point|points}.',
       },
       why,
       do: {

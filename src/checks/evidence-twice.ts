@@ -18,7 +18,7 @@ export const evidenceTwice: Check = {
     shared: {
       what: {
         vi: '“{text}” được dùng làm tài liệu kiểm chứng cho {count} tiêu chí. Có đúng cho tất cả không?',
-        en: '“{text}” is the evidence of {count} criteria. Does it prove them all?',
+        en: '“{text}” is the evidence of {count} {count:criterion|criteria}. Does it prove them all?',
       },
       why: {
         vi: 'Một văn bản chép cho nhiều tiêu chí thường là chép nhầm; khi thẩm định, tiêu chí không có trong văn bản ấy bị cắt điểm.',

@@ -4,16 +4,7 @@ import type { Item } from '../../plan/plan';
 import { keptForPlan } from '../engine/keptForPlan';
 
 /** The fields of an item that are looked through for words. */
-const TEXT_FIELDS = [
-  'task',
-  'activity',
-  'target',
-  'product',
-  'reason',
-  'responsible',
-  'remedy',
-  'note',
-] as const;
+const TEXT_FIELDS = ['task', 'activity', 'target', 'product', 'reason', 'responsible', 'remedy', 'note'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** The distinct texts of a plan's items, and an index of their words. */
