@@ -8,6 +8,8 @@ module.exports = {
   testEnvironment: 'node',
   // Left to itself Jest uses one core of two; browsers and the validator wait in processes of their own.
   maxWorkers: 2,
+  // What a suite leaves behind is not all given back: a process that has grown is made anew, before it only clears memory.
+  workerIdleMemoryLimit: '1200MB',
   // One time-out for all, only there to end what hangs: no test may fail because the machine is busy with something else.
   testTimeout: 600_000,
   transform: {

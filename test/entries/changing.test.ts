@@ -173,7 +173,7 @@ describe('a table of which every column is a guess', () => {
   test.each(['inspect', 'clear'])('nothing is to be confirmed for %s', async (command) => {
     const { status, err } = await cli(command, 'a.xlsx', '--confirm-columns');
     expect(status).toBe(2);
-    expect(err).toContain('--confirm-columns chỉ dùng với lệnh mark, summarise, track, period, fix');
+    expect(err).toContain('--confirm-columns chỉ dùng với lệnh mark, summarise, track, score, period, fix');
   });
 });
 
@@ -343,7 +343,7 @@ describe('a command line that cannot be understood', () => {
 test('help names every command', async () => {
   for (const language of ['vi', 'en']) {
     const { out } = await cli('--help', '--language', language);
-    for (const command of ['inspect', 'table', 'mark', 'summarise', 'track', 'period', 'fix', 'clear'])
+    for (const command of ['inspect', 'table', 'mark', 'summarise', 'track', 'score', 'period', 'fix', 'clear'])
       expect(out).toContain(`nam-ro ${command} `);
     expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
   }

@@ -144,8 +144,8 @@ Tùy chọn
   --jobs SỐ                  (collect) số tệp đọc cùng lúc; mặc định bằng số nhân của máy
   --periods                  (track) thêm cả trang “Theo dõi từng kỳ”: mỗi kỳ, mỗi mốc một dòng
   --reports                  (track) thêm cả trang “Sổ báo cáo”: đơn vị nào gửi kỳ nào, ngày nào
-  --evidence THƯ_MỤC         (score) thư mục tài liệu kiểm chứng: đối chiếu số văn bản với tên tệp và
-                             ghi đường dẫn vào trang Minh chứng; không mở tệp nào
+  --evidence THƯ_MỤC         (score) thư mục tài liệu kiểm chứng: đối chiếu số văn bản với tên tệp
+                             và ghi đường dẫn vào trang Minh chứng; không mở tệp nào
   --last-year TỆP            (score) tệp chấm điểm năm trước: so từng tiêu chí theo số
   --close KỲ                 (period) kỳ cần chốt: q1, h1, q3, year (theo Bộ Nội vụ), hoặc kỳ đã
                              thêm ở trang “Năm Rõ - Kỳ báo cáo”: q2, q4, 9m, 2026-06. Không có
