@@ -74,12 +74,16 @@ export const scoreNotPoints: Check = {
     },
   },
   *run({ plan, sheet }) {
+    // A merged cell of points belongs to several rows and is wrong once.
+    const seen = new Set<string>();
     for (const item of leaves(plan.items)) {
       if (item.score === null || !isAsked(item)) continue;
       for (const [of, field] of CELLS) {
         const not = item.score.notPoints?.[of];
         if (!not || !hasColumn(plan, field)) continue;
         const at = cellOf(plan, item, field);
+        if (seen.has(at)) continue;
+        seen.add(at);
         const text = quote(textAt(sheet, at));
         const related = once([cellOf(plan, item, 'maximumScore'), rowCell(plan, item)]);
         yield { at, row: item.row, related, message: not, data: { task: quote(item.task || item.activity), text } };
