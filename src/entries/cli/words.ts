@@ -280,7 +280,7 @@ Usage
   nam-ro mark FILE -o NEW        mark what is overdue, has no lead or is not clear; add a legend
   nam-ro summarise FILE -o NEW   add summary sheets
   nam-ro track FILE -o NEW       add columns for results right of the table
-  nam-ro score FILE -o NEW       add the scoring columns that are missing; sheets of points, evidence
+  nam-ro score FILE -o NEW       add the missing scoring columns; sheets of points, evidence
   nam-ro period FILE -o NEW      close a reporting period (--close), or add the sheet of periods
   nam-ro hand-out FILE -o FOLDER a workbook for each unit, to be filled in and sent back
   nam-ro collect FILE COPIES… -o NEW

@@ -104,13 +104,19 @@ export class XmlWalk {
     if (empty) this.elements.closed(name, true);
   }
 
+  /** The element without what was in it. */
+  private emptied({ name, from, to }: OpenTag): string {
+    const tag = this.text.slice(from, to);
+    return tag.endsWith('/>') ? tag : `${tag}</${name}>`;
+  }
+
   /** Lets the parser go on. It is given the start tags of the elements that are open, so that it knows where it is, and tells nothing of them. */
   private parseFrom(at: number): void {
     let isTold = false;
     const parser = parserOf(this.part, this.elements, () => isTold);
     const tags = this.path.map(({ from, to }) => this.text.slice(from, to)).join('');
     const { root } = this;
-    const before = root && this.path.length === 0 ? `${this.text.slice(root.from, root.to)}</${root.name}>` : tags;
+    const before = root && this.path.length === 0 ? this.emptied(root) : tags;
     parser.write(before);
     isTold = true;
     this.parser = parser;

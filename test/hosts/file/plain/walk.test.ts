@@ -53,6 +53,9 @@ const parsed = (text: string) =>
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\r\n';
 const parts: { name: string; text: string }[] = [
+  { name: 'an empty root, and a comment behind it', text: '<sst xmlns="u"/><!-- no texts -->' },
+  { name: 'a comment behind the root', text: '<sst xmlns="u"><si/></sst><!-- one text --> ' },
+  { name: 'more than one root, the first empty', text: '<sst/><sst/>' },
   {
     name: 'prefixes, and namespaces declared lower down',
     text: '<a xmlns="u" xmlns:x="v"><x:b/><b xmlns="v"><c/></b></a>',
