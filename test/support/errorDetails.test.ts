@@ -5,7 +5,7 @@ import { WorkerEnded } from '../../src/actions/brokenOff';
 import { CannotDo } from '../../src/actions/cannotDo';
 import { errorDetails, type Surroundings } from '../../src/actions/support/errorDetails';
 import { errorFacts } from '../../src/actions/support/errorFacts';
-import { ERROR_CODES, ERROR_NAMES } from '../../src/actions/support/known';
+import { ERROR_CODES, ERROR_NAMES, OUR_SCRIPT } from '../../src/actions/support/known';
 import { supportLines } from '../../src/entries/cli/supportLines';
 import { errorOf, told } from '../../src/entries/worker/told';
 import { ChangeRefused, ChangeUnfinished, UnreadableWorkbook } from '../../src/workbook/host';
@@ -136,4 +136,15 @@ test('the command line adds what can be passed on where nobody knows what to do'
   );
   for (const told of [new ChangeRefused('signed'), Object.assign(new Error('x'), { code: 'ENOSPC' })])
     expect(supportLines(told, 'vi', 'mark')).toEqual([]);
+});
+
+test('each part that the command line loads by name is known for our own', () => {
+  const src = path.resolve(__dirname, '../../src');
+  const names = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(?:entries.cli|importing).*\.ts$/.test(file))
+    .flatMap((file) => [...readFileSync(path.join(src, file), 'utf8').matchAll(/webpackChunkName: "([^"]+)"/g)])
+    .map(([, name]) => name!);
+  expect(names.length).toBeGreaterThan(10);
+  const unknown = names.filter((name) => !OUR_SCRIPT.test(`at run (/home/a/nam-ro.${name}.cjs:3:15)`));
+  expect(unknown).toEqual([]);
 });

@@ -39,7 +39,7 @@ export const ERROR_CODES: readonly string[] = [
 
 /** What the command line loads beside its own file, a part each; what several of them share has a number. */
 const PARTS =
-  'inspect|change|mark|summarise|track|period|fix|clear|table|hand-out|collect|importing|old-formats|threads|failure';
+  'inspect|change|mark|summarise|track|score|period|fix|clear|table|hand-out|collect|importing|old-formats|threads|failure';
 
 /** What the bundler calls our scripts: these names, or a number, each with a hash; those of the command line; one for the sidebar. */
 export const OUR_SCRIPT = new RegExp(
