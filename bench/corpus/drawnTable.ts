@@ -5,7 +5,7 @@ import type { Field } from '../../src/plan/plan';
 import { address } from '../../src/workbook/address';
 import { NONSENSE, SYNONYMS } from '../ablation/wordings';
 import type { Draw } from '../workbooks/draw';
-import { toRoman } from '../workbooks/roman';
+import { toRoman } from '../../src/checks/numbering/numberText';
 import { workOf } from '../workbooks/rowTexts';
 import { COLLECTIVES, UNITS } from '../workbooks/words/units';
 import { THEMES } from '../workbooks/words/works';

@@ -8,13 +8,6 @@ const ROMAN: [string, number][] = [
   ['I', 1],
 ];
 
-export function toRoman(number: number): string {
-  let rest = number;
-  let roman = '';
-  for (const [sign, value] of ROMAN) for (; rest >= value; rest -= value) roman += sign;
-  return roman;
-}
-
 export function fromRoman(roman: string): number {
   let rest = roman;
   let number = 0;

@@ -1,7 +1,8 @@
 import type { Field, Plan } from '../../src/plan/plan';
 import { columnNumber } from '../../src/workbook/address';
 import type { CellSpec } from '../../samples/making/spec';
-import { fromRoman, toRoman } from './roman';
+import { toRoman } from '../../src/checks/numbering/numberText';
+import { fromRoman } from './roman';
 
 /** Which cells of a row a repetition changes, by index from 0. */
 export interface VariedColumns {

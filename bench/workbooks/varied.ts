@@ -1,6 +1,6 @@
 import type { CellSpec, SheetSpec } from '../../samples/making/spec';
 import { Draw } from './draw';
-import { toRoman } from './roman';
+import { toRoman } from '../../src/checks/numbering/numberText';
 import { type RowTexts, rowTexts } from './rowTexts';
 import { THEMES } from './words/works';
 

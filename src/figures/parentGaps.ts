@@ -3,6 +3,7 @@ import { trimSigns } from '../language/trim';
 import { Likeness } from '../matching/likeness';
 import { isSameBody } from '../matching/sameBody';
 import type { Item, Plan, UnitRef } from '../plan/plan';
+import { timesOf } from '../workbook/grouped';
 import { membersOf, type Office } from '../settings/units/members';
 
 /** Why an item of the plan above is this office's to look at. */
@@ -144,11 +145,8 @@ function criterionOf({ criterion }: Item): string {
   return number.includes('.') ? number : `${criterion.level ?? ''} ${number}`;
 }
 
-function countBy(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return counts;
-}
+const countBy = (items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> =>
+  timesOf(items.map(keyOf));
 
 const wordsOf = (text: string): string[] =>
   fold(text)

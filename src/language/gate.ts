@@ -1,4 +1,4 @@
-import { isLetter } from './isLetter';
+import { eachWord } from './eachWord';
 import { keptByText } from './keptByText';
 
 /** Every word that some gate asks for, with its number. */
@@ -48,16 +48,10 @@ const NONE: readonly number[] = [];
 let knownIn = keptByText(numbersIn);
 
 function numbersIn(text: string): readonly number[] {
-  let found: number[] | null = null;
-  let from = -1;
-  for (let at = 0; at <= text.length; at++) {
-    if (isLetter(text.charCodeAt(at))) {
-      if (from < 0) from = at;
-    } else if (from >= 0) {
-      const number = NUMBERS.get(text.slice(from, at));
-      if (number !== undefined && !found?.includes(number)) (found ??= []).push(number);
-      from = -1;
-    }
-  }
-  return found ?? NONE;
+  const found: number[] = [];
+  eachWord(text, (word) => {
+    const number = NUMBERS.get(word);
+    if (number !== undefined && !found.includes(number)) found.push(number);
+  });
+  return found.length === 0 ? NONE : found;
 }

@@ -30,5 +30,8 @@ export function lastMade<Key, Made>(make: (key: Key) => Made): (key: Key) => Mad
   };
 }
 
+/** As many as a table of 20,000 texts has, in two generations. */
+export const SOME_KEPT = 10_000;
+
 /** So many results that are larger than their texts: those that many cells share, as "Đã hoàn thành", are among the last. */
 export const FEW_KEPT = 2_000;

@@ -1,5 +1,5 @@
 import type { Gate } from './gate';
-import { isLetter } from './isLetter';
+import { eachWord } from './eachWord';
 import { fold } from './text';
 
 /**
@@ -34,21 +34,13 @@ export class WordIndex {
 
   private split(key: string, text: number): Int32Array {
     const found: number[] = [];
-    let from = -1;
-    for (let at = 0; at <= key.length; at++) {
-      if (isLetter(key.charCodeAt(at))) {
-        if (from < 0) from = at;
-        continue;
-      }
-      if (from < 0) continue;
-      const word = this.numberOf(key.slice(from, at));
+    eachWord(key, (written) => {
+      const word = this.numberOf(written);
       const texts = this.textsWith[word]!;
-      if (texts.at(-1) !== text) {
-        texts.push(text);
-        found.push(word);
-      }
-      from = -1;
-    }
+      if (texts.at(-1) === text) return;
+      texts.push(text);
+      found.push(word);
+    });
     return Int32Array.from(found);
   }
 

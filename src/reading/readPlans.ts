@@ -1,4 +1,5 @@
 import { address, columnLetters } from '../workbook/address';
+import { timesOf } from '../workbook/grouped';
 import { beyond } from '../workbook/host';
 import { LIMITS } from '../workbook/limits';
 import type { SheetSnapshot } from '../workbook/snapshot';
@@ -189,7 +190,10 @@ function deadlineCells(grid: Grid, columns: Columns, rows: number[]): GridCell[]
 }
 
 function nameUnits(raw: RawItem[], known: Aliases | undefined): Item[] {
-  const units = joinSpellings(countNames(raw.flatMap((item) => [...item.leads, ...item.partners])), known);
+  const units = joinSpellings(
+    timesOf(raw.flatMap((item) => [...item.leads, ...item.partners].map(({ name }) => name))),
+    known,
+  );
   const persons = joinPersons(
     raw.flatMap((item) => item.directors.map(({ name }) => name)),
     known,
@@ -210,13 +214,6 @@ function nameUnits(raw: RawItem[], known: Aliases | undefined): Item[] {
     partners: named(item.partners, units),
     directors: named(item.directors, persons),
   }));
-}
-
-/** Name → how often it stands there. */
-function countNames(refs: readonly { name: string }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { name } of refs) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 /** Formulas without a result, from the title to the last row before the next table; and those that give a 0 where words belong. */

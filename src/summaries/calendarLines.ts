@@ -2,6 +2,7 @@ import { fill } from '../language/bilingual';
 import { oneLine } from '../language/text';
 import { trimEnd } from '../language/trim';
 import type { DueEvent } from '../figures/calendarDays';
+import { timesOf } from '../workbook/grouped';
 import { CALENDAR_WORDS } from './calendarWords';
 import type { Cell } from './cells';
 import { hasOneDay, nameOn } from './dueMilestones';
@@ -76,8 +77,7 @@ function whatOf({ item, index, days, day, wholeYear }: DueEvent): string {
 
 /** "Trong hạn", or "Trong hạn: 14; Đã xong: 2" when they differ. */
 function counted(states: string[]): string {
-  const counts = new Map<string, number>();
-  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const counts = timesOf(states);
   const [[only] = ['']] = counts;
   return counts.size === 1 ? only : [...counts].map(([state, n]) => `${state}: ${n}`).join('\n');
 }

@@ -99,21 +99,20 @@ export class SpelledOut {
   }
 }
 
-/** Between stops, each beginning with a stop: the words without "và", "của". */
+/** What stands between the stops of a text: its words without "và", "của". */
 const partsOf = (text: string): string[][] =>
   fold(text.replace(/\n/g, '. '))
     .split(/[.;:()"]/u)
     .map((part) => (part.match(/[\p{L}\d]+/gu) ?? []).filter((word) => word !== 'và' && word !== 'của'));
 
+const firstLetters = (words: readonly string[]): string => plain(words.map((word) => word[0]!).join(''));
+
 /** The first letters of a text's words, with a stop between its parts. */
-const initialsOf = (text: string): string =>
-  partsOf(text)
-    .map((words) => plain(words.map((word) => word[0]!).join('')))
-    .join('.');
+const initialsOf = (text: string): string => partsOf(text).map(firstLetters).join('.');
 
 function holds(text: string, letters: string, noun: string): boolean {
   return partsOf(text).some((words) => {
-    const initials = plain(words.map((word) => word[0]!).join(''));
+    const initials = firstLetters(words);
     for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
       if (noun === '' || words.slice(0, at).join(' ').endsWith(noun)) return true;
     }

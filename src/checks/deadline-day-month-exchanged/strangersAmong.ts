@@ -1,4 +1,4 @@
-import { grouped } from '../../workbook/grouped';
+import { grouped, timesOf } from '../../workbook/grouped';
 import type { SingleDay } from './singleDays';
 
 /** So many other days of the section, all in one month, or all in order, are needed to call one day a stranger among them. */
@@ -36,9 +36,3 @@ function fittingWhenExchanged(together: readonly SingleDay[]): SingleDay[] {
 }
 
 const monthOf = (day: string): string => day.slice(0, 7);
-
-function timesOf(keys: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-  return times;
-}

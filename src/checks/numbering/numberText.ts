@@ -42,7 +42,8 @@ export function writtenLike(row: CountedNumber & { number: string }, value: numb
   return before + (row.kind === 'figure' ? '' : row.kind.slice('code '.length)) + padded;
 }
 
-function toRoman(value: number): string {
+/** A number below 90 in the signs that plans number their sections by. */
+export function toRoman(value: number): string {
   const signs: [string, number][] = [
     ['L', 50],
     ['XL', 40],

@@ -1,3 +1,4 @@
+import { keptByText, SOME_KEPT } from '../../language/keptByText';
 import { fold, oneLine } from '../../language/text';
 import { startsUnit } from '../../reading/units/nouns';
 import { isNamedPost, isPersonName, isPost, personIn } from '../../reading/units/persons';
@@ -15,18 +16,11 @@ export interface NamedPerson {
  * two words with capitals are a name; elsewhere a bare name after which places are called is none.
  */
 export function namedPerson(text: string, peopleOnly = false): NamedPerson | null {
-  const key = (peopleOnly ? 'people: ' : 'any: ') + text;
-  let person = memo.get(key);
-  if (person === undefined) {
-    person = findPerson(oneLine(text), peopleOnly);
-    if (memo.size >= MOST_KEPT) memo.clear();
-    memo.set(key, person);
-  }
-  return person;
+  return peopleOnly ? amongPeople(text) : amongAll(text);
 }
 /** A plan names the same few in many rows. */
-const memo = new Map<string, NamedPerson | null>();
-const MOST_KEPT = 20_000;
+const amongPeople = keptByText((text) => findPerson(oneLine(text), true), SOME_KEPT);
+const amongAll = keptByText((text) => findPerson(oneLine(text), false), SOME_KEPT);
 
 function findPerson(whole: string, peopleOnly: boolean): NamedPerson | null {
   const nameIn = (piece: string) => nameOf(piece, peopleOnly);

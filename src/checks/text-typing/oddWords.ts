@@ -1,4 +1,5 @@
 import { isLetter } from '../../language/isLetter';
+import { timesOf } from '../../workbook/grouped';
 import { isSyllable } from '../../language/syllable';
 import { fold, foldAccents } from '../../language/text';
 import { type OddWord, oddWord } from './oddWord';
@@ -55,12 +56,6 @@ export function wordsOfPlan(texts: readonly string[]): PlanWords {
     if (count === 1) doubtful.add(firstIn);
   }
   return { words, alike, doubtful };
-}
-
-function timesOf(texts: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
-  return times;
 }
 
 /** Words of a text without a sign between them. */

@@ -1,3 +1,4 @@
+import { keptByText, SOME_KEPT } from '../../language/keptByText';
 import { fold } from '../../language/text';
 import { isDateFormat } from '../../workbook/numberFormat';
 import { withAccents } from '../deadlines/accentless';
@@ -146,22 +147,15 @@ const seen = (kinds: Kinds): Seen => ({
   shares: Object.values(kinds),
 });
 
-const kept = new Map<string, Seen>();
-const MOST_KEPT = 20_000;
 const DATE = seen({ date: 1, time: 1 });
 
-/** What a cell may be. Each different text is looked at once. */
-function seenIn({ text, value, format }: Pick<GridCell, 'text' | 'value' | 'format'>): Seen {
-  if (typeof value === 'number' && isDateFormat(format)) return DATE;
-  let found = kept.get(text);
-  if (found === undefined) {
-    found = seen(kindsOfText(text));
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(text, found);
-  }
-  return found;
-}
-const kindsOf = (text: string): Kinds => seenIn({ text, value: text, format: 'General' }).kinds;
+/** What a text may be. Each different one is looked at once. */
+const seenInText = keptByText((text) => seen(kindsOfText(text)), SOME_KEPT);
+
+/** What a cell may be. */
+const seenIn = ({ text, value, format }: Pick<GridCell, 'text' | 'value' | 'format'>): Seen =>
+  typeof value === 'number' && isDateFormat(format) ? DATE : seenInText(text);
+const kindsOf = (text: string): Kinds => seenInText(text).kinds;
 
 /** The text is a time, and not a text that has one in it. */
 export const isTime = (text: string): boolean => kindsOf(text).time === 1;

@@ -1,3 +1,4 @@
+import { keptByText, SOME_KEPT } from '../../language/keptByText';
 import { meaningOf } from './meaning';
 import type { Role, Said } from './role';
 import { partsSay, WITHOUT_ACCENTS } from './says';
@@ -49,19 +50,8 @@ function sayOfResults(said: Said): void {
   said.deadline = Math.min(said.deadline, LESS_OF_RESULTS);
 }
 
-const kept = new Map<string, Said>();
-const MOST_KEPT = 20_000;
-
 /** What one text says. Every cell of a sheet may be asked for its words, and many say the same: each is looked at once. */
-function sayOne(header: string): Said {
-  let said = kept.get(header);
-  if (said === undefined) {
-    said = look(header);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(header, said);
-  }
-  return said;
-}
+const sayOne = keptByText(look, SOME_KEPT);
 
 function look(header: string): Said {
   const parts = partsSay(header);

@@ -1,3 +1,4 @@
+import { keptByText, SOME_KEPT } from '../../language/keptByText';
 import { fold } from '../../language/text';
 import { address } from '../../workbook/address';
 import { beyond } from '../../workbook/host';
@@ -156,17 +157,7 @@ function headerTitles(grid: Grid, header: Header): Map<number, string> {
 }
 
 /** Letters and figures alone; each different text is looked at once. */
-function key(text: string): string {
-  let letters = keys.get(text);
-  if (letters === undefined) {
-    letters = fold(text).replace(/[\s\-/,.]+/g, '');
-    if (keys.size >= MOST_KEYS) keys.clear();
-    keys.set(text, letters);
-  }
-  return letters;
-}
-const keys = new Map<string, string>();
-const MOST_KEYS = 20_000;
+const key = keptByText((text) => fold(text).replace(/[\s\-/,.]+/g, ''), SOME_KEPT);
 
 /** How many rows the header takes when it stands again at `row`; 0 when it does not. */
 function repeatsHeader(grid: Grid, header: Header, titles: Map<number, string>, row: number): number {

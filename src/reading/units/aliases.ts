@@ -1,3 +1,4 @@
+import { keptByText, SOME_KEPT } from '../../language/keptByText';
 import { fold, foldAccents } from '../../language/text';
 import { longest } from './nouns';
 import { isPost, personIn } from './persons';
@@ -65,17 +66,7 @@ export function joinPersons(names: readonly string[], known: Aliases = new Map()
 }
 
 /** Reading comes to the same names again and again: each is looked at once. */
-function nameIn(shown: string): Omit<Name, 'count'> {
-  let name = parsed.get(shown);
-  if (name === undefined) {
-    name = parse(shown);
-    if (parsed.size >= MOST_PARSED) parsed.clear();
-    parsed.set(shown, name);
-  }
-  return name;
-}
-const parsed = new Map<string, Omit<Name, 'count'>>();
-const MOST_PARSED = 20_000;
+const nameIn = keptByText(parse, SOME_KEPT);
 
 function parse(shown: string): Omit<Name, 'count'> {
   let key = fold(shown)

@@ -1,3 +1,4 @@
+import { keptByText } from '../../language/keptByText';
 import { fold } from '../../language/text';
 import type { UnitRef } from '../../plan/plan';
 import { splitUnits, type UnitPart } from './splitUnits';
@@ -19,18 +20,11 @@ const COUNTED = new RegExp(`^\\d{1,3} (?:${alternatives(UNIT_NOUNS)})(?![\\p{L}]
 const KIND =
   /^(?:đvtt|đvsn|đvsncl|(?:đơn vị|cơ quan|phòng ban|sở ngành|địa phương|cơ quan, đơn vị) (?:sự nghiệp|hành chính)(?: (?:công lập|nhà nước|trực thuộc|thuộc|của|sở|tỉnh|huyện|bộ))*|(?:đơn vị|cơ quan|phòng ban|sở ngành|địa phương|phòng|chi cục|trung tâm|cơ quan, đơn vị)(?: (?:chuyên môn|trực thuộc|thuộc|liên quan|có liên quan|công lập|được giao|được phân công|chức năng|khác|ngành|địa phương|của|sở|chi cục|huyện|tỉnh|bộ|ubnd|xã|phường))+|xã, phường.*|huyện, thị xã.*|sở, ban, ngành.*|bộ, (?:ban, )?ngành.*|phòng, ban.*|cơ quan, đơn vị.*|doanh nghiệp|(?:tổ chức|cá nhân|đối tượng|bên|doanh nghiệp)[^.;]* (?:liên quan|khác)|ubnd xã\/.*)$/u;
 
-const memo = new Map<string, RawUnit[]>();
+/** Cells of units differ more than other cells of a long table. */
+const MOST_KEPT = 25_000;
 
 /** The units of a cell. The same text is read once. */
-export function readUnits(cell: string): RawUnit[] {
-  let units = memo.get(cell);
-  if (!units) {
-    units = splitUnits(cell).map(toUnit);
-    if (memo.size > 50000) memo.clear();
-    memo.set(cell, units);
-  }
-  return units;
-}
+export const readUnits = keptByText((cell): RawUnit[] => splitUnits(cell).map(toUnit), MOST_KEPT);
 
 /** Who directs: whatever stands in such a cell is a person or a post, "PCT" and "Đồng chí An" as well as "Ban Giám đốc". */
 export const readDirectors = (cell: string): RawUnit[] =>
